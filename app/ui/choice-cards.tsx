@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { ChoiceField } from './choice-field'
+import type { ChoiceFieldProps } from './choice-field'
+
+type ChoiceCardsProps = ChoiceFieldProps & {
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode }[]
+  defaultValue?: string
+}
+
+/** One of a few, each with a line that says what follows from it. */
+export function ChoiceCards({ options, defaultValue, ...field }: ChoiceCardsProps) {
+  return (
+    <ChoiceField {...field}>
+      <div className="choices">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input
+              type="radio"
+              name={field.name}
+              value={option.value}
+              required={field.required}
+              defaultChecked={option.value === defaultValue}
+            />
+            <span className="grow">
+              <b>{option.label}</b>
+              {option.hint ? <small>{option.hint}</small> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </ChoiceField>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+export function FieldGroup({ legend, hint, children }: { legend: ReactNode; hint?: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className="field-group">
+      <legend>{legend}</legend>
+      {hint ? <p className="small muted">{hint}</p> : null}
+      {children}
+    </fieldset>
+  )
+}
+
+/** Fields side by side where there is room, one below the other on a phone. */
+export function FieldGrid({ columns, children }: { columns: 2 | 3; children: ReactNode }) {
+  return <div className={`field-grid-${columns}`}>{children}</div>
+}

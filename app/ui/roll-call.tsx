@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { ChoiceField } from './choice-field'
+import { FieldError } from './field-error'
+
+export type RollChoice = { value: string; label: ReactNode; followUp?: boolean }
+export type RollItem = {
+  key: string
+  title: ReactNode
+  name: string
+  defaultValue: string
+  choices: readonly RollChoice[]
+  /** Appears, without a script, when a choice with `followUp` is taken. */
+  followUp?: ReactNode
+  error?: ReactNode
+}
+
+type RollCallProps = { legend: ReactNode; id: string; hint?: ReactNode; error?: ReactNode; items: readonly RollItem[] }
+
+/** A list of people with the usual answer given; one touches the exceptions. */
+export function RollCall({ legend, id, hint, error, items }: RollCallProps) {
+  return (
+    <ChoiceField name={id} legend={legend} hint={hint} error={error}>
+      <ul className="roll">
+        {items.map((item) => (
+          <li key={item.key}>
+            <RollLine {...item} />
+          </li>
+        ))}
+      </ul>
+    </ChoiceField>
+  )
+}
+
+function RollLine({ title, name, defaultValue, choices, followUp, error }: RollItem) {
+  return (
+    <>
+      <fieldset id={name} tabIndex={-1}>
+        <legend>{title}</legend>
+        <div className="seg">
+          {choices.map((choice) => (
+            <label key={choice.value}>
+              <input
+                type="radio"
+                name={name}
+                value={choice.value}
+                defaultChecked={choice.value === defaultValue}
+                data-follow={choice.followUp ? '' : undefined}
+              />
+              {choice.label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {followUp ? <div className="roll-more">{followUp}</div> : null}
+      <FieldError fieldId={name} error={error} />
+    </>
+  )
+}
