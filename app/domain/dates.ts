@@ -2,7 +2,7 @@
 export type CivilDate = string
 
 /** True for a day that exists in the calendar: `2027-02-28`, not `2027-02-30`. */
-export function isCivilDate(text: string): text is CivilDate {
+export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const instant = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(instant.getTime()) && civilDateOf(instant) === text
