@@ -1,0 +1,67 @@
+import type { BandCode, Cutoffs, Instrument, Question } from './instrument'
+
+/** `null`, absent, don't know and refused are all missing: none of them is zero. */
+export type Answer = number | 'dontKnow' | 'refused' | null | undefined
+
+export type Answers = Readonly<Partial<Record<string, Answer>>>
+
+export type Score =
+  | {
+      kind: 'computed'
+      score: number
+      /** Null for measures without bands. */
+      band: BandCode | null
+      /** Ordinal, higher is better; null for measures without bands. */
+      bandRank: number | null
+      cutoffs: Cutoffs | null
+      flags: readonly ScoreFlag[]
+    }
+  | { kind: 'notComputable'; missing: readonly string[]; invalid: readonly string[] }
+
+/** Unusually low or high: to be looked at, never deleted. */
+export type ScoreFlag = 'low' | 'high'
+
+/**
+ * The weighted sum of the answers, and its band.
+ *
+ * Missing-data rule: one missing weighted answer, or one answer outside its range or not whole, and there is no score.
+ *
+ * @param cutoffs which set of bands applies, where the instrument has several; otherwise its own
+ */
+export function score(instrument: Instrument, answers: Answers, cutoffs?: Cutoffs): Score {
+  const missing = instrument.questions.filter((question) => question.weight > 0 && isMissing(answers[question.code]))
+  const invalid = instrument.questions.filter((question) => isInvalid(question, answers[question.code]))
+  if (missing.length > 0 || invalid.length > 0) {
+    return { kind: 'notComputable', missing: missing.map(({ code }) => code), invalid: invalid.map(({ code }) => code) }
+  }
+
+  const total = instrument.questions.reduce((sum, question) => sum + points(question, answers[question.code]), 0)
+  const bandSet = instrument.bandSets.find((set) => set.cutoffs === cutoffs) ?? instrument.bandSets[0]
+  const band = bandSet?.bands.find(({ atMost }) => total <= atMost)
+  return {
+    kind: 'computed',
+    score: total,
+    band: band?.code ?? null,
+    bandRank: band?.rank ?? null,
+    cutoffs: bandSet?.cutoffs ?? null,
+    flags: flagsOf(instrument, total),
+  }
+}
+
+function isMissing(answer: Answer): boolean {
+  return answer === null || answer === undefined || answer === 'dontKnow' || answer === 'refused'
+}
+
+function isInvalid({ min, max }: Question, answer: Answer): boolean {
+  return typeof answer === 'number' && !(Number.isInteger(answer) && answer >= min && answer <= max)
+}
+
+function points(question: Question, answer: Answer): number {
+  return typeof answer === 'number' ? question.weight * answer : 0
+}
+
+function flagsOf({ flags: { lowAtMost, highAtLeast } }: Instrument, total: number): ScoreFlag[] {
+  if (lowAtMost !== null && total <= lowAtMost) return ['low']
+  if (highAtLeast !== null && total >= highAtLeast) return ['high']
+  return []
+}
