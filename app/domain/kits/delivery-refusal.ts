@@ -1,0 +1,68 @@
+import type { CivilDate } from '../dates'
+import { isCivilDate } from '../dates'
+
+export type DeliveryRefusal =
+  | 'not-approved'
+  | 'own-request'
+  | 'own-approval'
+  | 'already-delivered'
+  | 'gate-closed'
+  | 'date-unreadable'
+  | 'in-the-future'
+  | 'before-approval'
+  | 'nothing-delivered'
+  | 'unknown-line'
+  | 'quantity-out-of-range'
+  | 'more-than-approved'
+
+export type LineQuantity = { position: number; quantity: number }
+
+export type KitToDeliver = {
+  requestedById: string
+  /** Everybody whose approval carries this version; empty when none is in force. */
+  approvedByIds: readonly string[]
+  /** The day of the last approval needed; null when none is in force. */
+  approvedOn: CivilDate | null
+  approved: readonly LineQuantity[]
+  /** All that was handed over before, line by line; several rows of one line add up. */
+  delivered: readonly LineQuantity[]
+  gateIsOpen: boolean
+}
+
+export type Delivery = { deliveredById: string; deliveredOn: CivilDate; lines: readonly LineQuantity[] }
+
+/**
+ * Why a handover may not be recorded, or null. Requester, approver and deliverer are three people; no line goes beyond
+ * what was approved for it, over all handovers. Source: docs/programme-rules.md §4.
+ */
+export function deliveryRefusal(kit: KitToDeliver, delivery: Delivery, today: CivilDate): DeliveryRefusal | null {
+  if (kit.approvedOn === null || kit.approvedByIds.length === 0) return 'not-approved'
+  if (delivery.deliveredById === kit.requestedById) return 'own-request'
+  if (kit.approvedByIds.includes(delivery.deliveredById)) return 'own-approval'
+  if (isDelivered(kit.approved, kit.delivered)) return 'already-delivered'
+  if (!kit.gateIsOpen) return 'gate-closed'
+  if (!isCivilDate(delivery.deliveredOn)) return 'date-unreadable'
+  if (delivery.deliveredOn > today) return 'in-the-future'
+  if (delivery.deliveredOn < kit.approvedOn) return 'before-approval'
+  return linesRefusal(kit, delivery.lines)
+}
+
+/** True when every approved line was handed over in full. */
+export function isDelivered(approved: readonly LineQuantity[], delivered: readonly LineQuantity[]): boolean {
+  return approved.length > 0 && approved.every((line) => quantityAt(delivered, line.position) >= line.quantity)
+}
+
+function linesRefusal(kit: KitToDeliver, lines: readonly LineQuantity[]): DeliveryRefusal | null {
+  if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 0)) return 'quantity-out-of-range'
+  if (lines.every(({ quantity }) => quantity === 0)) return 'nothing-delivered'
+  for (const { position } of lines) {
+    if (!kit.approved.some((line) => line.position === position)) return 'unknown-line'
+    const total = quantityAt(kit.delivered, position) + quantityAt(lines, position)
+    if (total > quantityAt(kit.approved, position)) return 'more-than-approved'
+  }
+  return null
+}
+
+function quantityAt(lines: readonly LineQuantity[], position: number): number {
+  return lines.reduce((sum, line) => (line.position === position ? sum + line.quantity : sum), 0)
+}

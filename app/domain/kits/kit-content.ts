@@ -1,0 +1,44 @@
+import { canonicalJson } from '../text/canonical-json'
+
+export type KitLine = {
+  /** 1, 2, 3 … as the lines stand on the request. */
+  position: number
+  item: string
+  quantity: number
+  unit: string
+  /** Whole XOF. */
+  unitPrice: number
+  supplier: string | null
+}
+
+export type KitContent = {
+  householdId: string
+  caregiverId: string
+  kitType: string
+  kitTypeVersion: number
+  lines: readonly KitLine[]
+}
+
+/**
+ * What an approval is bound to: the text whose SHA-256 is stored with the decision. It names every field, so that
+ * nothing else that a row carries can change the hash, and the order of the rows cannot either.
+ */
+export function kitContentText({ householdId, caregiverId, kitType, kitTypeVersion, lines }: KitContent): string {
+  return canonicalJson({
+    form: 1,
+    householdId,
+    caregiverId,
+    kitType,
+    kitTypeVersion,
+    lines: [...lines]
+      .sort((one, other) => one.position - other.position)
+      .map(({ position, item, quantity, unit, unitPrice, supplier }) => ({
+        position,
+        item,
+        quantity,
+        unit,
+        unitPrice,
+        supplier,
+      })),
+  })
+}

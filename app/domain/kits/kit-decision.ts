@@ -1,0 +1,48 @@
+export const kitOutcomes = ['approved', 'returned', 'declined'] as const
+export type KitOutcome = (typeof kitOutcomes)[number]
+
+export type KitRefusal =
+  | 'not-submitted'
+  | 'stale-version'
+  | 'own-request'
+  | 'declared-link'
+  | 'not-a-decider'
+  | 'no-ceiling-set'
+  | 'above-your-ceiling'
+
+export type PendingKit = {
+  requestedById: string
+  submitted: boolean
+  /** Hash of the canonical content of the version that waits. */
+  contentHash: string
+  /** Whole XOF. */
+  cost: number
+  /** People who declared a link to the family or to the supplier, or were named in one. */
+  linkedPeople: readonly string[]
+}
+
+/** What the decider saw and chose. */
+export type KitVerdict = { outcome: KitOutcome; contentHash: string }
+
+/**
+ * Why this actor may not decide this kit, or null when they may.
+ * Declining and returning are never limited by cost. Nobody decides a request they made, nor a content they did not see.
+ *
+ * @param kit.cost whole XOF
+ * @param ceiling whole XOF, inclusive; null until an administrator has set one. Source: docs/programme-rules.md §4
+ */
+export function kitRefusal(
+  kit: PendingKit,
+  verdict: KitVerdict,
+  actor: { id: string; role: string },
+  ceiling: number | null,
+): KitRefusal | null {
+  if (kit.requestedById === actor.id) return 'own-request'
+  if (kit.linkedPeople.includes(actor.id)) return 'declared-link'
+  if (actor.role !== 'officer' && actor.role !== 'lead') return 'not-a-decider'
+  if (!kit.submitted) return 'not-submitted'
+  if (verdict.contentHash !== kit.contentHash) return 'stale-version'
+  if (verdict.outcome !== 'approved' || actor.role === 'lead') return null
+  if (ceiling === null) return 'no-ceiling-set'
+  return kit.cost > ceiling ? 'above-your-ceiling' : null
+}

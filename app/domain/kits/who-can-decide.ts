@@ -1,0 +1,19 @@
+import type { PendingKit } from './kit-decision'
+import { kitRefusal } from './kit-decision'
+
+export type PossibleDecider = {
+  id: string
+  role: string
+  /** Whole XOF, inclusive; null while none is set. */
+  ceiling: number | null
+  /** People, families or suppliers of this request that the person declared a link to. */
+  declaredLink?: boolean
+}
+
+/** The ids of those who could approve this kit as it stands, in the order given: "Aïchatou or Moussa can decide it". */
+export function whoCanDecide(kit: PendingKit, people: readonly PossibleDecider[]): string[] {
+  const verdict = { outcome: 'approved', contentHash: kit.contentHash } as const
+  return people
+    .filter((person) => person.declaredLink !== true && kitRefusal(kit, verdict, person, person.ceiling) === null)
+    .map(({ id }) => id)
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from '../dates'
+import { addDays, daysBetween } from '../dates'
+
+export type MilestoneState = 'done' | 'withdrawn' | 'late' | 'due' | 'planned'
+
+export type MilestoneFacts = {
+  plannedOn: CivilDate
+  toleranceDays: number
+  /** The completion that counts; null when there is none or it was withdrawn. */
+  completedOn: CivilDate | null
+  /** True when the milestone itself was taken out of the plan. */
+  withdrawn: boolean
+}
+
+/** Days before the planned date from which a milestone is shown as due. A default. */
+export const dueWithinDays = 30
+
+/**
+ * Late is derived: planned date + tolerance < today, without a completion. What was done stays done, also when
+ * the milestone was taken out of the plan afterwards. Source: docs/programme-rules.md §1.
+ */
+export function milestoneState(facts: MilestoneFacts, today: CivilDate): MilestoneState {
+  if (facts.completedOn !== null) return 'done'
+  if (facts.withdrawn) return 'withdrawn'
+  if (daysLate(facts, today) > 0) return 'late'
+  return daysBetween(today, facts.plannedOn) <= dueWithinDays ? 'due' : 'planned'
+}
+
+/** Days since the last day in time, planned date + tolerance; 0 when it is not late, done or withdrawn. */
+export function daysLate(facts: MilestoneFacts, today: CivilDate): number {
+  if (facts.completedOn !== null || facts.withdrawn) return 0
+  return Math.max(0, daysBetween(addDays(facts.plannedOn, facts.toleranceDays), today))
+}
+
+/** The earliest planned date of what is neither done nor withdrawn: the plan's `next_due_on`; null when nothing is left. */
+export function nextDueOn(milestones: readonly MilestoneFacts[]): CivilDate | null {
+  let next: CivilDate | null = null
+  for (const { plannedOn, completedOn, withdrawn } of milestones) {
+    if (completedOn === null && !withdrawn && (next === null || plannedOn < next)) next = plannedOn
+  }
+  return next
+}
