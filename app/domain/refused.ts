@@ -1,0 +1,17 @@
+/** An expected refusal: it reaches the person as a sentence on the same screen, and nothing was changed. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+
+  /**
+   * @param reason a word from the reasons of `app/i18n` (`refused.<reason>`)
+   * @param status 403 not yours to do, 404 not there, 409 changed meanwhile, 422 wrong input
+   * @param values what the sentence needs to say who can do it instead, or what stands there now
+   */
+  constructor(
+    readonly reason: string,
+    readonly status: 403 | 404 | 409 | 422,
+    readonly values: Record<string, string | number> = {},
+  ) {
+    super(reason)
+  }
+}

@@ -1,0 +1,40 @@
+import { Refused } from '../app/domain/refused'
+
+/** The refusals that only the database can make for certain, by the name of the constraint that makes them. */
+const REFUSALS: Record<string, string> = {
+  kit_decisions_version_step: 'already-decided',
+  milestone_completions_revision: 'already-completed',
+  users_username: 'username-taken',
+  enrolments_one_active: 'already-enrolled',
+  kits_number: 'try-again',
+  households_case_number: 'try-again',
+}
+
+/** The sentence for a constraint that said no; anything else is returned as it came. */
+export function asRefusal(error: unknown): unknown {
+  const name = constraintOf(error)
+  const reason = name === undefined ? undefined : REFUSALS[name]
+  return reason === undefined ? error : new Refused(reason, 409)
+}
+
+function constraintOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('constraint' in error && typeof error.constraint === 'string') return error.constraint
+  const named = /^UNIQUE constraint failed: (?:index '(\w+)'|(.+))$/.exec(error.message)
+  if (named) return named[1] ?? uniqueOn(named[2] ?? '')
+  return constraintOf(error.cause)
+}
+
+/** SQLite names the columns and not the index. */
+const COLUMNS: Record<string, string> = {
+  'kit_decisions.version_id, kit_decisions.step': 'kit_decisions_version_step',
+  'milestone_completions.milestone_id, milestone_completions.revision': 'milestone_completions_revision',
+  'users.username': 'users_username',
+  'enrolments.person_id, enrolments.school_year': 'enrolments_one_active',
+  'kits.number': 'kits_number',
+  'households.case_number': 'households_case_number',
+}
+
+function uniqueOn(columns: string) {
+  return COLUMNS[columns]
+}

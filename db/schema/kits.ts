@@ -1,0 +1,192 @@
+import { kitStates } from '../../app/domain/kits/kit-state'
+import { kitMeasures } from '../../app/domain/kits/kit-measures'
+import { civilDate, francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import { households, people } from './households'
+import { users } from './staff'
+
+export const kitTypes = table(
+  'kit_types',
+  {
+    id: id().primaryKey(),
+    code: words().notNull(),
+    version: wholeNumber().notNull(),
+    labelFr: words().notNull(),
+    labelEn: words().notNull(),
+    measure: oneOf(kitMeasures).notNull(),
+    seasonFr: words(),
+    seasonEn: words(),
+  },
+  (type) => [uniqueIndex('kit_types_version').on(type.code, type.version)],
+)
+
+export const kitTypeLines = table(
+  'kit_type_lines',
+  {
+    id: id().primaryKey(),
+    kitTypeId: id()
+      .notNull()
+      .references(() => kitTypes.id),
+    position: wholeNumber().notNull(),
+    itemFr: words().notNull(),
+    itemEn: words().notNull(),
+    unit: words().notNull(),
+    quantity: wholeNumber().notNull(),
+    /** Whole XOF; null until an administrator has set one. */
+    unitPriceCeiling: francs(),
+    asset: yesNo().notNull(),
+    livingAnimal: yesNo().notNull(),
+  },
+  (line) => [uniqueIndex('kit_type_lines_position').on(line.kitTypeId, line.position)],
+)
+
+export const kits = table(
+  'kits',
+  {
+    id: id().primaryKey(),
+    number: words().notNull(),
+    householdId: id()
+      .notNull()
+      .references(() => households.id),
+    caregiverId: id()
+      .notNull()
+      .references(() => people.id),
+    kitTypeId: id()
+      .notNull()
+      .references(() => kitTypes.id),
+    requestedById: id()
+      .notNull()
+      .references(() => users.id),
+    requestedAt: instant().notNull(),
+    /** Who is to hand it over: neither the requester nor the approver. */
+    delivererId: id().references(() => users.id),
+    /** The draft or submitted version that counts now. */
+    currentVersion: wholeNumber().notNull(),
+    /** Kept by every deed on the kit, so that lists need no derivation. */
+    state: oneOf(kitStates).notNull(),
+    stateSince: instant().notNull(),
+  },
+  (kit) => [
+    uniqueIndex('kits_number').on(kit.number),
+    index('kits_state').on(kit.state, kit.stateSince, kit.id),
+    index('kits_household').on(kit.householdId),
+    index('kits_requester').on(kit.requestedById, kit.id),
+    index('kits_deliverer').on(kit.delivererId, kit.id),
+  ],
+)
+
+export const kitVersions = table(
+  'kit_versions',
+  {
+    id: id().primaryKey(),
+    kitId: id()
+      .notNull()
+      .references(() => kits.id),
+    number: wholeNumber().notNull(),
+    supplier: sealed('kit_versions.supplier').notNull(),
+    reason: sealed('kit_versions.reason').notNull(),
+    total: francs().notNull(),
+    contentHash: words().notNull(),
+    createdById: id()
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant().notNull(),
+    submittedAt: instant(),
+    submittedById: id().references(() => users.id),
+  },
+  (version) => [uniqueIndex('kit_versions_number').on(version.kitId, version.number)],
+)
+
+
+export const kitLines = table(
+  'kit_lines',
+  {
+    id: id().primaryKey(),
+    versionId: id()
+      .notNull()
+      .references(() => kitVersions.id),
+    position: wholeNumber().notNull(),
+    item: words().notNull(),
+    unit: words().notNull(),
+    quantity: wholeNumber().notNull(),
+    unitPrice: francs().notNull(),
+    unitPriceCeiling: francs(),
+    asset: yesNo().notNull(),
+    livingAnimal: yesNo().notNull(),
+  },
+  (line) => [uniqueIndex('kit_lines_position').on(line.versionId, line.position)],
+)
+
+/** Unique per version and step: a second decision cannot be written, whatever happens at once. */
+export const kitDecisions = table(
+  'kit_decisions',
+  {
+    id: id().primaryKey(),
+    versionId: id()
+      .notNull()
+      .references(() => kitVersions.id),
+    step: wholeNumber().notNull(),
+    outcome: oneOf(['approved', 'returned', 'declined']).notNull(),
+    contentHash: words().notNull(),
+    reason: sealed('kit_decisions.reason'),
+    otherWay: sealed('kit_decisions.other_way'),
+    noLinkDeclared: yesNo().notNull(),
+    /** The ceiling this decision was measured against, as it stood then. */
+    ceiling: francs(),
+    decidedById: id()
+      .notNull()
+      .references(() => users.id),
+    decidedAt: instant().notNull(),
+  },
+  (decision) => [uniqueIndex('kit_decisions_version_step').on(decision.versionId, decision.step)],
+)
+
+/** An approval that no longer holds, because what was approved was changed. */
+export const kitVoids = table('kit_voids', {
+  decisionId: id()
+    .primaryKey()
+    .references(() => kitDecisions.id),
+  voidedById: id()
+    .notNull()
+    .references(() => users.id),
+  voidedAt: instant().notNull(),
+})
+
+export const kitDeliveries = table(
+  'kit_deliveries',
+  {
+    id: id().primaryKey(),
+    kitId: id()
+      .notNull()
+      .references(() => kits.id),
+    versionId: id()
+      .notNull()
+      .references(() => kitVersions.id),
+    deliveredOn: civilDate().notNull(),
+    place: sealed('kit_deliveries.place').notNull(),
+    witness: sealed('kit_deliveries.witness').notNull(),
+    receiptNumber: words().notNull(),
+    caregiverPresent: yesNo().notNull(),
+    note: sealed('kit_deliveries.note'),
+    deliveredById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (delivery) => [index('kit_deliveries_version').on(delivery.versionId), index('kit_deliveries_kit').on(delivery.kitId)],
+)
+
+export const kitDeliveryLines = table(
+  'kit_delivery_lines',
+  {
+    id: id().primaryKey(),
+    deliveryId: id()
+      .notNull()
+      .references(() => kitDeliveries.id),
+    lineId: id()
+      .notNull()
+      .references(() => kitLines.id),
+    quantity: wholeNumber().notNull(),
+    shortageWhy: sealed('kit_delivery_lines.shortage_why'),
+  },
+  (line) => [uniqueIndex('kit_delivery_lines_line').on(line.deliveryId, line.lineId)],
+)

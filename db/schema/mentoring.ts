@@ -1,0 +1,118 @@
+import { assetStates, businessStates } from '../../app/domain/mentoring/business-states'
+import { kitMeasures } from '../../app/domain/kits/kit-measures'
+import { civilDate, francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber } from '../columns'
+import { households, people } from './households'
+import { users } from './staff'
+
+export const businesses = table(
+  'businesses',
+  {
+    id: id().primaryKey(),
+    householdId: id()
+      .notNull()
+      .references(() => households.id),
+    caregiverId: id()
+      .notNull()
+      .references(() => people.id),
+    mentorId: id()
+      .notNull()
+      .references(() => users.id),
+    measure: oneOf(kitMeasures).notNull(),
+    idea: sealed('businesses.idea').notNull(),
+    startedOn: civilDate(),
+    /** Kept by the visit that was logged last. */
+    lastVisitOn: civilDate(),
+    lastState: oneOf(businessStates),
+    nextVisitOn: civilDate(),
+    createdAt: instant().notNull(),
+  },
+  (business) => [
+    uniqueIndex('businesses_caregiver').on(business.caregiverId),
+    index('businesses_household').on(business.householdId),
+    index('businesses_mentor').on(business.mentorId, business.nextVisitOn, business.id),
+  ],
+)
+
+export const businessPlans = table(
+  'business_plans',
+  {
+    id: id().primaryKey(),
+    businessId: id()
+      .notNull()
+      .references(() => businesses.id),
+    version: wholeNumber().notNull(),
+    activity: sealed('business_plans.activity').notNull(),
+    market: sealed('business_plans.market').notNull(),
+    expectedTakings: francs(),
+    expectedCosts: francs(),
+    writtenById: id()
+      .notNull()
+      .references(() => users.id),
+    writtenAt: instant().notNull(),
+  },
+  (plan) => [uniqueIndex('business_plans_version').on(plan.businessId, plan.version)],
+)
+
+export const businessPlanDecisions = table('business_plan_decisions', {
+  planId: id()
+    .primaryKey()
+    .references(() => businessPlans.id),
+  outcome: oneOf(['approved', 'returned', 'redirected']).notNull(),
+  reason: sealed('business_plan_decisions.reason'),
+  decidedById: id()
+    .notNull()
+    .references(() => users.id),
+  decidedAt: instant().notNull(),
+})
+
+export const trainings = table(
+  'trainings',
+  {
+    id: id().primaryKey(),
+    personId: id()
+      .notNull()
+      .references(() => people.id),
+    topic: oneOf(['ideaTrie', 'startCree', 'improveGerme', 'literacyAgr', 'livestock', 'other']).notNull(),
+    daysHeld: wholeNumber().notNull(),
+    daysAttended: wholeNumber().notNull(),
+    endedOn: civilDate().notNull(),
+    recordedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (training) => [index('trainings_person').on(training.personId, training.endedOn)],
+)
+
+export const visits = table(
+  'visits',
+  {
+    /** The form's UUIDv7: two submissions of one form are one visit. */
+    id: id().primaryKey(),
+    businessId: id()
+      .notNull()
+      .references(() => businesses.id),
+    householdId: id()
+      .notNull()
+      .references(() => households.id),
+    visitedOn: civilDate().notNull(),
+    found: oneOf(['done', 'missed', 'notFound']).notNull(),
+    state: oneOf(businessStates),
+    /** Whole XOF over the last seven days. */
+    takings: francs(),
+    costs: francs(),
+    animalsAlive: wholeNumber(),
+    animalsValue: francs(),
+    asset: oneOf(assetStates),
+    advice: sealed('visits.advice'),
+    nextVisitOn: civilDate(),
+    visitedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (visit) => [
+    index('visits_business').on(visit.businessId, visit.visitedOn, visit.id),
+    index('visits_household').on(visit.householdId, visit.visitedOn),
+  ],
+)

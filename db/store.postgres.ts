@@ -1,0 +1,61 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { asRefusal } from './constraints'
+import { prepareOn } from './prepared'
+import type { Db, Store } from './store'
+
+const TRIES = 40
+const insideWrite = new AsyncLocalStorage<true>()
+
+interface PostgresDb {
+  transaction<Result>(
+    work: (tx: PostgresDb) => Promise<Result>,
+    options?: { isolationLevel: 'serializable' },
+  ): Promise<Result>
+}
+
+export async function openPostgres(url: string): Promise<Store> {
+  const { db, close } = url.startsWith('postgres+wasm:') ? await wasm() : await pool(url)
+  const query = db as unknown as Db
+
+  return {
+    query,
+    prepared: prepareOn(query),
+    write(work) {
+      if (insideWrite.getStore()) return Promise.reject(new Error('A write inside a write: use the transaction given.'))
+      return insideWrite.run(true, () => retried(() => db.transaction((tx) => work(tx as unknown as Db), { isolationLevel: 'serializable' })))
+    },
+    close,
+  }
+}
+
+async function retried<Result>(attempt: () => Promise<Result>) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (tries === TRIES || !isSerializationFailure(error)) throw asRefusal(error)
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * tries)))
+    }
+  }
+}
+
+/** 40001 serialization failure, 40P01 deadlock. */
+function isSerializationFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? error.code : undefined
+  return code === '40001' || code === '40P01' || isSerializationFailure(error.cause)
+}
+
+async function pool(url: string) {
+  const [{ default: pg }, { drizzle }] = await Promise.all([import('pg'), import('drizzle-orm/node-postgres')])
+  const connections = new pg.Pool({ connectionString: url, max: 10 })
+  const db = drizzle(connections, { casing: 'snake_case' }) as unknown as PostgresDb
+  return { db, close: () => connections.end() }
+}
+
+async function wasm() {
+  const [{ PGlite }, { drizzle }] = await Promise.all([import('@electric-sql/pglite'), import('drizzle-orm/pglite')])
+  const engine = new PGlite()
+  const db = drizzle(engine, { casing: 'snake_case' }) as unknown as PostgresDb
+  return { db, close: () => engine.close() }
+}
