@@ -4,8 +4,13 @@ const serverOnly = '\\.server\\.tsx?$'
 
 module.exports = {
   forbidden: [
-    rule('no-cycles', 'Two files that need each other are one file, or need a third.', {}, { circular: true }),
-    rule('unresolvable', 'This import leads nowhere.', {}, { couldNotResolve: true }),
+    rule(
+      'no-cycles',
+      'Two files that need each other are one file, or need a third. (Types alone may meet: they are gone when it runs.)',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    rule('unresolvable', 'This import leads nowhere.', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
     rule(
       'features-apart',
       'Features never import each other: what two share moves down into domain.',

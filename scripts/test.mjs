@@ -100,13 +100,17 @@ async function browserTests() {
  * @param {number} passed
  * @param {number} failed
  */
-const counted = (code, passed, failed) => ({ passed, failed: code !== 0 && failed === 0 ? 1 : failed })
+function counted(code, passed, failed) {
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+}
 
 /**
  * @param {Count} one
  * @param {Count} other
  */
-const add = (one, other) => ({ passed: one.passed + other.passed, failed: one.failed + other.failed })
+function add(one, other) {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed }
+}
 
 /** @param {string} name */
 function reportFile(name) {
