@@ -7,7 +7,6 @@ export default {
   buildDirectory: 'build',
   serverBuildFile: 'index.js',
   serverModuleFormat: 'esm',
-  ignoredRouteFiles: ['**/*'],
   future: {
     v3_fetcherPersist: true,
     v3_lazyRouteDiscovery: true,
