@@ -30,8 +30,10 @@ export type ConsentRow = {
 }
 
 /**
- * Whether one person's consent to one purpose is in force on a day. The latest answer counts; of two on one day a no
- * counts. A withdrawal takes effect on its own day.
+ * Whether one person's consent to one purpose is in force on a day. The latest answer counts; of two on one day the
+ * one recorded last. A withdrawal takes effect on its own day.
+ *
+ * @param rows in the order they were recorded
  */
 export function consentInForce(rows: readonly ConsentRow[], purpose: ConsentPurpose, on: CivilDate): boolean {
   return consentInForceSince(rows, purpose, on) !== null
@@ -44,9 +46,11 @@ export function consentInForceSince(
   on: CivilDate,
 ): CivilDate | null {
   const answers = rows.filter((row) => row.purpose === purpose && row.askedOn <= on)
-  const lastAsked = answers.reduce<CivilDate>((last, { askedOn }) => (askedOn > last ? askedOn : last), '')
-  const latest = answers.filter(({ askedOn }) => askedOn === lastAsked)
-  return latest.length > 0 && latest.every((row) => holds(row, on)) ? lastAsked : null
+  let latest = answers[0]
+  for (const answer of answers) {
+    if (latest === undefined || answer.askedOn >= latest.askedOn) latest = answer
+  }
+  return latest && holds(latest, on) ? latest.askedOn : null
 }
 
 function holds({ given, until, withdrawnOn }: ConsentRow, on: CivilDate): boolean {

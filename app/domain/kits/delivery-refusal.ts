@@ -15,7 +15,7 @@ export type DeliveryRefusal =
   | 'quantity-out-of-range'
   | 'more-than-approved'
 
-export type LineQuantity = { position: number; quantity: number }
+export type LineQuantity = { lineId: string; quantity: number }
 
 export type KitToDeliver = {
   requestedById: string
@@ -49,20 +49,20 @@ export function deliveryRefusal(kit: KitToDeliver, delivery: Delivery, today: Ci
 
 /** True when every approved line was handed over in full. */
 export function isDelivered(approved: readonly LineQuantity[], delivered: readonly LineQuantity[]): boolean {
-  return approved.length > 0 && approved.every((line) => quantityAt(delivered, line.position) >= line.quantity)
+  return approved.length > 0 && approved.every((line) => quantityAt(delivered, line.lineId) >= line.quantity)
 }
 
 function linesRefusal(kit: KitToDeliver, lines: readonly LineQuantity[]): DeliveryRefusal | null {
   if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 0)) return 'quantity-out-of-range'
   if (lines.every(({ quantity }) => quantity === 0)) return 'nothing-delivered'
-  for (const { position } of lines) {
-    if (!kit.approved.some((line) => line.position === position)) return 'unknown-line'
-    const total = quantityAt(kit.delivered, position) + quantityAt(lines, position)
-    if (total > quantityAt(kit.approved, position)) return 'more-than-approved'
+  for (const { lineId } of lines) {
+    if (!kit.approved.some((line) => line.lineId === lineId)) return 'unknown-line'
+    const total = quantityAt(kit.delivered, lineId) + quantityAt(lines, lineId)
+    if (total > quantityAt(kit.approved, lineId)) return 'more-than-approved'
   }
   return null
 }
 
-function quantityAt(lines: readonly LineQuantity[], position: number): number {
-  return lines.reduce((sum, line) => (line.position === position ? sum + line.quantity : sum), 0)
+function quantityAt(lines: readonly LineQuantity[], lineId: string): number {
+  return lines.reduce((sum, line) => (line.lineId === lineId ? sum + line.quantity : sum), 0)
 }

@@ -8,7 +8,6 @@ export type KitLine = {
   unit: string
   /** Whole XOF. */
   unitPrice: number
-  supplier: string | null
 }
 
 export type KitContent = {
@@ -16,6 +15,7 @@ export type KitContent = {
   caregiverId: string
   kitType: string
   kitTypeVersion: number
+  supplier: string
   lines: readonly KitLine[]
 }
 
@@ -23,22 +23,23 @@ export type KitContent = {
  * What an approval is bound to: the text whose SHA-256 is stored with the decision. It names every field, so that
  * nothing else that a row carries can change the hash, and the order of the rows cannot either.
  */
-export function kitContentText({ householdId, caregiverId, kitType, kitTypeVersion, lines }: KitContent): string {
+export function kitContentText({
+  householdId,
+  caregiverId,
+  kitType,
+  kitTypeVersion,
+  supplier,
+  lines,
+}: KitContent): string {
   return canonicalJson({
     form: 1,
     householdId,
     caregiverId,
     kitType,
     kitTypeVersion,
+    supplier,
     lines: [...lines]
       .sort((one, other) => one.position - other.position)
-      .map(({ position, item, quantity, unit, unitPrice, supplier }) => ({
-        position,
-        item,
-        quantity,
-        unit,
-        unitPrice,
-        supplier,
-      })),
+      .map(({ position, item, quantity, unit, unitPrice }) => ({ position, item, quantity, unit, unitPrice })),
   })
 }

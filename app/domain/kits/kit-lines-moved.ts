@@ -1,6 +1,6 @@
 import type { KitLine } from './kit-content'
 
-export const kitLineFields = ['item', 'quantity', 'unit', 'unitPrice', 'supplier'] as const
+export const kitLineFields = ['item', 'quantity', 'unit', 'unitPrice'] as const
 export type KitLineField = (typeof kitLineFields)[number]
 
 export type LineMove =

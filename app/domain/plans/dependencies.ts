@@ -6,8 +6,8 @@ import type { MilestoneCode, OwnMilestoneKind } from './milestones'
 export const dependencyFlows = ['francs', 'document', 'time'] as const
 export type DependencyFlow = (typeof dependencyFlows)[number]
 
-/** A milestone, an own milestone of the plan, or the day the school asks for its fees. */
-export type DependencyEnd = MilestoneCode | OwnMilestoneKind | 'feesDue'
+/** A milestone of the template or an own milestone of the plan. */
+export type DependencyEnd = MilestoneCode | OwnMilestoneKind
 
 export type Dependency = {
   from: DependencyEnd
@@ -33,33 +33,28 @@ export const defaultDependencies1: { version: number; validFrom: CivilDate; rows
   ],
 }
 
+/** The last day on which the source is in time, given the planned or actual date of the target. */
+export function dependencyDeadline(dependency: Pick<Dependency, 'deadlineDaysBefore'>, targetOn: CivilDate): CivilDate {
+  return addDays(targetOn, -dependency.deadlineDaysBefore)
+}
+
 export type DependencySource = { plannedOn: CivilDate; toleranceDays: number; completedOn: CivilDate | null }
 
 export type DependencyState =
-  | { state: 'kept'; deadline: CivilDate; completedOn: CivilDate; afterDeadline: boolean }
-  | { state: 'open'; deadline: CivilDate }
-  | { state: 'threatened'; deadline: CivilDate; reason: 'sourceLate' | 'sourcePlannedAfterDeadline' }
+  | { state: 'kept'; completedOn: CivilDate; afterDeadline: boolean }
+  | { state: 'open' }
+  | { state: 'threatened'; reason: 'sourceLate' | 'sourcePlannedAfterDeadline' }
 
 /**
  * Kept once the source is done (and whether that was after the deadline); threatened while the source is late or
  * planned after the deadline; else open. When both threaten, late is the one that is named.
- *
- * @param targetOn planned or actual date of the target
  */
-export function dependencyState(
-  dependency: Pick<Dependency, 'deadlineDaysBefore'>,
-  source: DependencySource,
-  targetOn: CivilDate,
-  today: CivilDate,
-): DependencyState {
-  const deadline = addDays(targetOn, -dependency.deadlineDaysBefore)
-  const { completedOn } = source
-  if (completedOn !== null) return { state: 'kept', deadline, completedOn, afterDeadline: completedOn > deadline }
-  if (addDays(source.plannedOn, source.toleranceDays) < today) {
-    return { state: 'threatened', deadline, reason: 'sourceLate' }
-  }
-  if (source.plannedOn > deadline) return { state: 'threatened', deadline, reason: 'sourcePlannedAfterDeadline' }
-  return { state: 'open', deadline }
+export function dependencyState(source: DependencySource, deadline: CivilDate, today: CivilDate): DependencyState {
+  const { completedOn, plannedOn, toleranceDays } = source
+  if (completedOn !== null) return { state: 'kept', completedOn, afterDeadline: completedOn > deadline }
+  if (addDays(plannedOn, toleranceDays) < today) return { state: 'threatened', reason: 'sourceLate' }
+  if (plannedOn > deadline) return { state: 'threatened', reason: 'sourcePlannedAfterDeadline' }
+  return { state: 'open' }
 }
 
 /**

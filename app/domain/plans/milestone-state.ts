@@ -29,7 +29,12 @@ export function milestoneState(facts: MilestoneFacts, today: CivilDate): Milesto
 /** Days since the last day in time, planned date + tolerance; 0 when it is not late, done or withdrawn. */
 export function daysLate(facts: MilestoneFacts, today: CivilDate): number {
   if (facts.completedOn !== null || facts.withdrawn) return 0
-  return Math.max(0, daysBetween(addDays(facts.plannedOn, facts.toleranceDays), today))
+  return Math.max(0, daysBetween(lateFrom(facts), today) + 1)
+}
+
+/** The first day on which a milestone without a completion is late. */
+export function lateFrom({ plannedOn, toleranceDays }: Pick<MilestoneFacts, 'plannedOn' | 'toleranceDays'>): CivilDate {
+  return addDays(plannedOn, toleranceDays + 1)
 }
 
 /** The earliest planned date of what is neither done nor withdrawn: the plan's `next_due_on`; null when nothing is left. */

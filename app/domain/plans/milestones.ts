@@ -45,5 +45,5 @@ export const milestoneUnits = ['household', 'caregiver', 'child'] as const
 export type MilestoneUnit = (typeof milestoneUnits)[number]
 
 /** Milestones that an officer may add to a plan under a name of the plan's own; they share the rules of the others. */
-export const ownMilestoneKinds = ['birthCertificate', 'other'] as const
+export const ownMilestoneKinds = ['birthCertificate', 'feesDue', 'other'] as const
 export type OwnMilestoneKind = (typeof ownMilestoneKinds)[number]
