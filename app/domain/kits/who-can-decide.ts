@@ -6,7 +6,7 @@ export type PossibleDecider = {
   role: string
   /** Whole XOF, inclusive; null while none is set. */
   ceiling: number | null
-  /** People, families or suppliers of this request that the person declared a link to. */
+  /** The person declared a link to this family or supplier that the request does not carry yet. */
   declaredLink?: boolean
 }
 

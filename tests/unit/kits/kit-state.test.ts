@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { kitState, type KitVersionRows } from '~/domain/kits/kit-state'
+
+const lines = [
+  { lineId: 'l1', quantity: 2 },
+  { lineId: 'l2', quantity: 1 },
+]
+const approved = { outcome: 'approved', voided: false } as const
+const voided = { outcome: 'approved', voided: true } as const
+const returned = { outcome: 'returned', voided: false } as const
+const declined = { outcome: 'declined', voided: false } as const
+
+function version(number: number, overrides: Partial<KitVersionRows> = {}): KitVersionRows {
+  return { version: number, submitted: true, decisions: [], lines, ...overrides }
+}
+
+test.each([
+  ['draft', [version(1, { submitted: false })], []],
+  ['submitted', [version(1)], []],
+  ['approved', [version(1, { decisions: [approved] })], []],
+  ['declined', [version(1, { decisions: [declined] })], []],
+  ['returned', [version(1, { decisions: [returned] })], []],
+  ['returned', [version(1, { decisions: [returned] }), version(2, { submitted: false })], []],
+  ['submitted', [version(1, { decisions: [returned] }), version(2)], []],
+  ['voided', [version(1, { decisions: [voided] })], []],
+  ['voided', [version(2, { submitted: false }), version(1, { decisions: [voided] })], []],
+  ['submitted', [version(2), version(1, { decisions: [voided] })], []],
+  ['partlyDelivered', [version(1, { decisions: [approved] })], [{ lineId: 'l1', quantity: 2 }]],
+  ['delivered', [version(1, { decisions: [approved] })], lines],
+] as const)('%s', (state, versions, delivered) => {
+  expect(kitState(versions, delivered)).toBe(state)
+})
+
+test('where two approvals were set, one is not enough', () => {
+  expect(kitState([version(1, { decisions: [approved] })], [], 2)).toBe('submitted')
+  expect(kitState([version(1, { decisions: [approved, approved] })], [], 2)).toBe('approved')
+  expect(kitState([version(1, { decisions: [approved, declined] })], [], 2)).toBe('declined')
+})
+
+test('a request without a version has no state', () => {
+  expect(() => kitState([], [])).toThrow(RangeError)
+})
