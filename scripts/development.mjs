@@ -3,6 +3,20 @@ import { createServer } from 'vite'
 const vite = await createServer({ server: { middlewareMode: true } })
 const { serve } = await vite.ssrLoadModule('/app/server/serve.server.ts')
 
-const freshBuild = () => vite.ssrLoadModule('virtual:remix/server-build')
+/**
+ * What the process keeps open; a module that Vite loads again after an edit gets it back.
+ * @type {unknown}
+ */
+let kept
 
-await serve({ build: await freshBuild(), freshBuild, files: vite.middlewares })
+await serve({ build: await builtNow(), freshBuild: builtNow, files: vite.middlewares })
+kept = (await serviceModule()).services()
+
+async function builtNow() {
+  if (kept) (await serviceModule()).useServices(kept)
+  return vite.ssrLoadModule('virtual:remix/server-build')
+}
+
+function serviceModule() {
+  return vite.ssrLoadModule('/app/server/services.server.ts')
+}

@@ -6,7 +6,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   process.exit(1)
 }
 
-for (const DATABASE_URL of ['', 'postgres://']) {
+for (const DATABASE_URL of [undefined, 'postgres://']) {
   const { code } = await runTool('drizzle-kit/bin.cjs', ['generate', `--name=${name}`], { env: { DATABASE_URL } })
   if (code !== 0) process.exit(code)
 }

@@ -57,7 +57,7 @@ async function tryPart(name, part) {
  * @param {string} project
  * @param {string} [databaseUrl] SQLite where it is missing
  */
-async function vitest(project, databaseUrl = '') {
+async function vitest(project, databaseUrl) {
   if (databaseUrl) console.log('-- the same on PostgreSQL')
   const report = reportFile(`${project}${databaseUrl ? '-postgres' : ''}`)
   const { code } = await runTool(

@@ -5,7 +5,8 @@ import { root } from './root.mjs'
  * Runs a program to its end with our own output and without input; ends with us.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] quiet: output is returned and not shown
+ * @param {{ env?: Record<string, string | undefined>, quiet?: boolean }} [options] quiet: output is returned and not shown;
+ *   a variable that is undefined is taken away
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, { env = {}, quiet = false } = {}) {
