@@ -1,5 +1,6 @@
 /** The direction of design: routes → features → (server, ui, domain, db), server → domain and db, nothing upwards. */
-const top = '^app/(routes/|root\\.tsx|routes\\.ts|entry\\.)'
+/** What puts the house together: routes, root, entries, the opening of the services, the demonstration. */
+const top = '^app/(routes/|demonstration/|[^/]+\\.tsx?$)'
 const serverOnly = '\\.server\\.tsx?$'
 
 module.exports = {
@@ -26,9 +27,9 @@ module.exports = {
     ),
     rule(
       'server-looks-down',
-      'app/server imports domain, db and i18n only; its entry imports the build.',
+      'app/server imports domain, db and i18n only.',
       { path: '^app/server/' },
-      { path: `^app/(features|ui|offline)/|${top}` },
+      { path: `^app/(features|forms|ui|offline)/|${top}` },
     ),
     rule(
       'offline-looks-down',

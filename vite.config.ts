@@ -22,6 +22,6 @@ function oneServerBundle(): Plugin {
   return {
     name: 'komawa:one-server-bundle',
     config: (_config, { isSsrBuild }) =>
-      isSsrBuild ? { build: { rollupOptions: { input: 'app/server/main.server.ts' } } } : {},
+      isSsrBuild ? { build: { rollupOptions: { input: 'app/main.server.ts' } } } : {},
   }
 }

@@ -2,6 +2,7 @@ import { createServer } from 'vite'
 
 const vite = await createServer({ server: { middlewareMode: true } })
 const { serve } = await vite.ssrLoadModule('/app/server/serve.server.ts')
+const { openServices } = await vite.ssrLoadModule('/app/open-services.server.ts')
 
 /**
  * What the process keeps open; a module that Vite loads again after an edit gets it back.
@@ -9,7 +10,7 @@ const { serve } = await vite.ssrLoadModule('/app/server/serve.server.ts')
  */
 let kept
 
-await serve({ build: await builtNow(), freshBuild: builtNow, files: vite.middlewares })
+await serve({ build: await builtNow(), freshBuild: builtNow, files: vite.middlewares, openServices })
 kept = (await serviceModule()).services()
 
 async function builtNow() {

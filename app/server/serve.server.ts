@@ -2,15 +2,23 @@ import { createServer } from 'node:http'
 import type { ServerBuild } from '@remix-run/node'
 import closeWithGrace from 'close-with-grace'
 import type { RequestHandler } from 'express'
-import { readEnvironment } from './environment.server'
+import { readEnvironment, type Environment } from './environment.server'
 import { httpApp } from './http.server'
 import { log, logFailure } from './log.server'
-import { openServices } from './services.server'
 
 export interface Serving {
   build: ServerBuild
   freshBuild?: () => Promise<ServerBuild>
   files: RequestHandler
+  /** Throws an error with a sentence for the administrator when the start cannot succeed. */
+  openServices: (environment: Environment) => Promise<OpenedServices>
+}
+
+interface OpenedServices {
+  /** Printed once: accounts of the demonstration, or the link that creates the first administrator. */
+  announcements: string[]
+  ready: () => Promise<boolean>
+  close: () => Promise<void>
 }
 
 /** Reads the environment, opens the services and listens. A start that cannot succeed ends with a sentence. */
@@ -27,8 +35,8 @@ export async function serve(serving: Serving) {
 async function start(serving: Serving) {
   const environment = readEnvironment(process.env, process.argv.slice(2))
   log.level = environment.logLevel
-  const services = await openServices(environment)
-  const server = createServer(httpApp({ ...serving, environment, ready: () => services.ready() }))
+  const services = await serving.openServices(environment)
+  const server = createServer(httpApp({ ...serving, environment, ready: services.ready }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
