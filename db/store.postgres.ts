@@ -22,7 +22,9 @@ export async function openPostgres(url: string): Promise<Store> {
     prepared: prepareOn(query),
     write(work) {
       if (insideWrite.getStore()) return Promise.reject(new Error('A write inside a write: use the transaction given.'))
-      return insideWrite.run(true, () => retried(() => db.transaction((tx) => work(tx as unknown as Db), { isolationLevel: 'serializable' })))
+      return insideWrite.run(true, () =>
+        retried(() => db.transaction((tx) => work(tx as unknown as Db), { isolationLevel: 'serializable' })),
+      )
     },
     close,
   }

@@ -39,7 +39,8 @@ function connect(file: string, readonly: boolean) {
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
-  if (connection.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite did not accept synchronous = FULL.')
+  if (connection.pragma('synchronous', { simple: true }) !== 2)
+    throw new Error('SQLite did not accept synchronous = FULL.')
   return connection
 }
 

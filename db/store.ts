@@ -20,7 +20,10 @@ export interface Store {
    */
   write<Result>(work: (tx: Db) => Promise<Result>): Promise<Result>
   /** A reading prepared once a connection, then run with its placeholders. */
-  prepared<Result>(name: string, build: (db: Db) => Preparable<Result>): (values?: Record<string, unknown>) => Promise<Result>
+  prepared<Result>(
+    name: string,
+    build: (db: Db) => Preparable<Result>,
+  ): (values?: Record<string, unknown>) => Promise<Result>
   close(): Promise<void>
 }
 

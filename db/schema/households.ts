@@ -3,7 +3,21 @@ import { referralSources } from '../../app/domain/households/referral-sources'
 import { relationsToHead, sexes } from '../../app/domain/households/relations'
 import { riskLevels } from '../../app/domain/households/risk-levels'
 import { contactAnswerers, contactDiscretions, contactTimes } from '../../app/domain/households/safe-contact'
-import { civilDate, id, index, instant, json, oneOf, primaryKey, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import {
+  civilDate,
+  id,
+  index,
+  instant,
+  json,
+  oneOf,
+  primaryKey,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+  yesNo,
+} from '../columns'
 import { users } from './staff'
 
 /** Counters jump at a new epoch (a restored backup), so that no number is given twice. */

@@ -1,6 +1,19 @@
 import { kitStates } from '../../app/domain/kits/kit-state'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
-import { civilDate, francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import {
+  civilDate,
+  francs,
+  id,
+  index,
+  instant,
+  oneOf,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+  yesNo,
+} from '../columns'
 import { households, people } from './households'
 import { users } from './staff'
 
@@ -96,7 +109,6 @@ export const kitVersions = table(
   (version) => [uniqueIndex('kit_versions_number').on(version.kitId, version.number)],
 )
 
-
 export const kitLines = table(
   'kit_lines',
   {
@@ -172,7 +184,10 @@ export const kitDeliveries = table(
       .references(() => users.id),
     recordedAt: instant().notNull(),
   },
-  (delivery) => [index('kit_deliveries_version').on(delivery.versionId), index('kit_deliveries_kit').on(delivery.kitId)],
+  (delivery) => [
+    index('kit_deliveries_version').on(delivery.versionId),
+    index('kit_deliveries_kit').on(delivery.kitId),
+  ],
 )
 
 export const kitDeliveryLines = table(

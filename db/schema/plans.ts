@@ -21,8 +21,6 @@ export const plans = table(
   (plan) => [uniqueIndex('plans_revision').on(plan.householdId, plan.revision)],
 )
 
-
-
 /** A milestone of one unit: the household, a caregiver or a child. `code` is the template's, or O1, O2 … for an own one. */
 export const planMilestones = table(
   'plan_milestones',

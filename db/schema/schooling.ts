@@ -3,7 +3,21 @@ import { absenceReasons, attendanceMarks } from '../../app/domain/schooling/atte
 import { levelLanguages } from '../../app/domain/schooling/levels'
 import { enrolmentKinds, schoolClasses, supplyItems } from '../../app/domain/schooling/school-classes'
 import { sessionSubjects } from '../../app/domain/schooling/session-refusal'
-import { civilDate, francs, id, index, instant, oneOf, primaryKey, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import {
+  civilDate,
+  francs,
+  id,
+  index,
+  instant,
+  oneOf,
+  primaryKey,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+  yesNo,
+} from '../columns'
 import { people } from './households'
 import { users } from './staff'
 
@@ -36,9 +50,7 @@ export const enrolments = table(
     recordedAt: instant().notNull(),
   },
   (enrolment) => [
-    uniqueIndex('enrolments_one_active')
-      .on(enrolment.personId, enrolment.schoolYear)
-      .where(isNull(enrolment.endedOn)),
+    uniqueIndex('enrolments_one_active').on(enrolment.personId, enrolment.schoolYear).where(isNull(enrolment.endedOn)),
     index('enrolments_person').on(enrolment.personId, enrolment.enrolledOn),
   ],
 )

@@ -1,5 +1,18 @@
 import { ROLES } from '../../app/domain/access/roles'
-import { civilDate, id, index, instant, json, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import {
+  civilDate,
+  id,
+  index,
+  instant,
+  json,
+  oneOf,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+  yesNo,
+} from '../columns'
 
 export const users = table(
   'users',

@@ -1,5 +1,19 @@
 import { surveyRounds } from '../../app/domain/surveys/rounds'
-import { civilDate, id, index, instant, json, measured, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import {
+  civilDate,
+  id,
+  index,
+  instant,
+  json,
+  measured,
+  oneOf,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+  yesNo,
+} from '../columns'
 import { households } from './households'
 import { users } from './staff'
 

@@ -77,7 +77,11 @@ test.runIf(engine === 'sqlite')('a transaction that waits for anything but a que
 
 test('a prepared reading answers by its placeholder each time', async () => {
   const { sql } = await import('drizzle-orm')
-  const byName = (db: Store['query']) => db.select().from(counters).where(eq(counters.name, sql.placeholder('name')))
+  const byName = (db: Store['query']) =>
+    db
+      .select()
+      .from(counters)
+      .where(eq(counters.name, sql.placeholder('name')))
 
   await store.write((tx) => tx.insert(counters).values({ name: 'prepared', epoch: 1, last: 3 }))
 

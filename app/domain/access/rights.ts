@@ -1,0 +1,67 @@
+import type { Role } from './roles'
+
+/** What is in a scope exists for the actor; nothing else does. `open`: own, and what waits for a decision. */
+export type Scope = 'own' | 'team' | 'open' | 'all' | 'none'
+
+export const actions = [
+  'household.read',
+  'household.register',
+  'plan.edit',
+  'gate.waive',
+  'kit.read',
+  'kit.request',
+  'kit.decide',
+  'kit.deliver',
+  'businessPlan.decide',
+  'business.read',
+  'visit.log',
+  'child.read',
+  'schooling.record',
+  'supplies.handOut',
+  'session.log',
+  'level.check',
+  'survey.answer',
+  'programme.read',
+  'people.administer',
+  'settings.read',
+  'ceiling.set',
+] as const
+export type Action = (typeof actions)[number]
+
+type Row = Partial<Record<Role, Scope>>
+
+/**
+ * Role × action × scope; what is not named is `none`. Rules ask it, and the where-clauses of readings are built from it.
+ * Source: docs/programme-rules.md §5.
+ */
+const rights: Record<Action, Row> = {
+  'household.read': { officer: 'own', lead: 'team' },
+  'household.register': { officer: 'own' },
+  'plan.edit': { officer: 'own' },
+  'gate.waive': { lead: 'team' },
+  'kit.read': { officer: 'open', mentor: 'own', lead: 'open' },
+  'kit.request': { officer: 'own' },
+  'kit.decide': { officer: 'open', lead: 'open' },
+  'kit.deliver': { officer: 'own', mentor: 'own' },
+  'businessPlan.decide': { officer: 'own', lead: 'team' },
+  'business.read': { officer: 'own', mentor: 'own', lead: 'team' },
+  'visit.log': { officer: 'own', mentor: 'own' },
+  'child.read': { officer: 'own', tutor: 'own', lead: 'team' },
+  'schooling.record': { officer: 'own', tutor: 'own' },
+  'supplies.handOut': { officer: 'own', tutor: 'own' },
+  'session.log': { officer: 'own', tutor: 'own' },
+  'level.check': { officer: 'own', tutor: 'own' },
+  'survey.answer': { officer: 'own', mentor: 'own' },
+  'programme.read': { lead: 'all', auditor: 'all' },
+  'people.administer': { administrator: 'all' },
+  'settings.read': { administrator: 'all' },
+  'ceiling.set': { administrator: 'all' },
+}
+
+export function scopeOf(role: Role, action: Action): Scope {
+  return rights[action][role] ?? 'none'
+}
+
+export function mayEver(role: Role, action: Action): boolean {
+  return scopeOf(role, action) !== 'none'
+}

@@ -1,0 +1,43 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { useT } from './i18n/language'
+import type { MessageKey } from './i18n/translator'
+import { OfficeFrame } from './office-frame'
+import { ButtonLink, ButtonRow } from './ui/button'
+import { Empty } from './ui/empty'
+import { Page } from './ui/page'
+
+const statuses = [403, 404, 409, 422] as const
+
+/** What happened, what was kept, what to do. */
+export function ErrorPage() {
+  const t = useT()
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? (statuses.find((known) => known === error.status) ?? 500) : 500
+  return (
+    <OfficeFrame>
+      <Page narrow>
+        <Empty
+          icon="alert"
+          title={t(`errors.${status}.title`)}
+          action={
+            <ButtonRow>
+              <ButtonLink href="/" tone="go">
+                {t('errors.home')}
+              </ButtonLink>
+            </ButtonRow>
+          }
+        >
+          <p>{reasonOf(error, t) ?? t(`errors.${status}.what`)}</p>
+          <p>{t(`errors.${status}.kept`)}</p>
+          <p>{t(`errors.${status}.next`)}</p>
+        </Empty>
+      </Page>
+    </OfficeFrame>
+  )
+}
+
+function reasonOf(error: unknown, t: (key: MessageKey) => string) {
+  if (!isRouteErrorResponse(error) || error.status === 404) return null
+  const { reason } = (error.data ?? {}) as { reason?: string }
+  return reason === undefined ? null : t(`refused.${reason}` as MessageKey)
+}

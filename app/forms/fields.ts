@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { isCivilDate } from '~/domain/dates'
+import { cleanText } from '~/domain/text/clean-text'
+
+/** What forms accept. Each error is a key of `app/i18n`, shown at the field and in the summary. */
+
+/** Words up to a length, cleaned; refuses NUL. */
+export function text(max: number, required = 'form.required') {
+  return z.string({ error: required }).max(max, 'form.tooLong').transform(clean)
+}
+
+export function optionalText(max: number) {
+  return z.string({ error: 'form.unreadable' }).max(max, 'form.tooLong').transform(clean).optional()
+}
+
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, { error: 'form.choose' })
+}
+
+/** A day that exists, YYYY-MM-DD. */
+export function civilDate(required = 'form.dateRequired') {
+  return z.string({ error: required }).refine(isCivilDate, 'form.dateUnreadable')
+}
+
+export function wholeNumber(min: number, max: number, required = 'form.numberRequired') {
+  return z.number({ error: required }).int('form.wholeNumber').min(min, 'form.tooSmall').max(max, 'form.tooLarge')
+}
+
+/** Whole XOF. */
+export function francs(max = 100_000_000) {
+  return wholeNumber(0, max, 'form.francsRequired')
+}
+
+export function yesNo() {
+  return z.boolean().default(false)
+}
+
+/** The UUIDv7 that makes two submissions of one form one deed. */
+export function formId() {
+  return z.uuid('form.reload')
+}
+
+/** The version of the row that the person saw when they began to type. */
+export function version() {
+  return z.number({ error: 'form.reload' }).int('form.reload')
+}
+
+function clean(value: string, context: z.RefinementCtx) {
+  const cleaned = cleanText(value)
+  if (cleaned === null || cleaned === '') {
+    context.addIssue({ code: 'custom', message: cleaned === null ? 'form.unreadable' : 'form.required' })
+    return z.NEVER
+  }
+  return cleaned
+}

@@ -1,0 +1,33 @@
+import type { FieldMetadata, FormMetadata } from '@conform-to/react'
+import { useT } from '~/i18n/language'
+import type { MessageKey, Values } from '~/i18n/translator'
+import { ErrorSummary } from '~/ui/error-summary'
+
+type Props = {
+  form: Pick<FormMetadata, 'allErrors' | 'errors' | 'errorId' | 'id'>
+  refusal?: { reason: string; values: Values } | null | undefined
+}
+
+/** All that is wrong with a form, first in it; it takes the focus with and without scripts. */
+export function FormSummary({ form, refusal }: Props) {
+  const t = useT()
+  const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
+    messages.slice(0, 1).map((message) => ({
+      ...(name === '' ? {} : { fieldId: `${form.id}-${name}` }),
+      message: t(message as MessageKey, refusal?.values),
+    })),
+  )
+  if (errors.length === 0) return null
+  return <ErrorSummary title={t(refusal ? 'form.refusedTitle' : 'form.summaryTitle')} errors={errors} />
+}
+
+/** What `app/ui` fields need of a Conform field; the error is a sentence of the page's language. */
+export function useFieldProps() {
+  const t = useT()
+  return (field: FieldMetadata<unknown, Record<string, unknown>, string[]>) => ({
+    name: field.name,
+    id: field.id,
+    defaultValue: typeof field.initialValue === 'string' ? field.initialValue : undefined,
+    error: field.errors?.[0] === undefined ? undefined : t(field.errors[0] as MessageKey),
+  })
+}

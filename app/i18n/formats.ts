@@ -1,0 +1,50 @@
+import type { CivilDate } from '~/domain/dates'
+import type { Locale } from './locale'
+
+export type Formats = {
+  /** 09/03/2026 */
+  date: (on: CivilDate) => string
+  /** 09/03 */
+  day: (on: CivilDate) => string
+  /** jeudi 19 novembre 2026 */
+  longDate: (on: CivilDate) => string
+  /** nov. */
+  month: (on: CivilDate) => string
+  /** 19/11/2026 16:40, Niger's clock */
+  moment: (at: Date | string) => string
+  /** 1 234 567 F CFA */
+  francs: (whole: number) => string
+  number: (value: number, fractionDigits?: number) => string
+  /** A share of 0 … 1 as a whole percentage. */
+  share: (share: number) => string
+}
+
+const TAGS: Record<Locale, string> = { fr: 'fr-NE', en: 'en-GB' }
+const known = new Map<Locale, Formats>()
+
+export function formatsOf(locale: Locale): Formats {
+  const formats = known.get(locale) ?? make(TAGS[locale])
+  known.set(locale, formats)
+  return formats
+}
+
+function make(tag: string): Formats {
+  const civil = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+    return (on: CivilDate) => format.format(new Date(`${on}T00:00:00Z`))
+  }
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short', timeZone: 'Africa/Niamey' })
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const number = (value: number, fractionDigits = 1) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: fractionDigits }).format(value)
+  return {
+    date: civil({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    day: civil({ day: '2-digit', month: '2-digit' }),
+    longDate: civil({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    month: civil({ month: 'short' }),
+    moment: (at) => moment.format(new Date(at)),
+    francs: (whole) => `${number(whole, 0)} F CFA`,
+    number,
+    share: (share) => percent.format(share),
+  }
+}

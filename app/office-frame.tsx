@@ -1,0 +1,88 @@
+import { useMatches, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { mayEver, type Action } from './domain/access/rights'
+import type { Role } from './domain/access/roles'
+import { useLocale, useT } from './i18n/language'
+import type { loader } from './root'
+import type { RouteHandle } from './route-handle'
+import { Banner } from './ui/banner'
+import { Button } from './ui/button'
+import { SkipLink } from './ui/skip-link'
+import { TopBar } from './ui/top-bar'
+
+const entries = [
+  { nav: 'home', href: '/', needs: null },
+  { nav: 'households', href: '/households', needs: 'household.read' },
+  { nav: 'kits', href: '/kits', needs: 'kit.read' },
+  { nav: 'field', href: '/field', needs: 'session.log' },
+  { nav: 'programme', href: '/programme', needs: 'programme.read' },
+  { nav: 'outcomes', href: '/programme/outcomes', needs: 'programme.read' },
+  { nav: 'settings', href: '/settings', needs: 'settings.read' },
+] as const satisfies { nav: RouteHandle['nav']; href: string; needs: Action | null }[]
+
+/** The frame of every page: demonstration banner, top bar by role, language and sign-out. */
+export function OfficeFrame({ children }: { children: ReactNode }) {
+  const t = useT()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const handle = useMatches().at(-1)?.handle as RouteHandle | undefined
+  const actor = root?.actor ?? null
+  return (
+    <>
+      <SkipLink href="#content">{t('frame.skip')}</SkipLink>
+      {root?.demonstration ? <Banner label={t('frame.demonstration')}>{t('frame.demonstrationText')}</Banner> : null}
+      {handle?.frame === 'field' || handle?.frame === 'bare' || !actor ? null : (
+        <TopBar
+          brand={t('frame.name')}
+          homeHref="/"
+          navLabel={t('frame.navigation')}
+          items={entries
+            .filter(({ nav, needs }) => mayUse(actor.role, nav, needs))
+            .map(({ nav, href }) => ({ href, label: t(`nav.${nav}`), current: handle?.nav === nav }))}
+          person={{ initials: initialsOf(actor.displayName), name: actor.displayName, role: t(`role.${actor.role}`) }}
+          menuLabel={t('frame.menu')}
+          menu={
+            <>
+              <LanguageSwitch here={root?.here ?? '/'} />
+              <form method="post" action="/sign-out">
+                <Button tone="quiet" size="small">
+                  {t('frame.signOut')}
+                </Button>
+              </form>
+            </>
+          }
+        />
+      )}
+      {children}
+    </>
+  )
+}
+
+/** The other language, remembered on this browser. */
+export function LanguageSwitch({ here }: { here: string }) {
+  const t = useT()
+  const other = useLocale() === 'fr' ? 'en' : 'fr'
+  return (
+    <form method="post" action="/language">
+      <input type="hidden" name="locale" value={other} />
+      <input type="hidden" name="here" value={here} />
+      <Button tone="quiet" size="small" icon="globe" lang={other}>
+        {t(`language.${other}`)}
+      </Button>
+    </form>
+  )
+}
+
+function mayUse(role: Role, nav: string, needs: Action | null) {
+  if (needs === null) return true
+  if (nav === 'field') return mayEver(role, 'session.log') || mayEver(role, 'visit.log')
+  return mayEver(role, needs)
+}
+
+function initialsOf(name: string) {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 2)
+    .toUpperCase()
+}

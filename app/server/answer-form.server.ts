@@ -1,0 +1,39 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+import { Refused } from '~/domain/refused'
+import { refusalResponse } from './refusal-response.server'
+
+/** What a form gets back when it was not accepted: all that was typed, and why. */
+export type FormAnswer = {
+  lastResult: SubmissionResult<string[]>
+  refusal: { reason: string; values: Record<string, string | number> } | null
+}
+
+/**
+ * Parses a form and hands it to its deed. Wrong input answers 422 and a refusal its own status, both on the same
+ * screen with everything that was typed; the deed answers by itself, usually with a redirect.
+ *
+ * @throws {Response} 404 when the deed's subject does not exist for this actor
+ */
+export async function answerForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  deed: (form: z.output<Schema>) => Promise<Response>,
+) {
+  const submission = parseWithZod(await request.formData(), { schema })
+  if (submission.status !== 'success') return answer(submission.reply(), null, 422)
+  try {
+    return await deed(submission.value)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (error.status === 404) throw refusalResponse(error)
+    const { reason, values, status } = error
+    return answer(submission.reply({ formErrors: [`refused.${reason}`] }), { reason, values }, status)
+  }
+}
+
+function answer(lastResult: FormAnswer['lastResult'], refusal: FormAnswer['refusal'], status: number) {
+  return data<FormAnswer>({ lastResult, refusal }, { status })
+}

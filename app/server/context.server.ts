@@ -1,0 +1,29 @@
+import type { Store } from '#db/store'
+import type { Role } from '~/domain/access/roles'
+import { mayEver, type Action } from '~/domain/access/rights'
+import { Refused } from '~/domain/refused'
+import type { Locale } from '~/i18n/locale'
+import { refusalResponse } from './refusal-response.server'
+import { services } from './services.server'
+import { actorOfSession } from './session.server'
+import { redirectToSignIn } from './session-cookie.server'
+
+export type Actor = { id: string; username: string; displayName: string; role: Role; locale: Locale }
+
+/** Built once a request; nothing else reads the clock or the session. */
+export type Context = { actor: Actor; store: Store; now: Date }
+
+/**
+ * The one door of loaders and actions: somebody signed in with a full session.
+ *
+ * @param action refuses with 403 a role that can never do it; which objects it reaches is for readings and verbs
+ * @throws {Response} to the sign-in page when there is no full session; 403 for a role that may never
+ */
+export async function requireContext(request: Request, action?: Action): Promise<Context> {
+  const { store, clock } = services()
+  const now = clock()
+  const actor = await actorOfSession(store, now, request)
+  if (!actor) throw redirectToSignIn(request)
+  if (action && !mayEver(actor.role, action)) throw refusalResponse(new Refused('not-your-role', 403))
+  return { actor, store, now }
+}

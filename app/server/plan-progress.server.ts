@@ -1,0 +1,111 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { completionWithdrawals, households, milestoneCompletions, planMilestones, plans } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { addDays, type CivilDate } from '~/domain/dates'
+import { milestoneCodes, type MilestoneCode } from '~/domain/plans/milestones'
+import { milestone } from '~/domain/plans/milestone-template'
+import { plannedDates, type DateByCode } from '~/domain/plans/planned-dates'
+
+export type PlanMilestone = typeof planMilestones.$inferSelect & {
+  /** The completion that counts, null when there is none or it was withdrawn. */
+  completion: { id: string; completedOn: CivilDate; revision: number } | null
+  lastRevision: number
+}
+
+/** The milestones of the plan in force with the completion that counts; empty when there is no plan. */
+export async function milestonesInForce(db: Db, householdId: string): Promise<PlanMilestone[]> {
+  const [plan] = await db
+    .select({ id: plans.id })
+    .from(plans)
+    .where(eq(plans.householdId, householdId))
+    .orderBy(desc(plans.revision))
+    .limit(1)
+  if (!plan) return []
+
+  const [milestones, completions] = await Promise.all([
+    db
+      .select()
+      .from(planMilestones)
+      .where(eq(planMilestones.planId, plan.id))
+      .orderBy(planMilestones.plannedOn, planMilestones.id),
+    db
+      .select({ completion: milestoneCompletions, withdrawn: completionWithdrawals.completionId })
+      .from(milestoneCompletions)
+      .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
+      .where(eq(milestoneCompletions.householdId, householdId))
+      .orderBy(milestoneCompletions.revision),
+  ])
+  return milestones.map((row) => {
+    const own = completions.filter(({ completion }) => completion.milestoneId === row.id)
+    const standing = own.find(({ withdrawn }) => withdrawn === null)
+    return { ...row, completion: standing?.completion ?? null, lastRevision: own.at(-1)?.completion.revision ?? 0 }
+  })
+}
+
+/**
+ * After a deed on the plan: dates that follow a rule move with the completions, and the household's next due date and
+ * the day from which it is late are kept for lists.
+ */
+export async function refreshPlan(tx: Db, householdId: string) {
+  const [household] = await tx.select().from(households).where(eq(households.id, householdId))
+  if (!household) return
+  const before = await milestonesInForce(tx, householdId)
+  if (household.reunifiedOn) await moveRuledDates(tx, before, household.reunifiedOn, household.riskLevel)
+
+  const open = (await milestonesInForce(tx, householdId)).filter(({ completion }) => completion === null)
+  const next = open[0]
+  const lateFrom = open.map(lateFromOf).sort()[0]
+  await tx
+    .update(households)
+    .set({ nextDueOn: next?.plannedOn ?? null, nextDueCode: next?.code ?? null, lateFrom: lateFrom ?? null })
+    .where(and(eq(households.id, householdId), isNull(households.closedOn)))
+}
+
+async function moveRuledDates(tx: Db, rows: PlanMilestone[], returnedOn: CivilDate, risk: 'high' | 'medium' | 'low') {
+  const ofHousehold = datesOf(rows.filter(({ personId }) => personId === null))
+  const caregiverKits = rows
+    .filter(({ code }) => code === 'M4')
+    .map(({ completion, plannedOn }) => completion?.completedOn ?? plannedOn)
+  const firstKitOn = caregiverKits.sort()[0]
+  const moved = new Map<string, CivilDate>()
+
+  for (const personId of new Set(rows.map((row) => row.personId))) {
+    const own = rows.filter((row) => row.personId === personId)
+    const sample = own.find(({ code }) => isTemplateCode(code))
+    if (!sample) continue
+    const dates = plannedDates({
+      unit: milestone(sample.code as MilestoneCode).unit,
+      returnedOn,
+      risk,
+      completedOn: { ...ofHousehold.completed, ...datesOf(own).completed },
+      changedTo: { ...ofHousehold.changed, ...datesOf(own).changed },
+      ...(firstKitOn ? { firstKitOn } : {}),
+    })
+    for (const row of own) {
+      const on = isTemplateCode(row.code) ? dates[row.code] : undefined
+      if (row.plannedBy === 'rule' && row.completion === null && on && on !== row.plannedOn) moved.set(row.id, on)
+    }
+  }
+  for (const [id, plannedOn] of moved)
+    await tx.update(planMilestones).set({ plannedOn }).where(eq(planMilestones.id, id))
+}
+
+function datesOf(rows: PlanMilestone[]) {
+  const completed: DateByCode = {}
+  const changed: DateByCode = {}
+  for (const { code, completion, plannedBy, plannedOn } of rows) {
+    if (!isTemplateCode(code)) continue
+    if (completion) completed[code] = completion.completedOn
+    if (plannedBy === 'person') changed[code] = plannedOn
+  }
+  return { completed, changed }
+}
+
+/** The first day on which an open milestone is late: the day after its planned date and tolerance. */
+export function lateFromOf({ code, plannedOn }: { code: string; plannedOn: CivilDate }): CivilDate {
+  return addDays(plannedOn, (isTemplateCode(code) ? milestone(code).toleranceDays : 0) + 1)
+}
+
+export function isTemplateCode(code: string): code is MilestoneCode {
+  return (milestoneCodes as readonly string[]).includes(code)
+}
