@@ -29,7 +29,7 @@ export type KitVerdict = { outcome: KitOutcome; contentHash: string }
  * Declining and returning are never limited by cost. Nobody decides a request they made, nor a content they did not see.
  *
  * @param kit.cost whole XOF
- * @param ceiling whole XOF, inclusive; null until an administrator has set one. Source: docs/programme-rules.md §4
+ * @param ceiling the officers' ceiling in whole XOF, inclusive; null until an administrator has set one, and then nobody approves. Source: docs/programme-rules.md §4
  */
 export function kitRefusal(
   kit: PendingKit,
@@ -42,7 +42,7 @@ export function kitRefusal(
   if (actor.role !== 'officer' && actor.role !== 'lead') return 'not-a-decider'
   if (!kit.submitted) return 'not-submitted'
   if (verdict.contentHash !== kit.contentHash) return 'stale-version'
-  if (verdict.outcome !== 'approved' || actor.role === 'lead') return null
+  if (verdict.outcome !== 'approved') return null
   if (ceiling === null) return 'no-ceiling-set'
-  return kit.cost > ceiling ? 'above-your-ceiling' : null
+  return actor.role === 'officer' && kit.cost > ceiling ? 'above-your-ceiling' : null
 }

@@ -4,7 +4,7 @@ import { kitRefusal } from './kit-decision'
 export type PossibleDecider = {
   id: string
   role: string
-  /** Whole XOF, inclusive; null while none is set. */
+  /** The officers' ceiling that stands over them, whole XOF, inclusive; null while none is set. */
   ceiling: number | null
   /** The person declared a link to this family or supplier that the request does not carry yet. */
   declaredLink?: boolean

@@ -18,7 +18,8 @@ test.each([
   ['an officer without a ceiling', kit, approval, officer, null, 'no-ceiling-set'],
   ['an officer who declines without a ceiling', kit, { ...approval, outcome: 'declined' }, officer, null, null],
   ['an officer who returns above the ceiling', kit, { ...approval, outcome: 'returned' }, officer, 1, null],
-  ['the lead', kit, approval, { id: 'mariama', role: 'lead' }, null, null],
+  ['the lead above the officers’ ceiling', kit, approval, { id: 'mariama', role: 'lead' }, 1, null],
+  ['the lead without a ceiling', kit, approval, { id: 'mariama', role: 'lead' }, null, 'no-ceiling-set'],
   ['the requester', kit, approval, { id: 'aicha', role: 'officer' }, 1_000_000, 'own-request'],
   [
     'the requester who declines',
@@ -44,7 +45,7 @@ test('who can decide instead: neither the requester, nor a link, nor who is belo
     { id: 'sani', role: 'officer', ceiling: 126_499 },
     { id: 'hawa', role: 'officer', ceiling: 500_000, declaredLink: true },
     { id: 'chef', role: 'lead', ceiling: null },
-    { id: 'mariama', role: 'lead', ceiling: null },
+    { id: 'mariama', role: 'lead', ceiling: 126_500 },
     { id: 'ibrahim', role: 'mentor', ceiling: null },
   ]
   expect(whoCanDecide(kit, people)).toEqual(['moussa', 'mariama'])
