@@ -11,8 +11,8 @@ type IntervalBarProps = {
 export function IntervalBar({ share, low, high, label, tone = 'ink' }: IntervalBarProps) {
   return (
     <svg className="bar" viewBox="0 0 100 14" preserveAspectRatio="none" role="img" aria-label={label}>
-      <rect width="100" height="7" className="fill-sunken" />
-      <rect width={share * 100} height="7" className={`fill-${tone}`} />
+      <rect width="100" height="7" className="solid-sunken" />
+      <rect width={share * 100} height="7" className={`solid-${tone}`} />
       <path
         d={`M${low * 100} 11H${high * 100}M${low * 100} 8.5V13.5M${high * 100} 8.5V13.5`}
         className="whisker"

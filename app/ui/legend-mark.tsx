@@ -8,28 +8,28 @@ const block = (className: string) => <rect y="3" width="16" height="10" rx="2" c
 const drawings = {
   done: (
     <>
-      <circle cx="8" cy="8" r="7.5" className="fill-ink" />
+      <circle cx="8" cy="8" r="7.5" className="solid-ink" />
       {check}
     </>
   ),
-  planned: <circle cx="8" cy="8" r="6.5" className="ring-household" strokeWidth="2.2" />,
+  planned: <circle cx="8" cy="8" r="6.5" className="hollow-household" strokeWidth="2.2" />,
   due: (
     <>
-      <circle cx="8" cy="8" r="6.5" className="ring-household" strokeWidth="2.2" />
-      <circle cx="8" cy="8" r="2.5" className="fill-ink" />
+      <circle cx="8" cy="8" r="6.5" className="hollow-household" strokeWidth="2.2" />
+      <circle cx="8" cy="8" r="2.5" className="solid-ink" />
     </>
   ),
   late: (
     <>
-      <rect width="16" height="16" rx="3.5" className="fill-late" />
+      <rect width="16" height="16" rx="3.5" className="solid-late" />
       {bang}
     </>
   ),
-  ink: block('fill-ink'),
-  grey: block('fill-grey'),
-  accent: block('fill-accent'),
-  current: <rect x="1" y="4" width="14" height="8" rx="2" className="ring-household" strokeWidth="2" />,
-  next: <rect x="1" y="4" width="14" height="8" rx="2" className="ring-line" strokeWidth="1.5" />,
+  ink: block('solid-ink'),
+  grey: block('solid-grey'),
+  accent: block('solid-accent'),
+  current: <rect x="1" y="4" width="14" height="8" rx="2" className="hollow-household" strokeWidth="2" />,
+  next: <rect x="1" y="4" width="14" height="8" rx="2" className="hollow-line" strokeWidth="1.5" />,
   hatch: <path d="M0 13 10 3M4 13 14 3M8 13l8-8" stroke="#a9aea6" strokeWidth="1.5" fill="none" />,
   depends: <path d="M0 8h14m-4-4 4 4-4 4" fill="none" stroke="#454c5b" strokeWidth="1.6" />,
   threatened: <path d="M0 8h14m-4-4 4 4-4 4" fill="none" stroke="#a8281b" strokeWidth="1.6" strokeDasharray="4 2" />,

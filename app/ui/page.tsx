@@ -23,7 +23,7 @@ export function WithAside({ aside, asideLabel, children }: Content & { aside: Re
 }
 
 export function Columns({ count, children }: Content & { count: 2 | 3 }) {
-  return <div className={`columns-${count}`}>{children}</div>
+  return <div className={`cols-${count}`}>{children}</div>
 }
 
 export function Stack({ gap = 'normal', children }: Content & { gap?: 'small' | 'normal' | 'large' }) {

@@ -12,7 +12,7 @@ export function Risk({ level, children }: { level: 1 | 2 | 3; children: ReactNod
             y={12.5 - bar * 4}
             width="3"
             height={bar * 4 - 1}
-            className={bar <= level ? 'fill-ink' : 'ring-line'}
+            className={bar <= level ? 'solid-ink' : 'hollow-line'}
           />
         ))}
       </svg>

@@ -23,7 +23,7 @@ export function RollCall({ legend, id, hint, error, items }: RollCallProps) {
       <ul className="roll">
         {items.map((item) => (
           <li key={item.key}>
-            <RollLine {...item} />
+            <RollLine item={item} />
           </li>
         ))}
       </ul>
@@ -31,7 +31,8 @@ export function RollCall({ legend, id, hint, error, items }: RollCallProps) {
   )
 }
 
-function RollLine({ title, name, defaultValue, choices, followUp, error }: RollItem) {
+function RollLine({ item }: { item: RollItem }) {
+  const { title, name, defaultValue, choices, followUp, error } = item
   return (
     <>
       <fieldset id={name} tabIndex={-1}>

@@ -26,13 +26,13 @@ export function TwoLaneStrip({ label, lanes }: { label: string; lanes: Lane[] })
 }
 
 function Step({ step, track, x }: { step: StripStep; track: Track; x: number }) {
-  if (step === 'done') return <rect x={x} y="2" width="15" height="11" rx="2" className={`fill-${track}`} />
-  if (step === 'next') return <rect x={x + 0.75} y="2.75" width="13.5" height="9.5" rx="1.5" className="ring-line" />
+  if (step === 'done') return <rect x={x} y="2" width="15" height="11" rx="2" className={`solid-${track}`} />
+  if (step === 'next') return <rect x={x + 0.75} y="2.75" width="13.5" height="9.5" rx="1.5" className="hollow-line" />
   if (step === 'current')
-    return <rect x={x + 1} y="3" width="13" height="9" rx="1" strokeWidth="2" className={`ring-${track}`} />
+    return <rect x={x + 1} y="3" width="13" height="9" rx="1" strokeWidth="2" className={`hollow-${track}`} />
   return (
     <>
-      <rect x={x} y="2" width="15" height="11" rx="2" className="fill-late" />
+      <rect x={x} y="2" width="15" height="11" rx="2" className="solid-late" />
       <path d={`M${x + 7.5} 4.2v3.6M${x + 7.5} 10.4v.2`} stroke="#fff" strokeWidth="1.8" strokeLinecap="round" />
     </>
   )

@@ -30,7 +30,9 @@ export function BarLane({ outcome, top, height, layout, id }: Props) {
             y={bar.y}
             width={bar.wide}
             height={base - bar.y}
-            {...(bar.partial ? { fill: `url(#${id}-partial)`, className: 'tl-partial' } : { className: 'fill-parents' })}
+            {...(bar.partial
+              ? { fill: `url(#${id}-partial)`, className: 'tl-partial' }
+              : { className: 'solid-parents' })}
           />
           {values[index] ? (
             <text x={values[index].x} y={values[index].y} textAnchor="middle" className="tl-label tl-small">

@@ -5,7 +5,14 @@ import { textWidth } from './text-width'
 import type { Dependency, Lane, TimelineData } from './timeline-data'
 
 /** A dependency on its way: `band` is the lane under which it runs, `tier` the height inside that band. */
-export type RoutedDependency = { dependency: Dependency; band: number; tier: number; middle: number; left: number; right: number }
+export type RoutedDependency = {
+  dependency: Dependency
+  band: number
+  tier: number
+  middle: number
+  left: number
+  right: number
+}
 
 type End = { lane: number; rowId: string; x: number }
 
@@ -21,7 +28,12 @@ export function routeDependencies(data: TimelineData, x: DayScale, left: number,
     const inBand = wanted.filter((wish) => wish.band === band)
     const requests = inBand.map((wish) => ({ id: wish.dependency.id, x: wish.middle, width: spanOf(wish) }))
     const placed = placeLabels(requests, { left, right, sides: ['below'] })
-    return inBand.map((wish) => routed(wish, placed.find((spot) => spot.id === wish.dependency.id)))
+    return inBand.map((wish) =>
+      routed(
+        wish,
+        placed.find((spot) => spot.id === wish.dependency.id),
+      ),
+    )
   })
   const poles = wanted.flatMap(({ from, to }) => [
     { rowId: from.rowId, x: from.x, side: sideTowards(from, to) },

@@ -24,7 +24,14 @@ export function DependencyLabels({ dependencies }: Props) {
         .filter((drawn) => drawn.dependency.label)
         .map((drawn) => (
           <g key={drawn.dependency.id} className={`tl-dependency tl-${drawn.dependency.state}`}>
-            <rect x={drawn.left} y={drawn.y - 9} width={drawn.right - drawn.left} height="18" rx="9" className="tl-pill" />
+            <rect
+              x={drawn.left}
+              y={drawn.y - 9}
+              width={drawn.right - drawn.left}
+              height="18"
+              rx="9"
+              className="tl-pill"
+            />
             <text x={drawn.middle} y={drawn.y + 4} textAnchor="middle" className="tl-small">
               {drawn.dependency.label}
             </text>

@@ -2,7 +2,7 @@ import { iconPaths } from '../icon-paths'
 import { trackIcons } from '../icon'
 import type { DrawnLane, DrawnRow } from './lane-layout'
 import { MilestoneMark } from './milestone-mark'
-import { fitText } from './text-width'
+import { fitText, wrapText } from './text-width'
 import type { TimelineData } from './timeline-data'
 import { gutter } from './timeline-layout'
 import type { TimelineLayout } from './timeline-layout'
@@ -44,16 +44,7 @@ function RowDrawing({ drawn, layout, data }: { drawn: DrawnRow; layout: Timeline
     <g>
       <path d={`M${start} ${axisY}H${now}`} className="tl-past" />
       <path d={`M${now} ${axisY}H${layout.right}`} className="tl-future" />
-      {row.title ? (
-        <text x="36" y={titleY} className="tl-ink">
-          {fitText(row.title, gutter - 38, 12, 'bold')}
-        </text>
-      ) : null}
-      {row.title && row.subtitle ? (
-        <text x="36" y={titleY + 15} className="tl-small">
-          {fitText(row.subtitle, gutter - 38, 11)}
-        </text>
-      ) : null}
+      <RowTitle row={row} y={titleY} />
       {drawn.milestones.map((milestone) => (
         <Leader key={milestone.milestone.id} x={milestone.x} y={axisY} to={milestone.label.leaderTo} />
       ))}
@@ -61,6 +52,24 @@ function RowDrawing({ drawn, layout, data }: { drawn: DrawnRow; layout: Timeline
         <MilestoneMark key={milestone.milestone.id} drawn={milestone} radius={drawn.radius} words={data.words} />
       ))}
     </g>
+  )
+}
+
+function RowTitle({ row, y }: { row: DrawnRow['row']; y: number }) {
+  const lines = wrapText(row.title ?? '', gutter - 40, 12.5, 2)
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text key={line} x="36" y={y + index * 15} className="tl-ink">
+          {line}
+        </text>
+      ))}
+      {row.title && row.subtitle ? (
+        <text x="36" y={y + lines.length * 15} className="tl-small">
+          {fitText(row.subtitle, gutter - 38, 11)}
+        </text>
+      ) : null}
+    </>
   )
 }
 

@@ -4,13 +4,26 @@ import { placeLabels } from './place-labels'
 import type { PlacedLabel, Side } from './place-labels'
 import type { Lane, LaneRow, Milestone } from './timeline-data'
 
-export type DrawnMilestone = { milestone: Milestone; x: number; y: number; title: string; date: string; label: LabelSpot }
+export type DrawnMilestone = {
+  milestone: Milestone
+  x: number
+  y: number
+  title: string
+  date: string
+  label: LabelSpot
+}
 /** Baselines of the two lines; `leaderTo` is where a thin line from the mark ends, if the label stands far off. */
 export type LabelSpot = { x: number; y: number; anchor: 'start' | 'middle' | 'end'; leaderTo?: number }
 export type DrawnRow = { row: LaneRow; axisY: number; titleY: number; radius: number; milestones: DrawnMilestone[] }
 export type DrawnLane = { lane: Lane; top: number; bottom: number; titleY: number; rows: DrawnRow[] }
 
-type Frame = { left: number; right: number; x: DayScale; poles: readonly { rowId: string; x: number; side: Side }[] }
+type Frame = {
+  left: number
+  right: number
+  x: DayScale
+  today: string
+  poles: readonly { rowId: string; x: number; side: Side }[]
+}
 
 const tierHeight = 30
 
@@ -22,7 +35,7 @@ export function laneLayout(lane: Lane, top: number, frame: Frame): DrawnLane {
   const rows = lane.rows.map((row, index) => {
     const drawn = rowLayout(row, cursor, frame)
     const titleY = titled && index === 0 ? Math.max(drawn.axisY + 1, headEnd) : drawn.axisY + 1
-    cursor = Math.max(drawn.bottom, titled ? titleY + 24 : headEnd) + 2
+    cursor = Math.max(drawn.bottom, titled ? titleY + 26 : headEnd) + 2
     return { ...drawn, titleY }
   })
   const first = rows[0]
@@ -30,9 +43,14 @@ export function laneLayout(lane: Lane, top: number, frame: Frame): DrawnLane {
   return { lane, top, bottom: Math.max(cursor + 2, top + 44), titleY, rows }
 }
 
-function rowLayout(row: LaneRow, top: number, { left, right, x, poles }: Frame) {
+function rowLayout(row: LaneRow, top: number, { left, right, x, today, poles }: Frame) {
   const labels = row.milestones.map((milestone) => milestoneLabel(milestone, x(milestone.on)))
-  const placed = placeLabels(labels, { left, right, poles: poles.filter((pole) => pole.rowId === row.id) })
+  const now = [
+    { x: x(today), side: 'above' as const },
+    { x: x(today), side: 'below' as const },
+  ]
+  const lines = [...poles.filter((pole) => pole.rowId === row.id), ...now]
+  const placed = placeLabels(labels, { left, right, poles: lines })
   const axisY = top + tiers(placed, 'above') * tierHeight + 18
   const milestones = row.milestones.flatMap((milestone, index) => {
     const label = labels[index]

@@ -9,7 +9,9 @@ type MilestoneMarkProps = { drawn: DrawnMilestone; radius: number; words: Timeli
 export function MilestoneMark({ drawn, radius, words }: MilestoneMarkProps) {
   const { milestone, x, y, title, date, label } = drawn
   const late = milestone.state === 'late'
-  const text = [milestone.label, milestone.dateLabel, words[milestone.state], milestone.note].filter(Boolean).join(' · ')
+  const text = [milestone.label, milestone.dateLabel, words[milestone.state], milestone.note]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <Frame href={milestone.href} text={text}>
       <StateShape state={milestone.state} x={x} y={y} radius={radius} />

@@ -4,7 +4,14 @@ import type { Dependency, Milestone, Outcome, TimelineData } from './timeline-da
 export type NarrowEntry = { key: string; on: string } & (
   | { kind: 'month' | 'today' | 'season'; label: string }
   | { kind: 'outcome'; title: string; label: string; away: boolean }
-  | { kind: 'milestone'; track: Track; milestone: Milestone; who: string; stateWord: string; dependencies: Dependency[] }
+  | {
+      kind: 'milestone'
+      track: Track
+      milestone: Milestone
+      who: string
+      stateWord: string
+      dependencies: Dependency[]
+    }
 )
 
 /** Everything of the timeline in one list by date; months only where something happens. */

@@ -47,7 +47,10 @@ function Words({ entry }: { entry: NarrowEntry }) {
           {[who, milestone.dateLabel, stateWord].filter(Boolean).join(' · ')}
         </span>
         {dependencies.map((dependency) => (
-          <span key={dependency.id} className={dependency.state === 'threatened' ? 'block small late-text' : 'block small'}>
+          <span
+            key={dependency.id}
+            className={dependency.state === 'threatened' ? 'block small late-text' : 'block small'}
+          >
             <span className="row">
               <LegendMark mark={dependency.state === 'kept' ? 'depends' : 'threatened'} />
               {dependency.label}

@@ -32,7 +32,9 @@ export function OutcomeDrawing({ drawn, layer, layout, data }: Props) {
         </>
       ) : null}
       {outcome.kind === 'presence' ? <PresenceLane outcome={outcome} top={top} layout={layout} data={data} /> : null}
-      {outcome.kind === 'bars' ? <BarLane outcome={outcome} top={top} height={height} layout={layout} id={data.id} /> : null}
+      {outcome.kind === 'bars' ? (
+        <BarLane outcome={outcome} top={top} height={height} layout={layout} id={data.id} />
+      ) : null}
     </g>
   )
 }

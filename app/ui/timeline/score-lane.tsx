@@ -30,7 +30,7 @@ export function BandLabels({ outcome, top, height, layout }: Props) {
   return (
     <g>
       {outcome.bands
-        .filter((band) => y(band.from) - y(band.to) >= 13)
+        .filter((band) => y(band.from) - y(band.to) >= 11)
         .map((band) => (
           <text key={band.label} x={layout.right - 5} y={bandMiddle(y, band)} textAnchor="end" className="tl-small">
             {band.label}
@@ -47,9 +47,19 @@ export function ScoreMarks({ outcome, top, height, layout }: Props) {
   const bounds = { left: layout.left, right: layout.right, top: top - 14, bottom: top + height + 12 }
   const named = outcome.bands.map((band) => {
     const middle = bandMiddle(y, band)
-    return { left: layout.right - 5 - textWidth(band.label, 11), right: layout.right, top: middle - 10, bottom: middle + 2 }
+    return {
+      left: layout.right - 5 - textWidth(band.label, 11),
+      right: layout.right,
+      top: middle - 10,
+      bottom: middle + 2,
+    }
   })
-  const discs = points.map((point) => ({ left: point.x - 4, right: point.x + 4, top: point.y - 4, bottom: point.y + 4 }))
+  const discs = points.map((point) => ({
+    left: point.x - 4,
+    right: point.x + 4,
+    top: point.y - 4,
+    bottom: point.y + 4,
+  }))
   const values = placeValues(
     [
       ...points.map((point) => ({ x: point.x, y: point.y, width: textWidth(point.label, 12, 'bold') })),
@@ -60,7 +70,10 @@ export function ScoreMarks({ outcome, top, height, layout }: Props) {
   )
   return (
     <g>
-      <path d={points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('')} className="tl-curve" />
+      <path
+        d={points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('')}
+        className="tl-curve"
+      />
       {points.map((point) => (
         <circle key={point.on} cx={point.x} cy={point.y} r="4" className="tl-point" />
       ))}

@@ -20,7 +20,10 @@ export function SeasonsAndMonths({ id, layout }: { id: string; layout: TimelineL
         season.kind === 'lean' ? (
           <g key={key}>
             <rect x={from} y={lanesTop} width={to - from} height={end - lanesTop} fill={`url(#${id}-lean)`} />
-            <path d={`M${from} ${head.monthsY - 10}V${end}M${to} ${head.monthsY - 10}V${end}`} className="tl-lean-edge" />
+            <path
+              d={`M${from} ${head.monthsY - 10}V${end}M${to} ${head.monthsY - 10}V${end}`}
+              className="tl-lean-edge"
+            />
             <svg x={labelX} y={labelY - 12} width="15" height="15" viewBox="0 0 24 24" className="tl-icon">
               <path d={iconPaths.wheat} />
             </svg>

@@ -29,9 +29,11 @@ export function wrapText(text: string, width: number, fontSize: number, limit: n
 
 function characterEms(character: string) {
   if (/[\u0300-\u036f]/.test(character)) return 0
-  if (/[iljtfr.,:;'’|! ()·-]/.test(character)) return 0.36
+  if (/[ijlI.,:;'’|! ·]/.test(character)) return 0.29
+  if (/[tfr()-]/.test(character)) return 0.38
+  if (/[ckszvxyJ]/.test(character)) return 0.53
   if (/[mwMW%@—]/.test(character)) return 0.92
   if (/\p{Lu}/u.test(character)) return 0.7
   if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return character.charCodeAt(0) > 0x2e80 ? 1.1 : 0.58
-  return 0.36
+  return 0.29
 }

@@ -22,7 +22,13 @@ export function timelineLayout(data: TimelineData, width: number) {
   const head = headLayout(data, x, left, right)
   const { routes, poles } = routeDependencies(data, x, left, right)
   const lanesTop = head.monthsY + 8
-  const { lanes, bandTops, bottom } = stackLanes(data, lanesTop, routes, { left, right, x, poles })
+  const { lanes, bandTops, bottom } = stackLanes(data, lanesTop, routes, {
+    left,
+    right,
+    x,
+    today: data.today,
+    poles,
+  })
   const outcomes = stackOutcomes(data.outcomes, bottom + 14)
   const end = Math.max(bottom, ...outcomes.map((outcome) => outcome.top + outcome.height)) + 8
   return {
@@ -40,7 +46,13 @@ export function timelineLayout(data: TimelineData, width: number) {
   }
 }
 
-type Frame = { left: number; right: number; x: DayScale; poles: ReturnType<typeof routeDependencies>['poles'] }
+type Frame = {
+  left: number
+  right: number
+  x: DayScale
+  today: string
+  poles: ReturnType<typeof routeDependencies>['poles']
+}
 
 const dependencyTier = 20
 
