@@ -22,3 +22,16 @@ try {
 // The server runs in this very process, so that a signal to it is a signal to the server.
 console.log('Starting.')
 await import(development ? './development.mjs' : join(root, 'build/server/index.js'))
+if (process.env.npm_lifecycle_event) stopWithNpm(process.ppid)
+
+/**
+ * npm starts us through a shell that does not pass signals on: when the shell is gone, so are we.
+ * @param {number} shell
+ */
+function stopWithNpm(shell) {
+  let told = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => (told = true))
+  setInterval(() => {
+    if (process.ppid !== shell && !told) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
+}
