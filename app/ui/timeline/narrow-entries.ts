@@ -3,7 +3,7 @@ import type { Dependency, Milestone, Outcome, TimelineData } from './timeline-da
 
 export type NarrowEntry = { key: string; on: string } & (
   | { kind: 'month' | 'today' | 'season'; label: string }
-  | { kind: 'outcome'; title: string; label: string; away: boolean }
+  | { kind: 'outcome'; measures: { key: string; title: string; label: string; away: boolean }[] }
   | {
       kind: 'milestone'
       track: Track
@@ -18,7 +18,7 @@ export type NarrowEntry = { key: string; on: string } & (
 export function narrowEntries(data: TimelineData): NarrowEntry[] {
   const happenings = [
     ...milestoneEntries(data),
-    ...data.outcomes.flatMap(outcomeEntries),
+    ...outcomeEntries(data.outcomes),
     ...data.seasons.filter((season) => season.from >= data.from).map(seasonEntry),
     { kind: 'today' as const, key: 'today', on: data.today, label: data.words.today },
   ].sort((one, other) => order(one).localeCompare(order(other)))
@@ -42,15 +42,21 @@ function milestoneEntries({ lanes, dependencies, words }: TimelineData): NarrowE
   )
 }
 
-function outcomeEntries(outcome: Outcome): NarrowEntry[] {
-  const entry = (title: string, on: string, label: string, away = false) => ({
-    kind: 'outcome' as const,
-    key: `${outcome.id}-${title}-${on}`,
+/** What was measured on one day stands in one entry. */
+function outcomeEntries(outcomes: Outcome[]): NarrowEntry[] {
+  const measured = outcomes.flatMap(measures)
+  return [...new Set(measured.map((measure) => measure.on))].map((on) => ({
+    kind: 'outcome',
+    key: `measured-${on}`,
     on,
-    title,
-    label,
-    away,
-  })
+    measures: measured.filter((measure) => measure.on === on),
+  }))
+}
+
+function measures(outcome: Outcome) {
+  const entry = (title: string, on: string, label: string, away = false) => {
+    return { key: `${outcome.id}-${title}`, on, title, label, away }
+  }
   if (outcome.kind === 'score')
     return [...outcome.points, ...outcome.planned].map(({ on, label }) => entry(outcome.title, on, label))
   if (outcome.kind === 'bars') return outcome.bars.map(({ on, label }) => entry(outcome.title, on, label))

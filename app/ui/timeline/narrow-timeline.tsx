@@ -30,8 +30,8 @@ function Rail({ entry }: { entry: NarrowEntry }) {
           <StateShape state={entry.milestone.state} x={railX[entry.track]} y={13} radius={9} />
         </g>
       ) : null}
-      {entry.kind === 'outcome' && entry.away ? <StateShape state="late" x={26} y={13} radius={7} /> : null}
-      {entry.kind === 'outcome' && !entry.away ? <circle cx="26" cy="13" r="4" className="tl-point" /> : null}
+      {entry.kind === 'outcome' && away(entry) ? <StateShape state="late" x={26} y={13} radius={7} /> : null}
+      {entry.kind === 'outcome' && !away(entry) ? <circle cx="26" cy="13" r="4" className="tl-point" /> : null}
     </svg>
   )
 }
@@ -44,7 +44,7 @@ function Words({ entry }: { entry: NarrowEntry }) {
       <>
         {milestone.href ? <a href={milestone.href}>{milestone.label}</a> : <strong>{milestone.label}</strong>}
         <span className={late ? 'block small late-text' : 'block small muted'}>
-          {[who, milestone.dateLabel, stateWord].filter(Boolean).join(' · ')}
+          {[who, milestone.dateLabel, late ? '' : stateWord].filter(Boolean).join(' · ')}
         </span>
         {dependencies.map((dependency) => (
           <span
@@ -62,9 +62,17 @@ function Words({ entry }: { entry: NarrowEntry }) {
   }
   if (entry.kind === 'outcome')
     return (
-      <span className={entry.away ? 'small late-text' : 'small'}>
-        {entry.title} <b>{entry.label}</b>
-      </span>
+      <ul className="tl-measures">
+        {entry.measures.map((measure) => (
+          <li key={measure.key} className={measure.away ? 'late-text' : undefined}>
+            {measure.title} <b>{measure.label}</b>
+          </li>
+        ))}
+      </ul>
     )
   return <span>{entry.label}</span>
+}
+
+function away(entry: NarrowEntry & { kind: 'outcome' }) {
+  return entry.measures.some((measure) => measure.away)
 }
