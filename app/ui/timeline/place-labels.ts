@@ -83,8 +83,8 @@ function boxes({ x, width }: LabelRequest, { left, right }: Canvas) {
     { at: x - wide / 2, anchor: 'middle', price: 0 },
     { at: x - 8, anchor: 'start', price: 1 },
     { at: x + 8 - wide, anchor: 'end', price: 1 },
-    { at: x + 6, anchor: 'start', price: 3 },
-    { at: x - 6 - wide, anchor: 'end', price: 3 },
+    { at: x + 6, anchor: 'start', price: 4 },
+    { at: x - 6 - wide, anchor: 'end', price: 4 },
   ] as const
   return wishes.map(({ at, anchor, price }) => {
     if (at < left) return { left, right: left + wide, anchor: 'start' as const, price: price + 1 }
