@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
+          globalSetup: './tests/factories/postgres-template.ts',
           pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 60_000,

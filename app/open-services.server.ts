@@ -2,19 +2,19 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { users } from '#db/schema/index'
 import { migrate } from '#db/migrate'
-import { useMasterKey } from '#db/sealing'
+import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
 import './i18n/all-languages.server'
 import { loadDemonstration } from './demonstration/load-demonstration.server'
 import { flushAccessLog } from './server/access-log.server'
 import type { Environment } from './server/environment.server'
 import { masterKey, provedKey } from './server/master-key.server'
-import { useServices } from './server/services.server'
+import { setServices } from './server/services.server'
 
 /** Opens and migrates the store, proves the key, and fills a new database with what the start asked for. */
 export async function openServices(environment: Environment) {
   mkdirSync(environment.dataFolder, { recursive: true })
-  useMasterKey(masterKey(environment.masterKey, environment.dataFolder))
+  setMasterKey(masterKey(environment.masterKey, environment.dataFolder))
   const store = await openStore(environment.databaseUrl ?? join(environment.dataFolder, 'komawa.sqlite'))
   await migrate(store)
   await provedKey(store)
@@ -22,7 +22,7 @@ export async function openServices(environment: Environment) {
   const announcements = demonstration
     ? await loadDemonstration(store, new Date())
     : await firstAdministrator(store, environment.origin)
-  useServices({ store, clock: () => new Date(), demonstration })
+  setServices({ store, clock: () => new Date(), demonstration })
   return {
     announcements,
     ready: () => isReady(store),

@@ -7,7 +7,7 @@ let master: Buffer | undefined
 const derived = new Map<string, Buffer>()
 
 /** @param key 32 random bytes from outside the database; everything sealed needs it to be read again */
-export function useMasterKey(key: Buffer) {
+export function setMasterKey(key: Buffer) {
   if (key.length !== 32) throw new Error('The master key must be 32 bytes.')
   master = key
   derived.clear()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { asRefusal } from './constraints'
 import { prepareOn } from './prepared'
@@ -14,7 +15,9 @@ interface PostgresDb {
 }
 
 export async function openPostgres(url: string): Promise<Store> {
-  const { db, close } = url.startsWith('postgres+wasm:') ? await wasm() : await pool(url)
+  const { db, close } = url.startsWith('postgres+wasm:')
+    ? await wasm(url.slice('postgres+wasm://'.length))
+    : await pool(url)
   const query = db as unknown as Db
 
   return {
@@ -55,9 +58,10 @@ async function pool(url: string) {
   return { db, close: () => connections.end() }
 }
 
-async function wasm() {
+/** @param template a data folder as `dumpDataDir` wrote it, so that a test need not migrate again; or `memory` */
+async function wasm(template: string) {
   const [{ PGlite }, { drizzle }] = await Promise.all([import('@electric-sql/pglite'), import('drizzle-orm/pglite')])
-  const engine = new PGlite()
+  const engine = template === 'memory' ? new PGlite() : new PGlite({ loadDataDir: new Blob([readFileSync(template)]) })
   const db = drizzle(engine, { casing: 'snake_case' }) as unknown as PostgresDb
   return { db, close: () => engine.close() }
 }

@@ -45,7 +45,8 @@ function connect(file: string, readonly: boolean) {
 }
 
 async function transaction<Result>(connection: Database.Database, work: (tx: Db) => Promise<Result>) {
-  const { client, revoke } = revocable(connection)
+  const over = { is: false }
+  const client = untilOver(connection, over)
   connection.exec('BEGIN IMMEDIATE')
   try {
     const result = await insideWrite.run(true, () => onlyQueries(work(asDb(client))))
@@ -55,7 +56,7 @@ async function transaction<Result>(connection: Database.Database, work: (tx: Db)
     if (connection.inTransaction) connection.exec('ROLLBACK')
     throw asRefusal(error)
   } finally {
-    revoke()
+    over.is = true
   }
 }
 
@@ -74,21 +75,15 @@ async function onlyQueries<Result>(work: Promise<Result>) {
   }
 }
 
-function revocable(connection: Database.Database) {
-  let revoked = false
-  const client = new Proxy(connection, {
+/** Work that goes on after its transaction has ended must not write outside of it. */
+function untilOver(connection: Database.Database, over: { is: boolean }) {
+  return new Proxy(connection, {
     get(target, property) {
-      if (revoked) throw new Error('This transaction is over.')
+      if (over.is) throw new Error('This transaction is over.')
       const value: unknown = Reflect.get(target, property, target)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value
     },
   })
-  return {
-    client,
-    revoke() {
-      revoked = true
-    },
-  }
 }
 
 function asDb(connection: Database.Database) {

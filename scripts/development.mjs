@@ -14,7 +14,7 @@ await serve({ build: await builtNow(), freshBuild: builtNow, files: vite.middlew
 kept = (await serviceModule()).services()
 
 async function builtNow() {
-  if (kept) (await serviceModule()).useServices(kept)
+  if (kept) (await serviceModule()).setServices(kept)
   return vite.ssrLoadModule('virtual:remix/server-build')
 }
 

@@ -24,7 +24,7 @@ export function FormSummary({ form, refusal }: Props) {
 /** What `app/ui` fields need of a Conform field; the error is a sentence of the page's language. */
 export function useFieldProps() {
   const t = useT()
-  return (field: FieldMetadata<unknown, Record<string, unknown>, string[]>) => ({
+  return (field: FieldMetadata<unknown>) => ({
     name: field.name,
     id: field.id,
     defaultValue: typeof field.initialValue === 'string' ? field.initialValue : undefined,

@@ -7,7 +7,7 @@ import { refusalResponse } from './refusal-response.server'
 
 /** What a form gets back when it was not accepted: all that was typed, and why. */
 export type FormAnswer = {
-  lastResult: SubmissionResult<string[]>
+  lastResult: SubmissionResult
   refusal: { reason: string; values: Record<string, string | number> } | null
 }
 
@@ -23,16 +23,23 @@ export async function answerForm<Schema extends z.ZodType>(
   deed: (form: z.output<Schema>) => Promise<Response>,
 ) {
   const submission = parseWithZod(await request.formData(), { schema })
-  if (submission.status !== 'success') return answer(submission.reply(), null, 422)
+  if (submission.status !== 'success') return answer(submission.reply({ hideFields: neverSentBack }), null, 422)
   try {
     return await deed(submission.value)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.status === 404) throw refusalResponse(error)
     const { reason, values, status } = error
-    return answer(submission.reply({ formErrors: [`refused.${reason}`] }), { reason, values }, status)
+    return answer(
+      submission.reply({ formErrors: [`refused.${reason}`], hideFields: neverSentBack }),
+      { reason, values },
+      status,
+    )
   }
 }
+
+/** All that was typed comes back, except what nobody should read over a shoulder. */
+const neverSentBack = ['password', 'passwordAgain']
 
 function answer(lastResult: FormAnswer['lastResult'], refusal: FormAnswer['refusal'], status: number) {
   return data<FormAnswer>({ lastResult, refusal }, { status })

@@ -7,7 +7,6 @@ import { refusalResponse } from './refusal-response.server'
  * @throws {Response} 404
  */
 export function found<Found>(found: Found | null | undefined): Found {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers with what is thrown
   if (found === null || found === undefined) throw refusalResponse(new Refused('not-there', 404))
   return found
 }

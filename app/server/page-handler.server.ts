@@ -5,6 +5,7 @@ import {
   type ServerBuild,
 } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import { clientAddress } from './client-address.server'
 import { plainPage } from './plain-page.server'
 import { publicOrigin } from './public-address.server'
 import { nonceOf, requestIdOf } from './security-headers.server'
@@ -31,6 +32,7 @@ export function pageHandler(
     answer(remixRequest(request, new URL(url), closed.signal), {
       nonce: nonceOf(response),
       requestId: requestIdOf(response),
+      address: clientAddress(request, configuredOrigin),
     })
       .then((answered) => send(answered, request, response))
       .catch(next)

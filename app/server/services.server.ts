@@ -5,7 +5,7 @@ export type Services = { store: Store; clock: () => Date; demonstration: boolean
 
 let current: Services | undefined
 
-export function useServices(opened: Services) {
+export function setServices(opened: Services) {
   current = opened
 }
 

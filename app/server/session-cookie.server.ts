@@ -27,7 +27,7 @@ export function endedSessionCookie() {
 export function cookieValue(request: Request, name: string) {
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
     const [key, ...rest] = pair.trim().split('=')
-    if (key === name) return decodeURIComponent(rest.join('='))
+    if (key === name) return rest.join('=')
   }
   return null
 }

@@ -70,9 +70,15 @@ export async function sessionAtStage(store: Store, now: Date, request: Request, 
   return row ?? null
 }
 
+/** @returns whose session it was; null when there was none */
 export async function endSession(tx: Db, request: Request) {
   const token = tokenOf(request)
-  if (token) await tx.delete(sessions).where(eq(sessions.tokenHash, hashOfToken(token)))
+  if (!token) return null
+  const [ended] = await tx
+    .delete(sessions)
+    .where(eq(sessions.tokenHash, hashOfToken(token)))
+    .returning({ userId: sessions.userId })
+  return ended?.userId ?? null
 }
 
 export async function endSessionsOf(tx: Db, userId: string) {

@@ -117,6 +117,8 @@ export const groupMembers = table(
       .references(() => people.id),
     joinedOn: civilDate().notNull(),
     leftOn: civilDate(),
+    /** Of a classmate who is in no plan; a child in a plan has enrolments. */
+    classmateClass: oneOf(schoolClasses),
   },
   (member) => [
     primaryKey({ name: 'group_members_key', columns: [member.groupId, member.personId] }),

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { boundStore } from '#db/bound-store'
 import { engine } from '#db/columns'
 import { migrate } from '#db/migrate'
-import { useMasterKey } from '#db/sealing'
+import { setMasterKey } from '#db/sealing'
 import { counters } from '#db/schema/index'
 import { openStore, type Store } from '#db/store'
 
 let store: Store
 
 beforeAll(async () => {
-  useMasterKey(Buffer.alloc(32, 7))
+  setMasterKey(Buffer.alloc(32, 7))
   store = await openStore(process.env['DATABASE_URL'] ?? ':memory:')
   await migrate(store)
 })
