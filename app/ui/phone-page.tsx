@@ -34,7 +34,7 @@ export function PhonePage({ title, subtitle, back, corner, above, foot, nav, chi
       <main className="phone-body" id="content">
         {children}
       </main>
-      {foot ? <div className="phone-foot">{foot}</div> : null}
+      {foot ? <footer className="phone-foot">{foot}</footer> : null}
       {nav}
     </div>
   )
