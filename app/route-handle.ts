@@ -5,7 +5,7 @@ export type RouteHandle = {
   /** The right that opens it; `public` needs no session, `signedIn` any full one, `stage` a session below full. */
   access: Action | 'public' | 'signedIn' | 'stage'
   /** What the address names, when it names one thing; somebody else's answers like a missing one. */
-  object?: 'household' | 'kit' | 'business' | 'group' | 'child' | 'milestone' | 'user' | 'enrolmentLink'
+  object?: 'household' | 'kit' | 'business' | 'group' | 'child' | 'milestone' | 'interview' | 'user' | 'enrolmentLink'
   /** Pages that are read or plainly filled in carry no script; React hydrates only where a page says so. */
   scripts?: true
   /** Field pages bring their own frame. */

@@ -7,6 +7,9 @@ export type RollItem = {
   key: string
   title: ReactNode
   name: string
+  /** The name, unless an error summary points elsewhere. */
+  id?: string
+  /** Empty where nothing may be taken for granted. */
   defaultValue: string
   choices: readonly RollChoice[]
   /** Appears, without a script, when a choice with `followUp` is taken. */
@@ -35,7 +38,7 @@ function RollLine({ item }: { item: RollItem }) {
   const { title, name, defaultValue, choices, followUp, error } = item
   return (
     <>
-      <fieldset id={name} tabIndex={-1}>
+      <fieldset id={id} tabIndex={-1}>
         <legend>{title}</legend>
         <div className="seg">
           {choices.map((choice) => (
@@ -53,7 +56,7 @@ function RollLine({ item }: { item: RollItem }) {
         </div>
       </fieldset>
       {followUp ? <div className="roll-more">{followUp}</div> : null}
-      <FieldError fieldId={name} error={error} />
+      <FieldError fieldId={id} error={error} />
     </>
   )
 }
