@@ -6,6 +6,8 @@ declare module '@remix-run/node' {
     nonce: string
     /** Opaque; stands in the log beside an error and may be shown to the person who met it. */
     requestId: string
+    /** The network the request came from; used to slow down guesses, never stored as it is. */
+    address: string
   }
 
   interface Future {

@@ -1,0 +1,78 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { sameSitePath } from '~/domain/text/same-site-path'
+import { typedPassword } from '~/features/staff/password-field'
+import { deviceCookie } from '~/features/staff/known-device.server'
+import { signIn } from '~/features/staff/sign-in.server'
+import { visitorOf } from '~/features/staff/visitor.server'
+import { text } from '~/forms/fields'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { GateFrame } from '~/gate-frame'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { services } from '~/server/services.server'
+import { sessionCookie } from '~/server/session-cookie.server'
+import { actorOfSession } from '~/server/session.server'
+import { Button } from '~/ui/button'
+import { TextField } from '~/ui/text-field'
+
+export const handle = { access: 'public', frame: 'bare' } satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { store, clock } = services()
+  const actor = await actorOfSession(store, clock(), request)
+  return actor ? redirect(nextOf(request)) : null
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  return answerForm(request, schema, async (form) => {
+    const { token, username } = await signIn(visitorOf(request, context), form)
+    const headers = new Headers()
+    headers.append('Set-Cookie', sessionCookie(token))
+    headers.append('Set-Cookie', deviceCookie(request, username))
+    return redirect(nextOf(request), { headers })
+  })
+}
+
+const schema = z.object({ username: text(100), password: typedPassword() })
+
+/** Where the person was going when the door stopped them. */
+function nextOf(request: Request) {
+  return sameSitePath(new URL(request.url).searchParams.get('next'))
+}
+
+export default function SignIn() {
+  const t = useT()
+  const answer = useActionData<typeof action>()
+  const [form, fields] = useForm<z.input<typeof schema>>({ id: 'sign-in', lastResult: answer?.lastResult })
+  const props = useFieldProps()
+  return (
+    <GateFrame title={t('signIn.title')}>
+      <form method="post" {...getFormProps(form)}>
+        <FormSummary form={form} refusal={answer?.refusal} />
+        <TextField
+          {...props(fields.username)}
+          label={t('signIn.username')}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <TextField
+          {...props(fields.password)}
+          label={t('signIn.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <Button tone="go" wide>
+          {t('signIn.enter')}
+        </Button>
+      </form>
+      <p className="small muted">{t('signIn.forgotten')}</p>
+    </GateFrame>
+  )
+}
