@@ -35,7 +35,7 @@ export function RollCall({ legend, id, hint, error, items }: RollCallProps) {
 }
 
 function RollLine({ item }: { item: RollItem }) {
-  const { title, name, defaultValue, choices, followUp, error } = item
+  const { title, name, id = name, defaultValue, choices, followUp, error } = item
   return (
     <>
       <fieldset id={id} tabIndex={-1}>
