@@ -17,10 +17,10 @@ export type FormAnswer = {
  *
  * @throws {Response} 404 when the deed's subject does not exist for this actor
  */
-export async function answerForm<Schema extends z.ZodType>(
+export async function answerForm<Schema extends z.ZodType, Done>(
   request: Request,
   schema: Schema,
-  deed: (form: z.output<Schema>) => Promise<Response>,
+  deed: (form: z.output<Schema>) => Promise<Done>,
 ) {
   const submission = parseWithZod(await request.formData(), { schema })
   if (submission.status !== 'success') return answer(submission.reply({ hideFields: neverSentBack }), null, 422)
