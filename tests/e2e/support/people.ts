@@ -1,0 +1,32 @@
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+
+export type Account = 'officer' | 'officer2' | 'tutor' | 'mentor' | 'lead' | 'admin'
+
+/** A browser of their own, signed in as one of the demonstration's people. */
+export async function signedIn(browser: Browser, account: Account, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Africa/Niamey', ...options })
+  const page = await context.newPage()
+  await signIn(page, account)
+  return page
+}
+
+export async function signIn(page: Page, account: Account) {
+  await page.goto('/sign-in')
+  await page.locator('[name=username]').fill(account)
+  await page.locator('[name=password]').fill('komawa-demo')
+  await page.locator('form:has([name=password]) button[type=submit]').click()
+  await expect(page).not.toHaveURL(/sign-in/)
+}
+
+/** Console errors and refused scripts or styles of this page from now on. */
+export function troubleOn(page: Page) {
+  const trouble: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text())
+  })
+  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('request', (request) => {
+    if (request.url().endsWith('/csp-reports')) trouble.push(`policy report: ${request.postData() ?? ''}`)
+  })
+  return trouble
+}
