@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react'
+import type { HouseholdHead } from './features/households/household-head.server'
+import { useFormats, useT } from './i18n/language'
+import type { MessageKey } from './i18n/translator'
+import { Crumbs } from './ui/crumbs'
+import { Facts } from './ui/facts'
+import { Icon, type IconName } from './ui/icon'
+import { Page } from './ui/page'
+import { PageHeader } from './ui/page-header'
+import { Risk } from './ui/risk'
+import { Tabs } from './ui/tabs'
+
+export const householdTabs = [
+  'overview',
+  'plan',
+  'members',
+  'kits',
+  'business',
+  'school',
+  'surveys',
+  'journal',
+] as const
+export type HouseholdTab = (typeof householdTabs)[number]
+
+type Props = { head: HouseholdHead; tab: HouseholdTab; actions?: ReactNode; children: ReactNode }
+
+/** What stands above every page of one household: where we are, whose case it is, how it stands, the other pages. */
+export function HouseholdFrame({ head, tab, actions, children }: Props) {
+  const t = useT()
+  return (
+    <Page>
+      <PageHeader
+        crumbs={<HouseholdCrumbs head={head} />}
+        title={t('householdFrame.title', { name: head.title })}
+        lead={<Lead head={head} />}
+        actions={actions}
+      />
+      <HouseholdFacts head={head} />
+      <Tabs
+        label={t('householdTabs.label')}
+        items={householdTabs.map((name) => ({
+          href: name === 'overview' ? `/households/${head.id}` : `/households/${head.id}/${name}`,
+          label: t(`householdTabs.${name}`),
+          icon: tabIcons[name],
+          current: name === tab,
+        }))}
+      />
+      {children}
+    </Page>
+  )
+}
+
+type SubPageProps = { head: HouseholdHead; title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }
+
+/** A form or one thing below a household: it names the case and leads back to it. */
+export function HouseholdSubPage({ head, title, lead, actions, children }: SubPageProps) {
+  return (
+    <Page narrow>
+      <PageHeader crumbs={<HouseholdCrumbs head={head} here={title} />} title={title} lead={lead} actions={actions} />
+      {children}
+    </Page>
+  )
+}
+
+const tabIcons: Record<HouseholdTab, IconName | undefined> = {
+  overview: undefined,
+  plan: 'calendar',
+  members: 'people',
+  kits: 'box',
+  business: 'stall',
+  school: 'book',
+  surveys: 'form',
+  journal: 'journal',
+}
+
+function HouseholdCrumbs({ head, here }: { head: HouseholdHead; here?: string }) {
+  const t = useT()
+  const household = { label: head.caseNumber, ...(here ? { href: `/households/${head.id}` } : {}) }
+  return (
+    <Crumbs
+      label={t('householdFrame.where')}
+      items={[
+        { href: '/households', label: t('householdFrame.households') },
+        household,
+        ...(here ? [{ label: here }] : []),
+      ]}
+    />
+  )
+}
+
+function Lead({ head }: { head: HouseholdHead }) {
+  const t = useT()
+  const parts = [
+    [head.village, head.communeName].filter(Boolean).join(', '),
+    t('householdFrame.people', { count: head.peopleCount }),
+    head.languages.map((code) => t(`languageName.${code}` as MessageKey)).join(', '),
+  ]
+  return (
+    <>
+      <Icon name="pin" /> {parts.filter(Boolean).join(' · ')}
+    </>
+  )
+}
+
+function HouseholdFacts({ head }: { head: HouseholdHead }) {
+  const t = useT()
+  const { date } = useFormats()
+  const { purposesGiven: given, purposesAsked: asked } = head.consentInForce
+  return (
+    <Facts
+      items={[
+        { term: t('householdFrame.case'), value: head.caseNumber, mono: true },
+        {
+          term: t('householdFrame.status'),
+          icon: head.status === 'open' ? 'play' : 'check',
+          value: t(`householdFrame.${head.status}`),
+          note: head.reunifiedOn
+            ? t('householdFrame.since', { on: date(head.reunifiedOn) })
+            : t('householdFrame.noReturn'),
+        },
+        {
+          term: t('householdFrame.risk'),
+          value: <Risk level={riskBars[head.riskLevel]}>{t(`risk.${head.riskLevel}` as MessageKey)}</Risk>,
+        },
+        {
+          term: t('householdFrame.consent'),
+          icon: 'shield',
+          value: asked === 0 ? t('householdFrame.consentNone') : t('householdFrame.consentGiven', { given, asked }),
+        },
+        { term: t('householdFrame.officer'), value: head.officerName },
+        nextFact(head, t, date),
+      ]}
+    />
+  )
+}
+
+const riskBars = { high: 3, medium: 2, low: 1 } as const
+
+function nextFact(head: HouseholdHead, t: ReturnType<typeof useT>, date: (on: string) => string) {
+  const term = t('householdFrame.next')
+  if (!head.nextDueOn || !head.nextDueCode) return { term, value: t('householdFrame.nothingNext') }
+  return { term, value: date(head.nextDueOn), note: t(`milestone.short.${head.nextDueCode}` as MessageKey) }
+}
