@@ -1,0 +1,31 @@
+import type { CivilDate } from '../dates'
+import type { RegisterDays } from './attendance'
+
+export type RegisterRefusal = 'month-unreadable' | 'in-the-future' | 'days-do-not-add-up' | 'not-enrolled-then'
+
+export type RegisterToRecord = RegisterDays & { month: string }
+
+/**
+ * Why a month of the register may not be recorded, or null: days present and unknown are together at most the days
+ * the school was open, which are at most those of the month, and the child was enrolled in it.
+ */
+export function registerRefusal(
+  register: RegisterToRecord,
+  enrolments: readonly { enrolledOn: CivilDate; endedOn: CivilDate | null }[],
+  today: CivilDate,
+): RegisterRefusal | null {
+  const { month, daysOpen, daysPresent, daysUnknown } = register
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return 'month-unreadable'
+  if (month > today.slice(0, 7)) return 'in-the-future'
+  if (daysPresent + daysUnknown > daysOpen || daysOpen > Number(lastDayOf(month).slice(8))) return 'days-do-not-add-up'
+  const enrolled = enrolments.some(
+    ({ enrolledOn, endedOn }) => enrolledOn.slice(0, 7) <= month && (endedOn === null || endedOn.slice(0, 7) >= month),
+  )
+  return enrolled ? null : 'not-enrolled-then'
+}
+
+/** @param month `YYYY-MM` */
+export function lastDayOf(month: string): CivilDate {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10)
+}

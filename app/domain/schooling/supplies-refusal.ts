@@ -1,0 +1,17 @@
+import type { CivilDate } from '../dates'
+
+export type SuppliesRefusal = 'in-the-future' | 'nothing-handed-out' | 'nobody-present'
+
+export type HandOut = {
+  handedOutOn: CivilDate
+  caregiverPresent: boolean
+  childPresent: boolean
+  lines: readonly { quantity: number }[]
+}
+
+/** Why a hand-out may not be recorded, or null: somebody of the household received at least one thing. */
+export function suppliesRefusal(handOut: HandOut, today: CivilDate): SuppliesRefusal | null {
+  if (handOut.handedOutOn > today) return 'in-the-future'
+  if (!handOut.lines.some(({ quantity }) => quantity > 0)) return 'nothing-handed-out'
+  return handOut.caregiverPresent || handOut.childPresent ? null : 'nobody-present'
+}

@@ -1,0 +1,129 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import {
+  attendanceRegisters,
+  enrolments,
+  groupMembers,
+  groups,
+  levelChecks,
+  schools,
+  sessionAttendance,
+  supplyHandouts,
+  supplyLines,
+  tutoringSessions,
+} from '#db/schema/index'
+import type { Db } from '#db/store'
+import { mayEver } from '~/domain/access/rights'
+import { c4Reached, lastOpenDays } from '~/domain/schooling/c4-reached'
+import type { Context } from '~/server/context.server'
+import { identitiesOf } from '~/server/identity.server'
+import { groupsWithin } from './visible-group.server'
+import { visibleChild } from './visible-child.server'
+
+const SESSIONS_SHOWN = 10
+
+export type ChildSchoolFile = NonNullable<Awaited<ReturnType<typeof childSchoolFile>>>
+
+/** A child's schooling by first name and code. The household is there only for who may open it. */
+export async function childSchoolFile({ actor, store }: Context, childId: string) {
+  const db = store.query
+  const child = await visibleChild(db, actor, 'child.read', childId)
+  if (!child) return null
+  const [names, enrolled, supplies, levels, registers, sessions, inGroups] = await Promise.all([
+    identitiesOf(store, [childId]),
+    enrolmentsOf(db, childId),
+    suppliesOf(db, childId),
+    db.select().from(levelChecks).where(eq(levelChecks.personId, childId)).orderBy(desc(levelChecks.checkedOn)),
+    db
+      .select()
+      .from(attendanceRegisters)
+      .where(eq(attendanceRegisters.personId, childId))
+      .orderBy(desc(attendanceRegisters.month)),
+    sessionsOf(db, childId),
+    db
+      .select({ id: groups.id, name: groups.name })
+      .from(groups)
+      .innerJoin(groupMembers, eq(groupMembers.groupId, groups.id))
+      .where(
+        and(eq(groupMembers.personId, childId), isNull(groupMembers.leftOn), groupsWithin(db, actor, 'child.read')),
+      ),
+  ])
+  return {
+    id: child.id,
+    code: child.code,
+    sex: child.sex,
+    firstName: names.get(childId)?.givenName ?? child.code,
+    householdId: mayEver(actor.role, 'household.read') ? child.householdId : null,
+    mayRecord: mayEver(actor.role, 'schooling.record'),
+    enrolments: enrolled,
+    supplies,
+    levels: levels.map(({ id, checkedOn, language, reading, arithmetic }) => ({
+      id,
+      checkedOn,
+      language,
+      reading,
+      arithmetic,
+    })),
+    registers: registers.map(({ id, month, daysOpen, daysPresent, daysUnknown }) => ({
+      id,
+      month,
+      daysOpen,
+      daysPresent,
+      daysUnknown,
+    })),
+    threeMonths: { ...lastOpenDays(registers), result: c4Reached(lastOpenDays(registers)) },
+    sessions,
+    groups: inGroups,
+  }
+}
+
+async function enrolmentsOf(db: Db, childId: string) {
+  return await db
+    .select({
+      id: enrolments.id,
+      schoolName: schools.name,
+      schoolYear: enrolments.schoolYear,
+      schoolClass: enrolments.schoolClass,
+      kind: enrolments.kind,
+      enrolledOn: enrolments.enrolledOn,
+      registerSeen: enrolments.registerSeen,
+      endedOn: enrolments.endedOn,
+      endedWhy: enrolments.endedWhy,
+    })
+    .from(enrolments)
+    .innerJoin(schools, eq(schools.id, enrolments.schoolId))
+    .where(eq(enrolments.personId, childId))
+    .orderBy(desc(enrolments.schoolYear), desc(enrolments.enrolledOn))
+}
+
+async function suppliesOf(db: Db, childId: string) {
+  const rows = await db
+    .select({ handout: supplyHandouts, item: supplyLines.item, quantity: supplyLines.quantity })
+    .from(supplyHandouts)
+    .innerJoin(supplyLines, eq(supplyLines.handoutId, supplyHandouts.id))
+    .where(eq(supplyHandouts.personId, childId))
+    .orderBy(desc(supplyHandouts.handedOutOn), supplyHandouts.id, supplyLines.item)
+  const handouts = new Map(rows.map(({ handout }) => [handout.id, handout]))
+  return [...handouts.values()].map(({ id, handedOutOn, caregiverPresent, childPresent }) => ({
+    id,
+    handedOutOn,
+    caregiverPresent,
+    childPresent,
+    lines: rows.filter(({ handout }) => handout.id === id).map(({ item, quantity }) => ({ item, quantity })),
+  }))
+}
+
+async function sessionsOf(db: Db, childId: string) {
+  return await db
+    .select({
+      id: tutoringSessions.id,
+      heldOn: tutoringSessions.heldOn,
+      subject: tutoringSessions.subject,
+      mark: sessionAttendance.mark,
+      reason: sessionAttendance.reason,
+    })
+    .from(sessionAttendance)
+    .innerJoin(tutoringSessions, eq(tutoringSessions.id, sessionAttendance.sessionId))
+    .where(eq(sessionAttendance.personId, childId))
+    .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
+    .limit(SESSIONS_SHOWN)
+}

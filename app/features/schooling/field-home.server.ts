@@ -1,0 +1,98 @@
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { groupMembers, groups, people, schools, tutoringSessions } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
+import type { SessionSubject } from '~/domain/schooling/session-refusal'
+import type { Actor, Context } from '~/server/context.server'
+import { visibleChildren } from '~/server/visibility.server'
+import { latestLevels } from './latest-levels.server'
+import { groupsWithin } from './visible-group.server'
+
+export type FieldGroup = {
+  id: string
+  name: string
+  schoolName: string
+  members: number
+  lastSessionOn: CivilDate | null
+  lastSubject: SessionSubject | null
+  /** The one line of the last session. */
+  lastNote: string | null
+  heldToday: boolean
+  /** No session for more than a week, or none ever. */
+  quiet: boolean
+  sessionsHeld: number
+  /** Children without a level check in the last 120 days. */
+  levelsDue: number
+}
+
+const LIMIT = 60
+const quietAfterDays = 7
+/** Source: docs/programme-rules.md §1, C5: a level is looked at again 120 days on. */
+const levelCheckEveryDays = 120
+
+/** The groups one holds or has children in, those that wait for today's session first. */
+export async function fieldHome({ actor, store, now }: Context): Promise<{ today: CivilDate; groups: FieldGroup[] }> {
+  const today = nigerDate(now)
+  const db = store.query
+  const rows = await db
+    .select({ group: groups, schoolName: schools.name })
+    .from(groups)
+    .innerJoin(schools, eq(schools.id, groups.schoolId))
+    .where(groupsWithin(db, actor, 'session.log'))
+    .orderBy(groups.id)
+    .limit(LIMIT)
+  const ids = rows.map(({ group }) => group.id)
+  const [members, last] = await Promise.all([standingMembers(db, actor, ids), lastSessions(db, ids)])
+  const levels = await latestLevels(db, [...new Set(members.map(({ personId }) => personId))])
+
+  const checkedSince = addDays(today, -levelCheckEveryDays)
+  return {
+    today,
+    groups: rows
+      .map(({ group, schoolName }) => {
+        const own = members.filter(({ groupId }) => groupId === group.id)
+        const session = last.get(group.id)
+        const { id, name, lastSessionOn, sessionsHeld } = group
+        return {
+          id,
+          name,
+          schoolName,
+          members: own.length,
+          lastSessionOn,
+          lastSubject: session?.subject ?? null,
+          lastNote: session?.note ?? null,
+          heldToday: lastSessionOn === today,
+          quiet: lastSessionOn === null || lastSessionOn < addDays(today, -quietAfterDays),
+          sessionsHeld,
+          levelsDue: own.filter(({ personId }) => (levels.get(personId)?.checkedOn ?? '') < checkedSince).length,
+        }
+      })
+      .sort((one, other) => Number(one.heldToday) - Number(other.heldToday)),
+  }
+}
+
+async function standingMembers(db: Db, actor: Actor, groupIds: string[]) {
+  if (groupIds.length === 0) return []
+  return await db
+    .select({ groupId: groupMembers.groupId, personId: groupMembers.personId })
+    .from(groupMembers)
+    .innerJoin(people, eq(people.id, groupMembers.personId))
+    .where(
+      and(
+        inArray(groupMembers.groupId, groupIds),
+        isNull(groupMembers.leftOn),
+        or(isNull(people.householdId), visibleChildren(db, actor, 'session.log')),
+      ),
+    )
+}
+
+async function lastSessions(db: Db, groupIds: string[]) {
+  if (groupIds.length === 0) return new Map<string, { subject: SessionSubject; note: string | null }>()
+  const rows = await db
+    .select({ groupId: tutoringSessions.groupId, subject: tutoringSessions.subject, note: tutoringSessions.note })
+    .from(tutoringSessions)
+    .innerJoin(groups, and(eq(groups.id, tutoringSessions.groupId), eq(groups.lastSessionOn, tutoringSessions.heldOn)))
+    .where(inArray(tutoringSessions.groupId, groupIds))
+    .orderBy(desc(tutoringSessions.id))
+  return new Map(rows.reverse().map(({ groupId, subject, note }) => [groupId, { subject, note }]))
+}

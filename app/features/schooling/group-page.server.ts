@@ -1,0 +1,69 @@
+import { desc, eq } from 'drizzle-orm'
+import { schools, tutoringSessions, users } from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
+import type { Context } from '~/server/context.server'
+import { identitiesOf } from '~/server/identity.server'
+import { currentClasses } from './current-classes.server'
+import { groupRoster } from './group-roster.server'
+import { latestLevels } from './latest-levels.server'
+import { visibleGroup } from './visible-group.server'
+
+const SESSIONS_SHOWN = 12
+
+export type GroupPage = NonNullable<Awaited<ReturnType<typeof groupPage>>>
+
+/** A group with its children (first name, class, level) and its last sessions; null when it is not this actor's. */
+export async function groupPage({ actor, store }: Context, groupId: string) {
+  const db = store.query
+  const group = await visibleGroup(db, actor, 'child.read', groupId)
+  if (!group) return null
+  const [roster, sessions, [place]] = await Promise.all([
+    groupRoster(db, actor, 'child.read', groupId),
+    db
+      .select()
+      .from(tutoringSessions)
+      .where(eq(tutoringSessions.groupId, groupId))
+      .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
+      .limit(SESSIONS_SHOWN),
+    db
+      .select({ schoolName: schools.name, tutorName: users.displayName })
+      .from(schools)
+      .innerJoin(users, eq(users.id, group.tutorId))
+      .where(eq(schools.id, group.schoolId)),
+  ])
+  const standing = roster.filter(({ leftOn }) => leftOn === null)
+  const ids = standing.map(({ id }) => id)
+  const [names, classes, levels] = await Promise.all([
+    identitiesOf(store, ids),
+    currentClasses(db, ids),
+    latestLevels(db, ids),
+  ])
+  return {
+    id: group.id,
+    name: group.name,
+    schoolName: place?.schoolName ?? '',
+    tutorName: place?.tutorName ?? '',
+    sessionsHeld: group.sessionsHeld,
+    lastSessionOn: group.lastSessionOn,
+    mayLog: mayEver(actor.role, 'session.log'),
+    children: standing.map(({ id, code, sex, classmateClass, householdId }) => ({
+      id,
+      code,
+      sex,
+      firstName: names.get(id)?.givenName ?? code,
+      schoolClass: classes.get(id) ?? classmateClass,
+      level: levels.get(id) ?? null,
+      /** A classmate has no file here. */
+      hasFile: householdId !== null || actor.role === 'tutor',
+    })),
+    sessions: sessions.map(({ id, heldOn, durationMinutes, subject, present, expected, note }) => ({
+      id,
+      heldOn,
+      durationMinutes,
+      subject,
+      present,
+      expected,
+      note,
+    })),
+  }
+}

@@ -1,0 +1,141 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import {
+  completionWithdrawals,
+  groups,
+  milestoneCompletions,
+  planMilestones,
+  sessionAttendance,
+  tutoringSessions,
+} from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate, type CivilDate } from '~/domain/dates'
+import { Refused } from '~/domain/refused'
+import type { AbsenceReason, AttendanceMark } from '~/domain/schooling/attendance'
+import { isPresent } from '~/domain/schooling/roll-call'
+import { sessionRefusal, type SessionSubject } from '~/domain/schooling/session-refusal'
+import { completeMilestone } from '~/server/complete-milestone.server'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { groupRoster } from './group-roster.server'
+import { subjectsOf } from './visible-child.server'
+import { groupOf, type GroupRow } from './visible-group.server'
+
+export type SessionForm = {
+  id: string
+  groupId: string
+  heldOn: CivilDate
+  durationMinutes: number
+  subject: SessionSubject
+  note?: string | undefined
+  marks: { childId: string; mark: AttendanceMark; reason?: AbsenceReason | null | undefined }[]
+}
+
+type Child = Awaited<ReturnType<typeof groupRoster>>[number]
+
+/**
+ * One session with its roll call. Present or late counts as present; the first presence completes C3 of a child in a
+ * plan. A child who left the group may still be marked: a session may be noted days later.
+ *
+ * @throws {Refused} not this actor's group (404), a rule says no (422), a child who was never in the group (409)
+ */
+export async function logSession(context: Context, form: SessionForm) {
+  const { actor, store, now } = context
+  await store.write(async (tx) => {
+    const group = await groupOf(tx, actor, 'session.log', form.groupId)
+    const refusal = sessionRefusal({ ...form, on: form.heldOn }, nigerDate(now))
+    if (refusal) throw new Refused(refusal, 422)
+    const roster = new Map((await groupRoster(tx, actor, 'session.log', group.id)).map((child) => [child.id, child]))
+    const marked = form.marks.map(({ childId }) => roster.get(childId)).filter((child) => child !== undefined)
+    if (marked.length < form.marks.length) throw new Refused('roster-changed', 409)
+
+    if (!(await insertedSession(tx, context, form))) return
+    const presentIds = new Set(form.marks.filter(({ mark }) => isPresent(mark)).map(({ childId }) => childId))
+    const present = marked.filter(({ id }) => presentIds.has(id))
+    await keepLastSession(tx, group, form.heldOn)
+    await startTutoring(tx, context, form, present)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'session.logged',
+      subjects: [{ kind: 'group', id: group.id }, ...distinct(marked.flatMap(subjectsOf))],
+      details: {
+        on: form.heldOn,
+        minutes: form.durationMinutes,
+        subject: form.subject,
+        present: present.length,
+        expected: marked.length,
+      },
+    })
+  })
+}
+
+async function insertedSession(tx: Db, { actor, now }: Context, form: SessionForm) {
+  const { id, groupId, heldOn, durationMinutes, subject, marks } = form
+  const present = marks.filter(({ mark }) => isPresent(mark)).length
+  const row = { id, groupId, heldOn, durationMinutes, subject, present, expected: marks.length }
+  const [session] = await tx
+    .insert(tutoringSessions)
+    .values({ ...row, note: form.note ?? null, heldById: actor.id, recordedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: tutoringSessions.id })
+  if (!session) {
+    const [done] = await tx.select().from(tutoringSessions).where(eq(tutoringSessions.id, id))
+    if (done?.heldById !== actor.id) throw new Refused('not-there', 404)
+    return false
+  }
+  await tx
+    .insert(sessionAttendance)
+    .values(
+      marks.map(({ childId, mark, reason }) => ({ sessionId: id, personId: childId, mark, reason: reason ?? null })),
+    )
+  return true
+}
+
+async function keepLastSession(tx: Db, group: GroupRow, heldOn: CivilDate) {
+  const { lastSessionOn, sessionsHeld } = group
+  const last = lastSessionOn !== null && lastSessionOn > heldOn ? lastSessionOn : heldOn
+  await tx
+    .update(groups)
+    .set({ lastSessionOn: last, sessionsHeld: sessionsHeld + 1 })
+    .where(eq(groups.id, group.id))
+}
+
+async function startTutoring(tx: Db, context: Context, { id, heldOn }: SessionForm, present: Child[]) {
+  const started = await alreadyStarted(
+    tx,
+    present.map((child) => child.id),
+  )
+  for (const child of present) {
+    if (child.householdId === null || started.has(child.id)) continue
+    await completeMilestone(tx, context, {
+      householdId: child.householdId,
+      code: 'C3',
+      personId: child.id,
+      completedOn: heldOn,
+      evidence: 'firstSession',
+      evidenceId: id,
+    })
+  }
+}
+
+async function alreadyStarted(tx: Db, personIds: string[]) {
+  if (personIds.length === 0) return new Set<string | null>()
+  const rows = await tx
+    .select({ personId: planMilestones.personId })
+    .from(planMilestones)
+    .innerJoin(milestoneCompletions, eq(milestoneCompletions.milestoneId, planMilestones.id))
+    .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
+    .where(
+      and(
+        eq(planMilestones.code, 'C3'),
+        inArray(planMilestones.personId, personIds),
+        isNull(completionWithdrawals.completionId),
+      ),
+    )
+  return new Set(rows.map(({ personId }) => personId))
+}
+
+/** A household with three children in the group is named once. */
+function distinct<Subject extends { id: string }>(subjects: Subject[]) {
+  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()]
+}
