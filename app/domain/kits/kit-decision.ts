@@ -12,6 +12,8 @@ export type KitRefusal =
 
 export type PendingKit = {
   requestedById: string
+  /** Whoever wrote or submitted the version that waits: they asked for it too. */
+  madeByIds?: readonly string[]
   submitted: boolean
   /** Hash of the canonical content of the version that waits. */
   contentHash: string
@@ -37,7 +39,7 @@ export function kitRefusal(
   actor: { id: string; role: string },
   ceiling: number | null,
 ): KitRefusal | null {
-  if (kit.requestedById === actor.id) return 'own-request'
+  if (kit.requestedById === actor.id || kit.madeByIds?.includes(actor.id)) return 'own-request'
   if (kit.linkedPeople.includes(actor.id)) return 'declared-link'
   if (actor.role !== 'officer' && actor.role !== 'lead') return 'not-a-decider'
   if (!kit.submitted) return 'not-submitted'

@@ -44,7 +44,8 @@ export function kitState(
   }
   if (decided) return decided
   if (current.submitted) return 'submitted'
-  const before = older[0] && decidedState(older[0], approvalsNeeded)
+  const lastSubmitted = older.find(({ submitted }) => submitted)
+  const before = lastSubmitted && decidedState(lastSubmitted, approvalsNeeded)
   if (before === 'approved' || before === 'voided') return 'voided'
   return before === 'returned' ? 'returned' : 'draft'
 }

@@ -25,6 +25,11 @@ test.each([
   ['voided', [version(1, { decisions: [voided] })], []],
   ['voided', [version(2, { submitted: false }), version(1, { decisions: [voided] })], []],
   ['submitted', [version(2), version(1, { decisions: [voided] })], []],
+  [
+    'voided',
+    [version(3, { submitted: false }), version(2, { submitted: false }), version(1, { decisions: [voided] })],
+    [],
+  ],
   ['partlyDelivered', [version(1, { decisions: [approved] })], [{ lineId: 'l1', quantity: 2 }]],
   ['delivered', [version(1, { decisions: [approved] })], lines],
 ] as const)('%s', (state, versions, delivered) => {

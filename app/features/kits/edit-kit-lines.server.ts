@@ -1,0 +1,52 @@
+import { eq } from 'drizzle-orm'
+import { kits, kitVoids } from '#db/schema/index'
+import { kitEditRefusal } from '~/domain/kits/kit-edit-refusal'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { keepKitState } from './keep-kit-state.server'
+import { approvalsOf } from './kit-standing'
+import { ownKit, subjectsOf } from './own-kit.server'
+import { writeVersion, type ContentForm } from './write-version.server'
+
+export type KitEditForm = ContentForm & {
+  id: string
+  /** The version that the person saw when they began to type. */
+  version: number
+}
+
+/**
+ * Writes a new version of a request. A request that waits goes on waiting with the new version; an approval is voided
+ * and the request is submitted anew.
+ *
+ * @throws {Refused} 404 not an own request; 409 changed meanwhile, declined, being delivered
+ */
+export async function editKitLines(context: Context, kitId: string, form: KitEditForm) {
+  const { actor, store, now } = context
+  await store.write(async (tx) => {
+    const record = await ownKit(tx, actor, kitId)
+    const { kit, type, current, versions } = record
+    if (versions.some(({ id, createdById }) => id === form.id && createdById === actor.id)) return
+    const refusal = kitEditRefusal(kit, form.version)
+    if (refusal) throw new Refused(refusal, 409)
+
+    const voided = approvalsOf(record)
+    for (const { id } of voided) {
+      await tx.insert(kitVoids).values({ decisionId: id, voidedById: actor.id, voidedAt: now }).onConflictDoNothing()
+    }
+    const number = current.number + 1
+    const submitted = kit.state === 'submitted'
+    const next = { id: form.id, kit, type, number, submitted, before: current.lines }
+    const { total, contentHash } = await writeVersion(tx, context, next, form)
+    const delivererId = voided.length > 0 ? null : kit.delivererId
+    await tx.update(kits).set({ currentVersion: number, delivererId }).where(eq(kits.id, kitId))
+    await keepKitState(tx, kitId, now)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: voided.length > 0 ? 'kit.approvalVoided' : 'kit.linesChanged',
+      subjects: subjectsOf(record),
+      details: { version: number, total, totalBefore: current.total, contentHash },
+    })
+  })
+}

@@ -1,0 +1,78 @@
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { households, kits, kitTypes, people } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate } from '~/domain/dates'
+import { kitNumber } from '~/domain/kits/kit-number'
+import { Refused } from '~/domain/refused'
+import type { Actor, Context } from '~/server/context.server'
+import { nextNumber } from '~/server/next-number.server'
+import { recordEvent } from '~/server/record-event.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import { writeVersion, type ContentForm } from './write-version.server'
+
+export type KitRequestForm = ContentForm & { id: string; caregiverId: string; kitTypeId: string }
+
+/**
+ * A draft of a kit for a caregiver of an own household.
+ *
+ * @throws {Refused} 404 no such household for this actor; 422 not a caregiver of it, no such kit type
+ */
+export async function requestKit(context: Context, householdId: string, form: KitRequestForm) {
+  const { actor, store, now } = context
+  await store.write(async (tx) => {
+    await mustBeOwn(tx, actor, householdId)
+    const [caregiver] = await tx
+      .select({ id: people.id })
+      .from(people)
+      .where(and(eq(people.id, form.caregiverId), eq(people.householdId, householdId), eq(people.caregiver, true)))
+    if (!caregiver) throw new Refused('not-a-caregiver-here', 422)
+    const [type] = await tx.select().from(kitTypes).where(eq(kitTypes.id, form.kitTypeId))
+    if (!type) throw new Refused('no-such-kit-type', 422)
+    if (await isMineAlready(tx, actor, form.id)) return
+
+    const year = Number(nigerDate(now).slice(0, 4))
+    const kit = {
+      id: form.id,
+      number: kitNumber(year, await nextNumber(tx, `kit:${year}`)),
+      householdId,
+      caregiverId: caregiver.id,
+      kitTypeId: type.id,
+      requestedById: actor.id,
+      requestedAt: now,
+      delivererId: null,
+      currentVersion: 1,
+      state: 'draft' as const,
+      stateSince: now,
+    }
+    await tx.insert(kits).values(kit)
+    const first = { id: uuidv7(), kit, type, number: 1, submitted: false, before: [] }
+    const { total } = await writeVersion(tx, context, first, form)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'kit.requested',
+      subjects: [
+        { kind: 'kit', id: kit.id },
+        { kind: 'household', id: householdId },
+        { kind: 'person', id: caregiver.id },
+      ],
+      details: { number: kit.number, kitType: type.code, total },
+    })
+  })
+}
+
+async function mustBeOwn(tx: Db, actor: Actor, householdId: string) {
+  const [household] = await tx
+    .select({ id: households.id })
+    .from(households)
+    .where(and(eq(households.id, householdId), visibleHouseholds(tx, actor, 'kit.request')))
+  if (!household) throw new Refused('not-there', 404)
+}
+
+/** The same form sent twice is one request; somebody else's id is nobody's. */
+async function isMineAlready(tx: Db, actor: Actor, id: string) {
+  const [kit] = await tx.select({ by: kits.requestedById }).from(kits).where(eq(kits.id, id))
+  if (kit && kit.by !== actor.id) throw new Refused('not-there', 404)
+  return kit !== undefined
+}

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { kitVersions } from '#db/schema/index'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { keepKitState } from './keep-kit-state.server'
+import { ownKit, subjectsOf } from './own-kit.server'
+
+/**
+ * Hands the current version to those who decide. The version sent twice is submitted once.
+ *
+ * @throws {Refused} 404 not an own request; 409 another version stands there now
+ */
+export async function submitKit({ actor, store, now }: Context, kitId: string, { version }: { version: number }) {
+  await store.write(async (tx) => {
+    const record = await ownKit(tx, actor, kitId)
+    const { current } = record
+    if (current.number !== version) throw new Refused('changed-meanwhile', 409)
+    if (current.submittedAt !== null) return
+
+    await tx
+      .update(kitVersions)
+      .set({ submittedAt: now, submittedById: actor.id })
+      .where(eq(kitVersions.id, current.id))
+    await keepKitState(tx, kitId, now)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'kit.submitted',
+      subjects: subjectsOf(record),
+      details: { version, total: current.total, contentHash: current.contentHash },
+    })
+  })
+}

@@ -1,0 +1,110 @@
+import { and, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import {
+  consents,
+  consentWithdrawals,
+  gateWaivers,
+  interviews,
+  supportJudgements,
+  surveyResponses,
+  trainings,
+} from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate, type CivilDate } from '~/domain/dates'
+import { consentInForceSince } from '~/domain/households/consent'
+import { deliveryGate, type GateCheck } from '~/domain/plans/delivery-gate'
+
+export type GateSubject = {
+  householdId: string
+  caregiverId: string
+  /** The day of the approval in force; null when there is none. */
+  approvedOn: CivilDate | null
+}
+
+/** What must hold before a kit is handed to this caregiver, each condition as the rows stand on that day. */
+export async function gateOf(
+  db: Db,
+  { householdId, caregiverId, approvedOn }: GateSubject,
+  today: CivilDate,
+): Promise<GateCheck[]> {
+  return deliveryGate(
+    {
+      baselineOn: await lastBaselineOn(db, householdId, today),
+      trainingDoneOn: await lastTrainingOn(db, caregiverId, today),
+      consentSince: await consentSince(db, householdId, today),
+      approvedOn,
+      safeToSupport: await lastJudgement(db, caregiverId),
+      waivers: await waiversOf(db, householdId, caregiverId),
+    },
+    today,
+  )
+}
+
+/** A baseline counts when a food score of the first round can be computed. */
+async function lastBaselineOn(db: Db, householdId: string, today: CivilDate) {
+  const [baseline] = await db
+    .select({ on: interviews.interviewedOn })
+    .from(interviews)
+    .innerJoin(surveyResponses, eq(surveyResponses.interviewId, interviews.id))
+    .where(
+      and(
+        eq(interviews.householdId, householdId),
+        eq(interviews.round, 'H1'),
+        eq(interviews.status, 'done'),
+        lte(interviews.interviewedOn, today),
+        inArray(surveyResponses.instrument, ['rcsi', 'fcs']),
+        eq(surveyResponses.computable, true),
+      ),
+    )
+    .orderBy(desc(interviews.interviewedOn))
+    .limit(1)
+  return baseline?.on ?? null
+}
+
+async function lastTrainingOn(db: Db, caregiverId: string, today: CivilDate) {
+  const [training] = await db
+    .select({ on: trainings.endedOn })
+    .from(trainings)
+    .where(and(eq(trainings.personId, caregiverId), gt(trainings.daysAttended, 0), lte(trainings.endedOn, today)))
+    .orderBy(desc(trainings.endedOn))
+    .limit(1)
+  return training?.on ?? null
+}
+
+async function consentSince(db: Db, householdId: string, today: CivilDate) {
+  const rows = await db
+    .select({
+      purpose: consents.purpose,
+      given: consents.given,
+      askedOn: consents.askedOn,
+      until: consents.until,
+      withdrawnOn: consentWithdrawals.withdrawnOn,
+    })
+    .from(consents)
+    .leftJoin(consentWithdrawals, eq(consentWithdrawals.consentId, consents.id))
+    .where(and(eq(consents.householdId, householdId), eq(consents.purpose, 'caseManagement')))
+    .orderBy(consents.recordedAt, consents.id)
+  return consentInForceSince(rows, 'caseManagement', today)
+}
+
+async function lastJudgement(db: Db, caregiverId: string) {
+  const [judgement] = await db
+    .select({ judgedOn: supportJudgements.judgedOn, outcome: supportJudgements.outcome })
+    .from(supportJudgements)
+    .where(eq(supportJudgements.caregiverId, caregiverId))
+    .orderBy(desc(supportJudgements.judgedAt), desc(supportJudgements.id))
+    .limit(1)
+  return judgement ? { judgedOn: judgement.judgedOn, safe: judgement.outcome === 'safe' } : null
+}
+
+async function waiversOf(db: Db, householdId: string, caregiverId: string) {
+  const rows = await db
+    .select({ condition: gateWaivers.condition, waivedAt: gateWaivers.waivedAt })
+    .from(gateWaivers)
+    .where(
+      and(
+        eq(gateWaivers.householdId, householdId),
+        or(isNull(gateWaivers.caregiverId), eq(gateWaivers.caregiverId, caregiverId)),
+      ),
+    )
+  return rows.map(({ condition, waivedAt }) => ({ condition, waivedOn: nigerDate(waivedAt) }))
+}

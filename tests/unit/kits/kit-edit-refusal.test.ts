@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
+import { kitEditRefusal } from '~/domain/kits/kit-edit-refusal'
+import { unexplainedShortages } from '~/domain/kits/shortages'
+import { supportJudgementRefusal, type SupportJudgement } from '~/domain/kits/support-judgement'
+
+test.each([
+  ['draft', null],
+  ['submitted', null],
+  ['returned', null],
+  ['approved', null],
+  ['voided', null],
+  ['declined', 'kit-declined'],
+  ['partlyDelivered', 'kit-being-delivered'],
+  ['delivered', 'kit-being-delivered'],
+] as const)('a request that is %s: %s', (state, refusal) => {
+  expect(kitEditRefusal({ state, currentVersion: 2 }, 2)).toBe(refusal)
+})
+
+test('a version that was not seen is not written over', () => {
+  expect(kitEditRefusal({ state: 'draft', currentVersion: 3 }, 2)).toBe('changed-meanwhile')
+})
+
+test.each([
+  [{ id: 'third', role: 'mentor' }, null],
+  [{ id: 'third', role: 'officer' }, null],
+  [{ id: 'third', role: 'lead' }, 'not-a-deliverer'],
+  [{ id: 'requester', role: 'officer' }, 'deliverer-is-requester'],
+  [{ id: 'approver', role: 'officer' }, 'deliverer-is-approver'],
+] as const)('%o as deliverer: %s', (deliverer, refusal) => {
+  expect(delivererRefusal({ requestedById: 'requester', approvedByIds: ['approver'] }, deliverer)).toBe(refusal)
+})
+
+test('nobody is asked to hand over what is not approved', () => {
+  const kit = { requestedById: 'requester', approvedByIds: [] }
+  expect(delivererRefusal(kit, { id: 'third', role: 'mentor' })).toBe('not-approved')
+})
+
+test('a line that stays short says why', () => {
+  const owed = [
+    { lineId: 'l1', quantity: 2 },
+    { lineId: 'l2', quantity: 1 },
+  ]
+  expect(unexplainedShortages(owed, [{ lineId: 'l1', quantity: 2 }])).toEqual(['l2'])
+  expect(unexplainedShortages(owed, [{ lineId: 'l1', quantity: 1, shortageWhy: 'later' }])).toEqual(['l2'])
+})
+
+const safe: SupportJudgement = {
+  outcome: 'safe',
+  incomeControl: 'caregiver',
+  caregiverPosition: 'noConcern',
+  judgedOn: '2026-11-19',
+}
+
+test.each([
+  [{}, null],
+  [{ caregiverPosition: 'atRisk' }, null],
+  [{ caregiverPosition: 'complicit' }, 'complicit-is-not-safe'],
+  [{ caregiverPosition: 'notKnown' }, 'judgement-not-founded'],
+  [{ incomeControl: 'notKnown' }, 'judgement-not-founded'],
+  [{ outcome: 'notSafe', caregiverPosition: 'complicit' }, null],
+  [{ judgedOn: '2026-11-20' }, 'in-the-future'],
+] as const)('judging %o: %s', (overrides, refusal) => {
+  expect(supportJudgementRefusal({ ...safe, ...overrides }, '2026-11-19')).toBe(refusal)
+})
