@@ -1,4 +1,7 @@
+import { planOutcomes } from '../../app/domain/mentoring/business-plan-refusal'
 import { assetStates, businessStates } from '../../app/domain/mentoring/business-states'
+import { trainingTopics } from '../../app/domain/mentoring/training-refusal'
+import { visitOutcomes } from '../../app/domain/mentoring/visit-refusal'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
 import { civilDate, francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber } from '../columns'
 import { households, people } from './households'
@@ -57,7 +60,7 @@ export const businessPlanDecisions = table('business_plan_decisions', {
   planId: id()
     .primaryKey()
     .references(() => businessPlans.id),
-  outcome: oneOf(['approved', 'returned', 'redirected']).notNull(),
+  outcome: oneOf(planOutcomes).notNull(),
   reason: sealed('business_plan_decisions.reason'),
   decidedById: id()
     .notNull()
@@ -72,7 +75,7 @@ export const trainings = table(
     personId: id()
       .notNull()
       .references(() => people.id),
-    topic: oneOf(['ideaTrie', 'startCree', 'improveGerme', 'literacyAgr', 'livestock', 'other']).notNull(),
+    topic: oneOf(trainingTopics).notNull(),
     daysHeld: wholeNumber().notNull(),
     daysAttended: wholeNumber().notNull(),
     endedOn: civilDate().notNull(),
@@ -96,7 +99,7 @@ export const visits = table(
       .notNull()
       .references(() => households.id),
     visitedOn: civilDate().notNull(),
-    found: oneOf(['done', 'missed', 'notFound']).notNull(),
+    found: oneOf(visitOutcomes).notNull(),
     state: oneOf(businessStates),
     /** Whole XOF over the last seven days. */
     takings: francs(),

@@ -1,3 +1,4 @@
+import { interviewStatuses } from '../../app/domain/surveys/interview-refusal'
 import { surveyRounds } from '../../app/domain/surveys/rounds'
 import {
   civilDate,
@@ -28,7 +29,7 @@ export const interviews = table(
       .references(() => households.id),
     round: oneOf(surveyRounds).notNull(),
     interviewedOn: civilDate().notNull(),
-    status: oneOf(['done', 'notFound', 'refused']).notNull(),
+    status: oneOf(interviewStatuses).notNull(),
     note: sealed('interviews.note'),
     interviewedById: id()
       .notNull()

@@ -1,6 +1,9 @@
 import type { CivilDate } from '../dates'
 import { isCivilDate } from '../dates'
 
+export const visitOutcomes = ['done', 'missed', 'notFound'] as const
+export type VisitOutcome = (typeof visitOutcomes)[number]
+
 export const largestWeeklyAmount = 100_000_000
 export const mostAnimals = 1_000
 

@@ -1,0 +1,43 @@
+import { desc, eq } from 'drizzle-orm'
+import { visits } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
+import { childRoster } from '~/server/child-roster.server'
+import type { Context } from '~/server/context.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { businessInReach } from './business-in-reach.server'
+import { businessMeasure } from './business-measure.server'
+
+/** What a visitor needs at the door: whose business, what it is measured by, and which children to ask about. */
+export async function businessToVisit({ actor, store, now }: Context, businessId: string) {
+  const business = await businessInReach(store.query, actor, businessId, 'visit.log')
+  if (!business) return null
+  const today = nigerDate(now)
+  const [measure, roster, identities, [last]] = await Promise.all([
+    businessMeasure(store.query, business),
+    childRoster(store, business.householdId, today),
+    identitiesOf(store, [business.caregiverId]),
+    store.query
+      .select({
+        visitedOn: visits.visitedOn,
+        takings: visits.takings,
+        costs: visits.costs,
+        animals: visits.animalsAlive,
+      })
+      .from(visits)
+      .where(eq(visits.businessId, businessId))
+      .orderBy(desc(visits.visitedOn), desc(visits.id))
+      .limit(1),
+  ])
+  const { id, idea } = business
+  return {
+    id,
+    idea,
+    measure,
+    roster,
+    today,
+    last: last ?? null,
+    caregiver: fullName(identities.get(business.caregiverId)),
+  }
+}
+
+export type BusinessToVisit = NonNullable<Awaited<ReturnType<typeof businessToVisit>>>

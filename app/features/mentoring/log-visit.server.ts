@@ -1,0 +1,108 @@
+import { eq } from 'drizzle-orm'
+import { businesses, visits } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate, type CivilDate } from '~/domain/dates'
+import type { KitMeasure } from '~/domain/kits/kit-measures'
+import type { AssetState, BusinessState } from '~/domain/mentoring/business-states'
+import { isOperating } from '~/domain/mentoring/business-states'
+import { visitRefusal, type VisitOutcome } from '~/domain/mentoring/visit-refusal'
+import { Refused } from '~/domain/refused'
+import type { ChildAnswer } from '~/domain/roster/child-answer'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { recordWhereabouts } from '~/server/record-whereabouts.server'
+import { businessInReach, type Business } from './business-in-reach.server'
+import { businessMeasure } from './business-measure.server'
+import { completeShownMilestones } from './complete-shown-milestones.server'
+import { handoversOf } from './handovers-of.server'
+
+export type VisitForm = {
+  id: string
+  visitedOn: CivilDate
+  found: VisitOutcome
+  state?: BusinessState | undefined
+  /** Whole XOF of the last seven days; absent when it was not told. */
+  takings?: number | undefined
+  costs?: number | undefined
+  animalsAlive?: number | undefined
+  /** Whole XOF. */
+  animalsValue?: number | undefined
+  asset?: AssetState | undefined
+  advice?: string | undefined
+  nextVisitOn?: CivilDate | undefined
+  children: ChildAnswer[]
+}
+
+/**
+ * What a visit saw of the business, and where each child of the household is. Completes M5 to M8 where it shows them.
+ *
+ * @throws {Refused} business not there (404), a rule says no or the roster is another one (422)
+ */
+export async function logVisit({ actor, store, now }: Context, businessId: string, form: VisitForm) {
+  await store.write(async (tx) => {
+    const business = await businessInReach(tx, actor, businessId, 'visit.log')
+    if (!business) throw new Refused('not-there', 404)
+    const [standing] = await tx.select({ id: visits.id }).from(visits).where(eq(visits.id, form.id))
+    if (standing) return
+
+    const { householdId, caregiverId } = business
+    const visit = seen(form, await businessMeasure(tx, business))
+    const handovers = await handoversOf(tx, householdId, caregiverId)
+    const refusal = visitRefusal(visit, handovers[0]?.deliveredOn ?? null, nigerDate(now))
+    if (refusal) throw new Refused(`visit-${refusal}`, 422)
+
+    await tx.insert(visits).values({ ...visit, businessId, householdId, visitedById: actor.id, recordedAt: now })
+    await keepLatest(tx, business, visit)
+    if (visit.found === 'done') {
+      const check = { householdId, seenOn: visit.visitedOn, sourceKind: 'visit', sourceId: visit.id } as const
+      await recordWhereabouts(tx, { actor }, { ...check, answers: form.children })
+      await completeShownMilestones(tx, { actor, now }, business, visit, handovers)
+    }
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: `visit.${visit.found}`,
+      subjects: [
+        { kind: 'household', id: householdId },
+        { kind: 'business', id: businessId },
+      ],
+      details: { visitId: visit.id, visitedOn: visit.visitedOn, state: visit.state, nextVisitOn: visit.nextVisitOn },
+    })
+  })
+}
+
+export type SeenVisit = ReturnType<typeof seen>
+
+/** Only what was to be seen: nothing of the business when nobody was met, and only what its measure asks. */
+function seen(form: VisitForm, measure: KitMeasure) {
+  const met = form.found === 'done'
+  const trade = met && measure === 'trade'
+  const livestock = met && measure === 'livestock'
+  const state = met ? (form.state ?? null) : null
+  const animalsAlive = livestock ? (form.animalsAlive ?? null) : null
+  return {
+    id: form.id,
+    visitedOn: form.visitedOn,
+    found: form.found,
+    state,
+    takings: trade ? (form.takings ?? null) : null,
+    costs: trade ? (form.costs ?? null) : null,
+    animalsAlive,
+    animalsValue: livestock ? (form.animalsValue ?? null) : null,
+    asset: met ? (form.asset ?? null) : null,
+    advice: form.advice ?? null,
+    nextVisitOn: form.nextVisitOn ?? null,
+    operating: state !== null && isOperating(state, animalsAlive),
+  }
+}
+
+/** What lists need of the last visit stands with the business. */
+async function keepLatest(tx: Db, business: Business, { visitedOn, state, nextVisitOn, operating, found }: SeenVisit) {
+  if (business.lastVisitOn !== null && visitedOn < business.lastVisitOn) return
+  const met = found === 'done' ? { lastVisitOn: visitedOn, lastState: state } : {}
+  const started = business.startedOn === null && operating ? { startedOn: visitedOn } : {}
+  await tx
+    .update(businesses)
+    .set({ ...met, ...started, nextVisitOn })
+    .where(eq(businesses.id, business.id))
+}
