@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm'
+import { people } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { identitiesOf, indexNames, sealIdentity } from '~/server/identity.server'
+import { recordEvent } from '~/server/record-event.server'
+import { identityOf, workOf } from './add-person.server'
+import { rosterEntry, type EditMemberForm } from './member-form'
+import { memberStamp } from './member-stamp'
+import { ownHousehold } from './own-household.server'
+import { checkRoster, rosterOf } from './roster-of.server'
+
+/** @throws {Refused} not a member (404), changed since it was read (409), an impossible roster (422) */
+export async function editMember({ actor, store, now }: Context, householdId: string, form: EditMemberForm) {
+  const today = nigerDate(now)
+  await store.write(async (tx) => {
+    const household = await ownHousehold(tx, actor, householdId)
+    const roster = await rosterOf(tx, householdId)
+    const member = roster.find(({ id }) => id === form.id)
+    if (!member) throw new Refused('not-there', 404)
+    const identity = (await identitiesOf({ query: tx }, [form.id])).get(form.id)
+    if (memberStamp(member, identity) !== form.seen) throw new Refused('changed-meanwhile', 409)
+    checkRoster(roster.map((other) => (other.id === form.id ? rosterEntry(form, today) : other)))
+
+    const returnedOn = form.returnedOn ?? household.reunifiedOn ?? undefined
+    await tx
+      .update(people)
+      .set(workOf({ ...form, returnedOn }, today))
+      .where(eq(people.id, form.id))
+    await sealIdentity(tx, form.id, { ...identity, ...identityOf(form) })
+    await indexNames(tx, form.id, householdId, [form.givenName, form.familyName ?? '', member.code])
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'member.edited',
+      subjects: [
+        { kind: 'household', id: householdId },
+        { kind: 'person', id: form.id },
+      ],
+      details: { code: member.code, relation: form.relation },
+    })
+  })
+}

@@ -1,0 +1,66 @@
+import { isCivilDate, type CivilDate } from '~/domain/dates'
+import { placeOf } from '~/domain/households/places'
+import { riskLevels, type RiskLevel } from '~/domain/households/risk-levels'
+
+export type Cursor = { dueOn: CivilDate; id: string }
+
+/** What the address of the list says; what it says wrongly is left out. */
+export type HouseholdFilters = {
+  search: string
+  place: string | null
+  risk: RiskLevel | null
+  due: 'late' | 'week' | null
+  closed: boolean
+  officer: string | null
+  after: Cursor | null
+  before: Cursor | null
+}
+
+/** Sorts what has no due date behind everything that has one. */
+export const noDueDate = '9999-12-31'
+
+export function householdFilters(query: URLSearchParams): HouseholdFilters {
+  const due = query.get('due')
+  return {
+    search: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100),
+    place: placeOf(query.get('place') ?? '')?.pcode ?? null,
+    risk: riskLevels.find((level) => level === query.get('risk')) ?? null,
+    due: due === 'late' || due === 'week' ? due : null,
+    closed: query.get('status') === 'closed',
+    officer: uuid(query.get('officer')),
+    after: cursor(query.get('after')),
+    before: cursor(query.get('before')),
+  }
+}
+
+/** The address of the list with one thing changed; paging starts anew unless it is what changes. */
+export function householdsHref(filters: HouseholdFilters, change: Partial<Record<string, string | null>> = {}) {
+  const current: Record<string, string | null> = {
+    q: filters.search || null,
+    place: filters.place,
+    risk: filters.risk,
+    due: filters.due,
+    status: filters.closed ? 'closed' : null,
+    officer: filters.officer,
+  }
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...current, ...change })) if (value) query.set(name, value)
+  return query.size === 0 ? '/households' : `/households?${query.toString()}`
+}
+
+export function isFiltered({ search, place, risk, due, closed, officer }: HouseholdFilters) {
+  return search !== '' || place !== null || risk !== null || due !== null || closed || officer !== null
+}
+
+export function cursorText({ dueOn, id }: Cursor) {
+  return `${dueOn}_${id}`
+}
+
+function cursor(text: string | null): Cursor | null {
+  const [dueOn = '', id] = (text ?? '').split('_')
+  return isCivilDate(dueOn) && uuid(id ?? null) ? { dueOn, id: id ?? '' } : null
+}
+
+function uuid(text: string | null) {
+  return text !== null && /^[0-9a-f-]{36}$/.test(text) ? text : null
+}

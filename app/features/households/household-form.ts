@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { CivilDate } from '~/domain/dates'
+import { languages } from '~/domain/households/languages'
+import { isHomePlace, placeOf } from '~/domain/households/places'
+import { referralSources } from '~/domain/households/referral-sources'
+import { riskLevels } from '~/domain/households/risk-levels'
+import {
+  contactAnswerers,
+  contactDiscretions,
+  contactTimes,
+  safeContactRefusal,
+  type ContactAnswerer,
+  type ContactDiscretion,
+  type ContactTime,
+} from '~/domain/households/safe-contact'
+import { civilDate, formId, oneOf, optionalText, version } from '~/forms/fields'
+import { members } from './member-form'
+
+/** @param today the last day that a date of the form may name */
+export function registerHouseholdForm(today: CivilDate) {
+  return z
+    .object({ id: formId(), ...fields(today), riskLevel: oneOf(riskLevels), members: members(today) })
+    .superRefine(checkContact)
+}
+export type RegisterHouseholdForm = z.output<ReturnType<typeof registerHouseholdForm>>
+
+export function editHouseholdForm(today: CivilDate) {
+  return z.object({ version: version(), ...fields(today) }).superRefine(checkContact)
+}
+export type EditHouseholdForm = z.output<ReturnType<typeof editHouseholdForm>>
+
+function fields(today: CivilDate) {
+  return {
+    /** A commune of Zinder or another region, NE or NER. */
+    place: z
+      .string({ error: 'households.error.place' })
+      .refine(isHomePlace, 'households.error.place')
+      .transform((pcode) => placeOf(pcode)?.pcode ?? pcode),
+    village: optionalText(80),
+    languages: z.array(oneOf(languages)).min(1, 'households.error.language'),
+    reunifiedOn: civilDate()
+      .refine((date) => date <= today, 'households.error.future')
+      .optional(),
+    referralSource: oneOf(referralSources).optional(),
+    referralReference: optionalText(60),
+    cpimsReference: optionalText(60),
+    contactAnsweredBy: oneOf(contactAnswerers).optional(),
+    contactMayBeSaid: oneOf(contactDiscretions).optional(),
+    contactWhen: oneOf(contactTimes).optional(),
+    contactPhone: optionalText(30),
+    contactNote: optionalText(500),
+  }
+}
+
+type Contact = {
+  contactAnsweredBy?: ContactAnswerer | undefined
+  contactMayBeSaid?: ContactDiscretion | undefined
+  contactWhen?: ContactTime | undefined
+  contactPhone?: string | undefined
+  contactNote?: string | undefined
+}
+
+/** A safe contact is known as a whole or not at all. */
+function checkContact(form: Contact, context: z.RefinementCtx) {
+  const { contactAnsweredBy: answeredBy, contactMayBeSaid: mayBeSaid, contactWhen: when } = form
+  if (!answeredBy && !mayBeSaid && !when && !form.contactPhone) return
+  if (!answeredBy) refuse('contactAnsweredBy', 'form.choose')
+  if (!mayBeSaid) refuse('contactMayBeSaid', 'form.choose')
+  if (!when) refuse('contactWhen', 'form.choose')
+  if (!answeredBy || !mayBeSaid || !when) return
+  const phone = form.contactPhone ?? null
+  const refusal = safeContactRefusal({ answeredBy, mayBeSaid, when, phone, note: form.contactNote ?? null })
+  if (refusal) refuse('contactPhone', `households.error.${refusal}`)
+
+  function refuse(field: keyof Contact, message: string) {
+    context.addIssue({ code: 'custom', path: [field], message })
+  }
+}

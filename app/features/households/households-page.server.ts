@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { households, people, users } from '#db/schema/index'
+import { daysBetween, nigerDate, type CivilDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
+import { placeOf } from '~/domain/households/places'
+import type { RiskLevel } from '~/domain/households/risk-levels'
+import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import type { Context } from '~/server/context.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import { caseloadCounts, countLimit, type CaseloadCounts } from './caseload-counts.server'
+import { cursorText, householdsHref, isFiltered, noDueDate, type HouseholdFilters } from './household-filters'
+import { householdStrips, type Strip } from './household-strips.server'
+import { dueOrder, filtersWhere, pageWhere } from './households-where.server'
+
+export const pageSize = 25
+
+export type HouseholdRow = {
+  id: string
+  caseNumber: string
+  /** The main caregiver. */
+  name: string
+  village: string | null
+  placeName: string
+  riskLevel: RiskLevel
+  officerName: string
+  strip: Strip
+  nextDueCode: string | null
+  nextDueOn: CivilDate | null
+  /** Days since it should have been done at the latest; 0 when nothing is late. */
+  daysLate: number
+}
+
+export type HouseholdsPage = {
+  rows: HouseholdRow[]
+  filters: HouseholdFilters
+  counts: CaseloadCounts
+  /** How many match, up to 1 001. */
+  matching: number
+  previous: string | null
+  next: string | null
+  /** Where the next page starts: the last due date of this one. */
+  lastDueOn: CivilDate | null
+}
+
+/** A page of the caseload: an officer's own households, for a lead those of the team, by what is due next. */
+export async function householdsPage(context: Context, filters: HouseholdFilters): Promise<HouseholdsPage> {
+  const { actor, store, now } = context
+  const db = store.query
+  const today = nigerDate(now)
+  const matching = and(visibleHouseholds(db, actor, 'household.read'), filtersWhere(db, filters, today))
+  const backwards = filters.before !== null && filters.after === null
+  const order = backwards ? desc : asc
+  const [found, counts, matched] = await Promise.all([
+    db
+      .select({ household: households, officerName: users.displayName })
+      .from(households)
+      .innerJoin(users, eq(users.id, households.officerId))
+      .where(and(matching, pageWhere(filters)))
+      .orderBy(order(dueOrder), order(households.id))
+      .limit(pageSize + 1),
+    caseloadCounts(context),
+    isFiltered(filters)
+      ? db
+          .select({ id: households.id })
+          .from(households)
+          .where(matching)
+          .limit(countLimit + 1)
+      : null,
+  ])
+  const shown = found.slice(0, pageSize)
+  if (backwards) shown.reverse()
+  const more = found.length > pageSize
+  const rows = await rowsOf(context, shown, today)
+  return {
+    rows,
+    filters,
+    counts,
+    matching: matched?.length ?? counts.all,
+    previous: (backwards ? more : filters.after !== null) ? pageHref(filters, 'before', rows[0]) : null,
+    next: (backwards ? true : more) ? pageHref(filters, 'after', rows.at(-1)) : null,
+    lastDueOn: rows.at(-1)?.nextDueOn ?? null,
+  }
+}
+
+type Found = { household: typeof households.$inferSelect; officerName: string }[]
+
+async function rowsOf({ store }: Context, found: Found, today: CivilDate): Promise<HouseholdRow[]> {
+  const ids = found.map(({ household }) => household.id)
+  if (ids.length === 0) return []
+  const [strips, members] = await Promise.all([
+    householdStrips(store.query, ids, today),
+    store.query.select().from(people).where(inArray(people.householdId, ids)),
+  ])
+  const rosters = groupBy(members, ({ householdId }) => householdId)
+  const caregivers = new Map(ids.map((id) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? '']))
+  const names = await identitiesOf(store, [...caregivers.values()])
+  return found.map(({ household, officerName }) => ({
+    id: household.id,
+    caseNumber: household.caseNumber,
+    name: fullName(names.get(caregivers.get(household.id) ?? '')),
+    village: household.village,
+    placeName: placeOf(household.communePcode ?? household.regionPcode)?.name ?? '',
+    riskLevel: household.riskLevel,
+    officerName,
+    strip: strips(household.id),
+    nextDueCode: household.nextDueCode,
+    nextDueOn: household.nextDueOn,
+    daysLate: household.lateFrom && !household.closedOn ? Math.max(0, daysBetween(household.lateFrom, today) + 1) : 0,
+  }))
+}
+
+function pageHref(filters: HouseholdFilters, side: 'before' | 'after', row: HouseholdRow | undefined) {
+  if (!row) return null
+  return householdsHref(filters, { [side]: cursorText({ dueOn: row.nextDueOn ?? noDueDate, id: row.id }) })
+}

@@ -1,0 +1,92 @@
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { households, riskAssessments } from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
+import { nigerDate } from '~/domain/dates'
+import { caseNumber } from '~/domain/households/case-number'
+import { placeCodes } from '~/domain/households/places'
+import { Refused } from '~/domain/refused'
+import { rosterRefusal } from '~/domain/roster/roster-refusal'
+import type { Context } from '~/server/context.server'
+import { nextNumber } from '~/server/next-number.server'
+import { recordEvent } from '~/server/record-event.server'
+import { addPerson } from './add-person.server'
+import { firstDue } from './first-due'
+import type { RegisterHouseholdForm } from './household-form'
+import { householdColumns, indexHousehold } from './household-row.server'
+import { rosterEntry } from './member-form'
+
+/**
+ * Opens a case: the household, its first roster, its risk, and a case number taken in the same transaction.
+ *
+ * @param form.synthetic only the demonstration says so; no form carries it
+ * @throws {Refused} not an officer (403), an impossible roster (422)
+ */
+export async function registerHousehold(
+  { actor, store, now }: Context,
+  { synthetic = false, ...form }: RegisterHouseholdForm & { synthetic?: boolean },
+): Promise<{ id: string; caseNumber: string }> {
+  if (!mayEver(actor.role, 'household.register')) throw new Refused('not-your-role', 403)
+  const today = nigerDate(now)
+  const refusal = rosterRefusal(form.members.map((member) => rosterEntry(member, today)))
+  if (refusal) throw new Refused(refusal.reason, 422)
+
+  return await store.write(async (tx) => {
+    const [known] = await tx
+      .select({ id: households.id, caseNumber: households.caseNumber })
+      .from(households)
+      .where(and(eq(households.id, form.id), eq(households.officerId, actor.id)))
+    if (known) return known
+
+    const { regionPcode } = placeCodes(form.place)
+    const year = Number(today.slice(0, 4))
+    const number = caseNumber(regionPcode, year, await nextNumber(tx, `household:${regionPcode}:${year}`))
+    const household = {
+      ...householdColumns(form),
+      ...firstDue(form.reunifiedOn),
+      id: form.id,
+      caseNumber: number,
+      riskLevel: form.riskLevel,
+      officerId: actor.id,
+      synthetic,
+      version: 1,
+      createdById: actor.id,
+      createdAt: now,
+    }
+    const [opened] = await tx
+      .insert(households)
+      .values(household)
+      .onConflictDoNothing({ target: households.id })
+      .returning({ id: households.id })
+    if (!opened) throw new Refused('try-again', 409)
+    await tx.insert(riskAssessments).values({
+      id: uuidv7(),
+      householdId: form.id,
+      level: form.riskLevel,
+      assessedOn: today,
+      assessedById: actor.id,
+    })
+    await indexHousehold(tx, form.id, number, form)
+    for (const member of form.members)
+      await addPerson(tx, now, {
+        ...member,
+        returnedOn: member.returnedOn ?? form.reunifiedOn,
+        householdId: form.id,
+        centreCohort: null,
+        reintegration: false,
+        synthetic,
+      })
+
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'household.registered',
+      subjects: [
+        { kind: 'household', id: form.id },
+        ...form.members.map(({ id }) => ({ kind: 'person' as const, id })),
+      ],
+      details: { caseNumber: number, members: form.members.length, risk: form.riskLevel },
+    })
+    return { id: form.id, caseNumber: number }
+  })
+}
