@@ -87,10 +87,7 @@ function isSentTwice({ current }: KitRecord, actorId: string, form: KitDecisionF
 async function mustBeUndecided(tx: Db, { actor }: Context, { versions }: KitRecord, form: KitDecisionForm) {
   const [decision] = versions.find(({ contentHash }) => contentHash === form.contentHash)?.decisions ?? []
   if (!decision) return
-  const [decider] = await tx
-    .select({ name: users.displayName })
-    .from(users)
-    .where(eq(users.id, decision.decidedById))
+  const [decider] = await tx.select({ name: users.displayName }).from(users).where(eq(users.id, decision.decidedById))
   throw new Refused('already-decided', 409, {
     name: decider?.name ?? '',
     at: formatsOf(actor.locale).moment(decision.decidedAt),

@@ -40,10 +40,7 @@ async function mustBeVisible(tx: Db, actor: Actor, householdId: string) {
     .from(households)
     .leftJoin(kits, eq(kits.householdId, households.id))
     .where(
-      and(
-        eq(households.id, householdId),
-        or(visibleHouseholds(tx, actor, 'household.read'), visibleKits(tx, actor)),
-      ),
+      and(eq(households.id, householdId), or(visibleHouseholds(tx, actor, 'household.read'), visibleKits(tx, actor))),
     )
     .limit(1)
   if (!household) throw new Refused('not-there', 404)

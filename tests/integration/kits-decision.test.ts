@@ -1,0 +1,250 @@
+import { desc, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { events, eventSubjects, kitDecisions, kits, kitVoids } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { decideKit } from '~/features/kits/decide-kit.server'
+import { declareLink } from '~/features/kits/declare-link.server'
+import { editKitLines, type KitEditForm } from '~/features/kits/edit-kit-lines.server'
+import { requestKit } from '~/features/kits/request-kit.server'
+import { submitKit } from '~/features/kits/submit-kit.server'
+import type { Context } from '~/server/context.server'
+import { familyOf } from '../factories/family'
+import { approvalOf, draftKit, oilKitType, requestForm, setCeiling, versionsOf, waitingKit } from '../factories/kits'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let officer: Context
+let other: Context
+let lead: Context
+
+beforeAll(async () => {
+  store = await testStore()
+  officer = await contextOf(store, 'officer', { displayName: 'Aïchatou' })
+  other = await contextOf(store, 'officer', { displayName: 'Moussa' })
+  lead = await contextOf(store, 'lead', { displayName: 'Mariama' })
+})
+
+afterAll(() => store.close())
+
+async function actionsOf(kitId: string) {
+  const rows = await store.query
+    .select({ action: events.action })
+    .from(events)
+    .innerJoin(eventSubjects, eq(eventSubjects.eventId, events.id))
+    .where(eq(eventSubjects.subjectId, kitId))
+    .orderBy(desc(events.id))
+  return rows.map(({ action }) => action)
+}
+
+async function stateOf(kitId: string) {
+  const [kit] = await store.query.select({ state: kits.state }).from(kits).where(eq(kits.id, kitId))
+  return kit?.state
+}
+
+const editOf = (overrides: Partial<KitEditForm> = {}): KitEditForm => ({
+  ...requestForm('', ''),
+  id: uuidv7(),
+  version: 1,
+  ...overrides,
+})
+
+test('while no ceiling is set nobody approves, and returning is free', async () => {
+  const { kitId } = await waitingKit(officer)
+  const approval = await approvalOf(store, kitId)
+
+  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'no-ceiling-set', status: 403 })
+  await expect(decideKit(lead, kitId, approval)).rejects.toMatchObject({ reason: 'no-ceiling-set', status: 403 })
+  await decideKit(other, kitId, { ...approval, outcome: 'returned', reason: 'Joindre un devis.' })
+
+  expect(await stateOf(kitId)).toBe('returned')
+  await setCeiling(lead, 100_000)
+})
+
+test('another officer approves what was submitted, with one event', async () => {
+  const { kitId } = await draftKit(officer)
+  expect(await stateOf(kitId)).toBe('draft')
+  await submitKit(officer, kitId, { version: 1 })
+  await submitKit(officer, kitId, { version: 1 })
+
+  await decideKit(other, kitId, await approvalOf(store, kitId))
+  await decideKit(other, kitId, await approvalOf(store, kitId))
+
+  expect(await stateOf(kitId)).toBe('approved')
+  expect(await actionsOf(kitId)).toEqual(['kit.approved', 'kit.submitted', 'kit.requested'])
+})
+
+test('the requester is told who can decide instead', async () => {
+  const { kitId } = await waitingKit(officer)
+
+  const refused = decideKit(officer, kitId, await approvalOf(store, kitId))
+
+  await expect(refused).rejects.toMatchObject({
+    reason: 'own-request',
+    status: 403,
+    values: { names: 'Mariama ou Moussa' },
+  })
+  expect(await actionsOf(kitId)).toEqual(['kit.submitted', 'kit.requested'])
+})
+
+test('above the ceiling the lead decides', async () => {
+  const { kitId } = await waitingKit(officer, {
+    lines: [{ item: 'Moulin', unit: 'piece', quantity: 1, unitPrice: 100_001 }],
+  })
+  const approval = await approvalOf(store, kitId)
+
+  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({
+    reason: 'above-your-ceiling',
+    values: { names: 'Mariama' },
+  })
+  await decideKit(lead, kitId, approval)
+
+  expect(await stateOf(kitId)).toBe('approved')
+})
+
+test('a declared link takes the decision away', async () => {
+  const { kitId, householdId } = await waitingKit(officer)
+  const link = { id: uuidv7(), reason: 'Cousine par alliance.' }
+  await declareLink(other, householdId, link)
+  await declareLink(other, householdId, link)
+
+  const refused = decideKit(other, kitId, await approvalOf(store, kitId))
+
+  await expect(refused).rejects.toMatchObject({ reason: 'declared-link', status: 403, values: { names: 'Mariama' } })
+  expect((await actionsOf(householdId)).filter((action) => action === 'link.declared')).toHaveLength(1)
+})
+
+test('a decision needs its tick and its reason', async () => {
+  const { kitId } = await waitingKit(officer)
+  const approval = await approvalOf(store, kitId)
+
+  await expect(decideKit(other, kitId, { ...approval, noLink: false })).rejects.toMatchObject({ status: 422 })
+  await expect(decideKit(other, kitId, { ...approval, outcome: 'declined' })).rejects.toMatchObject({
+    reason: 'decision-reason-missing',
+  })
+  expect(await stateOf(kitId)).toBe('submitted')
+})
+
+test('two deciders at once make one decision and one event', async () => {
+  const { kitId } = await waitingKit(officer)
+  const approval = await approvalOf(store, kitId)
+
+  const results = await Promise.allSettled([
+    decideKit(other, kitId, approval),
+    decideKit(lead, kitId, { ...approval, outcome: 'declined', reason: 'Trop cher.', otherWay: 'Volaille.' }),
+  ])
+
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const rejected = results.find((result) => result.status === 'rejected')
+  expect(rejected?.reason).toMatchObject({ reason: 'already-decided', status: 409 })
+  expect(await actionsOf(kitId)).toHaveLength(3)
+  const [version] = await versionsOf(store, kitId)
+  const decisions = await store.query
+    .select()
+    .from(kitDecisions)
+    .where(eq(kitDecisions.versionId, version?.id ?? ''))
+  expect(decisions).toHaveLength(1)
+})
+
+test('whoever read an older version is told so, and a waiting request goes on waiting', async () => {
+  const { kitId } = await waitingKit(officer)
+  const approval = await approvalOf(store, kitId)
+  await editKitLines(officer, kitId, editOf({ supplier: 'Un autre' }))
+
+  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'stale-version', status: 409 })
+  expect(await stateOf(kitId)).toBe('submitted')
+})
+
+test('an edit after the approval voids it, and the request is submitted anew', async () => {
+  const { kitId } = await waitingKit(officer)
+  await decideKit(other, kitId, await approvalOf(store, kitId))
+  const edit = editOf({ lines: [{ item: 'Machine à coudre', unit: 'piece', quantity: 1, unitPrice: 90_000 }] })
+
+  await editKitLines(officer, kitId, edit)
+  await editKitLines(officer, kitId, edit)
+
+  expect(await stateOf(kitId)).toBe('voided')
+  const [first] = await versionsOf(store, kitId)
+  const [decision] = await store.query
+    .select()
+    .from(kitDecisions)
+    .where(eq(kitDecisions.versionId, first?.id ?? ''))
+  expect(
+    await store.query
+      .select()
+      .from(kitVoids)
+      .where(eq(kitVoids.decisionId, decision?.id ?? '')),
+  ).toHaveLength(1)
+  await submitKit(officer, kitId, { version: 2 })
+  await decideKit(lead, kitId, await approvalOf(store, kitId))
+  expect(await actionsOf(kitId)).toEqual([
+    'kit.approved',
+    'kit.submitted',
+    'kit.approvalVoided',
+    'kit.approved',
+    'kit.submitted',
+    'kit.requested',
+  ])
+})
+
+test('an edit of a version that is no longer the newest changes nothing', async () => {
+  const { kitId } = await draftKit(officer)
+  await editKitLines(officer, kitId, editOf())
+
+  await expect(editKitLines(officer, kitId, editOf())).rejects.toMatchObject({ reason: 'changed-meanwhile' })
+  await expect(submitKit(officer, kitId, { version: 1 })).rejects.toMatchObject({ reason: 'changed-meanwhile' })
+  expect(await versionsOf(store, kitId)).toHaveLength(2)
+})
+
+test('a declined request is not edited', async () => {
+  const { kitId } = await waitingKit(officer)
+  const declined = { outcome: 'declined' as const, reason: 'Saison passée.', otherWay: 'Volaille.' }
+  await decideKit(other, kitId, { ...(await approvalOf(store, kitId)), ...declined })
+
+  await expect(editKitLines(officer, kitId, editOf())).rejects.toMatchObject({ reason: 'kit-declined', status: 409 })
+})
+
+test('whoever wrote the version that waits does not decide it either', async () => {
+  const family = await familyOf(officer)
+  const type = await oilKitType(store)
+  const form = requestForm(family.caregiverId, type.id)
+  await requestKit(officer, family.householdId, form)
+  await submitKit(officer, form.id, { version: 1 })
+  const [version] = await versionsOf(store, form.id)
+  await store.write((tx) => tx.update(kits).set({ requestedById: other.actor.id }).where(eq(kits.id, form.id)))
+
+  await expect(
+    decideKit(officer, form.id, { outcome: 'approved', contentHash: version?.contentHash ?? '', noLink: true }),
+  ).rejects.toMatchObject({ reason: 'own-request' })
+})
+
+test('to somebody else a request does not exist', async () => {
+  const stranger = await contextOf(store, 'officer')
+  const mentor = await contextOf(store, 'mentor')
+  const { kitId, householdId, caregiverId } = await draftKit(officer)
+  const type = await oilKitType(store)
+  const missing = { reason: 'not-there', status: 404 }
+
+  await expect(submitKit(stranger, kitId, { version: 1 })).rejects.toMatchObject(missing)
+  await expect(editKitLines(stranger, kitId, editOf())).rejects.toMatchObject(missing)
+  await expect(requestKit(stranger, householdId, requestForm(caregiverId, type.id))).rejects.toMatchObject(missing)
+  await expect(declareLink(stranger, householdId, { id: uuidv7(), reason: 'x' })).rejects.toMatchObject(missing)
+  const approval = { outcome: 'approved' as const, contentHash: 'f'.repeat(64), noLink: true }
+  await expect(decideKit(stranger, kitId, approval)).rejects.toMatchObject(missing)
+  await expect(decideKit(mentor, kitId, approval)).rejects.toMatchObject(missing)
+})
+
+test('a request sent twice is one request, and only for a caregiver of the household', async () => {
+  const { householdId, caregiverId, childIds } = await familyOf(officer)
+  const type = await oilKitType(store)
+  const form = requestForm(caregiverId, type.id)
+
+  await requestKit(officer, householdId, form)
+  await requestKit(officer, householdId, form)
+
+  expect(await actionsOf(form.id)).toEqual(['kit.requested'])
+  await expect(requestKit(officer, householdId, requestForm(childIds[0], type.id))).rejects.toMatchObject({
+    reason: 'not-a-caregiver-here',
+  })
+})
