@@ -4,8 +4,8 @@ import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { sameSitePath } from '~/domain/text/same-site-path'
 import { typedPassword } from '~/features/staff/password-field'
-import { deviceCookie } from '~/features/staff/known-device.server'
 import { signIn } from '~/features/staff/sign-in.server'
+import { signedInHeaders } from '~/features/staff/signed-in-headers.server'
 import { visitorOf } from '~/features/staff/visitor.server'
 import { text } from '~/forms/fields'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
@@ -14,7 +14,6 @@ import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { services } from '~/server/services.server'
-import { sessionCookie } from '~/server/session-cookie.server'
 import { actorOfSession } from '~/server/session.server'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/text-field'
@@ -29,11 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   return answerForm(request, schema, async (form) => {
-    const { token, username } = await signIn(visitorOf(request, context), form)
-    const headers = new Headers()
-    headers.append('Set-Cookie', sessionCookie(token))
-    headers.append('Set-Cookie', deviceCookie(request, username))
-    return redirect(nextOf(request), { headers })
+    const entered = await signIn(visitorOf(request, context), form)
+    return redirect(nextOf(request), { headers: signedInHeaders(request, entered) })
   })
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { sessions, users } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import type { Actor } from './context.server'
@@ -13,14 +13,25 @@ const MINUTE = 60_000
 
 /** The person behind a request whose session is at the stage `full`, still open, and not disabled; otherwise nobody. */
 export async function actorOfSession(store: Store, now: Date, request: Request): Promise<Actor | null> {
+  const row = await sessionOf(store, now, request)
+  if (row?.stage !== 'full') return null
+  if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_SECONDS * 1000) await touch(store, row.tokenHash, now)
+  return { id: row.id, username: row.username, displayName: row.displayName, role: row.role, locale: row.locale }
+}
+
+/** A session at exactly this stage, for the one page that belongs to it. */
+export async function sessionAtStage(store: Store, now: Date, request: Request, stage: 'enrol' | 'secondFactor') {
+  const row = await sessionOf(store, now, request)
+  return row?.stage === stage ? { userId: row.id, displayName: row.displayName } : null
+}
+
+async function sessionOf(store: Store, now: Date, request: Request) {
   const token = tokenOf(request)
   if (!token) return null
   const tokenHash = hashOfToken(token)
-  const [row] = await store.prepared('actor of session', openSession)({ tokenHash })
-  if (!row || row.disabledAt || row.stage !== 'full' || row.expiresAt <= now) return null
-  if (now.getTime() - row.lastSeenAt.getTime() > IDLE_MINUTES * MINUTE) return null
-  if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_SECONDS * 1000) await touch(store, tokenHash, now)
-  return { id: row.id, username: row.username, displayName: row.displayName, role: row.role, locale: row.locale }
+  const [row] = await store.prepared('open session', openSession)({ tokenHash })
+  if (!row || row.disabledAt || row.expiresAt <= now) return null
+  return now.getTime() - row.lastSeenAt.getTime() > IDLE_MINUTES * MINUTE ? null : { ...row, tokenHash }
 }
 
 function openSession(db: Db) {
@@ -59,17 +70,6 @@ export async function openSessionFor(tx: Db, userId: string, stage: 'enrol' | 's
   return token
 }
 
-/** A session at exactly this stage, for the one page that belongs to it. */
-export async function sessionAtStage(store: Store, now: Date, request: Request, stage: 'enrol' | 'secondFactor') {
-  const token = tokenOf(request)
-  if (!token) return null
-  const [row] = await store.query
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.tokenHash, hashOfToken(token)), eq(sessions.stage, stage), gt(sessions.expiresAt, now)))
-  return row ?? null
-}
-
 /** @returns whose session it was; null when there was none */
 export async function endSession(tx: Db, request: Request) {
   const token = tokenOf(request)
@@ -81,6 +81,8 @@ export async function endSession(tx: Db, request: Request) {
   return ended?.userId ?? null
 }
 
+/** @returns how many there were */
 export async function endSessionsOf(tx: Db, userId: string) {
-  await tx.delete(sessions).where(eq(sessions.userId, userId))
+  const ended = await tx.delete(sessions).where(eq(sessions.userId, userId)).returning({ userId: sessions.userId })
+  return ended.length
 }
