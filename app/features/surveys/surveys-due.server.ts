@@ -1,0 +1,94 @@
+import { and, asc, eq, exists, gt, inArray, isNull, lte, not, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { completionWithdrawals, households, milestoneCompletions, planMilestones, plans } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
+import { milestone } from '~/domain/plans/milestone-template'
+import type { Context } from '~/server/context.server'
+import { lateFromOf } from '~/server/plan-progress.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import { householdNames } from './household-names.server'
+
+export const planRounds = ['H1', 'H2', 'H3', 'H4'] as const
+export type PlanRound = (typeof planRounds)[number]
+
+export type DueFilter = { round?: PlanRound | undefined; after?: { plannedOn: CivilDate; id: string } | undefined }
+
+const pageSize = 25
+
+/** Rounds that may be asked now, from the first day of their tolerance on (H1: as long before), the oldest first. */
+export async function surveysDue({ actor, store, now }: Context, { round, after }: DueFilter) {
+  const db = store.query
+  const today = nigerDate(now)
+  const opensUntil = addDays(today, milestone('H2').toleranceDays)
+  const rows = await db
+    .select({
+      id: planMilestones.id,
+      code: planMilestones.code,
+      plannedOn: planMilestones.plannedOn,
+      householdId: households.id,
+      caseNumber: households.caseNumber,
+      village: households.village,
+    })
+    .from(planMilestones)
+    .innerJoin(households, eq(households.id, planMilestones.householdId))
+    .where(
+      and(
+        round ? eq(planMilestones.code, round) : inArray(planMilestones.code, [...planRounds]),
+        lte(planMilestones.plannedOn, opensUntil),
+        isNull(households.closedOn),
+        visibleHouseholds(db, actor, 'survey.answer'),
+        isInForce(db),
+        not(isCompleted(db)),
+        after ? comesAfter(after) : undefined,
+      ),
+    )
+    .orderBy(asc(planMilestones.plannedOn), asc(planMilestones.id))
+    .limit(pageSize + 1)
+  const shown = rows.slice(0, pageSize)
+  const names = await householdNames(
+    store,
+    shown.map(({ householdId }) => householdId),
+  )
+  const last = rows.length > pageSize ? shown.at(-1) : undefined
+  return {
+    rows: shown.map((row) => ({
+      ...row,
+      code: row.code as PlanRound,
+      caregiver: names.get(row.householdId) ?? '',
+      late: lateFromOf(row) <= today,
+    })),
+    next: last ? { plannedOn: last.plannedOn, id: last.id } : null,
+  }
+}
+
+export type SurveyDue = Awaited<ReturnType<typeof surveysDue>>['rows'][number]
+
+function comesAfter({ plannedOn, id }: NonNullable<DueFilter['after']>) {
+  return or(
+    gt(planMilestones.plannedOn, plannedOn),
+    and(eq(planMilestones.plannedOn, plannedOn), gt(planMilestones.id, id)),
+  )
+}
+
+function isInForce(db: Db) {
+  const mine = alias(plans, 'mine')
+  const later = alias(plans, 'later')
+  return notExists(
+    db
+      .select({ one: sql`1` })
+      .from(mine)
+      .innerJoin(later, and(eq(later.householdId, mine.householdId), gt(later.revision, mine.revision)))
+      .where(eq(mine.id, planMilestones.planId)),
+  )
+}
+
+function isCompleted(db: Db) {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(milestoneCompletions)
+      .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
+      .where(and(eq(milestoneCompletions.milestoneId, planMilestones.id), isNull(completionWithdrawals.completionId))),
+  )
+}
