@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm'
+import { planMilestones, plans } from '#db/schema/index'
+import { milestoneTemplate1 } from '~/domain/plans/milestone-template'
+import { planContent } from '~/domain/plans/plan-content'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { refreshPlan } from '~/server/plan-progress.server'
+import { recordEvent } from '~/server/record-event.server'
+import { completeFirstMilestones } from './agree-plan.server'
+import { householdToPlan } from './household-to-plan.server'
+import { milestoneRow } from './milestone-row.server'
+import type { PlanForm } from './plan-form'
+import { writeDependencies } from './write-dependencies.server'
+
+/**
+ * The first plan of a household, both tracks, from the template in force.
+ *
+ * @throws {Refused} not this actor's household (404), a plan stands already (409), or the people or dates cannot be (422)
+ */
+export async function createPlan({ actor, store, now }: Context, householdId: string, form: PlanForm) {
+  await store.write(async (tx) => {
+    const { household, chosen } = await householdToPlan(tx, { actor, now }, householdId, form)
+    const [plan] = await tx
+      .insert(plans)
+      .values({
+        id: form.id,
+        householdId,
+        revision: 1,
+        templateVersion: milestoneTemplate1.version,
+        createdById: actor.id,
+        createdAt: now,
+      })
+      .onConflictDoNothing()
+      .returning()
+    if (!plan) {
+      const [done] = await tx.select().from(plans).where(eq(plans.id, form.id))
+      if (done?.createdById === actor.id && done.householdId === householdId) return
+      throw new Refused('plan-stands-already', 409)
+    }
+
+    const { reunifiedOn: returnedOn, riskLevel: risk } = household
+    const content = planContent({ returnedOn, risk, agreedOn: form.agreedOn ?? null }, chosen)
+    await tx.insert(planMilestones).values(content.map((row) => milestoneRow(row, plan, now)))
+    await writeDependencies(tx, plan.id, chosen)
+    await completeFirstMilestones(tx, { actor, now }, household, form.agreedOn)
+    await refreshPlan(tx, householdId)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'plan.created',
+      subjects: [{ kind: 'household', id: householdId }],
+      details: { revision: 1, milestones: content.length, agreedOn: form.agreedOn ?? null },
+    })
+  })
+}
