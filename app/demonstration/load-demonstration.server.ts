@@ -1,43 +1,61 @@
 import { v7 as uuidv7 } from 'uuid'
-import { credentials, users } from '#db/schema/index'
+import { users } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { nigerDate } from '~/domain/dates'
+import { setOfficerCeiling } from '~/features/staff/set-officer-ceiling.server'
+import { log } from '~/server/log.server'
 import { hashPassword } from '~/server/password.server'
-
-export const demonstrationPassword = 'komawa-demo'
+import { announcedAccounts, demonstrationPassword } from './accounts'
+import { addAccounts } from './add-accounts.server'
+import { caseDeeds } from './case-deeds.server'
+import { cohortDeeds } from './cohort-deeds.server'
+import { groupDeeds } from './group-deeds.server'
+import { householdCases } from './household-cases'
+import { demonstrationCeiling } from './kit-prices'
+import { loadPrices } from './load-prices.server'
+import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
+import { tutoringGroups } from './tutoring-groups'
 
 /** Fills an empty database with the demonstration programme; a database that has people in it is left alone. */
 export async function loadDemonstration(store: Store, now: Date): Promise<string[]> {
-  const announcements = accounts.map(({ username, role }) => `  ${username.padEnd(10)} ${role}`)
   const [somebody] = await store.query.select({ id: users.id }).from(users).limit(1)
-  if (!somebody) await addAccounts(store, now)
-  return ['Demonstration accounts (password: komawa-demo):', ...announcements]
+  if (!somebody) {
+    const refused = await fillDemonstration(store, now)
+    if (refused.length > 0) log.warn({ demonstration: refused.length }, 'deeds of the demonstration were refused')
+  }
+  const names = announcedAccounts.map(({ username, role }) => `  ${username.padEnd(10)} ${role}`)
+  return [`Demonstration accounts (password: ${demonstrationPassword}):`, ...names]
 }
 
-const accounts = [
-  { username: 'lead', displayName: 'Mariama Oumarou', role: 'lead' },
-  { username: 'officer', displayName: 'Aïchatou Maman', role: 'officer' },
-  { username: 'officer2', displayName: 'Moussa Garba', role: 'officer' },
-  { username: 'tutor', displayName: 'Rahila Sani', role: 'tutor' },
-  { username: 'mentor', displayName: 'Ibrahim Chaïbou', role: 'mentor' },
-  { username: 'admin', displayName: 'Salissou Abdou', role: 'administrator' },
-] as const
-
-async function addAccounts(store: Store, now: Date) {
+/**
+ * The cohort of 2022 and a current cohort of 120 households laid out from the day of loading, in one transaction.
+ *
+ * @returns the deeds that a verb refused: none, unless a rule has changed
+ */
+export async function fillDemonstration(store: Store, now: Date): Promise<string[]> {
   const passwordHash = await hashPassword(demonstrationPassword)
-  const leadId = uuidv7()
-  await store.write(async (tx) => {
-    for (const { username, displayName, role } of accounts) {
-      const id = role === 'lead' ? leadId : uuidv7()
-      await tx.insert(users).values({
-        id,
-        username,
-        displayName,
-        role,
-        supervisorId: role === 'lead' || role === 'administrator' ? null : leadId,
-        locale: 'fr',
-        createdAt: now,
-      })
-      await tx.insert(credentials).values({ userId: id, passwordHash, changedAt: now })
-    }
+  return await store.write(async (tx) => {
+    const staff = await addAccounts(tx, passwordHash, new Date('2021-12-01T08:00:00Z'))
+    await loadPrices(tx)
+    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now)), now)
   })
+}
+
+function allDeeds(staff: Staff, today: string): SimulatedDeed[] {
+  const cases = householdCases(today).map((house) => caseDeeds(house, staff))
+  const groups = tutoringGroups(
+    cases.flatMap(({ pupils }) => pupils),
+    today,
+  )
+  return [
+    { on: '2022-01-02', by: 'admin', what: 'set ceiling', run: setCeiling },
+    ...cohortDeeds(staff),
+    ...cases.flatMap(({ deeds }) => deeds),
+    ...groups.flatMap((group) => groupDeeds(group, today, staff)),
+  ]
+}
+
+function setCeiling(context: Parameters<SimulatedDeed['run']>[0]) {
+  const form = { id: uuidv7(), version: 0, francs: demonstrationCeiling, validFrom: nigerDate(context.now) }
+  return setOfficerCeiling(context, form)
 }

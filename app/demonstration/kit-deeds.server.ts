@@ -1,0 +1,156 @@
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { kitLines, kitTypeLines, kitTypes, kitVersions, kits } from '#db/schema/index'
+import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
+import { decideKit, type KitDecisionForm } from '~/features/kits/decide-kit.server'
+import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { judgeSupport } from '~/features/kits/judge-support.server'
+import { requestKit } from '~/features/kits/request-kit.server'
+import { submitKit } from '~/features/kits/submit-kit.server'
+import type { Context } from '~/server/context.server'
+import type { Business } from './business-deeds.server'
+import type { Diary } from './diary.server'
+import type { HouseholdCase } from './household-cases'
+import type { Staff } from './simulated-deeds.server'
+
+const reason = 'Activité choisie avec la bénéficiaire ; le plan d’affaires est approuvé et le marché est connu.'
+
+/**
+ * The kit of one caregiver as far as the story goes: requested by the officer, decided by a colleague, handed over by
+ * a third.
+ *
+ * @returns the day of the handover, since the return; null when none is to come
+ */
+export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff, { note }: Diary): number | null {
+  const { random, story, officer, team } = house
+  if (story.kit === 'none') return null
+  const kitId = uuidv7()
+  const { caregiver } = business
+  const waits = story.kit === 'waiting' || story.kit === 'waitingAboveCeiling'
+  const earliest = business.approvedDay + random.between(1, 4)
+  const requestedDay = waits ? Math.max(earliest, house.age - random.between(2, 11)) : earliest
+  const supplier = `Fournisseur ${random.pick(['Magaria', 'Matamèye', 'Mirriah', 'Zinder'])} ${random.between(1, 9)}`
+
+  note(requestedDay - 1, officer, 'judge support', (context, on) =>
+    judgeSupport(context, house.id, {
+      id: uuidv7(),
+      caregiverId: caregiver.id,
+      outcome: 'safe',
+      incomeControl: random.pick(['caregiver', 'shared', 'caregiver']),
+      caregiverPosition: 'noConcern',
+      reason: 'La mère tient elle-même la caisse ; aucun départ d’enfant préparé.',
+      judgedOn: on,
+    }),
+  )
+  note(requestedDay, officer, 'request kit', async (context) => {
+    const { kitTypeId, lines } = await catalogueLines(context, business.trade.kit, () => 0.9 + 0.1 * random.next())
+    await requestKit(context, house.id, { id: kitId, caregiverId: caregiver.id, kitTypeId, supplier, reason, lines })
+  })
+  note(requestedDay, officer, 'submit kit', (context) => submitKit(context, kitId, { version: 1 }))
+  if (waits) return null
+
+  const decidedDay = requestedDay + random.between(2, 4)
+  note(decidedDay, team.colleague, 'decide kit', (context) => decide(context, kitId, decision(story.kit)))
+  if (story.kit === 'returned' || story.kit === 'declined') return null
+  if (story.kit === 'voided') {
+    note(decidedDay + 2, officer, 'edit approved kit', (context) => raiseFirstLine(context, kitId, supplier))
+    return null
+  }
+
+  const deliverer = story.code === 'toDeliver' ? team.mentor : team.deliverer
+  note(decidedDay + 1, officer, 'assign deliverer', (context) =>
+    assignDeliverer(context, kitId, { delivererId: staff[deliverer].id }),
+  )
+  const partly = story.code === 'toDeliver' && (officer === 'officer2' || officer === 'officer4')
+  if (story.kit === 'approved' && !partly) return null
+  const deliveredDay = decidedDay + random.between(4, 9)
+  note(deliveredDay, deliverer, 'deliver kit', (context, on) => deliver(context, kitId, on, house.village, partly))
+  return partly ? null : deliveredDay
+}
+
+function decision(course: string): Omit<KitDecisionForm, 'contentHash'> {
+  if (course === 'returned')
+    return { outcome: 'returned', reason: 'Deux devis manquent pour la ligne la plus chère.', noLink: true }
+  if (course === 'declined')
+    return {
+      outcome: 'declined',
+      reason: 'Le marché est saturé dans ce village.',
+      otherWay: 'Proposer l’embouche ou la formation de couture.',
+      noLink: true,
+    }
+  return { outcome: 'approved', noLink: true }
+}
+
+async function decide(context: Context, kitId: string, form: Omit<KitDecisionForm, 'contentHash'>) {
+  const { contentHash } = await currentVersion(context, kitId)
+  await decideKit(context, kitId, { ...form, contentHash })
+}
+
+async function raiseFirstLine(context: Context, kitId: string, supplier: string) {
+  const { id, number } = await currentVersion(context, kitId)
+  const lines = await linesOf(context, id)
+  await editKitLines(context, kitId, {
+    id: uuidv7(),
+    version: number,
+    supplier,
+    reason: `${reason} Une unité de plus est demandée.`,
+    lines: lines.map(({ item, unit, quantity, unitPrice, position }) => ({
+      item,
+      unit: unit as 'piece',
+      quantity: position === 1 ? quantity + 1 : quantity,
+      unitPrice,
+    })),
+  })
+}
+
+async function deliver(context: Context, kitId: string, deliveredOn: string, place: string, partly: boolean) {
+  const { id } = await currentVersion(context, kitId)
+  const lines = await linesOf(context, id)
+  await deliverKit(context, kitId, {
+    id: uuidv7(),
+    deliveredOn,
+    place,
+    witness: 'Le chef du village',
+    caregiverPresent: true,
+    lines: lines.map((line) =>
+      partly && line.position === 1
+        ? { lineId: line.id, quantity: line.quantity - 1, shortageWhy: 'later' }
+        : { lineId: line.id, quantity: line.quantity },
+    ),
+  })
+}
+
+async function currentVersion({ store }: Context, kitId: string) {
+  const [version] = await store.query
+    .select({ id: kitVersions.id, number: kitVersions.number, contentHash: kitVersions.contentHash })
+    .from(kits)
+    .innerJoin(kitVersions, and(eq(kitVersions.kitId, kits.id), eq(kitVersions.number, kits.currentVersion)))
+    .where(eq(kits.id, kitId))
+  if (!version) throw new Error('the kit was not requested')
+  return version
+}
+
+function linesOf({ store }: Context, versionId: string) {
+  return store.query.select().from(kitLines).where(eq(kitLines.versionId, versionId)).orderBy(kitLines.position)
+}
+
+async function catalogueLines({ store }: Context, code: string, shareOfCeiling: () => number) {
+  const rows = await store.query
+    .select({ line: kitTypeLines })
+    .from(kitTypes)
+    .innerJoin(kitTypeLines, eq(kitTypeLines.kitTypeId, kitTypes.id))
+    .where(eq(kitTypes.code, code))
+    .orderBy(kitTypeLines.position)
+  const [first] = rows
+  if (!first) throw new Error(`no kit ${code} in the catalogue`)
+  return {
+    kitTypeId: first.line.kitTypeId,
+    lines: rows.map(({ line: { itemFr, unit, quantity, unitPriceCeiling } }) => ({
+      item: itemFr,
+      unit: unit as 'piece',
+      quantity,
+      unitPrice: Math.floor(((unitPriceCeiling ?? 0) * shareOfCeiling()) / 50) * 50,
+    })),
+  }
+}

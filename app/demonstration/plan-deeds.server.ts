@@ -1,0 +1,104 @@
+import { v7 as uuidv7 } from 'uuid'
+import { addDays, daysBetween } from '~/domain/dates'
+import { plannedDates } from '~/domain/plans/planned-dates'
+import { changePlannedDate } from '~/features/plans/change-planned-date.server'
+import { createPlan } from '~/features/plans/create-plan.server'
+import { recordCompletion } from '~/features/plans/record-completion.server'
+import { waiveGateCondition } from '~/features/plans/waive-gate-condition.server'
+import type { Context } from '~/server/context.server'
+import { milestonesInForce } from '~/server/plan-progress.server'
+import type { Diary } from './diary.server'
+import type { HouseholdCase } from './household-cases'
+import { childrenOn } from './whereabouts'
+
+/** The plan in both tracks, and what is recorded on it by hand: contacts, papers, fees, a date moved with its reason. */
+export function planDeeds(house: HouseholdCase, diary: Diary) {
+  const { story, random, officer, id } = house
+  if (story.plan === 'none') return
+  const certificateFor = random.chance(0.25) ? house.pupils.slice(0, 1).map((child) => child.id) : []
+  diary.note(random.between(9, 25), officer, 'create plan', (context, agreedOn) =>
+    createPlan(context, id, {
+      id: uuidv7(),
+      agreedOn,
+      caregiverIds: house.caregivers.map((caregiver) => caregiver.id),
+      childIds: house.pupils.map((child) => child.id),
+      birthCertificateFor: certificateFor,
+    }),
+  )
+  if (story.training === 'waived') waiveTraining(house, diary)
+  contactDeeds(house, diary)
+  for (const childId of certificateFor)
+    if (random.chance(0.7))
+      diary.note(random.between(40, 75), officer, 'birth certificate', (context, on) =>
+        completeByHand(context, house, 'birthCertificate', childId, on, 'paperSeen'),
+      )
+  feeDeeds(house, diary)
+  if (story.code === 'threatened')
+    diary.note(100, officer, 'move a date', (context, on) => moveTraining(context, house, addDays(on, 20)))
+}
+
+function waiveTraining(house: HouseholdCase, { note }: Diary) {
+  for (const { id: caregiverId } of house.caregivers)
+    note(66, 'lead', 'waive training', (context) =>
+      waiveGateCondition(context, house.id, {
+        id: uuidv7(),
+        condition: 'training',
+        caregiverId,
+        reason: 'Elle tenait déjà ce commerce avant le départ ; la formation suivante est dans trois mois.',
+      }),
+    )
+}
+
+/** The follow-up contacts of the template, some a few days late, a few forgotten; each asks where the children are. */
+function contactDeeds(house: HouseholdCase, { note }: Diary) {
+  const { random, returnedOn, risk, officer, story } = house
+  const dates = plannedDates({ unit: 'household', returnedOn, risk, completedOn: {} })
+  const contacts = Object.entries(dates).filter(([code]) => code.startsWith('F'))
+  contacts.forEach(([code, on], place) => {
+    const forgotten = story.code !== 'thriving' && place > 0 && random.chance(0.05)
+    const day = Math.max(26, daysBetween(returnedOn, on) + random.between(-1, 5))
+    if (forgotten) return
+    note(day, officer, `contact ${code}`, (context, seenOn) =>
+      completeByHand(context, house, code, null, seenOn, 'followUpContact', childrenOn(house, seenOn)),
+    )
+  })
+}
+
+/** Fees are paid in October where there is a kit to pay them. */
+function feeDeeds(house: HouseholdCase, { note }: Diary) {
+  const { random, officer, story, today } = house
+  if (story.business === 'failing' || story.kit !== 'delivered') return
+  const year = Number(today.slice(0, 4))
+  for (const october of [`${year - 1}-10-01`, `${year}-10-01`])
+    for (const child of house.pupils)
+      if (daysBetween(house.returnedOn, october) > 112 && random.chance(0.85))
+        note(addDays(october, random.between(0, 9)), officer, 'fees', (context, on) =>
+          completeByHand(context, house, 'feesDue', child.id, on, 'paperSeen'),
+        )
+}
+
+async function completeByHand(
+  context: Context,
+  house: HouseholdCase,
+  code: string,
+  personId: string | null,
+  completedOn: string,
+  evidence: string,
+  children: ReturnType<typeof childrenOn> = [],
+) {
+  const milestone = await milestoneOf(context, house.id, code, personId)
+  if (!milestone || milestone.completion) return
+  await recordCompletion(context, milestone.id, { id: uuidv7(), completedOn, evidence, children })
+}
+
+async function moveTraining(context: Context, house: HouseholdCase, plannedOn: string) {
+  const milestone = await milestoneOf(context, house.id, 'M2', house.caregivers[0]?.id ?? null)
+  if (!milestone) return
+  const reason = 'La formatrice est malade ; la session suivante est à Matamèye.'
+  await changePlannedDate(context, milestone.id, { id: uuidv7(), plannedOn, reason, version: milestone.version })
+}
+
+async function milestoneOf({ store }: Context, householdId: string, code: string, personId: string | null) {
+  const milestones = await milestonesInForce(store.query, householdId)
+  return milestones.find((milestone) => milestone.code === code && milestone.personId === personId)
+}

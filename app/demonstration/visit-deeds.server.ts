@@ -1,0 +1,71 @@
+import { v7 as uuidv7 } from 'uuid'
+import { addDays } from '~/domain/dates'
+import type { AssetState, BusinessState } from '~/domain/mentoring/business-states'
+import { logVisit } from '~/features/mentoring/log-visit.server'
+import { weekOf, type Business } from './business-deeds.server'
+import type { Diary } from './diary.server'
+import type { HouseholdCase } from './household-cases'
+import { childrenOn } from './whereabouts'
+
+/** Days after the handover; those at 91, 182 and 365 stand where the plan wants the business seen operating. */
+const visitDays = [24, 58, 92, 135, 184, 230, 276, 320, 366]
+
+/** The mentor's visits; the next one is always named, so that it becomes due. */
+export function visitDeeds(house: HouseholdCase, { id, trade }: Business, deliveredDay: number, { note }: Diary) {
+  const { random, team, returnedOn, story } = house
+  const deliveredOn = addDays(returnedOn, deliveredDay)
+  const closedFrom = story.business === 'failing' ? random.between(130, 175) : null
+  const days = planned(house, deliveredDay)
+  days.forEach((day, place) => {
+    if (deliveredDay + day >= house.age - random.between(0, 3)) return
+    const nextDay = days[place + 1] ?? day + 45
+    const closed = closedFrom !== null && day >= closedFrom
+    const missed = !closed && place > 0 && random.chance(0.05)
+    note(deliveredDay + day, team.mentor, 'visit business', (context, on) =>
+      logVisit(context, id, {
+        id: uuidv7(),
+        visitedOn: on,
+        nextVisitOn: addDays(deliveredOn, nextDay),
+        ...(missed ? { found: 'notFound', children: [] } : seen(house, trade.animals, deliveredOn, on, closed)),
+      }),
+    )
+  })
+}
+
+/** In some stories a visit falls on the day of loading, and is still to be made. */
+function planned({ random, story, age }: HouseholdCase, deliveredDay: number) {
+  const days = visitDays.map((day) => day + random.between(-4, 4))
+  if (!['steady', 'thrivingHerd', 'childAway'].includes(story.code)) return days
+  const next = days.findIndex((day) => deliveredDay + day > age - 12)
+  return days.map((day, place) => (place === next ? age - deliveredDay : day))
+}
+
+function seen(house: HouseholdCase, animals: number, deliveredOn: string, on: string, closed: boolean) {
+  const { story, random } = house
+  const struggles = story.business === 'failing' && on > addDays(deliveredOn, 80)
+  const state: BusinessState = closed ? 'closed' : struggles ? 'reduced' : 'open'
+  const asset: AssetState = closed ? 'sold' : 'stillThere'
+  const months = (Date.parse(on) - Date.parse(deliveredOn)) / 2_629_800_000
+  const alive = closed
+    ? 0
+    : Math.max(1, Math.round(animals * (1 + (story.business === 'thriving' ? 0.09 : -0.01) * months)))
+  const figures =
+    animals > 0
+      ? { animalsAlive: alive, animalsValue: alive * (animals > 10 ? 3_000 : 30_000) }
+      : weekOf(house, deliveredOn, on)
+  return {
+    found: 'done' as const,
+    state,
+    asset,
+    advice: random.pick(advice),
+    children: childrenOn(house, on),
+    ...(closed && animals === 0 ? { takings: 0, costs: 0 } : figures),
+  }
+}
+
+const advice = [
+  'Noter chaque soir la recette et les achats.',
+  'Mettre de côté le prix du prochain sac avant de dépenser.',
+  'Comparer les prix sur deux marchés.',
+  'Ne pas vendre à crédit plus d’une semaine.',
+]
