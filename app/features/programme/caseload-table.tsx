@@ -1,0 +1,32 @@
+import { useFormats, useT } from '~/i18n/language'
+import { DataTable } from '~/ui/data-table'
+import type { OfficerCaseload } from './late-by-officer.server'
+
+export function CaseloadTable({ caseloads }: { caseloads: readonly OfficerCaseload[] }) {
+  const t = useT()
+  const formats = useFormats()
+  return (
+    <DataTable
+      caption={t('programme.lateByOfficer')}
+      columns={[
+        { key: 'officer', head: t('programme.officer'), rowHead: true, cell: ({ officer }) => officer },
+        {
+          key: 'open',
+          head: t('programme.openHouseholds'),
+          kind: 'number',
+          cell: ({ open }) => formats.number(open, 0),
+        },
+        {
+          key: 'late',
+          head: t('programme.lateHouseholds'),
+          kind: 'number',
+          cell: ({ late }) => <span className={late > 0 ? 'late-text' : undefined}>{formats.number(late, 0)}</span>,
+        },
+      ]}
+      rows={caseloads}
+      rowKey={({ officerId }) => officerId}
+      tone={({ late }) => (late > 0 ? 'late' : undefined)}
+      tight
+    />
+  )
+}

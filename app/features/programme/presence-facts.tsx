@@ -1,0 +1,24 @@
+import { useFormats, useT } from '~/i18n/language'
+import { Facts } from '~/ui/facts'
+import { Note } from '~/ui/note'
+import type { ShownPresence } from './programme-numbers.server'
+
+/** The bet of the programme, before anything else: is each child still at home? */
+export function PresenceFacts({ presence }: { presence: ShownPresence }) {
+  const t = useT()
+  const formats = useFormats()
+  if (presence === null) return <Note icon="eyeoff">{t('programme.presence.withheld')}</Note>
+  const households = presence.allHere + presence.someAway + presence.notKnown
+  return (
+    <Facts
+      items={(['allHere', 'someAway', 'notKnown'] as const).map((group) => ({
+        term: t(`programme.presence.${group}`),
+        value: formats.number(presence[group], 0),
+        note: t('programme.presence.of', { count: households }),
+        icon: icons[group],
+      }))}
+    />
+  )
+}
+
+const icons = { allHere: 'home', someAway: 'alert', notKnown: 'search' } as const

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Role } from '~/domain/access/roles'
+import { addDays, isCivilDate, type CivilDate } from '~/domain/dates'
+import { zinderDepartments } from '~/domain/households/zinder-departments'
+
+/** What the address asks for. A date that cannot be used is kept as it was typed, and today stands in for it. */
+export type ProgrammeFilter = { department: string | null; asOf: CivilDate; refusedAsOf: string | null }
+
+export function programmeFilter(request: Request, role: Role, today: CivilDate): ProgrammeFilter {
+  if (role === 'auditor') return { department: null, asOf: endOfLastMonth(today), refusedAsOf: null }
+  const asked = search.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const usable = isCivilDate(asked.asOf) && asked.asOf <= today
+  return {
+    department: asked.department,
+    asOf: usable ? asked.asOf : today,
+    refusedAsOf: usable || asked.asOf === '' ? null : asked.asOf,
+  }
+}
+
+/** Two dates or two departments side by side would give small numbers away: outside the team nobody chooses them. */
+function endOfLastMonth(today: CivilDate): CivilDate {
+  return addDays(`${today.slice(0, 7)}-01`, -1)
+}
+
+const search = z.object({
+  department: z
+    .string()
+    .transform((pcode) => zinderDepartments.find((department) => department.pcode === pcode)?.pcode ?? null)
+    .catch(null),
+  asOf: z.string().trim().max(40).catch(''),
+})

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { nigerDate } from '~/domain/dates'
+import { figuresHeld } from '~/features/programme/figures-held.server'
+import { lateByOfficer } from '~/features/programme/late-by-officer.server'
+import { programmeFilter } from '~/features/programme/programme-filter'
+import { ProgrammeFilterBar } from '~/features/programme/programme-filter-bar'
+import { programmeNumbers } from '~/features/programme/programme-numbers.server'
+import { useFormats, useT } from '~/i18n/language'
+import { ProgrammePanels } from '~/programme-panels'
+import type { RouteHandle } from '~/route-handle'
+import { requireContext } from '~/server/context.server'
+import { Page, Stack } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+
+export const handle = { access: 'programme.read', nav: 'programme' } satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'programme.read')
+  const { role } = context.actor
+  const today = nigerDate(context.now)
+  const filter = programmeFilter(request, role, today)
+  const [numbers, caseloads, held] = await Promise.all([
+    programmeNumbers(context, filter),
+    role === 'lead' ? lateByOfficer(context, filter) : null,
+    figuresHeld(context),
+  ])
+  return { filter, today, numbers, caseloads, held, mayChoose: role === 'lead' }
+}
+
+export default function Programme() {
+  const { filter, today, mayChoose, ...panels } = useLoaderData<typeof loader>()
+  const t = useT()
+  const formats = useFormats()
+  return (
+    <Page>
+      <PageHeader
+        title={t('programme.title')}
+        lead={t(mayChoose ? 'programme.lead' : 'programme.leadOutside', { on: formats.date(filter.asOf) })}
+      />
+      <Stack gap="large">
+        {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme" /> : null}
+        <ProgrammePanels {...panels} asOf={filter.asOf} department={filter.department} />
+      </Stack>
+    </Page>
+  )
+}

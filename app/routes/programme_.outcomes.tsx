@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { nigerDate } from '~/domain/dates'
+import { ChartOfOutcomes } from '~/features/programme/chart-of-outcomes'
+import { OutcomeTable } from '~/features/programme/outcome-table'
+import { outcomesByLink } from '~/features/programme/outcomes-by-link.server'
+import { outcomesHref } from '~/features/programme/outcomes-href'
+import { programmeFilter } from '~/features/programme/programme-filter'
+import { ProgrammeFilterBar } from '~/features/programme/programme-filter-bar'
+import { StandingCaveats } from '~/features/programme/standing-caveats'
+import { useFormats, useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { requireContext } from '~/server/context.server'
+import { ButtonLink } from '~/ui/button'
+import { Crumbs } from '~/ui/crumbs'
+import { Page, Stack, WithAside } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+
+export const handle = { access: 'programme.read', nav: 'outcomes', scripts: true } satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'programme.read')
+  const { role } = context.actor
+  const today = nigerDate(context.now)
+  const filter = programmeFilter(request, role, today)
+  return { filter, today, rows: await outcomesByLink(context, filter), mayChoose: role === 'lead' }
+}
+
+export default function Outcomes() {
+  const { filter, today, rows, mayChoose } = useLoaderData<typeof loader>()
+  const t = useT()
+  const formats = useFormats()
+  return (
+    <Page>
+      <PageHeader
+        crumbs={
+          <Crumbs
+            label={t('programme.crumbs')}
+            items={[{ href: '/programme', label: t('programme.title') }, { label: t('programme.outcomesTitle') }]}
+          />
+        }
+        title={t('programme.outcomesTitle')}
+        lead={t(mayChoose ? 'programme.lead' : 'programme.leadOutside', { on: formats.date(filter.asOf) })}
+        actions={
+          <ButtonLink href={outcomesHref(filter, '/programme/outcomes.csv')} icon="inbox" download>
+            {t('programme.csvFile')}
+          </ButtonLink>
+        }
+      />
+      <Stack gap="large">
+        {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme/outcomes" /> : null}
+        <Panel title={t('programme.byLink')} foot={t('programme.tableFoot')} flush>
+          <OutcomeTable rows={rows} />
+        </Panel>
+        <WithAside
+          asideLabel={t('programme.caveats')}
+          aside={
+            <Panel title={t('programme.caveats')} foot={t('programme.estimators')} flush>
+              <StandingCaveats />
+            </Panel>
+          }
+        >
+          <Panel title={t('programme.chart')} foot={t('programme.chartFoot')}>
+            <ChartOfOutcomes rows={rows} />
+          </Panel>
+        </WithAside>
+      </Stack>
+    </Page>
+  )
+}
