@@ -21,6 +21,9 @@ export function rosterAnswers() {
     .max(largestRoster)
 }
 
+/** A line as it is typed. */
+export type RosterInput = z.input<ReturnType<typeof rosterAnswers>>[number]
+
 type RosterLine = z.output<ReturnType<typeof rosterAnswers>>[number]
 
 /** Each child is here, away for a reason, or was not asked about. */

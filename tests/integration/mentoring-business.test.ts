@@ -79,7 +79,7 @@ test('another person approves a plan, which completes M3', async () => {
   await writeBusinessPlan(mentor, businessId, { id, ...words })
   await writeBusinessPlan(mentor, businessId, { id, ...words })
   await expect(writeBusinessPlan(officer, businessId, { id: uuidv7(), ...words })).rejects.toThrow(
-    'plan-changed-meanwhile',
+    'business-plan-changed',
   )
 
   await decideBusinessPlan(officer, businessId, { planId: id, outcome: 'approved' })

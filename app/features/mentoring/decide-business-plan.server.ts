@@ -25,7 +25,7 @@ export async function decideBusinessPlan({ actor, store, now }: Context, busines
     if (!business) throw new Refused('not-there', 404)
     const { householdId, caregiverId } = business
     const [plan] = await planVersions(tx, businessId)
-    if (plan?.id !== form.planId) throw new Refused('plan-changed-meanwhile', 409)
+    if (plan?.id !== form.planId) throw new Refused('business-plan-changed', 409)
     if (isSameDeed(plan.decision, form, actor.id)) return
 
     const refusal = businessPlanRefusal(
@@ -78,7 +78,7 @@ export async function decideBusinessPlan({ actor, store, now }: Context, busines
 
 const statuses = {
   'own-business-plan': 403,
-  'declared-link': 403,
+  'business-declared-link': 403,
   'plan-already-decided': 409,
   'plan-reason-missing': 422,
 } as const

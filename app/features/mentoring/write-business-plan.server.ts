@@ -27,7 +27,7 @@ export async function writeBusinessPlan({ actor, store, now }: Context, business
     if (!business) throw new Refused('not-there', 404)
     const versions = await planVersions(tx, businessId)
     if (versions.some(({ id }) => id === form.id)) return
-    if ((versions[0]?.version ?? 0) !== form.version) throw new Refused('plan-changed-meanwhile', 409)
+    if ((versions[0]?.version ?? 0) !== form.version) throw new Refused('business-plan-changed', 409)
 
     const { id, activity, market, expectedTakings = null, expectedCosts = null } = form
     const version = form.version + 1

@@ -3,7 +3,7 @@ import { milestonesInForce } from '~/server/plan-progress.server'
 import { childrenAsked } from './children-asked.server'
 import { interviewsOf } from './interviews-of.server'
 import { surveyedHousehold } from './surveyed-household.server'
-import { planRounds } from './surveys-due.server'
+import { planRounds } from './plan-rounds'
 
 /** The rounds of a household's plan and every interview there was, the newest first. */
 export async function householdRounds({ actor, store }: Context, householdId: string) {

@@ -2,17 +2,13 @@ import { and, asc, eq, exists, gt, inArray, isNull, lte, not, notExists, or, sql
 import { alias } from 'drizzle-orm/sqlite-core'
 import { completionWithdrawals, households, milestoneCompletions, planMilestones, plans } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
+import { addDays, nigerDate } from '~/domain/dates'
 import { milestone } from '~/domain/plans/milestone-template'
 import type { Context } from '~/server/context.server'
 import { lateFromOf } from '~/server/plan-progress.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { householdNames } from './household-names.server'
-
-export const planRounds = ['H1', 'H2', 'H3', 'H4'] as const
-export type PlanRound = (typeof planRounds)[number]
-
-export type DueFilter = { round?: PlanRound | undefined; after?: { plannedOn: CivilDate; id: string } | undefined }
+import { planRounds, type DueFilter, type PlanRound } from './plan-rounds'
 
 const pageSize = 25
 
