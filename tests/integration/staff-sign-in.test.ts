@@ -51,17 +51,20 @@ test('an unknown name, a wrong password, a disabled account and one without a pa
 })
 
 test('an unknown name takes as long as a known one', async () => {
-  const account = await accountOf(store)
-  const millisecondsFor = async (username: string) => {
-    const begun = performance.now()
-    await refusalOf(visitorTo(store), username)
-    return performance.now() - begun
+  const quickest = async (usernames: string[]) => {
+    const taken: number[] = []
+    for (const username of usernames) {
+      const begun = performance.now()
+      await refusalOf(visitorTo(store), username)
+      taken.push(performance.now() - begun)
+    }
+    return Math.min(...taken)
   }
-  await millisecondsFor('warm-up')
-  const known = await millisecondsFor(account.username)
-  const unknown = await millisecondsFor('nobody-either')
+  const accounts = [await accountOf(store), await accountOf(store), await accountOf(store), await accountOf(store)]
+  const known = await quickest(accounts.map(({ username }) => username))
+  const unknown = await quickest(['nobody-1', 'nobody-2', 'nobody-3', 'nobody-4'])
 
-  expect(unknown).toBeGreaterThan(known / 4)
+  expect(unknown).toBeGreaterThan(known / 2)
 })
 
 test('of forty guesses at once four are compared and the others wait', async () => {

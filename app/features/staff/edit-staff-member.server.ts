@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import { users } from '#db/schema/index'
+import { Refused } from '~/domain/refused'
+import { roleRefusal } from '~/domain/staff/administering-refusal'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { checkedSupervisor } from './checked-supervisor.server'
+import type { EditStaffForm } from './staff-form'
+import { otherAdministrators, seenOf } from './staff-member.server'
+
+/** @throws {Refused} 403 a rule says no, 404 nobody, 409 changed since it was read, 422 no such supervisor */
+export async function editStaffMember({ actor, store, now }: Context, id: string, form: EditStaffForm) {
+  await store.write(async (tx) => {
+    const [person] = await tx.select().from(users).where(eq(users.id, id))
+    if (!person) throw new Refused('not-there', 404)
+    const { displayName, role } = form
+    const refusal = roleRefusal(actor, person, role, await otherAdministrators(tx, id))
+    if (refusal) throw new Refused(refusal, 403)
+
+    const supervisorId = form.supervisorId ?? null
+    if (seenOf({ displayName, role, supervisorId }) === seenOf(person)) return
+    if (seenOf(person) !== form.seen) throw new Refused('changed-meanwhile', 409)
+    await checkedSupervisor(tx, id, form.supervisorId)
+    await tx.update(users).set({ displayName, role, supervisorId }).where(eq(users.id, id))
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'user.edited',
+      subjects: [{ kind: 'user', id }],
+      details: { role: { from: person.role, to: role }, supervisorId: { from: person.supervisorId, to: supervisorId } },
+    })
+  })
+}

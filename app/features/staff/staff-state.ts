@@ -1,0 +1,3 @@
+export const staffStates = ['active', 'invited', 'disabled'] as const
+/** `invited`: nobody has set a password yet. */
+export type StaffState = (typeof staffStates)[number]

@@ -1,0 +1,114 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ROLES } from '~/domain/access/roles'
+import { ceilingHistory } from '~/features/staff/ceiling-history.server'
+import { staffList } from '~/features/staff/staff-list.server'
+import { staffStates } from '~/features/staff/staff-state'
+import { StaffTable } from '~/features/staff/staff-table'
+import { useFormats, useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { requireContext } from '~/server/context.server'
+import { ButtonLink } from '~/ui/button'
+import { Empty } from '~/ui/empty'
+import { FilterBar } from '~/ui/filter-bar'
+import { Note } from '~/ui/note'
+import { Page, Stack } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Pager } from '~/ui/pager'
+import { Panel } from '~/ui/panel'
+import { SelectField } from '~/ui/select-field'
+
+export const handle = { access: 'settings.read', nav: 'settings' } satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'settings.read')
+  const search = new URL(request.url).searchParams
+  const filter = {
+    role: ROLES.find((role) => role === search.get('role')),
+    state: staffStates.find((state) => state === search.get('state')),
+    after: search.get('after')?.replaceAll('\0', '').slice(0, 100),
+  }
+  const [list, ceiling] = await Promise.all([staffList(context, filter), ceilingHistory(context)])
+  return { ...list, filter, ceiling: ceiling?.inForce ?? null }
+}
+
+export default function Settings() {
+  const t = useT()
+  const { francs } = useFormats()
+  const { people, next, filter, ceiling } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHeader
+        title={t('settings.title')}
+        lead={t('settings.lead')}
+        actions={
+          <ButtonLink href="/settings/people/new" tone="go" icon="plus">
+            {t('settings.add')}
+          </ButtonLink>
+        }
+      />
+      <Stack gap="large">
+        <Panel title={t('settings.people')} flush>
+          <PeopleFilter filter={filter} />
+          {people.length === 0 ? (
+            <Empty icon="people" title={t('settings.nobodyTitle')}>
+              {t('settings.nobody')}
+            </Empty>
+          ) : (
+            <StaffTable people={people} />
+          )}
+          <Pager
+            label={t('settings.pages')}
+            previous={{ label: t('settings.firstPage'), ...(filter.after ? { href: pageHref(filter) } : {}) }}
+            next={{ label: t('settings.nextPage'), ...(next === null ? {} : { href: pageHref(filter, next) }) }}
+          />
+        </Panel>
+        <Panel title={t('settings.ceiling')} aside={<a href="/settings/ceiling">{t('settings.ceilingChange')}</a>}>
+          {ceiling === null ? (
+            <Note tone="late" title={t('settings.ceilingUnsetTitle')}>
+              {t('settings.ceilingUnset')}
+            </Note>
+          ) : (
+            <p>{t('settings.ceilingNow', { francs: francs(ceiling) })}</p>
+          )}
+        </Panel>
+      </Stack>
+    </Page>
+  )
+}
+
+type Filter = { role: string | undefined; state: string | undefined }
+
+function PeopleFilter({ filter }: { filter: Filter }) {
+  const t = useT()
+  return (
+    <FilterBar
+      label={t('settings.filter')}
+      submit={t('settings.filterSubmit')}
+      {...(filter.role === undefined && filter.state === undefined
+        ? {}
+        : { reset: { href: '/settings', label: t('settings.filterReset') } })}
+    >
+      <SelectField
+        name="role"
+        label={t('settings.role')}
+        placeholder={t('settings.allRoles')}
+        defaultValue={filter.role}
+        options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      />
+      <SelectField
+        name="state"
+        label={t('settings.state')}
+        placeholder={t('settings.allStates')}
+        defaultValue={filter.state}
+        options={staffStates.map((state) => ({ value: state, label: t(`settings.state.${state}`) }))}
+      />
+    </FilterBar>
+  )
+}
+
+function pageHref({ role, state }: Filter, after?: string) {
+  const given = Object.entries({ role, state, after }).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const search = new URLSearchParams(given).toString()
+  return search === '' ? '/settings' : `/settings?${search}`
+}

@@ -1,0 +1,82 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { z } from 'zod'
+import { editStaffMember } from '~/features/staff/edit-staff-member.server'
+import { SettingsCrumbs } from '~/features/staff/settings-crumbs'
+import { StaffDeeds } from '~/features/staff/staff-deeds'
+import { StaffFacts } from '~/features/staff/staff-facts'
+import { StaffFields } from '~/features/staff/staff-fields'
+import { editStaffForm } from '~/features/staff/staff-form'
+import { staffMember, supervisorsToChoose } from '~/features/staff/staff-member.server'
+import { FormSummary } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Button } from '~/ui/button'
+import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
+import { Page, Stack } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+
+export const handle = { access: 'people.administer', object: 'user', nav: 'settings' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'people.administer')
+  const person = found(await staffMember(context, params['id'] ?? ''))
+  return { person, supervisors: await supervisorsToChoose(context) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'people.administer')
+  const id = params['id'] ?? ''
+  return answerForm(request, editStaffForm, async (form) => {
+    await editStaffMember(context, id, form)
+    return redirect(`/settings/people/${id}`)
+  })
+}
+
+export default function StaffMember() {
+  const t = useT()
+  const { person, supervisors } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [form, fields] = useForm<z.input<typeof editStaffForm>>({
+    id: 'person',
+    lastResult: answer?.lastResult,
+    defaultValue: {
+      displayName: person.displayName,
+      role: person.role,
+      supervisorId: person.supervisorId ?? '',
+    },
+  })
+  const supervisor = supervisors.find(({ value }) => value === person.supervisorId)?.label ?? t('settings.none')
+  return (
+    <Page narrow>
+      <PageHeader crumbs={<SettingsCrumbs label={person.displayName} />} title={person.displayName} />
+      <Stack gap="large">
+        <StaffFacts person={person} />
+        <Panel title={t('settings.details')}>
+          <form method="post" {...getFormProps(form)}>
+            <FormSummary form={form} refusal={answer?.refusal} />
+            {answer?.refusal?.reason === 'changed-meanwhile' ? (
+              <Note title={t('settings.theirs')}>
+                {t('settings.theirsValues', {
+                  name: person.displayName,
+                  role: t(`role.${person.role}`),
+                  supervisor,
+                })}
+              </Note>
+            ) : null}
+            <HiddenFields values={{ seen: person.seen }} />
+            <StaffFields fields={fields} supervisors={supervisors} />
+            <Button tone="go">{t('form.save')}</Button>
+          </form>
+        </Panel>
+        <StaffDeeds person={person} />
+      </Stack>
+    </Page>
+  )
+}
