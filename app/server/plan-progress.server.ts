@@ -49,10 +49,15 @@ export async function milestonesInForce(db: Db, householdId: string): Promise<Pl
 export async function refreshPlan(tx: Db, householdId: string) {
   const [household] = await tx.select().from(households).where(eq(households.id, householdId))
   if (!household) return
-  const before = await milestonesInForce(tx, householdId)
-  if (household.reunifiedOn) await moveRuledDates(tx, before, household.reunifiedOn, household.riskLevel)
+  const milestones = await milestonesInForce(tx, householdId)
+  const moved = household.reunifiedOn
+    ? await moveRuledDates(tx, milestones, household.reunifiedOn, household.riskLevel)
+    : new Map<string, CivilDate>()
 
-  const open = (await milestonesInForce(tx, householdId)).filter(({ completion }) => completion === null)
+  const open = milestones
+    .filter(({ completion }) => completion === null)
+    .map(({ id, code, plannedOn }) => ({ id, code, plannedOn: moved.get(id) ?? plannedOn }))
+    .sort(byDate)
   const next = open[0]
   const lateFrom = open.map(lateFromOf).sort()[0]
   await tx
@@ -88,6 +93,14 @@ async function moveRuledDates(tx: Db, rows: PlanMilestone[], returnedOn: CivilDa
   }
   for (const [id, plannedOn] of moved)
     await tx.update(planMilestones).set({ plannedOn }).where(eq(planMilestones.id, id))
+  return moved
+}
+
+type Dated = { id: string; plannedOn: CivilDate }
+
+function byDate(one: Dated, other: Dated) {
+  if (one.plannedOn !== other.plannedOn) return one.plannedOn < other.plannedOn ? -1 : 1
+  return one.id < other.id ? -1 : 1
 }
 
 function datesOf(rows: PlanMilestone[]) {
