@@ -84,12 +84,12 @@ function classmate({ id: groupId, tutor, random }: TutoringGroup, id: string, on
   }
 }
 
-/** Twice a week in the last two months, weekly before; the session of today is still to be logged. */
+/** Twice a week in the last three weeks, weekly before; the session of today is still to be logged. */
 function sessions(group: TutoringGroup, classmates: readonly string[], startedOn: CivilDate, today: CivilDate) {
   const deeds: SimulatedDeed[] = []
   for (let ago = Math.min(180, daysBetween(startedOn, today) - 2); ago > 0; ago--) {
     const weekly = ago % 7 === group.place % 7
-    const second = ago < 60 && ago % 7 === (group.place + 3) % 7
+    const second = ago < 22 && ago % 7 === (group.place + 3) % 7
     const on = addDays(today, -ago)
     if ((weekly || second) && !(isVacation(on) && ago > 21)) deeds.push(session(group, classmates, on))
   }

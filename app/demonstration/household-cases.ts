@@ -54,7 +54,7 @@ function householdCase(
   const pupils = members
     .filter(({ relation, age }) => isChild(relation) && age >= 6 && age <= 15)
     .sort((one, other) => Number(other.returnee) - Number(one.returnee))
-    .slice(0, 3)
+    .slice(0, random.chance(0.4) ? 3 : 2)
   return {
     id: uuidv7(),
     story,
