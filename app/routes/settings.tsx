@@ -48,21 +48,25 @@ export default function Settings() {
         }
       />
       <Stack gap="large">
-        <Panel title={t('settings.people')} flush>
+        <Stack>
           <PeopleFilter filter={filter} />
-          {people.length === 0 ? (
-            <Empty icon="people" title={t('settings.nobodyTitle')}>
-              {t('settings.nobody')}
-            </Empty>
-          ) : (
-            <StaffTable people={people} />
-          )}
-          <Pager
-            label={t('settings.pages')}
-            previous={{ label: t('settings.firstPage'), ...(filter.after ? { href: pageHref(filter) } : {}) }}
-            next={{ label: t('settings.nextPage'), ...(next === null ? {} : { href: pageHref(filter, next) }) }}
-          />
-        </Panel>
+          <Panel title={t('settings.people')} flush>
+            {people.length === 0 ? (
+              <Empty icon="people" title={t('settings.nobodyTitle')}>
+                {t('settings.nobody')}
+              </Empty>
+            ) : (
+              <StaffTable people={people} />
+            )}
+          </Panel>
+          {next !== null || filter.after ? (
+            <Pager
+              label={t('settings.pages')}
+              previous={{ label: t('settings.firstPage'), ...(filter.after ? { href: pageHref(filter) } : {}) }}
+              next={{ label: t('settings.nextPage'), ...(next === null ? {} : { href: pageHref(filter, next) }) }}
+            />
+          ) : null}
+        </Stack>
         <Panel title={t('settings.ceiling')} aside={<a href="/settings/ceiling">{t('settings.ceilingChange')}</a>}>
           {ceiling === null ? (
             <Note tone="late" title={t('settings.ceilingUnsetTitle')}>

@@ -64,35 +64,38 @@ export default function Ceiling() {
       <Stack gap="large">
         <Panel title={t('settings.ceilingSet')}>
           <form method="post" {...getFormProps(form)}>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            {answer?.refusal?.reason === 'changed-meanwhile' && versions[0] ? (
-              <Note title={t('settings.theirs')}>
-                {t('settings.theirCeiling', {
-                  francs: formats.francs(versions[0].francs),
-                  from: formats.date(versions[0].validFrom),
-                  name: versions[0].setBy,
-                })}
-              </Note>
-            ) : null}
-            <HiddenFields values={{ id, version: String(seen) }} />
-            <FieldGrid columns={2}>
-              <NumberField
-                {...props(fields.francs)}
-                label={t('settings.amount')}
-                unit="F CFA"
-                min={0}
-                step={1}
-                required
-              />
-              <DateField
-                {...props(fields.validFrom)}
-                label={t('settings.validFrom')}
-                hint={t('settings.validFromHint')}
-                min={today}
-                required
-              />
-            </FieldGrid>
-            <Button tone="go">{t('form.save')}</Button>
+            <Stack>
+              <FormSummary form={form} refusal={answer?.refusal} />
+              {answer?.refusal?.reason === 'changed-meanwhile' && versions[0] ? (
+                <Note title={t('settings.theirs')}>
+                  {t('settings.theirCeiling', {
+                    francs: formats.francs(versions[0].francs),
+                    from: formats.date(versions[0].validFrom),
+                    name: versions[0].setBy,
+                  })}
+                </Note>
+              ) : null}
+              <HiddenFields values={{ id, version: String(seen) }} />
+              <FieldGrid columns={2}>
+                <NumberField
+                  {...props(fields.francs)}
+                  label={t('settings.amount')}
+                  hint={t('settings.amountHint')}
+                  unit="F CFA"
+                  min={0}
+                  step={1}
+                  required
+                />
+                <DateField
+                  {...props(fields.validFrom)}
+                  label={t('settings.validFrom')}
+                  hint={t('settings.validFromHint')}
+                  min={today}
+                  required
+                />
+              </FieldGrid>
+              <Button tone="go">{t('form.save')}</Button>
+            </Stack>
           </form>
         </Panel>
         <CeilingTable versions={versions} />

@@ -60,19 +60,21 @@ export default function StaffMember() {
         <StaffFacts person={person} />
         <Panel title={t('settings.details')}>
           <form method="post" {...getFormProps(form)}>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            {answer?.refusal?.reason === 'changed-meanwhile' ? (
-              <Note title={t('settings.theirs')}>
-                {t('settings.theirsValues', {
-                  name: person.displayName,
-                  role: t(`role.${person.role}`),
-                  supervisor,
-                })}
-              </Note>
-            ) : null}
-            <HiddenFields values={{ seen: person.seen }} />
-            <StaffFields fields={fields} supervisors={supervisors} />
-            <Button tone="go">{t('form.save')}</Button>
+            <Stack>
+              <FormSummary form={form} refusal={answer?.refusal} />
+              {answer?.refusal?.reason === 'changed-meanwhile' ? (
+                <Note title={t('settings.theirs')}>
+                  {t('settings.theirsValues', {
+                    name: person.displayName,
+                    role: t(`role.${person.role}`),
+                    supervisor,
+                  })}
+                </Note>
+              ) : null}
+              <HiddenFields values={{ seen: person.seen }} />
+              <StaffFields fields={fields} supervisors={supervisors} />
+              <Button tone="go">{t('form.save')}</Button>
+            </Stack>
           </form>
         </Panel>
         <StaffDeeds person={person} />

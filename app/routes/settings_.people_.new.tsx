@@ -16,7 +16,7 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { TextField } from '~/ui/text-field'
@@ -49,25 +49,27 @@ export default function NewStaffMember() {
       <PageHeader crumbs={<SettingsCrumbs label={t('settings.add')} />} title={t('settings.add')} />
       <Panel>
         <form method="post" {...getFormProps(form)}>
-          <FormSummary form={form} refusal={refused?.refusal} />
-          <HiddenFields values={{ id: fields.id.initialValue ?? id }} />
-          <TextField
-            {...props(fields.username)}
-            label={t('settings.username')}
-            hint={t('settings.usernameHint')}
-            autoCapitalize="none"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={40}
-            required
-          />
-          <StaffFields fields={fields} supervisors={supervisors} />
-          <ButtonRow>
-            <Button tone="go">{t('settings.addAndLink')}</Button>
-            <ButtonLink href="/settings" tone="quiet">
-              {t('form.cancel')}
-            </ButtonLink>
-          </ButtonRow>
+          <Stack>
+            <FormSummary form={form} refusal={refused?.refusal} />
+            <HiddenFields values={{ id: fields.id.initialValue ?? id }} />
+            <TextField
+              {...props(fields.username)}
+              label={t('settings.username')}
+              hint={t('settings.usernameHint')}
+              autoCapitalize="none"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={40}
+              required
+            />
+            <StaffFields fields={fields} supervisors={supervisors} />
+            <ButtonRow>
+              <Button tone="go">{t('settings.addAndLink')}</Button>
+              <ButtonLink href="/settings" tone="quiet">
+                {t('form.cancel')}
+              </ButtonLink>
+            </ButtonRow>
+          </Stack>
         </form>
       </Panel>
     </Page>

@@ -5,7 +5,7 @@ import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { SettingsCrumbs } from './settings-crumbs'
@@ -35,15 +35,17 @@ export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}
       />
       <Panel>
         <form method="post" {...getFormProps(form)}>
-          <FormSummary form={form} refusal={answer?.refusal} />
-          <HiddenFields values={hidden} />
-          <p>{what}</p>
-          <ButtonRow>
-            <Button tone={grave ? 'grave' : 'go'}>{confirm}</Button>
-            <ButtonLink href={back} tone="quiet">
-              {t('form.cancel')}
-            </ButtonLink>
-          </ButtonRow>
+          <Stack>
+            <FormSummary form={form} refusal={answer?.refusal} />
+            <HiddenFields values={hidden} />
+            <p>{what}</p>
+            <ButtonRow>
+              <Button tone={grave ? 'grave' : 'go'}>{confirm}</Button>
+              <ButtonLink href={back} tone="quiet">
+                {t('form.cancel')}
+              </ButtonLink>
+            </ButtonRow>
+          </Stack>
         </form>
       </Panel>
     </Page>
