@@ -27,5 +27,8 @@ const search = z.object({
     .string()
     .transform((pcode) => zinderDepartments.find((department) => department.pcode === pcode)?.pcode ?? null)
     .catch(null),
-  asOf: z.string().trim().max(40).catch(''),
+  asOf: z
+    .string()
+    .transform((typed) => typed.replaceAll('\0', '').trim().slice(0, 40))
+    .catch(''),
 })
