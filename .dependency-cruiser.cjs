@@ -1,6 +1,6 @@
 /** The direction of design: routes → features → (server, ui, domain, db), server → domain and db, nothing upwards. */
 /** What puts the house together: routes, root, entries, the opening of the services, the demonstration. */
-const top = '^app/(routes/|demonstration/|[^/]+\\.tsx?$)'
+const top = '^app/(routes/|demonstration/|homes/|[^/]+\\.tsx?$)'
 const serverOnly = '\\.server\\.tsx?$'
 
 module.exports = {

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { useFormats, useT } from '~/i18n/language'
+import { Page, Stack } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+
+type HomePageProps = {
+  name: string
+  today: string
+  lead?: string
+  actions?: ReactNode
+  narrow?: boolean
+  children: ReactNode
+}
+
+/** Good morning, the day it is, and what the role has to do. */
+export function HomePage({ name, today, lead, actions, narrow, children }: HomePageProps) {
+  const t = useT()
+  const { longDate } = useFormats()
+  return (
+    <Page narrow={narrow}>
+      <PageHeader
+        title={t('home.hello', { name: name.split(' ')[0] ?? name })}
+        lead={
+          <>
+            {t('home.today', { day: longDate(today) })}
+            {lead ? <> {lead}</> : null}
+          </>
+        }
+        actions={actions}
+      />
+      <Stack gap="large">{children}</Stack>
+    </Page>
+  )
+}

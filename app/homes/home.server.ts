@@ -1,0 +1,71 @@
+import { nigerDate } from '~/domain/dates'
+import { householdFilters } from '~/features/households/household-filters'
+import { householdsPage } from '~/features/households/households-page.server'
+import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
+import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
+import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
+import { visitsDue } from '~/features/mentoring/visits-due.server'
+import { figuresHeld } from '~/features/programme/figures-held.server'
+import { lateByOfficer } from '~/features/programme/late-by-officer.server'
+import { programmeFilter } from '~/features/programme/programme-filter'
+import { programmeNumbers } from '~/features/programme/programme-numbers.server'
+import { fieldHome } from '~/features/schooling/field-home.server'
+import { ceilingHistory } from '~/features/staff/ceiling-history.server'
+import { staffList } from '~/features/staff/staff-list.server'
+import type { Context } from '~/server/context.server'
+
+/** What waits for this person today, by role: one reading of each feature their day touches. */
+export async function homeOf(context: Context, request: Request) {
+  const who = { name: context.actor.displayName, today: nigerDate(context.now) }
+  switch (context.actor.role) {
+    case 'officer':
+      return { role: 'officer' as const, ...who, ...(await officerHome(context)) }
+    case 'tutor':
+      return { role: 'tutor' as const, ...who, groups: (await fieldHome(context)).groups }
+    case 'mentor':
+      return { role: 'mentor' as const, ...who, ...(await mentorHome(context)) }
+    case 'lead':
+      return { role: 'lead' as const, ...who, ...(await leadHome(context, request)) }
+    case 'administrator':
+      return { role: 'administrator' as const, ...who, ...(await administratorHome(context)) }
+    case 'auditor':
+      return { role: 'auditor' as const, ...who, ...(await numbersHome(context, request)), caseloads: null }
+  }
+}
+
+async function officerHome(context: Context) {
+  const [toDecide, ownWaiting, toDeliver, late, week] = await Promise.all([
+    kitsToDecide(context),
+    ownKitsWaiting(context),
+    kitsToDeliver(context),
+    householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
+    householdsPage(context, householdFilters(new URLSearchParams('due=week'))),
+  ])
+  return { toDecide, ownWaiting, toDeliver, late: late.rows, week: week.rows, counts: late.counts }
+}
+
+async function mentorHome(context: Context) {
+  const [visits, toDeliver] = await Promise.all([visitsDue(context), kitsToDeliver(context)])
+  return { visits, toDeliver }
+}
+
+async function leadHome(context: Context, request: Request) {
+  const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
+  const [home, toDecide, caseloads] = await Promise.all([
+    numbersHome(context, request),
+    kitsToDecide(context),
+    lateByOfficer(context, filter),
+  ])
+  return { ...home, toDecide, caseloads }
+}
+
+async function numbersHome(context: Context, request: Request) {
+  const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
+  const [numbers, held] = await Promise.all([programmeNumbers(context, filter), figuresHeld(context)])
+  return { numbers, held, asOf: filter.asOf, department: filter.department }
+}
+
+async function administratorHome(context: Context) {
+  const [{ people, next }, ceiling] = await Promise.all([staffList(context, {}), ceilingHistory(context)])
+  return { people, more: next !== null, ceiling: ceiling?.inForce ?? null }
+}

@@ -1,0 +1,107 @@
+import type { CaseloadCounts } from '~/features/households/caseload-counts.server'
+import type { HouseholdRow } from '~/features/households/households-page.server'
+import { HouseholdsTable } from '~/features/households/households-table'
+import type { KitRow } from '~/features/kits/kit-rows.server'
+import { useFormats, useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
+import { Chips } from '~/ui/chips'
+import { Empty } from '~/ui/empty'
+import { Row } from '~/ui/page'
+import { Panel } from '~/ui/panel'
+import { HomePage } from './home-page'
+import { KitsToDecide, KitsToDeliver, OwnRequests } from './kits-panels'
+
+type OfficerHomeProps = {
+  name: string
+  today: string
+  toDecide: KitRow[]
+  ownWaiting: KitRow[]
+  toDeliver: KitRow[]
+  late: HouseholdRow[]
+  week: HouseholdRow[]
+  counts: CaseloadCounts
+}
+
+/** To decide, to hand over, late, due this week, and the way into the whole caseload. */
+export function OfficerHome({ toDecide, ownWaiting, toDeliver, late, week, counts, ...who }: OfficerHomeProps) {
+  const t = useT()
+  return (
+    <HomePage
+      {...who}
+      lead={t('home.caseload', { count: counts.all })}
+      actions={
+        <ButtonLink href="/households/new" tone="go" icon="plus">
+          {t('home.newHousehold')}
+        </ButtonLink>
+      }
+    >
+      <KitsToDecide rows={toDecide} ownWaiting={ownWaiting} />
+      <KitsToDeliver rows={toDeliver} />
+      {counts.all === 0 ? (
+        <Panel title={t('home.households')}>
+          <Empty icon="home" title={t('home.noHouseholds')}>
+            <p>{t('home.noHouseholdsText')}</p>
+          </Empty>
+        </Panel>
+      ) : (
+        <>
+          <Row between wrap>
+            <h2>{t('home.households')}</h2>
+            <Views counts={counts} />
+          </Row>
+          <Due kind="late" rows={late} count={counts.late} today={who.today} />
+          <Due kind="week" rows={week} count={counts.week} today={who.today} />
+        </>
+      )}
+      <OwnRequests rows={ownWaiting} />
+    </HomePage>
+  )
+}
+
+const shownHouseholds = 8
+
+function Due({
+  kind,
+  rows,
+  count,
+  today,
+}: {
+  kind: 'late' | 'week'
+  rows: HouseholdRow[]
+  count: number
+  today: string
+}) {
+  const t = useT()
+  return (
+    <Panel
+      title={t(`home.${kind}`)}
+      level={3}
+      aside={
+        count > shownHouseholds ? <a href={`/households?due=${kind}`}>{t('home.seeAll', { count })}</a> : undefined
+      }
+      flush={rows.length > 0}
+    >
+      {rows.length > 0 ? (
+        <HouseholdsTable rows={rows.slice(0, shownHouseholds)} today={today} />
+      ) : (
+        <p className="muted">{t(`home.${kind}None`)}</p>
+      )}
+    </Panel>
+  )
+}
+
+function Views({ counts }: { counts: CaseloadCounts }) {
+  const t = useT()
+  const { number } = useFormats()
+  return (
+    <Chips
+      label={t('home.views')}
+      items={[
+        { href: '/households', label: t('home.view.all'), count: number(counts.all, 0) },
+        { href: '/households?due=late', label: t('home.view.late'), count: number(counts.late, 0), icon: 'alert' },
+        { href: '/households?due=week', label: t('home.view.week'), count: number(counts.week, 0) },
+        { href: '/households?risk=high', label: t('home.view.high'), count: number(counts.high, 0) },
+      ]}
+    />
+  )
+}
