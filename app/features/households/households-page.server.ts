@@ -33,6 +33,7 @@ export type HouseholdRow = {
 
 export type HouseholdsPage = {
   rows: HouseholdRow[]
+  today: CivilDate
   filters: HouseholdFilters
   counts: CaseloadCounts
   /** How many match, up to 1 001. */
@@ -74,6 +75,7 @@ export async function householdsPage(context: Context, filters: HouseholdFilters
   const rows = await rowsOf(context, shown, today)
   return {
     rows,
+    today,
     filters,
     counts,
     matching: matched?.length ?? counts.all,

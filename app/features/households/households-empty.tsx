@@ -1,0 +1,53 @@
+import { useT } from '~/i18n/language'
+import { ButtonLink, ButtonRow } from '~/ui/button'
+import { Empty } from '~/ui/empty'
+import { householdsHref, isFiltered, type HouseholdFilters } from './household-filters'
+
+/** Nothing yet, or nothing that matches: then each filter can be dropped by itself. */
+export function HouseholdsEmpty({ filters, mayRegister }: { filters: HouseholdFilters; mayRegister: boolean }) {
+  const t = useT()
+  if (!isFiltered(filters))
+    return (
+      <Empty
+        icon="people"
+        title={t('households.emptyTitle')}
+        action={
+          mayRegister ? (
+            <ButtonLink href="/households/new" tone="go" icon="plus">
+              {t('households.open')}
+            </ButtonLink>
+          ) : null
+        }
+      >
+        <p>{t('households.emptyText')}</p>
+      </Empty>
+    )
+  const { search, place, risk, due, closed, officer } = filters
+  const drops: { name: string; standing: boolean; label: string }[] = [
+    { name: 'q', standing: search !== '', label: t('households.drop.search', { value: search }) },
+    { name: 'place', standing: place !== null, label: t('households.drop.place') },
+    { name: 'risk', standing: risk !== null, label: t('households.drop.risk') },
+    { name: 'due', standing: due !== null, label: t('households.drop.due') },
+    { name: 'status', standing: closed, label: t('households.drop.status') },
+    { name: 'officer', standing: officer !== null, label: t('households.drop.officer') },
+  ]
+  return (
+    <Empty
+      icon="search"
+      title={t('households.notFoundTitle')}
+      action={
+        <ButtonRow>
+          {drops
+            .filter(({ standing }) => standing)
+            .map(({ name, label }) => (
+              <ButtonLink key={name} href={householdsHref(filters, { [name]: null })}>
+                {label}
+              </ButtonLink>
+            ))}
+        </ButtonRow>
+      }
+    >
+      <p>{t('households.notFoundText')}</p>
+    </Empty>
+  )
+}

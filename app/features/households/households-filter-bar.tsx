@@ -1,0 +1,69 @@
+import { placeOf } from '~/domain/households/places'
+import { riskLevels } from '~/domain/households/risk-levels'
+import { useT } from '~/i18n/language'
+import { FilterBar } from '~/ui/filter-bar'
+import { SelectField } from '~/ui/select-field'
+import { TextField } from '~/ui/text-field'
+import { isFiltered } from './household-filters'
+import type { HouseholdsPage } from './households-page.server'
+
+export function HouseholdsFilterBar({ filters, counts }: Pick<HouseholdsPage, 'filters' | 'counts'>) {
+  const t = useT()
+  const places = filters.place && !counts.places.includes(filters.place) ? [filters.place] : []
+  return (
+    <FilterBar
+      label={t('households.filters')}
+      submit={t('households.filter.submit')}
+      reset={isFiltered(filters) ? { href: '/households', label: t('households.filter.reset') } : undefined}
+    >
+      <TextField
+        name="q"
+        type="search"
+        label={t('households.filter.search')}
+        placeholder={t('households.filter.searchHint')}
+        defaultValue={filters.search}
+        maxLength={100}
+      />
+      <SelectField
+        name="place"
+        label={t('households.filter.place')}
+        placeholder={t('households.filter.anyPlace')}
+        defaultValue={filters.place ?? ''}
+        options={[...counts.places, ...places].map((pcode) => ({ value: pcode, label: placeOf(pcode)?.name ?? pcode }))}
+      />
+      <SelectField
+        name="risk"
+        label={t('households.filter.risk')}
+        placeholder={t('households.filter.any')}
+        defaultValue={filters.risk ?? ''}
+        options={riskLevels.map((level) => ({ value: level, label: t(`risk.${level}`) }))}
+      />
+      <SelectField
+        name="due"
+        label={t('households.filter.due')}
+        placeholder={t('households.filter.anyPlace')}
+        defaultValue={filters.due ?? ''}
+        options={[
+          { value: 'late', label: t('households.filter.late') },
+          { value: 'week', label: t('households.filter.week') },
+        ]}
+      />
+      <SelectField
+        name="status"
+        label={t('households.filter.status')}
+        placeholder={t('households.filter.open')}
+        defaultValue={filters.closed ? 'closed' : ''}
+        options={[{ value: 'closed', label: t('households.filter.closed') }]}
+      />
+      {counts.officers.length > 1 ? (
+        <SelectField
+          name="officer"
+          label={t('households.filter.officer')}
+          placeholder={t('households.filter.any')}
+          defaultValue={filters.officer ?? ''}
+          options={counts.officers.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
+    </FilterBar>
+  )
+}

@@ -1,0 +1,49 @@
+import { getFormProps, useForm, type FieldMetadata } from '@conform-to/react'
+import { riskLevels } from '~/domain/households/risk-levels'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { DateField } from '~/ui/date-field'
+import type { RiskForm } from './assess-risk.server'
+import { NamedId } from './named-id'
+
+type Props = { answer: FormAnswer | undefined; id: string; back: string; today: string }
+
+export function RiskAssessmentForm({ answer, id, back, today }: Props) {
+  const t = useT()
+  const [form, fields] = useForm<RiskForm>({
+    id: 'risk',
+    lastResult: answer?.lastResult,
+    defaultValue: { id, assessedOn: today },
+  })
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <NamedId field={fields.id} />
+      <RiskChoice field={fields.level} legend={t('riskPage.level')} hint={t('register.riskHint')} />
+      <DateField {...useFieldProps()(fields.assessedOn)} label={t('riskPage.assessedOn')} max={today} required />
+      <ButtonRow>
+        <Button tone="go">{t('riskPage.submit')}</Button>
+        <ButtonLink href={back} tone="quiet">
+          {t('form.cancel')}
+        </ButtonLink>
+      </ButtonRow>
+    </form>
+  )
+}
+
+/** The three levels, each with what follows from it. */
+export function RiskChoice({ field, legend, hint }: { field: FieldMetadata; legend: string; hint: string }) {
+  const t = useT()
+  return (
+    <ChoiceCards
+      {...useFieldProps()(field)}
+      legend={legend}
+      hint={hint}
+      options={riskLevels.map((level) => ({ value: level, label: t(`risk.${level}`), hint: t(`riskHint.${level}`) }))}
+      required
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFormats, useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { DateField } from '~/ui/date-field'
+import { TextArea } from '~/ui/text-area'
+import type { ConsentWithdrawalForm } from './consent-form'
+import type { ConsentAnswer } from './consents-of-household.server'
+
+type Props = { answer: FormAnswer | undefined; consent: ConsentAnswer; back: string; today: string }
+
+/** Taking one consent back, with the day and the reason; it says what stops. */
+export function WithdrawalForm({ answer, consent, back, today }: Props) {
+  const t = useT()
+  const { date } = useFormats()
+  const [form, fields] = useForm<ConsentWithdrawalForm>({
+    id: 'withdrawal',
+    lastResult: answer?.lastResult,
+    defaultValue: { withdrawnOn: today },
+  })
+  const props = useFieldProps()
+  const { giverName: name, askedOn, purpose } = consent
+  const on = date(askedOn)
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <p>
+        <strong>{t(`consentPurpose.${purpose}`)}</strong>
+        <span className="block small muted">
+          {name ? t('consents.given', { name, on }) : t('consents.givenOutside', { on })}
+        </span>
+      </p>
+      <p>{t('consents.withdrawWhat')}</p>
+      <DateField {...props(fields.withdrawnOn)} label={t('consents.withdrawnDay')} min={askedOn} max={today} required />
+      <TextArea {...props(fields.reason)} label={t('consents.reason')} maxLength={500} required />
+      <ButtonRow>
+        <Button tone="grave">{t('consents.confirmWithdrawal')}</Button>
+        <ButtonLink href={back} tone="quiet">
+          {t('form.cancel')}
+        </ButtonLink>
+      </ButtonRow>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
+import { householdHead } from '~/features/households/household-head.server'
+import { householdRecord } from '~/features/households/household-record.server'
+import { MembersActions } from '~/features/households/members-actions'
+import { RecordPanels } from '~/features/households/record-panels'
+import { rosterOfHousehold } from '~/features/households/roster-of-household.server'
+import { RosterPanel } from '~/features/households/roster-panel'
+import { HouseholdFrame } from '~/household-frame'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Stack } from '~/ui/page'
+
+export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'household.read')
+  const head = found(await householdHead(context, params['id'] ?? ''))
+  logAccess(context, 'household', head.id)
+  const [roster, record] = await Promise.all([rosterOfHousehold(context, head.id), householdRecord(context, head.id)])
+  const mayEdit = mayEver(context.actor.role, 'household.register') && head.status === 'open'
+  return { head, roster, record: found(record), mayEdit }
+}
+
+export default function Members() {
+  const { head, roster, record, mayEdit } = useLoaderData<typeof loader>()
+  return (
+    <HouseholdFrame head={head} tab="members" actions={<MembersActions householdId={head.id} mayEdit={mayEdit} />}>
+      <Stack gap="large">
+        <RosterPanel roster={roster} householdId={head.id} mayEdit={mayEdit} />
+        <RecordPanels record={record} />
+      </Stack>
+    </HouseholdFrame>
+  )
+}

@@ -1,0 +1,138 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { households, users } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { addDays } from '~/domain/dates'
+import { householdFilters } from '~/features/households/household-filters'
+import { householdsPage, pageSize } from '~/features/households/households-page.server'
+import { peopleFilters, peoplePage, peoplePageSize } from '~/features/households/people-page.server'
+import { registerPerson } from '~/features/households/register-person.server'
+import type { Context } from '~/server/context.server'
+import { v7 as uuidv7 } from 'uuid'
+import { household, member } from '../factories/households'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+beforeAll(async () => {
+  store = await testStore()
+})
+
+test('the caseload is paged by due date, forwards and backwards, without a gap or a repeat', async () => {
+  const officer = await contextOf(store, 'officer')
+  const ids: string[] = []
+  for (let index = 0; index < pageSize + 3; index += 1) {
+    const reunifiedOn = index === 5 ? undefined : addDays('2026-09-01', index % 4)
+    ids.push((await household(officer, { reunifiedOn })).id)
+  }
+  const first = await listed(officer, '')
+  expect(first.rows).toHaveLength(pageSize)
+  expect(first).toMatchObject({ previous: null, matching: pageSize + 3 })
+
+  const second = await listed(officer, queryOf(first.next))
+  expect(second.rows).toHaveLength(3)
+  expect(second.next).toBeNull()
+  expect(second.rows.at(-1)).toMatchObject({ id: ids[5], nextDueOn: null })
+  expect(new Set([...first.rows, ...second.rows].map(({ id }) => id))).toEqual(new Set(ids))
+
+  const back = await listed(officer, queryOf(second.previous))
+  expect(back.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id))
+  expect(back.previous).toBeNull()
+})
+
+test('a household is found by names, village, commune, number and references, whatever the accents', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id, caseNumber } = await household(officer, {
+    place: 'NE007005002',
+    village: 'Ƙwarin Gao',
+    cpimsReference: 'NER-4417',
+  })
+  await household(officer, {
+    village: 'Dan Kori',
+    members: [member({ givenName: 'Balkissa', relation: 'head', caregiver: true })],
+  })
+  for (const search of [
+    'hadi',
+    'HADIZA issoufou',
+    'kwarin',
+    'zeinabou gao',
+    'daouche',
+    'daoutche',
+    'Matamèye hadiza',
+    'ner-4417',
+    caseNumber,
+    caseNumber.toLowerCase().replaceAll('-', ' '),
+  ])
+    expect(
+      (await listed(officer, `q=${encodeURIComponent(search)}`)).rows.map((row) => row.id),
+      search,
+    ).toContain(id)
+  for (const search of ['salamatou', 'hadiza kori', '"><script>', '%', 'ZIN-2020-0001'])
+    expect((await listed(officer, `q=${encodeURIComponent(search)}`)).rows, search).toEqual([])
+  expect((await listed(officer, 'q=hadiza')).rows).toHaveLength(1)
+})
+
+test('the address filters by commune, risk, lateness and state', async () => {
+  const officer = await contextOf(store, 'officer')
+  const late = await household(officer, { riskLevel: 'high' })
+  const week = await household(officer, { place: 'NE007007007', reunifiedOn: '2026-10-22' })
+  const closed = await household(officer)
+  await store.write((tx) => tx.update(households).set({ closedOn: '2026-11-01' }).where(eq(households.id, closed.id)))
+
+  const idsFor = async (query: string) => (await listed(officer, query)).rows.map(({ id }) => id)
+  expect(await idsFor('due=late')).toEqual([late.id])
+  expect(await idsFor('due=week')).toEqual([week.id])
+  expect(await idsFor('risk=high')).toEqual([late.id])
+  expect(await idsFor('place=NER007007007')).toEqual([week.id])
+  expect(await idsFor('place=NE007005')).toEqual([late.id])
+  expect(await idsFor('status=closed')).toEqual([closed.id])
+  expect(await idsFor('risk=nonsense&due=soon&place=XX&after=rubbish')).toHaveLength(2)
+  const { counts, rows } = await listed(officer, '')
+  expect(counts).toMatchObject({ all: 2, late: 1, week: 1, high: 1, places: ['NE007005008', 'NE007007007'] })
+  expect(rows[0]).toMatchObject({ daysLate: 49, nextDueCode: 'M1', name: 'Hadiza Issoufou' })
+  expect(rows[0]?.strip.parents.steps[0]).toBe('current')
+})
+
+test('a lead sees the team, everybody else nothing of it', async () => {
+  const officer = await contextOf(store, 'officer')
+  const lead = await contextOf(store, 'lead')
+  await store.write((tx) => tx.update(users).set({ supervisorId: lead.actor.id }).where(eq(users.id, officer.actor.id)))
+  const { id } = await household(officer)
+  expect((await listed(lead, '')).rows.map((row) => row.id)).toEqual([id])
+  for (const role of ['officer', 'lead', 'tutor', 'mentor', 'administrator', 'auditor'] as const) {
+    const page = await listed(await contextOf(store, role), 'q=hadiza')
+    expect(page).toMatchObject({ rows: [], matching: 0, counts: { all: 0 } })
+  }
+})
+
+test('people without a household are paged by code and found by a known name', async () => {
+  const officer = await contextOf(store, 'officer')
+  for (let index = 0; index < peoplePageSize + 2; index += 1)
+    await registerPerson(officer, {
+      id: uuidv7(),
+      givenName: index === 7 ? 'Maïmouna' : 'Issa',
+      sex: index === 7 ? 'female' : 'male',
+      age: 12,
+      centreCohort: '2022',
+      reintegration: index < 2,
+    })
+  const first = await peoplePage(officer, peopleFilters(new URLSearchParams()))
+  expect(first).toMatchObject({ matching: peoplePageSize + 2, previous: null, cohorts: ['2022'] })
+  expect(JSON.stringify(first)).not.toContain('Issa')
+  const second = await peoplePage(officer, peopleFilters(new URLSearchParams(queryOf(first.next))))
+  expect(second.rows).toHaveLength(2)
+  const back = await peoplePage(officer, peopleFilters(new URLSearchParams(queryOf(second.previous))))
+  expect(back.rows).toEqual(first.rows)
+  expect((await peoplePage(officer, peopleFilters(new URLSearchParams('q=maimouna')))).rows).toHaveLength(1)
+  expect((await peoplePage(officer, peopleFilters(new URLSearchParams('reintegration=on')))).rows).toHaveLength(2)
+  const tutor = await contextOf(store, 'tutor')
+  expect((await peoplePage(tutor, peopleFilters(new URLSearchParams()))).rows).toEqual([])
+})
+
+function listed(context: Context, query: string) {
+  return householdsPage(context, householdFilters(new URLSearchParams(query)))
+}
+
+function queryOf(href: string | null) {
+  return href?.split('?')[1] ?? ''
+}
