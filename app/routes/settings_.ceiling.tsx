@@ -75,7 +75,6 @@ export default function Ceiling() {
                   })}
                 </Note>
               ) : null}
-              <HiddenFields values={{ id, version: String(seen) }} />
               <FieldGrid columns={2}>
                 <NumberField
                   {...props(fields.francs)}
@@ -96,6 +95,7 @@ export default function Ceiling() {
               </FieldGrid>
               <Button tone="go">{t('form.save')}</Button>
             </Stack>
+            <HiddenFields values={{ id, version: String(seen) }} />
           </form>
         </Panel>
         <CeilingTable versions={versions} />

@@ -71,10 +71,10 @@ export default function StaffMember() {
                   })}
                 </Note>
               ) : null}
-              <HiddenFields values={{ seen: person.seen }} />
               <StaffFields fields={fields} supervisors={supervisors} />
               <Button tone="go">{t('form.save')}</Button>
             </Stack>
+            <HiddenFields values={{ seen: person.seen }} />
           </form>
         </Panel>
         <StaffDeeds person={person} />

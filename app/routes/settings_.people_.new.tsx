@@ -51,7 +51,6 @@ export default function NewStaffMember() {
         <form method="post" {...getFormProps(form)}>
           <Stack>
             <FormSummary form={form} refusal={refused?.refusal} />
-            <HiddenFields values={{ id: fields.id.initialValue ?? id }} />
             <TextField
               {...props(fields.username)}
               label={t('settings.username')}
@@ -70,6 +69,7 @@ export default function NewStaffMember() {
               </ButtonLink>
             </ButtonRow>
           </Stack>
+          <HiddenFields values={{ id: fields.id.initialValue ?? id }} />
         </form>
       </Panel>
     </Page>

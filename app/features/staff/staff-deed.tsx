@@ -37,7 +37,6 @@ export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}
         <form method="post" {...getFormProps(form)}>
           <Stack>
             <FormSummary form={form} refusal={answer?.refusal} />
-            <HiddenFields values={hidden} />
             <p>{what}</p>
             <ButtonRow>
               <Button tone={grave ? 'grave' : 'go'}>{confirm}</Button>
@@ -46,6 +45,7 @@ export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}
               </ButtonLink>
             </ButtonRow>
           </Stack>
+          <HiddenFields values={hidden} />
         </form>
       </Panel>
     </Page>
