@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { groupMembers, groups, households, people, planMilestones, plans, schools } from '#db/schema/index'
+import type { EnrolmentForm } from '~/features/schooling/enrol-child.server'
 import type { Context } from '~/server/context.server'
 import { sealIdentity } from '~/server/identity.server'
 
@@ -92,4 +93,20 @@ export async function groupWith(
     }
   })
   return { groupId: id, schoolId }
+}
+
+/** A form that enrols this child in CP, the register seen. */
+export function enrolment(childId: string, overrides: Partial<EnrolmentForm> = {}): EnrolmentForm {
+  return {
+    id: uuidv7(),
+    childId,
+    schoolName: 'École de Garin Dawa',
+    communePcode: 'NE007005001',
+    schoolYear: '2026-2027',
+    schoolClass: 'CP',
+    kind: 'returning',
+    enrolledOn: '2026-10-12',
+    registerSeen: true,
+    ...overrides,
+  }
 }

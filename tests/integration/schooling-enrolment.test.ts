@@ -4,13 +4,12 @@ import { schools } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { childSchoolFile } from '~/features/schooling/child-school-file.server'
 import { endEnrolment } from '~/features/schooling/end-enrolment.server'
-import { enrolChild, type EnrolmentForm } from '~/features/schooling/enrol-child.server'
+import { enrolChild } from '~/features/schooling/enrol-child.server'
 import { handOutSupplies, type SuppliesForm } from '~/features/schooling/hand-out-supplies.server'
 import { householdSchool } from '~/features/schooling/household-school.server'
-import { recordRegister } from '~/features/schooling/record-register.server'
 import { seeRegister } from '~/features/schooling/see-register.server'
 import { actionsOn, completedBy } from '../factories/records'
-import { childInPlan } from '../factories/schooling'
+import { childInPlan, enrolment } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -19,19 +18,6 @@ beforeAll(async () => {
   store = await testStore()
 })
 afterAll(() => store.close())
-
-const enrolment = (childId: string, overrides: Partial<EnrolmentForm> = {}): EnrolmentForm => ({
-  id: uuidv7(),
-  childId,
-  schoolName: 'École de Garin Dawa',
-  communePcode: 'NE007005001',
-  schoolYear: '2026-2027',
-  schoolClass: 'CP',
-  kind: 'returning',
-  enrolledOn: '2026-10-12',
-  registerSeen: true,
-  ...overrides,
-})
 
 describe('enrolling', () => {
   test('a register that was seen completes C1; two submissions are one enrolment', async () => {
@@ -162,62 +148,5 @@ describe('handing out supplies', () => {
     const officer = await contextOf(store, 'officer')
     const { childId } = await childInPlan(officer)
     await expect(handOutSupplies(officer, handOut(childId, wrong))).rejects.toThrow(reason)
-  })
-})
-
-describe('the register', () => {
-  const month = (childId: string, name: string, overrides = {}) => ({
-    id: uuidv7(),
-    childId,
-    month: name,
-    daysOpen: 16,
-    daysPresent: 14,
-    daysUnknown: 0,
-    ...overrides,
-  })
-
-  test('shows C4 three months after the enrolment, and not before', async () => {
-    const officer = { ...(await contextOf(store, 'officer')), now: new Date('2027-01-15T09:00:00Z') }
-    const { childId } = await childInPlan(officer)
-    await enrolChild(officer, enrolment(childId))
-    await recordRegister(officer, month(childId, '2026-10'))
-    await recordRegister(officer, month(childId, '2026-11'))
-    expect(await completedBy(store, childId)).toEqual({ C1: '2026-10-12' })
-    await recordRegister(officer, month(childId, '2026-12'))
-    expect(await completedBy(store, childId)).toEqual({ C1: '2026-10-12', C4: '2026-12-31' })
-  })
-
-  test('a correction names the row it saw; a stale one is refused with what stands', async () => {
-    const officer = await contextOf(store, 'officer')
-    const { childId } = await childInPlan(officer)
-    await enrolChild(officer, enrolment(childId))
-    const first = month(childId, '2026-10')
-    await recordRegister(officer, first)
-    await expect(recordRegister(officer, month(childId, '2026-10'))).rejects.toMatchObject({
-      reason: 'register-changed',
-      status: 409,
-      values: { daysOpen: 16, daysPresent: 14, daysUnknown: 0 },
-    })
-    const corrected = month(childId, '2026-10', { daysPresent: 12, replaces: first.id })
-    await recordRegister(officer, corrected)
-    await recordRegister(officer, corrected)
-    await expect(recordRegister(officer, month(childId, '2026-10', { replaces: first.id }))).rejects.toThrow(
-      'register-ch',
-    )
-    expect((await childSchoolFile(officer, childId))?.registers).toMatchObject([{ month: '2026-10', daysPresent: 12 }])
-    expect(await actionsOn(store, childId)).toEqual(['enrolment.recorded', 'register.recorded', 'register.corrected'])
-  })
-
-  test.each([
-    [{ month: '2026-13' }, 'month-unreadable'],
-    [{ month: '2026-12' }, 'in-the-future'],
-    [{ daysPresent: 15, daysUnknown: 2 }, 'days-do-not-add-up'],
-    [{ daysOpen: 32, daysPresent: 3 }, 'days-do-not-add-up'],
-    [{ month: '2026-09' }, 'not-enrolled-then'],
-  ])('%o is refused', async (wrong, reason) => {
-    const officer = await contextOf(store, 'officer')
-    const { childId } = await childInPlan(officer)
-    await enrolChild(officer, enrolment(childId))
-    await expect(recordRegister(officer, month(childId, '2026-10', wrong))).rejects.toThrow(reason)
   })
 })

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../dates'
+import { addMonths } from '../dates'
 import type { RegisterDays } from './attendance'
 
 export type RegisterRefusal = 'month-unreadable' | 'in-the-future' | 'days-do-not-add-up' | 'not-enrolled-then'
@@ -18,14 +19,27 @@ export function registerRefusal(
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return 'month-unreadable'
   if (month > today.slice(0, 7)) return 'in-the-future'
   if (daysPresent + daysUnknown > daysOpen || daysOpen > Number(lastDayOf(month).slice(8))) return 'days-do-not-add-up'
-  const enrolled = enrolments.some(
-    ({ enrolledOn, endedOn }) => enrolledOn.slice(0, 7) <= month && (endedOn === null || endedOn.slice(0, 7) >= month),
-  )
-  return enrolled ? null : 'not-enrolled-then'
+  return wasEnrolledIn(month, enrolments) ? null : 'not-enrolled-then'
 }
 
 /** @param month `YYYY-MM` */
 export function lastDayOf(month: string): CivilDate {
   const [year, number] = month.split('-').map(Number)
   return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10)
+}
+
+/** The months up to this one in which a child was enrolled, the latest first, a year back at most. */
+export function registerMonths(
+  enrolments: readonly { enrolledOn: CivilDate; endedOn: CivilDate | null }[],
+  today: CivilDate,
+): string[] {
+  return Array.from({ length: 12 }, (_, back) => addMonths(`${today.slice(0, 7)}-01`, -back).slice(0, 7)).filter(
+    (month) => wasEnrolledIn(month, enrolments),
+  )
+}
+
+function wasEnrolledIn(month: string, enrolments: readonly { enrolledOn: CivilDate; endedOn: CivilDate | null }[]) {
+  return enrolments.some(
+    ({ enrolledOn, endedOn }) => enrolledOn.slice(0, 7) <= month && (endedOn === null || endedOn.slice(0, 7) >= month),
+  )
 }

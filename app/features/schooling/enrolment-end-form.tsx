@@ -1,0 +1,38 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { enrolmentEnds } from '~/domain/schooling/enrolment-ends'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button } from '~/ui/button'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { DateField } from '~/ui/date-field'
+
+type Fields = { endedOn: string; endedWhy: string }
+type Props = { enrolledOn: string; today: string; answer: FormAnswer | undefined }
+
+export function EnrolmentEndForm({ enrolledOn, today, answer }: Props) {
+  const t = useT()
+  const props = useFieldProps()
+  const [form, fields] = useForm<Fields>({
+    id: 'ending',
+    lastResult: answer?.lastResult,
+    defaultValue: { endedOn: today },
+  })
+  return (
+    <form method="post" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <ChoiceCards
+        {...props(fields.endedWhy)}
+        legend={t('schooling.endedWhy')}
+        options={enrolmentEnds.map((value) => ({
+          value,
+          label: t(`enrolmentEnd.${value}`),
+          hint: t(`enrolmentEnd.${value}.follows`),
+        }))}
+        required
+      />
+      <DateField {...props(fields.endedOn)} label={t('schooling.endedOn')} min={enrolledOn} max={today} required />
+      <Button tone="go">{t('schooling.saveEnd')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,115 @@
+import { useFormats, useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
+import { DataTable, type Column } from '~/ui/data-table'
+import { Empty } from '~/ui/empty'
+import { Stack, WithAside } from '~/ui/page'
+import { Panel } from '~/ui/panel'
+import type { GroupPage } from './group-page.server'
+import { useLevelWords } from './level-words'
+
+type Member = GroupPage['children'][number]
+
+/** Who is in a group and how its last sessions went. */
+export function GroupOverview({ group }: { group: GroupPage }) {
+  const t = useT()
+  return (
+    <WithAside aside={<LastSessions group={group} />} asideLabel={t('schooling.lastSessions')}>
+      <Panel
+        title={t('schooling.members', { count: group.children.length })}
+        flush
+        aside={
+          group.mayLog ? (
+            <ButtonLink href={`/groups/${group.id}/members/new`} size="small" icon="plus">
+              {t('schooling.addMember')}
+            </ButtonLink>
+          ) : null
+        }
+      >
+        {group.children.length > 0 ? (
+          <Members group={group} />
+        ) : (
+          <Empty icon="people" title={t('schooling.emptyGroup')} />
+        )}
+      </Panel>
+    </WithAside>
+  )
+}
+
+function Members({ group }: { group: GroupPage }) {
+  const t = useT()
+  const { date } = useFormats()
+  const levelWords = useLevelWords()
+  const columns: Column<Member>[] = [
+    {
+      key: 'name',
+      head: t('schooling.firstName'),
+      rowHead: true,
+      cell: ({ id, firstName, hasFile }) => (hasFile ? <a href={`/children/${id}`}>{firstName}</a> : firstName),
+    },
+    {
+      key: 'class',
+      head: t('schooling.class'),
+      cell: ({ schoolClass }) => (schoolClass ? t(`schoolClass.${schoolClass}`) : t('schooling.notEnrolled')),
+    },
+    {
+      key: 'level',
+      head: t('schooling.level'),
+      cell: ({ level }) =>
+        level ? (
+          <>
+            {levelWords(level)} <span className="small muted nowrap">{date(level.checkedOn)}</span>
+          </>
+        ) : (
+          t('schooling.noCheck')
+        ),
+    },
+  ]
+  const deeds: Column<Member> = {
+    key: 'deeds',
+    head: t('schooling.deeds'),
+    headHidden: true,
+    cell: ({ id, firstName, hasFile }) => (
+      <Stack gap="small">
+        {hasFile ? (
+          <a href={`/field/levels/new?child=${id}&group=${group.id}`}>
+            {t('schooling.check')} <span className="sr">{firstName}</span>
+          </a>
+        ) : null}
+        <a href={`/groups/${group.id}/members/${id}/leaving`}>
+          {t('schooling.remove')} <span className="sr">{firstName}</span>
+        </a>
+      </Stack>
+    ),
+  }
+  return (
+    <DataTable
+      caption={t('schooling.membersCaption', { group: group.name })}
+      columns={group.mayLog ? [...columns, deeds] : columns}
+      rows={group.children}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+function LastSessions({ group: { sessions } }: { group: GroupPage }) {
+  const t = useT()
+  const { date } = useFormats()
+  return (
+    <Panel title={t('schooling.lastSessions')} flush={sessions.length > 0}>
+      {sessions.length === 0 ? <p className="muted">{t('schooling.noSessionYet')}</p> : null}
+      <ul className="list">
+        {sessions.map(({ id, heldOn, subject, durationMinutes, present, expected, note }) => (
+          <li key={id}>
+            <span className="grow">
+              <strong>{t('schooling.sessionLine', { on: date(heldOn), subject: t(`subject.${subject}`) })}</strong>
+              <span className="block small muted">
+                {t('schooling.sessionCounts', { minutes: durationMinutes, present, expected })}
+              </span>
+              {note ? <span className="block small">{note}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,56 @@
+import { attendanceRate } from '~/domain/schooling/attendance'
+import { useFormats, useT } from '~/i18n/language'
+import { DataTable } from '~/ui/data-table'
+import { Stack } from '~/ui/page'
+import type { ChildSchoolFile } from './child-school-file.server'
+import { useMonthWords } from './month-words'
+
+/** The register month by month; below it what the last 30 open days say of C4. */
+export function RegisterTable({ child }: { child: ChildSchoolFile }) {
+  const t = useT()
+  const { share } = useFormats()
+  const monthWords = useMonthWords()
+  const { registers, threeMonths } = child
+  if (registers.length === 0) return <p className="muted">{t('schooling.noRegister')}</p>
+  return (
+    <Stack gap="small">
+      <DataTable
+        caption={t('schooling.registerCaption')}
+        narrow="scroll"
+        tight
+        columns={[
+          { key: 'month', head: t('schooling.month'), rowHead: true, cell: ({ month }) => monthWords(month) },
+          { key: 'open', head: t('schooling.open'), kind: 'number', cell: ({ daysOpen }) => daysOpen },
+          { key: 'present', head: t('schooling.presentDays'), kind: 'number', cell: ({ daysPresent }) => daysPresent },
+          { key: 'unknown', head: t('schooling.unknownDays'), kind: 'number', cell: ({ daysUnknown }) => daysUnknown },
+          {
+            key: 'share',
+            head: t('schooling.share'),
+            kind: 'number',
+            cell: ({ daysOpen, daysPresent, daysUnknown }) => {
+              const rate = attendanceRate(daysPresent, daysOpen - daysUnknown)
+              return rate === null ? t('schooling.none') : share(rate)
+            },
+          },
+          {
+            key: 'correct',
+            head: t('schooling.correct'),
+            headHidden: true,
+            cell: ({ month }) =>
+              child.mayRecord ? (
+                <a href={`/children/${child.id}/register/new?month=${month}`}>
+                  {t('schooling.correct')}
+                  <span className="sr"> {monthWords(month)}</span>
+                </a>
+              ) : null,
+          },
+        ]}
+        rows={registers}
+        rowKey={({ id }) => id}
+      />
+      <p className="small muted">
+        {t(`c4.${threeMonths.result}`, { open: threeMonths.daysOpen, present: threeMonths.daysPresent })}
+      </p>
+    </Stack>
+  )
+}

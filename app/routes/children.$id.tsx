@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ChildOverview } from '~/features/schooling/child-overview'
+import { ChildPage } from '~/features/schooling/child-page'
+import { childSchoolFile } from '~/features/schooling/child-school-file.server'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+
+export const handle = { access: 'child.read', object: 'child', nav: 'field' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'child.read')
+  const child = found(await childSchoolFile(context, params['id'] ?? ''))
+  logAccess(context, 'person', child.id)
+  return { child }
+}
+
+export default function Child() {
+  const { child } = useLoaderData<typeof loader>()
+  return (
+    <ChildPage child={child}>
+      <ChildOverview child={child} />
+    </ChildPage>
+  )
+}

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { FieldBar } from '~/field-bar'
+import { VisitsDueList } from '~/features/mentoring/visits-due-list'
+import { visitsDue } from '~/features/mentoring/visits-due.server'
+import { CatchUpList } from '~/features/schooling/catch-up-list'
+import { fieldHome } from '~/features/schooling/field-home.server'
+import { GroupCards } from '~/features/schooling/group-cards'
+import { useFormats, useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { requireContext } from '~/server/context.server'
+import { Empty } from '~/ui/empty'
+import { Stack } from '~/ui/page'
+import { PhonePage } from '~/ui/phone-page'
+
+export const handle = { access: 'signedIn', frame: 'field', nav: 'field' } satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request)
+  const [{ today, groups }, visits] = await Promise.all([fieldHome(context), visitsDue(context)])
+  return { name: context.actor.displayName, today, groups, visits }
+}
+
+export default function Field() {
+  const t = useT()
+  const { longDate } = useFormats()
+  const { name, today, groups, visits } = useLoaderData<typeof loader>()
+  const nothing = groups.length + visits.length === 0
+  return (
+    <PhonePage title={longDate(today)} subtitle={name} nav={<FieldBar current="today" />}>
+      {nothing ? (
+        <Empty icon="calendar" title={t('schooling.nothingToday')}>
+          {t('schooling.nothingTodayText')}
+        </Empty>
+      ) : null}
+      {groups.length > 0 ? (
+        <Stack>
+          <h2>{t('schooling.groupsToday')}</h2>
+          <GroupCards groups={groups} />
+        </Stack>
+      ) : null}
+      {visits.length > 0 ? (
+        <Stack>
+          <h2>{t('schooling.visitsToday')}</h2>
+          <VisitsDueList visits={visits} />
+        </Stack>
+      ) : null}
+      <CatchUpList groups={groups} />
+    </PhonePage>
+  )
+}

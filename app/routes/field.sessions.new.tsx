@@ -1,0 +1,63 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v7 as uuidv7 } from 'uuid'
+import { logSession } from '~/features/schooling/log-session.server'
+import { sessionForm } from '~/features/schooling/schooling-forms.server'
+import { SessionForm, sessionFormId } from '~/features/schooling/session-form'
+import { sessionRoster } from '~/features/schooling/session-roster.server'
+import { useFormats, useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Button, ButtonLink } from '~/ui/button'
+import { Empty } from '~/ui/empty'
+import { PhonePage } from '~/ui/phone-page'
+
+export const handle = { access: 'session.log', frame: 'field', nav: 'field' } satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'session.log')
+  const groupId = new URL(request.url).searchParams.get('group') ?? ''
+  return { id: uuidv7(), roster: found(await sessionRoster(context, groupId)) }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'session.log')
+  return answerForm(request, sessionForm, async (form) => {
+    await logSession(context, form)
+    return redirect('/field')
+  })
+}
+
+export default function NewSession() {
+  const t = useT()
+  const { longDate } = useFormats()
+  const { id, roster } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const empty = roster.children.length === 0
+  return (
+    <PhonePage
+      title={roster.name}
+      subtitle={t('schooling.sessionWhere', { on: longDate(roster.today), school: roster.schoolName })}
+      back={{ href: '/field', label: t('schooling.backToday') }}
+      foot={
+        empty ? null : (
+          <Button form={sessionFormId} tone="go" icon="check">
+            {t('schooling.saveSession')}
+          </Button>
+        )
+      }
+    >
+      {empty ? (
+        <Empty
+          icon="people"
+          title={t('schooling.emptyGroup')}
+          action={<ButtonLink href={`/groups/${roster.id}/members/new`}>{t('schooling.addMember')}</ButtonLink>}
+        />
+      ) : (
+        <SessionForm id={id} roster={roster} answer={answer} />
+      )}
+    </PhonePage>
+  )
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { GroupOverview } from '~/features/schooling/group-overview'
+import { groupPage } from '~/features/schooling/group-page.server'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { ButtonLink } from '~/ui/button'
+import { Crumbs } from '~/ui/crumbs'
+import { Page } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+
+export const handle = { access: 'child.read', object: 'group', nav: 'field' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'child.read')
+  return { group: found(await groupPage(context, params['id'] ?? '')) }
+}
+
+export default function Group() {
+  const t = useT()
+  const { group } = useLoaderData<typeof loader>()
+  const crumbs = [{ href: '/groups', label: t('schooling.groups') }, { label: group.name }]
+  return (
+    <Page>
+      <PageHeader
+        crumbs={<Crumbs label={t('schooling.where')} items={crumbs} />}
+        title={group.name}
+        lead={t('schooling.groupLead', { school: group.schoolName, tutor: group.tutorName })}
+        actions={
+          group.mayLog ? (
+            <ButtonLink href={`/field/sessions/new?group=${group.id}`} tone="go" icon="pencil">
+              {t('schooling.logSession')}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <GroupOverview group={group} />
+    </Page>
+  )
+}
