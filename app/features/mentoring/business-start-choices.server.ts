@@ -29,3 +29,5 @@ export async function businessStartChoices({ actor, store }: Context, householdI
       .map(({ id }) => ({ id, name: fullName(identities.get(id)) })),
   }
 }
+
+export type BusinessStartChoices = NonNullable<Awaited<ReturnType<typeof businessStartChoices>>>

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
+import { BusinessCrumbs } from '~/features/mentoring/business-crumbs'
+import { BusinessFacts } from '~/features/mentoring/business-facts'
+import { businessPage } from '~/features/mentoring/business-page.server'
+import { PlanPanel } from '~/features/mentoring/plan-panel'
+import { TrainingLines } from '~/features/mentoring/training-lines'
+import { VisitsTable } from '~/features/mentoring/visits-table'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { ButtonLink } from '~/ui/button'
+import { Page, WithAside } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+
+export const handle = { access: 'business.read', object: 'business' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'business.read')
+  const business = found(await businessPage(context, params['id'] ?? ''))
+  logAccess(context, 'business', business.id)
+  const { role } = context.actor
+  return {
+    business,
+    readsHousehold: mayEver(role, 'household.read'),
+    mayVisit: mayEver(role, 'visit.log'),
+    mayDecide: mayEver(role, 'businessPlan.decide') && business.mayDecide,
+  }
+}
+
+export default function Business() {
+  const t = useT()
+  const { business, readsHousehold, mayVisit, mayDecide } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHeader
+        crumbs={<BusinessCrumbs business={business} readsHousehold={readsHousehold} />}
+        title={t('business.page.title', { name: business.caregiver })}
+        lead={business.idea}
+        actions={
+          mayVisit ? (
+            <ButtonLink href={`/field/visits/new?business=${business.id}`} tone="go" icon="stall">
+              {t('business.page.visit')}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <BusinessFacts business={business} />
+      <WithAside
+        asideLabel={t('business.page.aside')}
+        aside={
+          <>
+            <PlanPanel business={business} mayWrite={mayVisit} mayDecide={mayDecide} />
+            <Panel title={t('business.page.trainings')}>
+              <TrainingLines trainings={business.trainings} />
+            </Panel>
+          </>
+        }
+      >
+        <Panel title={t('business.page.visits')} flush={business.visits.length > 0}>
+          {business.visits.length === 0 ? (
+            <p className="muted">{t('business.page.noVisits')}</p>
+          ) : (
+            <VisitsTable visits={business.visits} measure={business.measure} />
+          )}
+        </Panel>
+      </WithAside>
+    </Page>
+  )
+}
