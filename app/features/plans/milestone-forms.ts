@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { CivilDate } from '~/domain/dates'
+import type { ChildAnswer } from '~/domain/roster/child-answer'
 import { ownMilestoneKinds, planTracks } from '~/domain/plans/milestones'
 import { waivableConditions } from '~/domain/plans/delivery-gate'
 import { civilDate, formId, oneOf, optionalText, text, version } from '~/forms/fields'
@@ -20,13 +22,15 @@ export const ownMilestoneForm = z
   .refine(({ kind, label }) => kind !== 'other' || label !== undefined, { path: ['label'], error: 'form.required' })
 export type OwnMilestoneForm = z.output<typeof ownMilestoneForm>
 
-export const completionForm = z.object({
-  id: formId(),
-  completedOn: civilDate(),
-  evidence: z.string().max(40).optional(),
-  note: optionalText(500),
-})
-export type CompletionForm = z.output<typeof completionForm>
+/** As the completion's form and the demonstration hand it in. */
+export type CompletionForm = {
+  id: string
+  completedOn: CivilDate
+  evidence?: string | undefined
+  note?: string | undefined
+  /** A follow-up contact asks where each child is. */
+  children?: readonly ChildAnswer[] | undefined
+}
 
 export const completionWithdrawalForm = z.object({ completionId: z.uuid('form.reload'), reason: reason() })
 export type CompletionWithdrawalForm = z.output<typeof completionWithdrawalForm>

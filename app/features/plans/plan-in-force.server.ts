@@ -10,5 +10,5 @@ export async function planInForce(db: Db, householdId: string) {
     .where(eq(plans.householdId, householdId))
     .orderBy(desc(plans.revision))
     .limit(1)
-  return plan as typeof plan | undefined
+  return plan
 }

@@ -5,7 +5,6 @@ import { nigerDate } from '~/domain/dates'
 import { completionRefusal } from '~/domain/plans/completion-refusal'
 import { evidenceByHand } from '~/domain/plans/recorded-by-hand'
 import { Refused } from '~/domain/refused'
-import type { ChildAnswer } from '~/domain/roster/child-answer'
 import type { Context } from '~/server/context.server'
 import { refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -20,11 +19,7 @@ import { milestoneToEdit } from './milestone-to-edit.server'
  *
  * @throws {Refused} not there (404), already complete (409), the work of a deed, or no evidence, consent or date (422)
  */
-export async function recordCompletion(
-  context: Context,
-  milestoneId: string,
-  form: CompletionForm & { children?: readonly ChildAnswer[] | undefined },
-) {
+export async function recordCompletion(context: Context, milestoneId: string, form: CompletionForm) {
   const { actor, store, now } = context
   await store.write(async (tx) => {
     const { household, milestone } = await milestoneToEdit(tx, actor, milestoneId)
@@ -90,5 +85,5 @@ async function withdrawnDeed(tx: Db, milestoneId: string) {
     .where(and(eq(milestoneCompletions.milestoneId, milestoneId), isNotNull(milestoneCompletions.evidenceId)))
     .orderBy(desc(milestoneCompletions.revision))
     .limit(1)
-  return last as typeof last | undefined
+  return last
 }

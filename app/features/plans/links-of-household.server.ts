@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm'
+import { households } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
+import { linkOutcomes, type LinkOutcome } from '~/domain/links/link-outcomes'
+import type { Context } from '~/server/context.server'
+import { linkRows } from '~/server/link-rows.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+
+type Step = { id: string; code: string; personId: string | null }
+
+/** For each milestone its before and after, or the reason why there is none; a process step has no entry. */
+export async function linksOfHousehold(
+  { actor, store, now }: Context,
+  householdId: string,
+  steps: readonly Step[],
+): Promise<Map<string, LinkOutcome[]>> {
+  const db = store.query
+  const rows = await linkRows(db, and(eq(households.id, householdId), visibleHouseholds(db, actor, 'household.read')))
+  const asOf = nigerDate(now)
+  return new Map(steps.map(({ id, ...step }) => [id, linkOutcomes(rows, { ...step, householdId }, asOf)]))
+}

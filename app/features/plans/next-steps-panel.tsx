@@ -1,0 +1,38 @@
+import { useFormats, useT } from '~/i18n/language'
+import { Count } from '~/ui/count'
+import { Panel } from '~/ui/panel'
+import { TodoList } from '~/ui/todo-list'
+import { useMilestoneWords } from './milestone-words'
+import { nextSteps } from './next-steps'
+import type { PlanOfHousehold } from './plan-of-household.server'
+
+const shown = 7
+
+/** What is due next, what is late on top. */
+export function NextStepsPanel({ plan }: { plan: PlanOfHousehold }) {
+  const t = useT()
+  const { date } = useFormats()
+  const words = useMilestoneWords()
+  const steps = nextSteps(plan.milestones)
+  const late = steps.filter(({ daysLate }) => daysLate > 0).length
+  return (
+    <Panel
+      title={t('plan.next')}
+      aside={<Count tone={late > 0 ? 'late' : 'plain'}>{late > 0 ? late : steps.length}</Count>}
+      flush
+    >
+      {steps.length === 0 ? <p className="muted">{t('plan.nothingOpen')}</p> : null}
+      <TodoList
+        items={steps.slice(0, shown).map((step) => ({
+          key: step.id,
+          track: step.track,
+          title: words.label(step),
+          href: `/milestones/${step.id}`,
+          detail: words.ofWhom(step, plan.people),
+          when: step.daysLate > 0 ? t('plan.daysLate', { count: step.daysLate }) : date(step.plannedOn),
+          late: step.daysLate > 0,
+        }))}
+      />
+    </Panel>
+  )
+}

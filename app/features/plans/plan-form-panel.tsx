@@ -1,0 +1,35 @@
+import { getFormProps, type FormMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import { FormSummary } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Panel } from '~/ui/panel'
+
+type Props = {
+  form: FormMetadata
+  answer: FormAnswer | undefined
+  submit: string
+  grave?: boolean
+  back: string
+  children: ReactNode
+}
+
+/** The frame of a form about one milestone: what is wrong first, then the fields, then one deed and the way back. */
+export function PlanFormPanel({ form, answer, submit, grave, back, children }: Props) {
+  const t = useT()
+  return (
+    <Panel>
+      <form method="post" {...getFormProps(form)}>
+        <FormSummary form={form} refusal={answer?.refusal} />
+        {children}
+        <ButtonRow>
+          <Button tone={grave ? 'grave' : 'go'}>{submit}</Button>
+          <ButtonLink href={back} tone="quiet">
+            {t('form.cancel')}
+          </ButtonLink>
+        </ButtonRow>
+      </form>
+    </Panel>
+  )
+}

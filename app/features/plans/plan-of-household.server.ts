@@ -1,0 +1,149 @@
+import { and, eq } from 'drizzle-orm'
+import { households, people, planDependencies } from '#db/schema/index'
+import { scopeOf } from '~/domain/access/rights'
+import { nigerDate, type CivilDate } from '~/domain/dates'
+import { dependencyState, type DependencyState } from '~/domain/plans/dependencies'
+import { daysLate, milestoneState, type MilestoneState } from '~/domain/plans/milestone-state'
+import { milestone } from '~/domain/plans/milestone-template'
+import type { PlanTrack } from '~/domain/plans/milestones'
+import { deadlineOf, dependencyCodes, type DependencyCode } from '~/domain/plans/plan-content'
+import { ageOn, isUnder18 } from '~/domain/roster/age'
+import type { Context } from '~/server/context.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { isTemplateCode, milestonesInForce, type PlanMilestone } from '~/server/plan-progress.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import { planInForce } from './plan-in-force.server'
+
+export type PlannedMilestone = {
+  id: string
+  code: string
+  ownLabel: string | null
+  track: PlanTrack
+  personId: string | null
+  plannedOn: CivilDate
+  plannedBy: 'rule' | 'person'
+  completedOn: CivilDate | null
+  state: MilestoneState
+  daysLate: number
+}
+
+export type PlanPerson = {
+  id: string
+  code: string
+  name: string
+  givenName: string
+  age: number
+  caregiver: boolean
+  under18: boolean
+  motherId: string | null
+}
+
+export type PlanDependency = {
+  id: string
+  code: DependencyCode
+  from: PlannedMilestone
+  to: PlannedMilestone
+  deadline: CivilDate
+  state: DependencyState['state']
+}
+
+export type PlanOfHousehold = {
+  /** 0 when there is no plan yet. */
+  revision: number
+  reunifiedOn: CivilDate | null
+  closedOn: CivilDate | null
+  /** Whether this actor may change the plan. */
+  editable: boolean
+  today: CivilDate
+  milestones: PlannedMilestone[]
+  dependencies: PlanDependency[]
+  /** Members who have not left. */
+  people: PlanPerson[]
+}
+
+/** Both tracks as they stand today; null when the household does not exist for this actor. */
+export async function planOfHousehold(
+  { actor, store, now }: Context,
+  householdId: string,
+): Promise<PlanOfHousehold | null> {
+  const db = store.query
+  const [household] = await db
+    .select()
+    .from(households)
+    .where(and(eq(households.id, householdId), visibleHouseholds(db, actor, 'household.read')))
+  if (!household) return null
+
+  const [plan, rows, members] = await Promise.all([
+    planInForce(db, householdId),
+    milestonesInForce(db, householdId),
+    db.select().from(people).where(eq(people.householdId, householdId)).orderBy(people.id),
+  ])
+  const [flows, names] = await Promise.all([
+    plan ? db.select().from(planDependencies).where(eq(planDependencies.planId, plan.id)) : [],
+    identitiesOf(
+      store,
+      members.map(({ id }) => id),
+    ),
+  ])
+  const today = nigerDate(now)
+  const milestones = rows.map((row) => plannedMilestone(row, today))
+  return {
+    revision: plan?.revision ?? 0,
+    reunifiedOn: household.reunifiedOn,
+    closedOn: household.closedOn,
+    editable: scopeOf(actor.role, 'plan.edit') !== 'none' && household.closedOn === null,
+    today,
+    milestones,
+    dependencies: flows.flatMap((flow) => planDependency(flow, milestones, today)),
+    people: members
+      .filter(({ id, leftHouseholdOn }) => leftHouseholdOn === null || rows.some(({ personId }) => personId === id))
+      .map((person) => {
+        const identity = names.get(person.id)
+        const birth = { birthYear: person.birthYear, birthDate: identity?.birthDate ?? null }
+        const { id, code, caregiver, motherId } = person
+        const name = fullName(identity) || code
+        const age = ageOn(birth, today)
+        return {
+          id,
+          code,
+          name,
+          givenName: identity?.givenName ?? code,
+          age,
+          caregiver,
+          under18: isUnder18(birth, today),
+          motherId,
+        }
+      }),
+  }
+}
+
+export function plannedMilestone(row: PlanMilestone, today: CivilDate): PlannedMilestone {
+  const { id, code, ownLabel, track, personId, plannedOn, plannedBy, completion } = row
+  const facts = {
+    plannedOn,
+    toleranceDays: toleranceOf(code),
+    completedOn: completion?.completedOn ?? null,
+    withdrawn: false,
+  }
+  const known = { id, code, ownLabel, track, personId, plannedOn, plannedBy, completedOn: facts.completedOn }
+  return { ...known, state: milestoneState(facts, today), daysLate: daysLate(facts, today) }
+}
+
+function planDependency(
+  flow: typeof planDependencies.$inferSelect,
+  milestones: readonly PlannedMilestone[],
+  today: CivilDate,
+): PlanDependency[] {
+  const code = dependencyCodes.find((known) => known === flow.code)
+  const from = milestones.find(({ id }) => id === flow.fromMilestoneId)
+  const to = milestones.find(({ id }) => id === flow.toMilestoneId)
+  if (!code || !from || !to) return []
+  if (to.completedOn !== null && from.completedOn === null) return []
+  const deadline = deadlineOf(code, to.completedOn ?? to.plannedOn)
+  const source = { plannedOn: from.plannedOn, toleranceDays: toleranceOf(from.code), completedOn: from.completedOn }
+  return [{ id: flow.id, code, from, to, deadline, state: dependencyState(source, deadline, today).state }]
+}
+
+function toleranceOf(code: string) {
+  return isTemplateCode(code) ? milestone(code).toleranceDays : 0
+}

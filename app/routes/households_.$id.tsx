@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { householdHead } from '~/features/households/household-head.server'
+import { DependenciesPanel } from '~/features/plans/dependencies-panel'
+import { HouseholdTimeline, NoPlan } from '~/features/plans/household-timeline'
+import { JournalLines } from '~/features/plans/journal-panel'
+import { journalOfHousehold } from '~/features/plans/journal-of-household.server'
+import { LinksPanel } from '~/features/plans/links-panel'
+import { linksOfHousehold } from '~/features/plans/links-of-household.server'
+import { NextStepsPanel } from '~/features/plans/next-steps-panel'
+import { outcomesOfHousehold } from '~/features/plans/outcomes-of-household.server'
+import { planOfHousehold } from '~/features/plans/plan-of-household.server'
+import { HouseholdFrame } from '~/household-frame'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { ButtonLink } from '~/ui/button'
+import { Panel } from '~/ui/panel'
+import { WithAside } from '~/ui/page'
+
+export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'household.read')
+  const id = params['id'] ?? ''
+  const [head, plan] = await Promise.all([householdHead(context, id), planOfHousehold(context, id)])
+  logAccess(context, 'household', found(head).id)
+  const [outcomes, links, journal] = await Promise.all([
+    outcomesOfHousehold(context, id),
+    linksOfHousehold(context, id, found(plan).milestones),
+    journalOfHousehold(context, id, { limit: 6 }),
+  ])
+  return { head: found(head), plan: found(plan), outcomes, links, journal }
+}
+
+export default function HouseholdPage() {
+  const t = useT()
+  const { head, plan, outcomes, links, journal } = useLoaderData<typeof loader>()
+  const newPlan = (
+    <ButtonLink href={`/households/${head.id}/plan/new`} tone="go" icon="plus">
+      {t('plan.make')}
+    </ButtonLink>
+  )
+  return (
+    <HouseholdFrame
+      head={head}
+      tab="overview"
+      actions={
+        plan.editable && plan.revision > 0 ? (
+          <ButtonLink href={`/households/${head.id}/plan/new`} icon="edit">
+            {t('plan.revise')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <WithAside
+        asideLabel={t('plan.next')}
+        aside={
+          <>
+            {plan.revision > 0 ? <NextStepsPanel plan={plan} /> : null}
+            <DependenciesPanel plan={plan} />
+          </>
+        }
+      >
+        {plan.revision > 0 ? (
+          <HouseholdTimeline plan={plan} outcomes={outcomes} />
+        ) : (
+          <NoPlan>{plan.editable ? newPlan : null}</NoPlan>
+        )}
+        <LinksPanel plan={plan} links={links} />
+        <Panel
+          title={t('plan.lastDeeds')}
+          aside={<a href={`/households/${head.id}/journal`}>{t('plan.wholeJournal')}</a>}
+          flush
+        >
+          <JournalLines entries={journal.entries} />
+        </Panel>
+      </WithAside>
+    </HouseholdFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { householdHead } from '~/features/households/household-head.server'
+import { JournalLines } from '~/features/plans/journal-panel'
+import { journalOfHousehold } from '~/features/plans/journal-of-household.server'
+import { HouseholdFrame } from '~/household-frame'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Empty } from '~/ui/empty'
+import { Pager } from '~/ui/pager'
+import { Panel } from '~/ui/panel'
+
+export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'household.read')
+  const head = found(await householdHead(context, params['id'] ?? ''))
+  logAccess(context, 'household', head.id)
+  const before = new URL(request.url).searchParams.get('before')
+  return { head, before, journal: await journalOfHousehold(context, head.id, { before, limit: 50 }) }
+}
+
+export default function HouseholdJournal() {
+  const t = useT()
+  const { head, before, journal } = useLoaderData<typeof loader>()
+  const here = `/households/${head.id}/journal`
+  return (
+    <HouseholdFrame head={head} tab="journal">
+      <Panel title={t('plan.journal')} flush>
+        {journal.entries.length > 0 ? (
+          <JournalLines entries={journal.entries} />
+        ) : (
+          <Empty icon="journal" title={t('plan.journalEmpty')}>
+            {t('plan.journalEmptyText')}
+          </Empty>
+        )}
+      </Panel>
+      {before !== null || journal.next !== null ? (
+        <Pager
+          label={t('plan.journalPages')}
+          summary={t('plan.journalShown', { count: journal.entries.length })}
+          previous={{ label: t('plan.newest'), ...(before === null ? {} : { href: here }) }}
+          next={{ label: t('plan.older'), ...(journal.next ? { href: `${here}?before=${journal.next}` } : {}) }}
+        />
+      ) : null}
+    </HouseholdFrame>
+  )
+}

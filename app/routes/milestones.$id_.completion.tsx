@@ -1,0 +1,68 @@
+import { useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import { nigerDate } from '~/domain/dates'
+import { householdHead } from '~/features/households/household-head.server'
+import { CompletionFields } from '~/features/plans/completion-fields'
+import { contactRoster } from '~/features/plans/contact-roster.server'
+import { completionForm } from '~/features/plans/completion-form'
+import { milestonePage } from '~/features/plans/milestone-page.server'
+import { useMilestoneWords } from '~/features/plans/milestone-words'
+import { PlanFormPanel } from '~/features/plans/plan-form-panel'
+import { recordCompletion } from '~/features/plans/record-completion.server'
+import { HouseholdSubPage } from '~/household-frame'
+import { useT } from '~/i18n/language'
+import { RosterCheck } from '~/roster-check'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { HiddenFields } from '~/ui/hidden-fields'
+
+export const handle = { access: 'plan.edit', object: 'milestone', nav: 'households' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'plan.edit')
+  const page = found(await milestonePage(context, params['id'] ?? ''))
+  const head = found(await householdHead(context, page.householdId))
+  const roster = await contactRoster(context, page)
+  return { page, head, roster, today: nigerDate(context.now), formId: uuidv7() }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'plan.edit')
+  const id = params['id'] ?? ''
+  return answerForm(request, completionForm, async (form) => {
+    await recordCompletion(context, id, form)
+    return redirect(`/milestones/${id}`)
+  })
+}
+
+export default function Completion() {
+  const t = useT()
+  const words = useMilestoneWords()
+  const { page, head, roster, today, formId } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [form, fields] = useForm<z.input<typeof completionForm>>({
+    id: 'completion',
+    lastResult: answer?.lastResult,
+    defaultValue: { id: formId, completedOn: today, children: roster.map(({ id }) => ({ personId: id })) },
+  })
+  const back = `/milestones/${page.milestone.id}`
+  return (
+    <HouseholdSubPage head={head} title={t('completion.title')} lead={words.label(page.milestone)}>
+      <PlanFormPanel form={form} answer={answer} submit={t('completion.save')} back={back}>
+        <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
+        <CompletionFields page={page} today={today} fields={fields} />
+        <RosterCheck
+          legend={t('completion.children')}
+          hint={t('completion.childrenHint')}
+          roster={roster}
+          lines={fields.children.getFieldList()}
+        />
+      </PlanFormPanel>
+    </HouseholdSubPage>
+  )
+}
