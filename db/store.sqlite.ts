@@ -77,13 +77,25 @@ async function onlyQueries<Result>(work: Promise<Result>) {
 
 /** Work that goes on after its transaction has ended must not write outside of it. */
 function untilOver(connection: Database.Database, over: { is: boolean }) {
+  const prepare = preparedOnce(connection)
   return new Proxy(connection, {
     get(target, property) {
       if (over.is) throw new Error('This transaction is over.')
+      if (property === 'prepare') return prepare
       const value: unknown = Reflect.get(target, property, target)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value
     },
   })
+}
+
+/** A transaction of many deeds says the same few hundred sentences: each is compiled once. */
+function preparedOnce(connection: Database.Database) {
+  const known = new Map<string, Database.Statement>()
+  return (text: string) => {
+    const statement = known.get(text) ?? connection.prepare(text)
+    known.set(text, statement)
+    return statement.reader ? statement.raw(false) : statement
+  }
 }
 
 function asDb(connection: Database.Database) {
