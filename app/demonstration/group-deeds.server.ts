@@ -48,23 +48,27 @@ export function groupDeeds(group: TutoringGroup, today: CivilDate, staff: Staff)
   for (const { child, joinedOn } of group.members) {
     const join = { groupId: group.id, personId: child.id }
     deeds.push({ on: joinedOn, by: officer, what: 'join group', run: (context) => addGroupMember(context, join) })
-    const reading = random.between(0, 2)
-    const arithmetic = random.between(0, 2)
-    const up = random.chance(0.62) ? 1 : 0
-    deeds.push(levelCheck(addDays(joinedOn, 2), tutor, child.id, reading, arithmetic))
-    deeds.push(
-      levelCheck(
-        addDays(joinedOn, 98 + random.between(0, 12)),
-        tutor,
-        child.id,
-        reading + up,
-        arithmetic + (random.chance(0.5) ? up : 0),
-      ),
-    )
+    deeds.push(...levelChecks(child.id, joinedOn, tutor, random))
   }
   const classmates = Array.from({ length: random.between(2, 3) }, () => uuidv7())
   for (const id of classmates) deeds.push(classmate(group, id, addDays(startedOn, 1)))
   return [...deeds, ...sessions(group, classmates, startedOn, today)]
+}
+
+/** At the start, after 14 weeks and, where no step was made by then, once more. */
+function levelChecks(childId: string, joinedOn: CivilDate, tutor: Username, random: SeededRandom) {
+  const reading = random.between(0, 2)
+  const arithmetic = random.between(0, 2)
+  const up = random.chance(0.65) ? 1 : 0
+  const alsoInArithmetic = random.chance(0.5) ? up : 0
+  const second = addDays(joinedOn, 98 + random.between(0, 12))
+  const checks = [
+    levelCheck(addDays(joinedOn, 2), tutor, childId, reading, arithmetic),
+    levelCheck(second, tutor, childId, reading + up, arithmetic + alsoInArithmetic),
+  ]
+  if (up === 0 && random.chance(0.75))
+    checks.push(levelCheck(addDays(second, 30), tutor, childId, reading + 1, arithmetic))
+  return checks
 }
 
 function levelCheck(on: CivilDate, by: Username, childId: string, reading: number, arithmetic: number): SimulatedDeed {
@@ -84,14 +88,14 @@ function classmate({ id: groupId, tutor, random }: TutoringGroup, id: string, on
   }
 }
 
-/** Twice a week in the last three weeks, weekly before; the session of today is still to be logged. */
+/** Twice a week in the last three weeks, weekly in the last three months, every other week before; none is logged today. */
 function sessions(group: TutoringGroup, classmates: readonly string[], startedOn: CivilDate, today: CivilDate) {
   const deeds: SimulatedDeed[] = []
-  for (let ago = Math.min(180, daysBetween(startedOn, today) - 2); ago > 0; ago--) {
-    const weekly = ago % 7 === group.place % 7
+  for (let ago = daysBetween(startedOn, today) - 2; ago > 0; ago--) {
+    const regular = ago % (ago > 90 ? 14 : 7) === group.place % 7
     const second = ago < 22 && ago % 7 === (group.place + 3) % 7
     const on = addDays(today, -ago)
-    if ((weekly || second) && !(isVacation(on) && ago > 21)) deeds.push(session(group, classmates, on))
+    if ((regular || second) && !(isVacation(on) && ago > 21)) deeds.push(session(group, classmates, on))
   }
   return deeds
 }

@@ -6,13 +6,13 @@ import { fcsAnswers, hardship, incomeAnswers, rcsiAnswers } from './hardship'
 import type { HouseholdCase } from './household-cases'
 import { childrenOn } from './whereabouts'
 
-type Round = 'H1' | 'H2' | 'H3' | 'H4'
+type Round = 'H1' | 'H2' | 'H3' | 'H4' | 'other'
 
 /** The rounds of the plan: baseline, then 3, 6 and 12 months after the return; nobody is met every time. */
 export function interviewDeeds(house: HouseholdCase, kitDay: number | null, { note }: Diary) {
   const { random, story, returnedOn, officer } = house
   if (story.plan === 'none') return
-  const startedWith = 0.42 + 0.4 * random.next()
+  const startedWith = 0.34 + 0.4 * random.next()
   const kitOn = kitDay === null ? null : addDays(returnedOn, kitDay)
   const rounds: [Round, number][] = [
     ['H1', random.between(27, 40)],
@@ -20,6 +20,7 @@ export function interviewDeeds(house: HouseholdCase, kitDay: number | null, { no
     ['H3', daysBetween(returnedOn, addMonths(returnedOn, 6)) + random.between(-2, 5)],
     ['H4', daysBetween(returnedOn, addMonths(returnedOn, 12)) + random.between(-5, 8)],
   ]
+  if (kitDay !== null && random.chance(0.6)) rounds.push(['other', kitDay + random.between(165, 195)])
   for (const [round, day] of rounds) {
     if (round === 'H1' && story.baseline === 'missing') continue
     const status = statusOf(house, round)

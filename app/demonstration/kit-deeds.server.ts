@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { kitLines, kitTypeLines, kitTypes, kitVersions, kits } from '#db/schema/index'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit, type KitDecisionForm } from '~/features/kits/decide-kit.server'
+import { declareLink } from '~/features/kits/declare-link.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { judgeSupport } from '~/features/kits/judge-support.server'
@@ -48,6 +49,10 @@ export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff,
     await requestKit(context, house.id, { id: kitId, caregiverId: caregiver.id, kitTypeId, supplier, reason, lines })
   })
   note(requestedDay, officer, 'submit kit', (context) => submitKit(context, kitId, { version: 1 }))
+  if (story.kit === 'waiting' && officer === 'officer2')
+    note(requestedDay + 1, 'officer4', 'declare a link', (context) =>
+      declareLink(context, house.id, { id: uuidv7(), reason: 'La mère est une cousine de ma femme.' }),
+    )
   if (waits) return null
 
   const decidedDay = requestedDay + random.between(2, 4)

@@ -4,6 +4,7 @@ import { plannedDates } from '~/domain/plans/planned-dates'
 import { changePlannedDate } from '~/features/plans/change-planned-date.server'
 import { createPlan } from '~/features/plans/create-plan.server'
 import { recordCompletion } from '~/features/plans/record-completion.server'
+import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
 import { waiveGateCondition } from '~/features/plans/waive-gate-condition.server'
 import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
@@ -16,7 +17,7 @@ export function planDeeds(house: HouseholdCase, diary: Diary) {
   const { story, random, officer, id } = house
   if (story.plan === 'none') return
   const certificateFor = random.chance(0.25) ? house.pupils.slice(0, 1).map((child) => child.id) : []
-  diary.note(random.between(9, 25), officer, 'create plan', (context, agreedOn) =>
+  diary.note(random.between(8, 12), officer, 'create plan', (context, agreedOn) =>
     createPlan(context, id, {
       id: uuidv7(),
       agreedOn,
@@ -33,6 +34,7 @@ export function planDeeds(house: HouseholdCase, diary: Diary) {
         completeByHand(context, house, 'birthCertificate', childId, on, 'paperSeen'),
       )
   feeDeeds(house, diary)
+  if (story.code === 'notComputable') mistake(house, diary)
   if (story.code === 'threatened')
     diary.note(100, officer, 'move a date', (context, on) => moveTraining(context, house, addDays(on, 20)))
 }
@@ -56,7 +58,7 @@ function contactDeeds(house: HouseholdCase, { note }: Diary) {
   const contacts = Object.entries(dates).filter(([code]) => code.startsWith('F'))
   contacts.forEach(([code, on], place) => {
     const forgotten = story.code !== 'thriving' && place > 0 && random.chance(0.05)
-    const day = Math.max(26, daysBetween(returnedOn, on) + random.between(-1, 5))
+    const day = Math.max(13, daysBetween(returnedOn, on) + random.between(-1, place === 0 ? 1 : 5))
     if (forgotten) return
     note(day, officer, `contact ${code}`, (context, seenOn) =>
       completeByHand(context, house, code, null, seenOn, 'followUpContact', childrenOn(house, seenOn)),
@@ -64,15 +66,15 @@ function contactDeeds(house: HouseholdCase, { note }: Diary) {
   })
 }
 
-/** Fees are paid in October where there is a kit to pay them. */
+/** Most fees are paid in October; a failing business pays fewer of them. */
 function feeDeeds(house: HouseholdCase, { note }: Diary) {
   const { random, officer, story, today } = house
-  if (story.business === 'failing' || story.kit !== 'delivered') return
+  const share = story.business === 'failing' ? 0.4 : 0.9
   const year = Number(today.slice(0, 4))
   for (const october of [`${year - 1}-10-01`, `${year}-10-01`])
     for (const child of house.pupils)
-      if (daysBetween(house.returnedOn, october) > 112 && random.chance(0.85))
-        note(addDays(october, random.between(0, 9)), officer, 'fees', (context, on) =>
+      if (random.chance(share))
+        note(addDays(october, random.between(0, 4)), officer, 'fees', (context, on) =>
           completeByHand(context, house, 'feesDue', child.id, on, 'paperSeen'),
         )
 }
@@ -87,8 +89,21 @@ async function completeByHand(
   children: ReturnType<typeof childrenOn> = [],
 ) {
   const milestone = await milestoneOf(context, house.id, code, personId)
-  if (!milestone || milestone.completion) return
+  if (!milestone || milestone.completion || milestone.plannedOn > addDays(completedOn, 40)) return
   await recordCompletion(context, milestone.id, { id: uuidv7(), completedOn, evidence, children })
+}
+
+/** A contact written down on the wrong day is withdrawn with its reason and recorded again. */
+function mistake(house: HouseholdCase, { note }: Diary) {
+  note(100, house.officer, 'withdraw a completion', async (context) => {
+    const milestone = await milestoneOf(context, house.id, 'F3', null)
+    if (!milestone?.completion) return
+    const reason = 'Noté à la mauvaise date : la visite a eu lieu deux jours plus tôt.'
+    await withdrawCompletion(context, milestone.id, { completionId: milestone.completion.id, reason })
+  })
+  note(101, house.officer, 'record it again', (context, on) =>
+    completeByHand(context, house, 'F3', null, addDays(on, -8), 'followUpContact'),
+  )
 }
 
 async function moveTraining(context: Context, house: HouseholdCase, plannedOn: string) {

@@ -34,7 +34,7 @@ export function schoolYears(random: SeededRandom, age: number, returnedOn: Civil
 }
 
 function firstDay(random: SeededRandom, returnedOn: CivilDate): CivilDate {
-  const soon = addDays(returnedOn, random.between(8, random.chance(0.12) ? 40 : 15))
+  const soon = addDays(returnedOn, random.between(15, random.chance(0.12) ? 40 : 20))
   if (isInTerm(returnedOn) && isInTerm(soon)) return soon
   return addDays(nextSchoolStart(returnedOn), random.between(0, 8))
 }

@@ -18,6 +18,7 @@ export function tutoringGroups(pupils: readonly Pupil[], today: string): Tutorin
     .sort((one, other) => (one.joinedOn < other.joinedOn ? -1 : 1))
   const bySchool = groupBy(joining, ({ house }) => `${house.officer} ${house.place}`)
   const held = new Map<string, number>()
+  const named = new Map<string, number>()
 
   return [...bySchool.values()].flatMap((members) =>
     chunks(members).flatMap((chunk, place) => {
@@ -26,7 +27,10 @@ export function tutoringGroups(pupils: readonly Pupil[], today: string): Tutorin
       const tutor = first.house.team.tutors[place === 0 ? 0 : 1]
       const placeOfTutor = held.get(tutor) ?? 0
       held.set(tutor, placeOfTutor + 1)
-      const name = `${placeOf(first.house.place)?.name ?? ''} ${String.fromCharCode(65 + place)}`
+      const commune = placeOf(first.house.place)?.name ?? ''
+      const letter = named.get(commune) ?? 0
+      named.set(commune, letter + 1)
+      const name = `${commune} ${String.fromCharCode(65 + letter)}`
       return [
         {
           id: uuidv7(),

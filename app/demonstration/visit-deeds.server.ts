@@ -14,7 +14,7 @@ const visitDays = [24, 58, 92, 135, 184, 230, 276, 320, 366]
 export function visitDeeds(house: HouseholdCase, { id, trade }: Business, deliveredDay: number, { note }: Diary) {
   const { random, team, returnedOn, story } = house
   const deliveredOn = addDays(returnedOn, deliveredDay)
-  const closedFrom = story.business === 'failing' ? random.between(130, 175) : null
+  const closedFrom = story.business === 'failing' && random.chance(0.6) ? random.between(130, 175) : null
   const days = planned(house, deliveredDay)
   days.forEach((day, place) => {
     if (deliveredDay + day >= house.age - random.between(0, 3)) return
@@ -42,7 +42,8 @@ function planned({ random, story, age }: HouseholdCase, deliveredDay: number) {
 
 function seen(house: HouseholdCase, animals: number, deliveredOn: string, on: string, closed: boolean) {
   const { story, random } = house
-  const struggles = story.business === 'failing' && on > addDays(deliveredOn, 80)
+  const struggles =
+    story.business === 'failing' ? on > addDays(deliveredOn, 80) : story.business === 'steady' && random.chance(0.12)
   const state: BusinessState = closed ? 'closed' : struggles ? 'reduced' : 'open'
   const asset: AssetState = closed ? 'sold' : 'stillThere'
   const months = (Date.parse(on) - Date.parse(deliveredOn)) / 2_629_800_000
