@@ -1,7 +1,7 @@
-import { desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { events, eventSubjects, kitDecisions, kits, kitVoids } from '#db/schema/index'
+import { kitDecisions, kits, kitVoids } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { declareLink } from '~/features/kits/declare-link.server'
@@ -13,6 +13,7 @@ import { familyOf } from '../factories/family'
 import { approvalOf, draftKit, oilKitType, requestForm, setCeiling, versionsOf, waitingKit } from '../factories/kits'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
+import { actionsOf, stateOf } from '../factories/kit-rows'
 
 let store: Store
 let officer: Context
@@ -27,21 +28,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => store.close())
-
-async function actionsOf(kitId: string) {
-  const rows = await store.query
-    .select({ action: events.action })
-    .from(events)
-    .innerJoin(eventSubjects, eq(eventSubjects.eventId, events.id))
-    .where(eq(eventSubjects.subjectId, kitId))
-    .orderBy(desc(events.id))
-  return rows.map(({ action }) => action)
-}
-
-async function stateOf(kitId: string) {
-  const [kit] = await store.query.select({ state: kits.state }).from(kits).where(eq(kits.id, kitId))
-  return kit?.state
-}
 
 const editOf = (overrides: Partial<KitEditForm> = {}): KitEditForm => ({
   ...requestForm('', ''),
@@ -58,21 +44,21 @@ test('while no ceiling is set nobody approves, and returning is free', async () 
   await expect(decideKit(lead, kitId, approval)).rejects.toMatchObject({ reason: 'no-ceiling-set', status: 403 })
   await decideKit(other, kitId, { ...approval, outcome: 'returned', reason: 'Joindre un devis.' })
 
-  expect(await stateOf(kitId)).toBe('returned')
+  expect(await stateOf(store, kitId)).toBe('returned')
   await setCeiling(lead, 100_000)
 })
 
 test('another officer approves what was submitted, with one event', async () => {
   const { kitId } = await draftKit(officer)
-  expect(await stateOf(kitId)).toBe('draft')
+  expect(await stateOf(store, kitId)).toBe('draft')
   await submitKit(officer, kitId, { version: 1 })
   await submitKit(officer, kitId, { version: 1 })
 
   await decideKit(other, kitId, await approvalOf(store, kitId))
   await decideKit(other, kitId, await approvalOf(store, kitId))
 
-  expect(await stateOf(kitId)).toBe('approved')
-  expect(await actionsOf(kitId)).toEqual(['kit.approved', 'kit.submitted', 'kit.requested'])
+  expect(await stateOf(store, kitId)).toBe('approved')
+  expect(await actionsOf(store, kitId)).toEqual(['kit.approved', 'kit.submitted', 'kit.requested'])
 })
 
 test('the requester is told who can decide instead', async () => {
@@ -85,7 +71,7 @@ test('the requester is told who can decide instead', async () => {
     status: 403,
     values: { names: 'Mariama ou Moussa' },
   })
-  expect(await actionsOf(kitId)).toEqual(['kit.submitted', 'kit.requested'])
+  expect(await actionsOf(store, kitId)).toEqual(['kit.submitted', 'kit.requested'])
 })
 
 test('above the ceiling the lead decides', async () => {
@@ -100,7 +86,7 @@ test('above the ceiling the lead decides', async () => {
   })
   await decideKit(lead, kitId, approval)
 
-  expect(await stateOf(kitId)).toBe('approved')
+  expect(await stateOf(store, kitId)).toBe('approved')
 })
 
 test('a declared link takes the decision away', async () => {
@@ -112,7 +98,7 @@ test('a declared link takes the decision away', async () => {
   const refused = decideKit(other, kitId, await approvalOf(store, kitId))
 
   await expect(refused).rejects.toMatchObject({ reason: 'declared-link', status: 403, values: { names: 'Mariama' } })
-  expect((await actionsOf(householdId)).filter((action) => action === 'link.declared')).toHaveLength(1)
+  expect((await actionsOf(store, householdId)).filter((action) => action === 'link.declared')).toHaveLength(1)
 })
 
 test('a decision needs its tick and its reason', async () => {
@@ -123,7 +109,7 @@ test('a decision needs its tick and its reason', async () => {
   await expect(decideKit(other, kitId, { ...approval, outcome: 'declined' })).rejects.toMatchObject({
     reason: 'decision-reason-missing',
   })
-  expect(await stateOf(kitId)).toBe('submitted')
+  expect(await stateOf(store, kitId)).toBe('submitted')
 })
 
 test('two deciders at once make one decision and one event', async () => {
@@ -138,7 +124,7 @@ test('two deciders at once make one decision and one event', async () => {
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const rejected = results.find((result) => result.status === 'rejected')
   expect(rejected?.reason).toMatchObject({ reason: 'already-decided', status: 409 })
-  expect(await actionsOf(kitId)).toHaveLength(3)
+  expect(await actionsOf(store, kitId)).toHaveLength(3)
   const [version] = await versionsOf(store, kitId)
   const decisions = await store.query
     .select()
@@ -153,7 +139,7 @@ test('whoever read an older version is told so, and a waiting request goes on wa
   await editKitLines(officer, kitId, editOf({ supplier: 'Un autre' }))
 
   await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'stale-version', status: 409 })
-  expect(await stateOf(kitId)).toBe('submitted')
+  expect(await stateOf(store, kitId)).toBe('submitted')
 })
 
 test('an edit after the approval voids it, and the request is submitted anew', async () => {
@@ -164,7 +150,7 @@ test('an edit after the approval voids it, and the request is submitted anew', a
   await editKitLines(officer, kitId, edit)
   await editKitLines(officer, kitId, edit)
 
-  expect(await stateOf(kitId)).toBe('voided')
+  expect(await stateOf(store, kitId)).toBe('voided')
   const [first] = await versionsOf(store, kitId)
   const [decision] = await store.query
     .select()
@@ -178,7 +164,7 @@ test('an edit after the approval voids it, and the request is submitted anew', a
   ).toHaveLength(1)
   await submitKit(officer, kitId, { version: 2 })
   await decideKit(lead, kitId, await approvalOf(store, kitId))
-  expect(await actionsOf(kitId)).toEqual([
+  expect(await actionsOf(store, kitId)).toEqual([
     'kit.approved',
     'kit.submitted',
     'kit.approvalVoided',
@@ -243,7 +229,7 @@ test('a request sent twice is one request, and only for a caregiver of the house
   await requestKit(officer, householdId, form)
   await requestKit(officer, householdId, form)
 
-  expect(await actionsOf(form.id)).toEqual(['kit.requested'])
+  expect(await actionsOf(store, form.id)).toEqual(['kit.requested'])
   await expect(requestKit(officer, householdId, requestForm(childIds[0], type.id))).rejects.toMatchObject({
     reason: 'not-a-caregiver-here',
   })

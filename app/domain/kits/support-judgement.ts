@@ -11,7 +11,7 @@ export type SupportJudgement = {
   judgedOn: CivilDate
 }
 
-export type SupportJudgementRefusal = 'complicit-is-not-safe' | 'judgement-not-founded' | 'in-the-future'
+export type SupportJudgementRefusal = 'complicit-is-not-safe' | 'judgement-not-founded' | 'judgement-in-the-future'
 
 /**
  * Why a judgement may not stand, or null. Nobody is judged safe to support who is complicit in the exploitation, or
@@ -21,7 +21,7 @@ export function supportJudgementRefusal(
   { outcome, incomeControl, caregiverPosition, judgedOn }: SupportJudgement,
   today: CivilDate,
 ): SupportJudgementRefusal | null {
-  if (judgedOn > today) return 'in-the-future'
+  if (judgedOn > today) return 'judgement-in-the-future'
   if (outcome === 'notSafe') return null
   if (caregiverPosition === 'complicit') return 'complicit-is-not-safe'
   return incomeControl === 'notKnown' || caregiverPosition === 'notKnown' ? 'judgement-not-founded' : null

@@ -37,6 +37,7 @@ export async function assignDeliverer(
       now,
       action: 'kit.delivererAssigned',
       subjects: [...subjectsOf(record), { kind: 'user', id: delivererId }],
+      details: { number: kit.number },
     })
   })
 }

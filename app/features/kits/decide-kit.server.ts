@@ -72,7 +72,13 @@ export async function decideKit(context: Context, kitId: string, form: KitDecisi
       now,
       action: `kit.${form.outcome}`,
       subjects: subjectsOf(record),
-      details: { version: current.number, total: current.total, contentHash: current.contentHash, ceiling },
+      details: {
+        number: record.kit.number,
+        version: current.number,
+        total: current.total,
+        contentHash: current.contentHash,
+        ceiling,
+      },
     })
   })
 }

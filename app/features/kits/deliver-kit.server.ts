@@ -56,7 +56,12 @@ export async function deliverKit(context: Context, kitId: string, form: Delivery
       now,
       action: state === 'delivered' ? 'kit.delivered' : 'kit.partlyDelivered',
       subjects: subjectsOf(record),
-      details: { deliveredOn: form.deliveredOn, receipt, contentHash: record.current.contentHash },
+      details: {
+        number: record.kit.number,
+        deliveredOn: form.deliveredOn,
+        receipt,
+        contentHash: record.current.contentHash,
+      },
     })
   })
 }
@@ -78,8 +83,15 @@ async function mustBeDeliverable(tx: Db, { actor, now }: Context, record: KitRec
     { deliveredById: actor.id, deliveredOn: form.deliveredOn, lines: form.lines },
     today,
   )
-  if (refusal) throw new Refused(refusal, statusOf(refusal))
+  if (refusal) throw new Refused(reasonOf(refusal), statusOf(refusal))
   if (unexplainedShortages(owedOf(record), form.lines).length > 0) throw new Refused('shortage-unexplained', 422)
+}
+
+const dateRefusals: DeliveryRefusal[] = ['date-unreadable', 'in-the-future', 'before-approval']
+
+/** Dates of other deeds are refused in other words. */
+function reasonOf(refusal: DeliveryRefusal) {
+  return dateRefusals.includes(refusal) ? `delivery-${refusal}` : refusal
 }
 
 function statusOf(refusal: DeliveryRefusal) {

@@ -46,7 +46,7 @@ export async function editKitLines(context: Context, kitId: string, form: KitEdi
       now,
       action: voided.length > 0 ? 'kit.approvalVoided' : 'kit.linesChanged',
       subjects: subjectsOf(record),
-      details: { version: number, total, totalBefore: current.total, contentHash },
+      details: { number: kit.number, version: number, total, totalBefore: current.total, contentHash },
     })
   })
 }

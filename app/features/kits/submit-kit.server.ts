@@ -28,7 +28,7 @@ export async function submitKit({ actor, store, now }: Context, kitId: string, {
       now,
       action: 'kit.submitted',
       subjects: subjectsOf(record),
-      details: { version, total: current.total, contentHash: current.contentHash },
+      details: { number: record.kit.number, version, total: current.total, contentHash: current.contentHash },
     })
   })
 }

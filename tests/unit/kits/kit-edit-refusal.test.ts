@@ -59,7 +59,7 @@ test.each([
   [{ caregiverPosition: 'notKnown' }, 'judgement-not-founded'],
   [{ incomeControl: 'notKnown' }, 'judgement-not-founded'],
   [{ outcome: 'notSafe', caregiverPosition: 'complicit' }, null],
-  [{ judgedOn: '2026-11-20' }, 'in-the-future'],
+  [{ judgedOn: '2026-11-20' }, 'judgement-in-the-future'],
 ] as const)('judging %o: %s', (overrides, refusal) => {
   expect(supportJudgementRefusal({ ...safe, ...overrides }, '2026-11-19')).toBe(refusal)
 })

@@ -1,0 +1,48 @@
+import type { FieldMetadata, SubmissionResult } from '@conform-to/react'
+import { useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import { Panel } from '~/ui/panel'
+import { Stack } from '~/ui/page'
+import { TextArea } from '~/ui/text-area'
+import { TextField } from '~/ui/text-field'
+import { KitLineRows, type LineDefault } from './kit-line-rows'
+
+type Metadata = FieldMetadata<unknown, Record<string, unknown>>
+
+type Props = {
+  formId: string
+  fields: { supplier: Metadata; reason: Metadata; lines: Metadata }
+  lines: LineDefault[]
+  lastResult: SubmissionResult | undefined
+}
+
+/** What a request says: lines, supplier, and why. */
+export function KitContentFields({ formId, fields, lines, lastResult }: Props) {
+  const t = useT()
+  const fieldProps = useFieldProps()
+  return (
+    <>
+      <Panel title={t('kits.lines.title')} aside={<span className="small muted">{t('kits.lines.hint')}</span>} flush>
+        <KitLineRows formId={formId} lines={lines} lastResult={lastResult} />
+      </Panel>
+      <Panel>
+        <Stack>
+          <TextField
+            {...fieldProps(fields.supplier)}
+            label={t('kits.supplier')}
+            hint={t('kits.supplierHint')}
+            required
+            maxLength={120}
+          />
+          <TextArea
+            {...fieldProps(fields.reason)}
+            label={t('kits.reason')}
+            hint={t('kits.reasonHint')}
+            required
+            maxLength={600}
+          />
+        </Stack>
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { kits, users } from '#db/schema/index'
+import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
+import type { Context } from '~/server/context.server'
+import { kitRecord } from './kit-record.server'
+import { approvalsOf } from './kit-standing'
+import { kitView, type KitView } from './kit-view.server'
+import { ownKits } from './own-kit.server'
+
+export type KitForAssignment = {
+  kit: KitView
+  delivererId: string | null
+  /** Those who may be asked: neither requester nor approver. */
+  people: { id: string; name: string; role: 'officer' | 'mentor' }[]
+}
+
+/** An own request and who could hand it over; null for everybody but the officer of the household. */
+export async function kitForAssignment(context: Context, kitId: string): Promise<KitForAssignment | null> {
+  const { actor, store } = context
+  const record = await kitRecord(store.query, and(eq(kits.id, kitId), ownKits(store.query, actor)))
+  if (!record) return null
+  const staff = await store.query
+    .select({ id: users.id, name: users.displayName, role: users.role })
+    .from(users)
+    .where(and(inArray(users.role, ['officer', 'mentor']), isNull(users.disabledAt)))
+    .orderBy(asc(users.displayName))
+  const approvedByIds = approvalsOf(record).map(({ decidedById }) => decidedById)
+  const { requestedById, delivererId } = record.kit
+  const people = staff.flatMap(({ id, name, role }) => {
+    const able = delivererRefusal({ requestedById, approvedByIds }, { id, role }) === null
+    return able && (role === 'officer' || role === 'mentor') ? [{ id, name, role }] : []
+  })
+  return { kit: await kitView(context, record), delivererId, people }
+}

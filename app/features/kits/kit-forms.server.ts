@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { kitOutcomes } from '~/domain/kits/kit-decision'
+import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
+import { kitUnits } from '~/domain/kits/kit-units'
+import { shortages } from '~/domain/kits/shortages'
+import { caregiverPositions, incomeControls, supportOutcomes } from '~/domain/kits/support-judgement'
+import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber, yesNo } from '~/forms/fields'
+import type { LineForm } from './write-version.server'
+
+const LINES_AT_MOST = 60
+
+/** A row of the request; quantity 0 or an empty row takes the line away. */
+const line = z
+  .object({
+    item: optionalText(120),
+    unit: oneOf(kitUnits).optional(),
+    quantity: wholeNumber(0, maximumQuantity).optional(),
+    unitPrice: francs(maximumUnitPrice).optional(),
+  })
+  .transform((row, context): LineForm | null => {
+    const { item, unit, quantity, unitPrice } = row
+    if (quantity === 0 || [item, unit, quantity, unitPrice].every(isMissing)) return null
+    const missing = (path: keyof typeof row, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message })
+      return z.NEVER
+    }
+    if (item === undefined) return missing('item', 'kits.form.itemMissing')
+    if (quantity === undefined) return missing('quantity', 'kits.form.quantityMissing')
+    if (unit === undefined) return missing('unit', 'kits.form.unitMissing')
+    if (unitPrice === undefined) return missing('unitPrice', 'kits.form.priceMissing')
+    return { item, unit, quantity, unitPrice }
+  })
+
+function isMissing(value: unknown) {
+  return value === undefined
+}
+
+const content = {
+  supplier: text(120),
+  reason: text(600),
+  lines: z
+    .array(line, { error: 'kits.form.noLines' })
+    .max(LINES_AT_MOST, 'kits.form.tooManyLines')
+    .transform((rows) => rows.filter((row) => row !== null))
+    .refine((rows) => rows.length > 0, 'kits.form.noLines'),
+}
+
+export const kitRequestForm = z.object({
+  id: formId(),
+  caregiverId: z.uuid('form.choose'),
+  kitTypeId: z.uuid('form.choose'),
+  ...content,
+})
+
+export const kitEditForm = z.object({ id: formId(), version: version(), ...content })
+
+export const kitSubmissionForm = z.object({ version: version() })
+
+export const kitDecisionForm = z
+  .object({
+    outcome: oneOf(kitOutcomes),
+    contentHash: z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, 'form.reload'),
+    reason: optionalText(600),
+    otherWay: optionalText(600),
+    noLink: yesNo().refine((ticked) => ticked, 'kits.decision.noLinkMissing'),
+  })
+  .superRefine(({ outcome, reason, otherWay }, context) => {
+    if (outcome !== 'approved' && reason === undefined)
+      context.addIssue({ code: 'custom', path: ['reason'], message: 'kits.decision.reasonMissing' })
+    if (outcome === 'declined' && otherWay === undefined)
+      context.addIssue({ code: 'custom', path: ['otherWay'], message: 'kits.decision.otherWayMissing' })
+  })
+
+export const linkForm = z.object({ id: formId(), reason: text(600) })
+
+export const delivererForm = z.object({ delivererId: z.uuid('form.choose') })
+
+export const deliveryForm = z
+  .object({
+    id: formId(),
+    deliveredOn: civilDate(),
+    place: text(120),
+    witness: text(120),
+    caregiverPresent: yesNo(),
+    note: optionalText(600),
+    lines: z
+      .array(
+        z.object({
+          lineId: z.uuid('form.reload'),
+          quantity: wholeNumber(0, maximumQuantity),
+          shortageWhy: oneOf(shortages).optional(),
+        }),
+        { error: 'form.reload' },
+      )
+      .max(LINES_AT_MOST, 'form.reload'),
+  })
+  .superRefine(({ caregiverPresent, note }, context) => {
+    if (!caregiverPresent && note === undefined)
+      context.addIssue({ code: 'custom', path: ['note'], message: 'kits.delivery.absentNote' })
+  })
+
+export const supportJudgementForm = z.object({
+  id: formId(),
+  caregiverId: z.uuid('form.choose'),
+  outcome: oneOf(supportOutcomes),
+  incomeControl: oneOf(incomeControls),
+  caregiverPosition: oneOf(caregiverPositions),
+  judgedOn: civilDate(),
+  reason: text(600),
+})

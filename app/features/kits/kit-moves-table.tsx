@@ -1,0 +1,96 @@
+import type { KitLine } from '~/domain/kits/kit-content'
+import { nigerDate } from '~/domain/dates'
+import { useFormats, useT } from '~/i18n/language'
+import { DataTable, type Column } from '~/ui/data-table'
+import { useUnitWord } from './unit-word'
+import type { MovesView } from './version-views.server'
+
+type Row = { key: string; what: string; before: string; after: string; difference: number | null }
+
+/** What moved between two versions of a request: lines, supplier, total. */
+export function KitMovesTable({ moves }: { moves: MovesView }) {
+  const t = useT()
+  const { number, day } = useFormats()
+  const rows = useRows(moves)
+  const signed = (value: number) =>
+    value === 0 ? t('kits.moves.noEffect') : `${value > 0 ? '+ ' : '− '}${number(Math.abs(value), 0)}`
+  const heading = ({ number: version, at }: MovesView['from']) =>
+    t('kits.moves.version', { version, on: day(nigerDate(new Date(at))) })
+  const columns: Column<Row>[] = [
+    { key: 'what', head: t('kits.moves.what'), rowHead: true, cell: ({ what }) => what },
+    { key: 'before', head: heading(moves.from), cell: ({ before }) => <del>{before}</del> },
+    { key: 'after', head: heading(moves.to), cell: ({ after }) => <strong>{after}</strong> },
+    {
+      key: 'difference',
+      head: t('kits.moves.difference'),
+      kind: 'number',
+      cell: ({ difference }) => (difference === null ? t('kits.moves.noEffect') : signed(difference)),
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('kits.moves.caption', { from: moves.from.number, to: moves.to.number })}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      foot={[
+        t('kits.moves.total'),
+        number(moves.from.total, 0),
+        number(moves.to.total, 0),
+        signed(moves.to.total - moves.from.total),
+      ]}
+    />
+  )
+}
+
+function useRows({ from, to, lines }: MovesView): Row[] {
+  const t = useT()
+  const inWords = useLineInWords()
+  const rows = lines.map((move): Row => {
+    if (move.kind === 'added')
+      return {
+        key: `added-${move.after.position}`,
+        what: t('kits.moves.line', { position: move.after.position, item: move.after.item }),
+        before: t('kits.moves.absent'),
+        after: inWords(move.after),
+        difference: costOf(move.after),
+      }
+    if (move.kind === 'removed')
+      return {
+        key: `removed-${move.before.position}`,
+        what: t('kits.moves.line', { position: move.before.position, item: move.before.item }),
+        before: inWords(move.before),
+        after: t('kits.moves.removed'),
+        difference: -costOf(move.before),
+      }
+    const renamed = move.fields.includes('item')
+    return {
+      key: `changed-${move.after.position}`,
+      what: t('kits.moves.line', { position: move.after.position, item: move.after.item }),
+      before: renamed ? `${move.before.item}, ${inWords(move.before)}` : inWords(move.before),
+      after: inWords(move.after),
+      difference: costOf(move.after) - costOf(move.before),
+    }
+  })
+  if (from.supplier !== to.supplier)
+    rows.push({
+      key: 'supplier',
+      what: t('kits.supplier'),
+      before: from.supplier,
+      after: to.supplier,
+      difference: null,
+    })
+  return rows
+}
+
+function useLineInWords() {
+  const t = useT()
+  const { number } = useFormats()
+  const unitWord = useUnitWord()
+  return ({ quantity, unit, unitPrice }: KitLine) =>
+    t('kits.moves.lineInWords', { quantity: number(quantity, 0), unit: unitWord(unit), price: number(unitPrice, 0) })
+}
+
+function costOf({ quantity, unitPrice }: KitLine) {
+  return quantity * unitPrice
+}

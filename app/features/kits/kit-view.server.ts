@@ -1,0 +1,99 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { households, users } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { placeOf } from '~/domain/households/places'
+import type { KitState } from '~/domain/kits/kit-state'
+import { shortCode } from '~/domain/text/short-code'
+import type { Locale } from '~/i18n/locale'
+import type { Context } from '~/server/context.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import type { KitLineRow, KitRecord } from './kit-record.server'
+import { stateOf } from './kit-standing'
+
+export type KitLineView = Pick<
+  KitLineRow,
+  'id' | 'position' | 'item' | 'unit' | 'quantity' | 'unitPrice' | 'unitPriceCeiling'
+>
+
+/** What stands at the head of every page of one request. */
+export type KitView = {
+  id: string
+  number: string
+  state: KitState
+  typeLabel: Record<Locale, string>
+  season: Record<Locale, string> | null
+  householdId: string
+  caseNumber: string
+  /** False for those who see the request and not the household's file. */
+  householdIsOpen: boolean
+  caregiverName: string
+  place: string
+  requestedByName: string
+  /** ISO 8601. */
+  requestedAt: string
+  delivererName: string | null
+  version: number
+  /** Whole XOF. */
+  total: number
+  contentHash: string
+  /** The hash as it is read out: `7F3K-92QD`. */
+  code: string
+  supplier: string
+  reason: string
+  lines: KitLineView[]
+}
+
+export async function kitView(context: Context, record: KitRecord): Promise<KitView> {
+  const { store, actor } = context
+  const { kit, type, current } = record
+  const [[household], [open], names, staff] = await Promise.all([
+    store.query.select().from(households).where(eq(households.id, kit.householdId)),
+    store.query
+      .select({ id: households.id })
+      .from(households)
+      .where(and(eq(households.id, kit.householdId), visibleHouseholds(store.query, actor, 'household.read'))),
+    identitiesOf(store, [kit.caregiverId]),
+    staffNames(store.query, [kit.requestedById, kit.delivererId ?? kit.requestedById]),
+  ])
+  const commune = placeOf(household?.communePcode ?? household?.regionPcode ?? '')?.name
+  return {
+    id: kit.id,
+    number: kit.number,
+    state: stateOf(record),
+    typeLabel: { fr: type.labelFr, en: type.labelEn },
+    season: type.seasonFr === null ? null : { fr: type.seasonFr, en: type.seasonEn ?? type.seasonFr },
+    householdId: kit.householdId,
+    caseNumber: household?.caseNumber ?? '',
+    householdIsOpen: open !== undefined,
+    caregiverName: fullName(names.get(kit.caregiverId)),
+    place: [household?.village, commune].filter(Boolean).join(', '),
+    requestedByName: staff.get(kit.requestedById) ?? '',
+    requestedAt: kit.requestedAt.toISOString(),
+    delivererName: kit.delivererId === null ? null : (staff.get(kit.delivererId) ?? ''),
+    version: current.number,
+    total: current.total,
+    contentHash: current.contentHash,
+    code: shortCode(current.contentHash),
+    supplier: current.supplier,
+    reason: current.reason,
+    lines: current.lines.map(({ id, position, item, unit, quantity, unitPrice, unitPriceCeiling }) => ({
+      id,
+      position,
+      item,
+      unit,
+      quantity,
+      unitPrice,
+      unitPriceCeiling,
+    })),
+  }
+}
+
+/** Display names of staff by id. */
+export async function staffNames(db: Db, ids: string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: users.id, name: users.displayName })
+    .from(users)
+    .where(inArray(users.id, [...new Set(ids)]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
+import { householdHead } from '~/features/households/household-head.server'
+import { householdKits } from '~/features/kits/household-kits.server'
+import { KitTable } from '~/features/kits/kit-table'
+import { SupportJudgementNote } from '~/features/kits/support-judgement-note'
+import { supportJudgementsOf } from '~/features/kits/support-judgements-of.server'
+import { HouseholdFrame } from '~/household-frame'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { ButtonLink, ButtonRow } from '~/ui/button'
+import { Empty } from '~/ui/empty'
+import { Stack } from '~/ui/page'
+import { Panel } from '~/ui/panel'
+
+export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'household.read')
+  const head = found(await householdHead(context, params.id ?? ''))
+  logAccess(context, 'household', head.id)
+  const [kits, judgements] = await Promise.all([householdKits(context, head.id), supportJudgementsOf(context, head.id)])
+  return { head, kits, judgements, requests: mayEver(context.actor.role, 'kit.request') }
+}
+
+export default function HouseholdKits() {
+  const t = useT()
+  const { head, kits, judgements, requests } = useLoaderData<typeof loader>()
+  const request = requests ? (
+    <ButtonLink href={`/households/${head.id}/kits/new`} tone="go" icon="plus">
+      {t('kits.request.title')}
+    </ButtonLink>
+  ) : null
+  return (
+    <HouseholdFrame head={head} tab="kits">
+      <Stack gap="large">
+        <Panel title={t('kits.title')} flush>
+          {kits.length > 0 ? (
+            <KitTable caption={t('kits.household.caption')} rows={kits} />
+          ) : (
+            <Empty icon="box" title={t('kits.household.empty')}>
+              {t('kits.household.emptyText')}
+            </Empty>
+          )}
+        </Panel>
+        <ButtonRow>
+          {request}
+          <ButtonLink href={`/households/${head.id}/links/new`} icon="people">
+            {t('kits.link.title')}
+          </ButtonLink>
+        </ButtonRow>
+        <Panel
+          title={t('kits.support.title')}
+          foot={
+            requests ? (
+              <ButtonLink href={`/households/${head.id}/support-judgement/new`} icon="shield">
+                {t('kits.support.record')}
+              </ButtonLink>
+            ) : null
+          }
+        >
+          <SupportJudgementNote judgements={judgements} />
+        </Panel>
+      </Stack>
+    </HouseholdFrame>
+  )
+}

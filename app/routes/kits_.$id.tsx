@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { nigerDate } from '~/domain/dates'
+import { GateChecks } from '~/features/kits/gate-checks'
+import { KitCrumbs } from '~/features/kits/kit-crumbs'
+import { KitDeeds } from '~/features/kits/kit-deeds'
+import { KitDeliveries } from '~/features/kits/kit-deliveries'
+import { KitLead } from '~/features/kits/kit-lead'
+import { KitLinesTable } from '~/features/kits/kit-lines-table'
+import { kitPage } from '~/features/kits/kit-page.server'
+import { KitVersionList } from '~/features/kits/kit-version-list'
+import { useFormats, useLocale, useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Facts } from '~/ui/facts'
+import { Page, Stack } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+
+export const handle = { access: 'kit.read', object: 'kit', nav: 'kits' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'kit.read')
+  const page = found(await kitPage(context, params.id ?? ''))
+  logAccess(context, 'household', page.kit.householdId)
+  return page
+}
+
+export default function Kit() {
+  const t = useT()
+  const locale = useLocale()
+  const { date, francs } = useFormats()
+  const { kit, versions, deliveries, delivered, gate, deeds } = useLoaderData<typeof loader>()
+  const season = kit.season ? { note: kit.season[locale] } : {}
+  return (
+    <Page>
+      <PageHeader
+        crumbs={<KitCrumbs kit={kit} />}
+        title={t('kits.kitTitle', { kit: kit.typeLabel[locale] })}
+        lead={<KitLead kit={kit} />}
+        actions={<KitDeeds kitId={kit.id} deeds={deeds} />}
+      />
+      <Stack gap="large">
+        <Facts
+          items={[
+            { term: t('kits.fact.number'), value: kit.number, mono: true },
+            { term: t('kits.fact.amount'), value: francs(kit.total), ...season },
+            {
+              term: t('kits.fact.requested'),
+              value: kit.requestedByName,
+              note: date(nigerDate(new Date(kit.requestedAt))),
+            },
+            {
+              term: t('kits.fact.content'),
+              value: kit.code,
+              mono: true,
+              note: t('kits.fact.version', { version: kit.version }),
+            },
+            { term: t('kits.fact.deliverer'), value: kit.delivererName ?? t('kits.fact.noDeliverer') },
+          ]}
+        />
+        <Panel
+          title={t('kits.requested')}
+          aside={<span className="small muted">{t('kits.from', { supplier: kit.supplier })}</span>}
+          flush
+        >
+          <KitLinesTable
+            lines={kit.lines}
+            total={kit.total}
+            moves={versions[0]?.moves?.lines ?? []}
+            delivered={delivered}
+          />
+        </Panel>
+        <KitDeliveries kit={kit} deliveries={deliveries} />
+        {kit.state === 'delivered' ? null : (
+          <Panel title={t('kits.gate.title')} aside={<span className="small muted">{t('kits.gate.hint')}</span>} flush>
+            <GateChecks gate={gate} />
+          </Panel>
+        )}
+        <KitVersionList versions={versions} />
+      </Stack>
+    </Page>
+  )
+}

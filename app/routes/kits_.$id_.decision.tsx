@@ -1,0 +1,80 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { decideKit } from '~/features/kits/decide-kit.server'
+import { DecisionChecks } from '~/features/kits/decision-checks'
+import { DecisionPanel } from '~/features/kits/decision-panel'
+import { KitCrumbs } from '~/features/kits/kit-crumbs'
+import { kitForDecision } from '~/features/kits/kit-for-decision.server'
+import { kitDecisionForm } from '~/features/kits/kit-forms.server'
+import { KitLead } from '~/features/kits/kit-lead'
+import { KitLinesTable } from '~/features/kits/kit-lines-table'
+import { KitMovesTable } from '~/features/kits/kit-moves-table'
+import { KitVersionList } from '~/features/kits/kit-version-list'
+import { useLocale, useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { logAccess } from '~/server/access-log.server'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { ButtonLink } from '~/ui/button'
+import { Page, WithAside } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+
+export const handle = { access: 'kit.decide', object: 'kit', nav: 'kits' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'kit.decide')
+  const seen = new URL(request.url).searchParams.get('seen')
+  const decision = found(await kitForDecision(context, params.id ?? '', seen))
+  logAccess(context, 'household', decision.kit.householdId)
+  return decision
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'kit.decide')
+  const id = params.id ?? ''
+  return answerForm(request, kitDecisionForm, async (form) => {
+    await decideKit(context, id, form)
+    return redirect(`/kits/${id}`)
+  })
+}
+
+export default function KitDecision() {
+  const t = useT()
+  const locale = useLocale()
+  const decision = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { kit, moves, versions } = decision
+  const older = versions.filter(({ number, decisions }) => number < kit.version && decisions.length > 0)
+  return (
+    <Page>
+      <PageHeader
+        crumbs={<KitCrumbs kit={kit} here={t('kits.decision.title')} />}
+        title={t('kits.kitTitle', { kit: kit.typeLabel[locale] })}
+        lead={<KitLead kit={kit} />}
+        actions={
+          <ButtonLink href={`/kits/${kit.id}`} icon="box">
+            {t('kits.decision.file')}
+          </ButtonLink>
+        }
+      />
+      <WithAside asideLabel={t('kits.decision.yours')} aside={<DecisionPanel decision={decision} answer={answer} />}>
+        <Panel
+          title={t('kits.requested')}
+          aside={<span className="small muted">{t('kits.from', { supplier: kit.supplier })}</span>}
+          flush
+        >
+          <KitLinesTable lines={kit.lines} total={kit.total} moves={moves?.lines ?? []} />
+        </Panel>
+        <DecisionChecks decision={decision} />
+        {moves ? (
+          <Panel title={t('kits.moves.title', { version: moves.from.number })} flush>
+            <KitMovesTable moves={moves} />
+          </Panel>
+        ) : null}
+        <KitVersionList versions={older} />
+      </WithAside>
+    </Page>
+  )
+}

@@ -1,0 +1,85 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
+import { KitCrumbs } from '~/features/kits/kit-crumbs'
+import { kitForAssignment } from '~/features/kits/kit-for-assignment.server'
+import { delivererForm } from '~/features/kits/kit-forms.server'
+import { KitLead } from '~/features/kits/kit-lead'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Empty } from '~/ui/empty'
+import { Page, Stack } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { SelectField } from '~/ui/select-field'
+
+export const handle = { access: 'kit.request', object: 'kit', nav: 'kits' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'kit.request')
+  return found(await kitForAssignment(context, params.id ?? ''))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'kit.request')
+  const id = params.id ?? ''
+  return answerForm(request, delivererForm, async (form) => {
+    await assignDeliverer(context, id, form)
+    return redirect(`/kits/${id}`)
+  })
+}
+
+export default function KitDeliverer() {
+  const t = useT()
+  const { kit, delivererId, people } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const fieldProps = useFieldProps()
+  const [form, fields] = useForm<{ delivererId: string }>({
+    id: 'kit-deliverer',
+    lastResult: answer?.lastResult,
+    defaultValue: { delivererId: delivererId ?? '' },
+  })
+  const roles = ['mentor', 'officer'] as const
+  return (
+    <Page narrow>
+      <PageHeader
+        crumbs={<KitCrumbs kit={kit} here={t('kits.deed.assign')} />}
+        title={t('kits.deliverer.title')}
+        lead={<KitLead kit={kit} />}
+      />
+      {people.length === 0 ? (
+        <Empty icon="people" title={t('kits.deliverer.nobody')}>
+          {t('kits.deliverer.nobodyText')}
+        </Empty>
+      ) : (
+        <form method="post" {...getFormProps(form)}>
+          <Stack>
+            <FormSummary form={form} refusal={answer?.refusal} />
+            <SelectField
+              {...fieldProps(fields.delivererId)}
+              label={t('kits.deliverer.who')}
+              hint={t('kits.deliverer.third', { name: kit.requestedByName })}
+              placeholder={t('kits.deliverer.choose')}
+              required
+              options={roles.map((role) => ({
+                label: t(`role.${role}`),
+                options: people
+                  .filter((person) => person.role === role)
+                  .map(({ id, name }) => ({ value: id, label: name })),
+              }))}
+            />
+            <ButtonRow>
+              <Button tone="go">{t('kits.deliverer.assign')}</Button>
+              <ButtonLink href={`/kits/${kit.id}`}>{t('form.cancel')}</ButtonLink>
+            </ButtonRow>
+          </Stack>
+        </form>
+      )}
+    </Page>
+  )
+}
