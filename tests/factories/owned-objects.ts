@@ -1,0 +1,95 @@
+import { v7 as uuidv7 } from 'uuid'
+import { consents, interviews } from '#db/schema/index'
+import type { Store } from '#db/store'
+import type { Role } from '~/domain/access/roles'
+import { enrolChild } from '~/features/schooling/enrol-child.server'
+import type { RouteHandle } from '~/route-handle'
+import type { Context } from '~/server/context.server'
+import { accountOf } from './accounts'
+import { familyOf, planOf } from './family'
+import { draftKit, kitToDeliver, waitingKit } from './kits'
+import { businessOf } from './mentoring'
+import { enrolment, groupWith } from './schooling'
+import { contextOf } from './staff'
+
+export type ObjectKind = NonNullable<RouteHandle['object']>
+export type World = Awaited<ReturnType<typeof worldOf>>
+
+/** A team and one object of every kind in its hands; another world's team has nothing to do with them. */
+export async function worldOf(store: Store) {
+  const lead = await contextOf(store, 'lead')
+  const inTeam = { supervisorId: lead.actor.id }
+  const officer = await contextOf(store, 'officer', inTeam)
+  const colleague = await contextOf(store, 'officer', inTeam)
+  const tutor = await contextOf(store, 'tutor', inTeam)
+  const mentor = await contextOf(store, 'mentor', inTeam)
+  const people: Record<Role, Context> = {
+    lead,
+    officer,
+    tutor,
+    mentor,
+    administrator: await contextOf(store, 'administrator'),
+    auditor: await contextOf(store, 'auditor'),
+  }
+
+  const family = await familyOf(officer)
+  const [child, sibling] = family.childIds
+  const milestones = await planOf(officer, family.householdId, [
+    { code: 'M1', plannedOn: '2026-06-01', completedOn: '2026-06-02' },
+    { code: 'M2', personId: family.caregiverId, plannedOn: '2026-12-01' },
+  ])
+  const { groupId } = await groupWith(tutor, [child, sibling])
+  const enrolled = enrolment(child)
+  await enrolChild(officer, enrolled)
+  const objects = {
+    household: family.householdId,
+    child,
+    group: groupId,
+    business: await businessOf(officer, mentor, family),
+    milestone: milestones.M2 ?? '',
+    kit: (await draftKit(officer)).kitId,
+    interview: await interviewIn(officer, family.householdId),
+    user: (await accountOf(store)).id,
+    enrolmentLink: 'no-such-link',
+  } satisfies Record<ObjectKind, string>
+
+  return {
+    people,
+    objects,
+    completedMilestone: milestones.M1 ?? '',
+    kitWaiting: (await waitingKit(colleague)).kitId,
+    kitToHandOver: {
+      officer: (await kitToDeliver(colleague, lead, officer)).kitId,
+      mentor: (await kitToDeliver(officer, colleague, mentor)).kitId,
+    },
+    /** What stands behind an object's own id in an address. */
+    within: { consentId: await consentIn(officer, family), enrolmentId: enrolled.id },
+    /** One child for each who may take one out of a group. */
+    member: { officer: sibling, tutor: child },
+  }
+}
+
+async function interviewIn({ actor, store, now }: Context, householdId: string) {
+  const id = uuidv7()
+  const interview = { id, householdId, round: 'H1' as const, interviewedOn: '2026-09-10', status: 'done' as const }
+  await store.write((tx) => tx.insert(interviews).values({ ...interview, interviewedById: actor.id, recordedAt: now }))
+  return id
+}
+
+async function consentIn({ actor, store, now }: Context, family: { householdId: string; caregiverId: string }) {
+  const id = uuidv7()
+  await store.write((tx) =>
+    tx.insert(consents).values({
+      id,
+      householdId: family.householdId,
+      purpose: 'caseManagement',
+      obtainedFrom: 'caregiver',
+      givenById: family.caregiverId,
+      given: true,
+      askedOn: '2026-05-20',
+      recordedById: actor.id,
+      recordedAt: now,
+    }),
+  )
+  return id
+}
