@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { householdHead } from '~/features/households/household-head.server'
 import { DependenciesPanel } from '~/features/plans/dependencies-panel'
+import { HouseholdActions } from '~/features/plans/household-actions'
 import { HouseholdTimeline, NoPlan } from '~/features/plans/household-timeline'
 import { JournalLines } from '~/features/plans/journal-panel'
 import { journalOfHousehold } from '~/features/plans/journal-of-household.server'
@@ -44,18 +45,9 @@ export default function HouseholdPage() {
     </ButtonLink>
   )
   return (
-    <HouseholdFrame
-      head={head}
-      tab="overview"
-      actions={
-        plan.editable && plan.revision > 0 ? (
-          <ButtonLink href={`/households/${head.id}/plan/new`} icon="edit">
-            {t('plan.revise')}
-          </ButtonLink>
-        ) : null
-      }
-    >
+    <HouseholdFrame head={head} tab="overview" actions={<HouseholdActions plan={plan} householdId={head.id} />}>
       <WithAside
+        asideFirst
         asideLabel={t('plan.next')}
         aside={
           <>

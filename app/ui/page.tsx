@@ -11,13 +11,24 @@ export function Page({ narrow, children }: Content & { narrow?: boolean }) {
   )
 }
 
-export function WithAside({ aside, asideLabel, children }: Content & { aside: ReactNode; asideLabel: string }) {
+type WithAsideProps = Content & {
+  aside: ReactNode
+  asideLabel: string
+  /** The aside is read first, and stands above the rest where there is no room beside it. */
+  asideFirst?: boolean
+}
+
+export function WithAside({ aside, asideLabel, asideFirst, children }: WithAsideProps) {
+  const beside = (
+    <aside className="stack stack-large" aria-label={asideLabel}>
+      {aside}
+    </aside>
+  )
   return (
-    <div className="with-aside">
+    <div className={classNames('with-aside', asideFirst && 'aside-first')}>
+      {asideFirst ? beside : null}
       <div className="stack stack-large">{children}</div>
-      <aside className="stack stack-large" aria-label={asideLabel}>
-        {aside}
-      </aside>
+      {asideFirst ? null : beside}
     </div>
   )
 }

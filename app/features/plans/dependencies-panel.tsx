@@ -9,15 +9,9 @@ const marks = { kept: 'ok', open: 'open', threatened: 'no' } as const
 const order = ['threatened', 'open', 'kept']
 
 /** What one track waits for from the other, in sentences; then what is threatened inside a track. */
-export function DependenciesPanel({
-  plan,
-  dependencies = plan.dependencies,
-}: {
-  plan: PlanOfHousehold
-  dependencies?: PlanDependency[]
-}) {
+export function DependenciesPanel({ plan }: { plan: PlanOfHousehold }) {
   const t = useT()
-  const across = dependencies.filter(({ from, to, state }) => from.track !== to.track || state === 'threatened')
+  const across = plan.dependencies.filter(({ code, state }) => code === 'M4-feesDue' || state === 'threatened')
   if (across.length === 0) return null
   const sorted = [...across].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state))
   return (

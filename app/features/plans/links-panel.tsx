@@ -1,6 +1,7 @@
 import type { LinkOutcome } from '~/domain/links/link-outcomes'
 import { useT } from '~/i18n/language'
 import { Panel } from '~/ui/panel'
+import { linkLines } from './link-lines'
 import { LinkTable } from './link-table'
 import { useMilestoneWords } from './milestone-words'
 import type { PlanOfHousehold } from './plan-of-household.server'
@@ -11,14 +12,14 @@ type Props = { plan: PlanOfHousehold; links: ReadonlyMap<string, LinkOutcome[]> 
 export function LinksPanel({ plan, links }: Props) {
   const t = useT()
   const words = useMilestoneWords()
-  const rows = plan.milestones.flatMap((step) =>
-    (links.get(step.id) ?? []).map((outcome) => ({
-      ...outcome,
-      id: `${step.id}-${outcome.link.measure}`,
-      step: t('plan.stepOfWhom', { step: words.short(step), who: words.ofWhom(step, plan.people) }),
-      href: `/milestones/${step.id}`,
-    })),
-  )
+  const rows = linkLines(plan, links).map(({ step, ofHousehold, ...outcome }) => ({
+    ...outcome,
+    id: `${step.id}-${outcome.link.measure}`,
+    step: ofHousehold
+      ? words.short(step)
+      : t('plan.stepOfWhom', { step: words.short(step), who: words.ofWhom(step, plan.people) }),
+    href: `/milestones/${step.id}`,
+  }))
   if (rows.length === 0) return null
   return (
     <Panel title={t('plan.beforeAfter')} flush foot={<span className="small muted">{t('link.caveat')}</span>}>

@@ -6,7 +6,7 @@ import { useMilestoneWords } from './milestone-words'
 import { nextSteps } from './next-steps'
 import type { PlanOfHousehold } from './plan-of-household.server'
 
-const shown = 7
+const shown = 6
 
 /** What is due next, what is late on top. */
 export function NextStepsPanel({ plan }: { plan: PlanOfHousehold }) {

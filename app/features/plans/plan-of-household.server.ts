@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { households, people, planDependencies } from '#db/schema/index'
-import { scopeOf } from '~/domain/access/rights'
+import { mayEver } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { dependencyState, type DependencyState } from '~/domain/plans/dependencies'
 import { daysLate, milestoneState, type MilestoneState } from '~/domain/plans/milestone-state'
@@ -54,6 +54,8 @@ export type PlanOfHousehold = {
   closedOn: CivilDate | null
   /** Whether this actor may change the plan. */
   editable: boolean
+  /** Whether this actor may let a condition before the delivery pass. */
+  waivable: boolean
   today: CivilDate
   milestones: PlannedMilestone[]
   dependencies: PlanDependency[]
@@ -91,7 +93,8 @@ export async function planOfHousehold(
     revision: plan?.revision ?? 0,
     reunifiedOn: household.reunifiedOn,
     closedOn: household.closedOn,
-    editable: scopeOf(actor.role, 'plan.edit') !== 'none' && household.closedOn === null,
+    editable: mayEver(actor.role, 'plan.edit') && household.closedOn === null,
+    waivable: mayEver(actor.role, 'gate.waive') && household.closedOn === null,
     today,
     milestones,
     dependencies: flows.flatMap((flow) => planDependency(flow, milestones, today)),

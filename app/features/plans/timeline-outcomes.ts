@@ -40,8 +40,8 @@ export function timelineOutcomes(
     outcomes.push({
       id: 'income',
       kind: 'bars',
-      title: t('measure.income'),
-      hint: t('measureUnit.income'),
+      title: t('timeline.income'),
+      hint: t('timeline.incomeHint'),
       max: Math.max(1, ...income.map(({ value }) => value)),
       bars: income.map(({ on, value }) => ({
         on: addDays(on, -30),
@@ -55,7 +55,7 @@ export function timelineOutcomes(
     outcomes.push({
       id: 'attendance',
       kind: 'bars',
-      title: t('measure.attendance'),
+      title: t('timeline.attendance'),
       hint: t('timeline.attendanceHint'),
       max: 1,
       bars: months.map(({ month, daysOpen, daysPresent, daysUnknown }) => ({

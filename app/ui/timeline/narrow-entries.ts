@@ -42,7 +42,7 @@ function milestoneEntries({ lanes, dependencies, words }: TimelineData): NarrowE
   )
 }
 
-/** What was measured on one day stands in one entry. */
+/** What was measured on one day stands in one entry; who was where, only when it changed. */
 function outcomeEntries(outcomes: Outcome[]): NarrowEntry[] {
   const measured = outcomes.flatMap(measures)
   return [...new Set(measured.map((measure) => measure.on))].map((on) => ({
@@ -61,7 +61,9 @@ function measures(outcome: Outcome) {
     return [...outcome.points, ...outcome.planned].map(({ on, label }) => entry(outcome.title, on, label))
   if (outcome.kind === 'bars') return outcome.bars.map(({ on, label }) => entry(outcome.title, on, label))
   return outcome.rows.flatMap((row) =>
-    row.points.map(({ on, label, state }) => entry(row.title, on, label, state === 'away')),
+    row.points
+      .filter((point, index) => point.state !== row.points[index - 1]?.state)
+      .map(({ on, label, state }) => entry(row.title, on, label, state === 'away')),
   )
 }
 
