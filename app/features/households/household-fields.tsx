@@ -4,9 +4,11 @@ import { communesByDepartment, otherRegions, type Place } from '~/domain/househo
 import { referralSources } from '~/domain/households/referral-sources'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { Card } from '~/ui/card'
 import { CheckGroup } from '~/ui/check-group'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid, FieldGroup } from '~/ui/field-group'
+import { Columns, Stack } from '~/ui/page'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { typedValues } from './typed-values'
@@ -20,62 +22,70 @@ export function HouseholdFields({ fields, today }: { fields: Record<Name, FieldM
   const props = useFieldProps()
   const { id, name, error } = props(fields.languages)
   return (
-    <>
-      <FieldGroup legend={t('register.place')}>
-        <FieldGrid columns={2}>
-          <SelectField
-            {...props(fields.place)}
-            label={t('register.placeField')}
-            placeholder={t('register.choosePlace')}
-            options={placeOptions(t('register.otherRegions'))}
-            required
+    <Columns count={2}>
+      <Card>
+        <FieldGroup legend={t('register.place')}>
+          <FieldGrid columns={2}>
+            <SelectField
+              {...props(fields.place)}
+              label={t('register.placeField')}
+              placeholder={t('register.choosePlace')}
+              options={placeOptions(t('register.otherRegions'))}
+              required
+            />
+            <TextField
+              {...props(fields.village)}
+              label={t('register.village')}
+              optionalWord={t('form.optional')}
+              maxLength={80}
+            />
+          </FieldGrid>
+          <CheckGroup
+            {...{ id, name, error }}
+            legend={t('register.languages')}
+            options={languages.map((code) => ({ value: code, label: t(`languageName.${code}`) }))}
+            defaultValues={typedValues(fields.languages.initialValue)}
           />
-          <TextField
-            {...props(fields.village)}
-            label={t('register.village')}
-            optionalWord={t('form.optional')}
-            maxLength={80}
-          />
-        </FieldGrid>
-        <CheckGroup
-          {...{ id, name, error }}
-          legend={t('register.languages')}
-          options={languages.map((code) => ({ value: code, label: t(`languageName.${code}`) }))}
-          defaultValues={typedValues(fields.languages.initialValue)}
-        />
-      </FieldGroup>
-      <FieldGroup legend={t('register.return')} hint={t('register.returnHint')}>
-        <DateField
-          {...props(fields.reunifiedOn)}
-          label={t('register.reunifiedOn')}
-          optionalWord={t('form.optional')}
-          max={today}
-        />
-      </FieldGroup>
-      <FieldGroup legend={t('register.referral')}>
-        <FieldGrid columns={3}>
-          <SelectField
-            {...props(fields.referralSource)}
-            label={t('register.referralSource')}
-            placeholder={t('register.none')}
-            options={referralSources.map((code) => ({ value: code, label: t(`referral.${code}`) }))}
-            optionalWord={t('form.optional')}
-          />
-          <TextField
-            {...props(fields.referralReference)}
-            label={t('register.referralReference')}
-            optionalWord={t('form.optional')}
-            maxLength={60}
-          />
-          <TextField
-            {...props(fields.cpimsReference)}
-            label={t('register.cpimsReference')}
-            optionalWord={t('form.optional')}
-            maxLength={60}
-          />
-        </FieldGrid>
-      </FieldGroup>
-    </>
+        </FieldGroup>
+      </Card>
+      <Stack>
+        <Card>
+          <FieldGroup legend={t('register.return')} hint={t('register.returnHint')}>
+            <DateField
+              {...props(fields.reunifiedOn)}
+              label={t('register.reunifiedOn')}
+              optionalWord={t('form.optional')}
+              max={today}
+            />
+          </FieldGroup>
+        </Card>
+        <Card>
+          <FieldGroup legend={t('register.referral')}>
+            <FieldGrid columns={3}>
+              <SelectField
+                {...props(fields.referralSource)}
+                label={t('register.referralSource')}
+                placeholder={t('register.none')}
+                options={referralSources.map((code) => ({ value: code, label: t(`referral.${code}`) }))}
+                optionalWord={t('form.optional')}
+              />
+              <TextField
+                {...props(fields.referralReference)}
+                label={t('register.referralReference')}
+                optionalWord={t('form.optional')}
+                maxLength={60}
+              />
+              <TextField
+                {...props(fields.cpimsReference)}
+                label={t('register.cpimsReference')}
+                optionalWord={t('form.optional')}
+                maxLength={60}
+              />
+            </FieldGrid>
+          </FieldGroup>
+        </Card>
+      </Stack>
+    </Columns>
   )
 }
 

@@ -64,9 +64,9 @@ type Contact = {
 function checkContact(form: Contact, context: z.RefinementCtx) {
   const { contactAnsweredBy: answeredBy, contactMayBeSaid: mayBeSaid, contactWhen: when } = form
   if (!answeredBy && !mayBeSaid && !when && !form.contactPhone) return
-  if (!answeredBy) refuse('contactAnsweredBy', 'form.choose')
-  if (!mayBeSaid) refuse('contactMayBeSaid', 'form.choose')
-  if (!when) refuse('contactWhen', 'form.choose')
+  if (!answeredBy) refuse('contactAnsweredBy', 'households.error.contactBy')
+  if (!mayBeSaid) refuse('contactMayBeSaid', 'households.error.contactSay')
+  if (!when) refuse('contactWhen', 'households.error.contactTime')
   if (!answeredBy || !mayBeSaid || !when) return
   const phone = form.contactPhone ?? null
   const refusal = safeContactRefusal({ answeredBy, mayBeSaid, when, phone, note: form.contactNote ?? null })

@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import { useT } from '~/i18n/language'
-import { ButtonLink, ButtonRow } from '~/ui/button'
+import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { householdsHref, isFiltered, type HouseholdFilters } from './household-filters'
 
@@ -36,15 +37,15 @@ export function HouseholdsEmpty({ filters, mayRegister }: { filters: HouseholdFi
       icon="search"
       title={t('households.notFoundTitle')}
       action={
-        <ButtonRow>
+        <>
           {drops
             .filter(({ standing }) => standing)
             .map(({ name, label }) => (
-              <ButtonLink key={name} href={householdsHref(filters, { [name]: null })}>
-                {label}
-              </ButtonLink>
+              <Fragment key={name}>
+                <ButtonLink href={householdsHref(filters, { [name]: null })}>{label}</ButtonLink>{' '}
+              </Fragment>
             ))}
-        </ButtonRow>
+        </>
       }
     >
       <p>{t('households.notFoundText')}</p>

@@ -45,6 +45,8 @@ export function MemberFields({ fields, mothers, today }: Props) {
           placeholder={t('member.choose')}
           options={relationsToHead.map((code) => ({ value: code, label: t(`relation.${code}`) }))}
         />
+      </FieldGrid>
+      <FieldGrid columns={3}>
         <SelectField
           {...props(fields.sex)}
           label={t('member.sex')}
@@ -53,6 +55,8 @@ export function MemberFields({ fields, mothers, today }: Props) {
         />
         <DateField {...props(fields.birthDate)} label={t('member.birthDate')} max={today} />
         <NumberField {...props(fields.age)} label={t('member.age')} unit={t('member.years')} min={0} max={110} />
+      </FieldGrid>
+      <FieldGrid columns={3}>
         <SelectField
           {...props(fields.motherId)}
           label={t('member.mother')}

@@ -5,7 +5,9 @@ import { useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Card } from '~/ui/card'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Stack } from '~/ui/page'
 import { Conflict } from './conflict'
 import { MemberFields } from './member-fields'
 import type { MemberForEdit } from './member-for-edit.server'
@@ -50,7 +52,11 @@ export function MemberRecordForm({ answer, member, mothers, back, today }: Props
       <FormSummary form={form} refusal={answer?.refusal} />
       {answer?.refusal?.reason === 'changed-meanwhile' ? <Conflict rows={differences} /> : null}
       {onFile ? <HiddenFields values={{ seen: onFile.seen }} /> : null}
-      <MemberFields fields={fields} mothers={mothers} today={today} />
+      <Card>
+        <Stack>
+          <MemberFields fields={fields} mothers={mothers} today={today} />
+        </Stack>
+      </Card>
       <ButtonRow>
         <Button tone="go">{t(onFile ? 'form.save' : 'member.add')}</Button>
         <ButtonLink href={back} tone="quiet">

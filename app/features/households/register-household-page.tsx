@@ -4,6 +4,7 @@ import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Card } from '~/ui/card'
 import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -46,7 +47,9 @@ export function RegisterHouseholdPage({ answer, ids, today }: Props) {
         <NamedId field={fields.id} />
         <HouseholdFields fields={fields} today={today} />
         <RosterFields rows={rows} today={today} />
-        <RiskChoice field={fields.riskLevel} legend={t('register.risk')} hint={t('register.riskHint')} />
+        <Card>
+          <RiskChoice field={fields.riskLevel} legend={t('register.risk')} hint={t('register.riskHint')} />
+        </Card>
         <SafeContactFields fields={fields} />
         <ButtonRow>
           <Button tone="go">{t('register.submit')}</Button>

@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useT } from '~/i18n/language'
+import { Card } from '~/ui/card'
 import { FieldGroup } from '~/ui/field-group'
 import { Stack } from '~/ui/page'
 import { typedValues } from './typed-values'
@@ -23,11 +24,11 @@ export function RosterFields({ rows, today }: { rows: Row[]; today: string }) {
               <MemberFields fields={fields} mothers={mothers.filter((_, other) => other !== index)} today={today} />
             </FieldGroup>
           )
-          if (index < 3) return <div key={field.name}>{row}</div>
+          if (index < 3) return <Card key={field.name}>{row}</Card>
           return (
             <details key={field.name} open={isUsed(field, fields)}>
               <summary>{t('register.addMember', { number: index + 1 })}</summary>
-              {row}
+              <Card>{row}</Card>
             </details>
           )
         })}

@@ -2,6 +2,7 @@ import type { FieldMetadata } from '@conform-to/react'
 import { contactAnswerers, contactDiscretions, contactTimes } from '~/domain/households/safe-contact'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { Card } from '~/ui/card'
 import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
@@ -15,45 +16,47 @@ export function SafeContactFields({ fields }: { fields: Record<Name, FieldMetada
   const props = useFieldProps()
   const optional = { optionalWord: t('form.optional') }
   return (
-    <FieldGroup legend={t('register.contact')} hint={t('register.contactHint')}>
-      <FieldGrid columns={3}>
-        <SelectField
-          {...props(fields.contactAnsweredBy)}
+    <Card>
+      <FieldGroup legend={t('register.contact')} hint={t('register.contactHint')}>
+        <FieldGrid columns={3}>
+          <SelectField
+            {...props(fields.contactAnsweredBy)}
+            {...optional}
+            label={t('register.contactBy')}
+            placeholder={t('register.none')}
+            options={contactAnswerers.map((code) => ({ value: code, label: t(`contactBy.${code}`) }))}
+          />
+          <SelectField
+            {...props(fields.contactMayBeSaid)}
+            {...optional}
+            label={t('register.contactSay')}
+            placeholder={t('register.none')}
+            options={contactDiscretions.map((code) => ({ value: code, label: t(`contactSay.${code}`) }))}
+          />
+          <SelectField
+            {...props(fields.contactWhen)}
+            {...optional}
+            label={t('register.contactTime')}
+            placeholder={t('register.none')}
+            options={contactTimes.map((code) => ({ value: code, label: t(`contactTime.${code}`) }))}
+          />
+        </FieldGrid>
+        <TextField
+          {...props(fields.contactPhone)}
           {...optional}
-          label={t('register.contactBy')}
-          placeholder={t('register.none')}
-          options={contactAnswerers.map((code) => ({ value: code, label: t(`contactBy.${code}`) }))}
+          label={t('register.contactPhone')}
+          type="tel"
+          autoComplete="off"
+          maxLength={30}
         />
-        <SelectField
-          {...props(fields.contactMayBeSaid)}
+        <TextArea
+          {...props(fields.contactNote)}
           {...optional}
-          label={t('register.contactSay')}
-          placeholder={t('register.none')}
-          options={contactDiscretions.map((code) => ({ value: code, label: t(`contactSay.${code}`) }))}
+          label={t('register.contactNote')}
+          rows={2}
+          maxLength={500}
         />
-        <SelectField
-          {...props(fields.contactWhen)}
-          {...optional}
-          label={t('register.contactTime')}
-          placeholder={t('register.none')}
-          options={contactTimes.map((code) => ({ value: code, label: t(`contactTime.${code}`) }))}
-        />
-      </FieldGrid>
-      <TextField
-        {...props(fields.contactPhone)}
-        {...optional}
-        label={t('register.contactPhone')}
-        type="tel"
-        autoComplete="off"
-        maxLength={30}
-      />
-      <TextArea
-        {...props(fields.contactNote)}
-        {...optional}
-        label={t('register.contactNote')}
-        rows={2}
-        maxLength={500}
-      />
-    </FieldGroup>
+      </FieldGroup>
+    </Card>
   )
 }
