@@ -18,12 +18,15 @@ const primaryAndAfter: readonly SchoolClass[] = [
   'Tle',
 ]
 
+/** Entry to CI at 6–7: from 7 on a child without an enrolment is out of school. Source: Niger's school system (IFADEM). */
+export const schoolEntryAge = 7
+
 /**
- * The birth year that a class suggests, to be kept as estimated: entry at 7, the later of the usual 6 and 7; 10 where
- * a class says nothing of age. Source: Niger's school system, entry to CI at 6–7 (IFADEM).
+ * The birth year that a class suggests, to be kept as estimated: entry at the later of the usual 6 and 7; 10 where
+ * a class says nothing of age.
  */
 export function usualBirthYear(schoolClass: SchoolClass, on: CivilDate): number {
   const step = primaryAndAfter.indexOf(schoolClass)
-  const age = schoolClass === 'prescolaire' ? 5 : step < 0 ? 10 : 7 + step
+  const age = schoolClass === 'prescolaire' ? 5 : step < 0 ? 10 : schoolEntryAge + step
   return Number(schoolYearOf(on).slice(0, 4)) - age
 }

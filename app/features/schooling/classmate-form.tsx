@@ -18,9 +18,8 @@ export function ClassmateForm({ id, answer }: { id: string; answer: FormAnswer |
   const props = useFieldProps()
   const [form, fields] = useForm<Fields>({ id: 'classmate', lastResult: answer?.lastResult })
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={{ id }} />
       <TextField
         {...props(fields.givenName)}
         label={t('schooling.givenName')}
@@ -43,6 +42,7 @@ export function ClassmateForm({ id, answer }: { id: string; answer: FormAnswer |
         required
       />
       <Button tone="go">{t('schooling.saveMember')}</Button>
+      <HiddenFields values={{ id }} />
     </form>
   )
 }

@@ -19,7 +19,7 @@ export function EnrolmentEndForm({ enrolledOn, today, answer }: Props) {
     defaultValue: { endedOn: today },
   })
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
       <ChoiceCards
         {...props(fields.endedWhy)}

@@ -39,9 +39,8 @@ export function EnrolmentForm({ id, today, years, currentYear, schools, answer }
     defaultValue: { schoolYear: currentYear, enrolledOn: today },
   })
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={{ id }} />
       <SchoolFields
         schools={schools}
         schoolId={props(fields.schoolId)}
@@ -78,6 +77,7 @@ export function EnrolmentForm({ id, today, years, currentYear, schools, answer }
         hint={t('schooling.registerSeenHint')}
       />
       <Button tone="go">{t('schooling.saveEnrolment')}</Button>
+      <HiddenFields values={{ id }} />
     </form>
   )
 }

@@ -35,9 +35,8 @@ export function GroupForm({ id, tutors, schools, children, answer }: Props) {
   const [form, fields] = useForm<Fields>({ id: 'group', lastResult: answer?.lastResult })
   const chosen = [fields.childIds.initialValue ?? []].flat().filter((value) => value !== undefined)
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={{ id }} />
       <TextField
         {...props(fields.name)}
         label={t('schooling.groupName')}
@@ -71,6 +70,7 @@ export function GroupForm({ id, tutors, schools, children, answer }: Props) {
         />
       ) : null}
       <Button tone="go">{t('schooling.saveGroup')}</Button>
+      <HiddenFields values={{ id }} />
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { DataTable, type Column } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
-import { Stack, WithAside } from '~/ui/page'
+import { Row, WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import type { GroupPage } from './group-page.server'
 import { useLevelWords } from './level-words'
@@ -69,7 +69,7 @@ function Members({ group }: { group: GroupPage }) {
     head: t('schooling.deeds'),
     headHidden: true,
     cell: ({ id, firstName, hasFile }) => (
-      <Stack gap="small">
+      <Row>
         {hasFile ? (
           <a href={`/field/levels/new?child=${id}&group=${group.id}`}>
             {t('schooling.check')} <span className="sr">{firstName}</span>
@@ -78,7 +78,7 @@ function Members({ group }: { group: GroupPage }) {
         <a href={`/groups/${group.id}/members/${id}/leaving`}>
           {t('schooling.remove')} <span className="sr">{firstName}</span>
         </a>
-      </Stack>
+      </Row>
     ),
   }
   return (

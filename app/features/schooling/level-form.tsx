@@ -27,7 +27,6 @@ export function LevelForm({ id, child, answer }: Props) {
   return (
     <form method="post" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={{ id, childId: child.id, groupId: child.groupId ?? '' }} />
       <Segmented
         {...props(fields.language)}
         legend={t('schooling.testLanguage')}
@@ -55,6 +54,7 @@ export function LevelForm({ id, child, answer }: Props) {
         }))}
       />
       <DateField {...props(fields.checkedOn)} label={t('schooling.checkedOn')} max={child.today} required />
+      <HiddenFields values={{ id, childId: child.id, groupId: child.groupId ?? '' }} />
     </form>
   )
 }

@@ -16,7 +16,7 @@ export function MemberForm({ choices, answer }: Props) {
   const childLabel = useChildLabel()
   const [form, fields] = useForm<{ personId: string }>({ id: 'member', lastResult: answer?.lastResult })
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
       <SelectField
         {...props(fields.personId)}

@@ -36,9 +36,8 @@ export function RegisterForm({ id, months, correcting, answer }: Props) {
       : { month: months[0] ?? '', daysUnknown: '0' },
   })
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={correcting ? { id, replaces: correcting.id } : { id }} />
       <SelectField
         {...props(fields.month)}
         label={t('schooling.month')}
@@ -71,6 +70,7 @@ export function RegisterForm({ id, months, correcting, answer }: Props) {
         />
       </FieldGrid>
       <Button tone="go">{t('schooling.saveRegister')}</Button>
+      <HiddenFields values={correcting ? { id, replaces: correcting.id } : { id }} />
     </form>
   )
 }

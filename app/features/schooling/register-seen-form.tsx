@@ -16,7 +16,7 @@ export function RegisterSeenForm({ enrolledOn, today, answer }: Props) {
     defaultValue: { seenOn: today },
   })
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
       <DateField
         {...props(fields.seenOn)}

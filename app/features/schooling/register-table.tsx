@@ -19,7 +19,12 @@ export function RegisterTable({ child }: { child: ChildSchoolFile }) {
         narrow="scroll"
         tight
         columns={[
-          { key: 'month', head: t('schooling.month'), rowHead: true, cell: ({ month }) => monthWords(month) },
+          {
+            key: 'month',
+            head: t('schooling.month'),
+            rowHead: true,
+            cell: ({ month }) => <span className="nowrap">{monthWords(month)}</span>,
+          },
           { key: 'open', head: t('schooling.open'), kind: 'number', cell: ({ daysOpen }) => daysOpen },
           { key: 'present', head: t('schooling.presentDays'), kind: 'number', cell: ({ daysPresent }) => daysPresent },
           { key: 'unknown', head: t('schooling.unknownDays'), kind: 'number', cell: ({ daysUnknown }) => daysUnknown },

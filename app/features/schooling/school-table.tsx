@@ -1,3 +1,4 @@
+import { schoolEntryAge } from '~/domain/schooling/usual-birth-year'
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable, type Column } from '~/ui/data-table'
 import type { HouseholdSchool } from './household-school.server'
@@ -27,7 +28,7 @@ export function SchoolTable({ school }: { school: HouseholdSchool }) {
     {
       key: 'enrolment',
       head: t('schooling.enrolment'),
-      cell: ({ enrolment }) =>
+      cell: ({ enrolment, age }) =>
         enrolment ? (
           <>
             {t('schooling.classAt', { class: t(`schoolClass.${enrolment.schoolClass}`), school: enrolment.schoolName })}
@@ -38,7 +39,7 @@ export function SchoolTable({ school }: { school: HouseholdSchool }) {
             </span>
           </>
         ) : (
-          <span className="late-text">{t('schooling.notEnrolled')}</span>
+          <span className={age < schoolEntryAge ? 'muted' : 'late-text'}>{t('schooling.notEnrolled')}</span>
         ),
     },
     {

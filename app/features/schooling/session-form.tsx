@@ -36,7 +36,6 @@ export function SessionForm({ id, roster, answer }: Props) {
   return (
     <form method="post" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={{ id, groupId: roster.id }} />
       <Segmented
         {...props(fields.subject)}
         legend={t('schooling.subject')}
@@ -62,6 +61,7 @@ export function SessionForm({ id, roster, answer }: Props) {
         maxLength={300}
       />
       <DateField {...props(fields.heldOn)} label={t('schooling.heldOn')} max={roster.today} required />
+      <HiddenFields values={{ id, groupId: roster.id }} />
     </form>
   )
 }

@@ -25,9 +25,8 @@ export function SuppliesForm({ id, today, answer }: Props) {
   })
   const lines = supplyItems.map((item, index) => ({ item, line: fields.lines.getFieldList()[index]?.getFieldset() }))
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={{ id }} />
       <DateField {...props(fields.handedOutOn)} label={t('schooling.handedOutOn')} max={today} required />
       <FieldGroup legend={t('schooling.whatHandedOut')} hint={t('schooling.whatHandedOutHint')}>
         <FieldGrid columns={3}>
@@ -72,6 +71,7 @@ export function SuppliesForm({ id, today, answer }: Props) {
         />
       </FieldGroup>
       <Button tone="go">{t('schooling.saveSupplies')}</Button>
+      <HiddenFields values={{ id }} />
     </form>
   )
 }
