@@ -1,17 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { nigerDate } from '~/domain/dates'
+import { CaseloadPanel } from '~/features/programme/caseload-panel'
 import { figuresHeld } from '~/features/programme/figures-held.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
 import { ProgrammeFilterBar } from '~/features/programme/programme-filter-bar'
 import { programmeNumbers } from '~/features/programme/programme-numbers.server'
+import { PublishedFiguresTable } from '~/features/programme/published-figures-table'
 import { useFormats, useT } from '~/i18n/language'
 import { ProgrammePanels } from '~/programme-panels'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
-import { Page, Stack } from '~/ui/page'
+import { Columns, Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
 
 export const handle = { access: 'programme.read', nav: 'programme' } satisfies RouteHandle
 
@@ -29,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Programme() {
-  const { filter, today, mayChoose, ...panels } = useLoaderData<typeof loader>()
+  const { filter, today, numbers, caseloads, held, mayChoose } = useLoaderData<typeof loader>()
   const t = useT()
   const formats = useFormats()
   return (
@@ -40,7 +43,13 @@ export default function Programme() {
       />
       <Stack gap="large">
         {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme" /> : null}
-        <ProgrammePanels {...panels} asOf={filter.asOf} department={filter.department} />
+        <ProgrammePanels numbers={numbers} asOf={filter.asOf} department={filter.department} />
+        <Columns count={2}>
+          {caseloads ? <CaseloadPanel caseloads={caseloads} /> : null}
+          <Panel title={t('programme.published')} foot={t('programme.publishedSource')} flush>
+            <PublishedFiguresTable held={held} />
+          </Panel>
+        </Columns>
       </Stack>
     </Page>
   )

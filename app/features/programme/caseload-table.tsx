@@ -26,6 +26,7 @@ export function CaseloadTable({ caseloads }: { caseloads: readonly OfficerCaselo
       rows={caseloads}
       rowKey={({ officerId }) => officerId}
       tone={({ late }) => (late > 0 ? 'late' : undefined)}
+      narrow="scroll"
       tight
     />
   )

@@ -56,5 +56,9 @@ function partsOf({ all, byReached }: OutcomeRow): ['all' | 'reached' | 'notReach
 function changeCells(count: CountOfPairs | null, t: Translate): CsvCell[] {
   if (count === null) return [t('programme.withheld'), null, null, null]
   const { n, interval } = count
-  return [n, interval?.share ?? null, interval?.low ?? null, interval?.high ?? null]
+  return [n, ...(interval ? [interval.share, interval.low, interval.high].map(inFourDigits) : [null, null, null])]
+}
+
+function inFourDigits(share: number) {
+  return Number(share.toFixed(4))
 }

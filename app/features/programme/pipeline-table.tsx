@@ -48,6 +48,7 @@ export function PipelineTable({ track, steps }: { track: 'parents' | 'children';
       ]}
       rows={steps}
       rowKey={({ code }) => code}
+      narrow="scroll"
       tight
     />
   )

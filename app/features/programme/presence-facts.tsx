@@ -1,6 +1,7 @@
 import { useFormats, useT } from '~/i18n/language'
 import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
+import { Stack } from '~/ui/page'
 import type { ShownPresence } from './programme-numbers.server'
 
 /** The bet of the programme, before anything else: is each child still at home? */
@@ -10,14 +11,18 @@ export function PresenceFacts({ presence }: { presence: ShownPresence }) {
   if (presence === null) return <Note icon="eyeoff">{t('programme.presence.withheld')}</Note>
   const households = presence.allHere + presence.someAway + presence.notKnown
   return (
-    <Facts
-      items={(['allHere', 'someAway', 'notKnown'] as const).map((group) => ({
-        term: t(`programme.presence.${group}`),
-        value: formats.number(presence[group], 0),
-        note: t('programme.presence.of', { count: households }),
-        icon: icons[group],
-      }))}
-    />
+    <Stack gap="small">
+      <h2>{t('programme.presence.title')}</h2>
+      <Facts
+        items={(['allHere', 'someAway', 'notKnown'] as const).map((group) => ({
+          term: t(`programme.presence.${group}`),
+          value: formats.number(presence[group], 0),
+          note: t('programme.presence.of', { count: households }),
+          icon: icons[group],
+        }))}
+      />
+      <p className="small muted">{t('programme.presence.text')}</p>
+    </Stack>
   )
 }
 

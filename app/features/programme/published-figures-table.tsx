@@ -34,6 +34,7 @@ export function PublishedFiguresTable({ held }: { held: FiguresHeld | null }) {
       ]}
       rows={publishedFigures}
       rowKey={({ code }) => code}
+      narrow="scroll"
       tight
     />
   )
