@@ -5,7 +5,6 @@ import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
 import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
-import { figuresHeld } from '~/features/programme/figures-held.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
 import { programmeNumbers } from '~/features/programme/programme-numbers.server'
@@ -29,7 +28,7 @@ export async function homeOf(context: Context, request: Request) {
     case 'administrator':
       return { role: 'administrator' as const, ...who, ...(await administratorHome(context)) }
     case 'auditor':
-      return { role: 'auditor' as const, ...who, ...(await numbersHome(context, request)), caseloads: null }
+      return { role: 'auditor' as const, ...who, ...(await auditorHome(context, request)) }
   }
 }
 
@@ -51,18 +50,17 @@ async function mentorHome(context: Context) {
 
 async function leadHome(context: Context, request: Request) {
   const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
-  const [home, toDecide, caseloads] = await Promise.all([
-    numbersHome(context, request),
+  const [toDecide, caseloads, numbers] = await Promise.all([
     kitsToDecide(context),
     lateByOfficer(context, filter),
+    programmeNumbers(context, filter),
   ])
-  return { ...home, toDecide, caseloads }
+  return { toDecide, caseloads, numbers, asOf: filter.asOf, department: filter.department }
 }
 
-async function numbersHome(context: Context, request: Request) {
+async function auditorHome(context: Context, request: Request) {
   const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
-  const [numbers, held] = await Promise.all([programmeNumbers(context, filter), figuresHeld(context)])
-  return { numbers, held, asOf: filter.asOf, department: filter.department }
+  return { numbers: await programmeNumbers(context, filter), asOf: filter.asOf, department: filter.department }
 }
 
 async function administratorHome(context: Context) {

@@ -3,7 +3,6 @@ import type { VisitDue } from '~/features/mentoring/visits-due.server'
 import { VisitsDueList } from '~/features/mentoring/visits-due-list'
 import { useT } from '~/i18n/language'
 import { Empty } from '~/ui/empty'
-import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { HomePage } from './home-page'
 import { KitsToDeliver } from './kits-panels'
@@ -17,10 +16,9 @@ export function MentorHome({ visits, toDeliver, ...who }: MentorHomeProps) {
   return (
     <HomePage {...who} lead={late > 0 ? t('home.visitsLate', { count: late }) : undefined} narrow>
       {visits.length > 0 ? (
-        <Stack>
-          <h2>{t('home.visits')}</h2>
+        <Panel title={t('home.visits')} flush>
           <VisitsDueList visits={visits} />
-        </Stack>
+        </Panel>
       ) : (
         <Panel title={t('home.visits')}>
           <Empty icon="stall" title={t('home.noVisits')}>

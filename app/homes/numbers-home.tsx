@@ -1,28 +1,32 @@
 import type { ComponentProps } from 'react'
 import type { KitRow } from '~/features/kits/kit-rows.server'
+import { CaseloadPanel } from '~/features/programme/caseload-panel'
+import type { OfficerCaseload } from '~/features/programme/late-by-officer.server'
 import { useFormats, useT } from '~/i18n/language'
 import { ProgrammePanels } from '~/programme-panels'
 import { HomePage } from './home-page'
 import { KitsToDecide } from './kits-panels'
 
-type NumbersHomeProps = ComponentProps<typeof ProgrammePanels> & {
-  name: string
-  today: string
-  /** Null for whoever decides nothing. */
-  toDecide: KitRow[] | null
+type NumbersProps = ComponentProps<typeof ProgrammePanels> & { name: string; today: string }
+type LeadHomeProps = NumbersProps & { toDecide: KitRow[]; caseloads: OfficerCaseload[] }
+
+/** What waits for the lead's decision, the programme in numbers, and where it is late. */
+export function LeadHome({ name, today, toDecide, caseloads, ...panels }: LeadHomeProps) {
+  return (
+    <HomePage name={name} today={today}>
+      <KitsToDecide rows={toDecide} />
+      <ProgrammePanels {...panels} />
+      <CaseloadPanel caseloads={caseloads} />
+    </HomePage>
+  )
 }
 
-/** The programme in numbers, and for the lead what waits for a decision. */
-export function NumbersHome({ name, today, toDecide, ...panels }: NumbersHomeProps) {
+/** The programme in numbers, small ones withheld. */
+export function AuditorHome({ name, today, ...panels }: NumbersProps) {
   const t = useT()
   const { date } = useFormats()
   return (
-    <HomePage
-      name={name}
-      today={today}
-      lead={toDecide === null ? t('programme.leadOutside', { on: date(panels.asOf) }) : undefined}
-    >
-      {toDecide ? <KitsToDecide rows={toDecide} /> : null}
+    <HomePage name={name} today={today} lead={t('programme.leadOutside', { on: date(panels.asOf) })}>
       <ProgrammePanels {...panels} />
     </HomePage>
   )

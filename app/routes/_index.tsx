@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { AdministratorHome } from '~/homes/administrator-home'
 import { homeOf } from '~/homes/home.server'
 import { MentorHome } from '~/homes/mentor-home'
-import { NumbersHome } from '~/homes/numbers-home'
+import { AuditorHome, LeadHome } from '~/homes/numbers-home'
 import { OfficerHome } from '~/homes/officer-home'
 import { TutorHome } from '~/homes/tutor-home'
 import type { RouteHandle } from '~/route-handle'
@@ -25,10 +25,10 @@ export default function Home() {
     case 'mentor':
       return <MentorHome {...home} />
     case 'lead':
-      return <NumbersHome {...home} />
+      return <LeadHome {...home} />
     case 'administrator':
       return <AdministratorHome {...home} />
     case 'auditor':
-      return <NumbersHome {...home} toDecide={null} />
+      return <AuditorHome {...home} />
   }
 }

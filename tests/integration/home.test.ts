@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '#db/store'
+import { homeOf } from '~/homes/home.server'
+import { familyOf } from '../factories/family'
+import { waitingKit } from '../factories/kits'
+import { businessOf } from '../factories/mentoring'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+
+beforeAll(async () => {
+  store = await testStore()
+})
+
+afterAll(() => store.close())
+
+const home = new Request('http://localhost/')
+
+test.each(['officer', 'tutor', 'mentor', 'lead', 'administrator', 'auditor'] as const)(
+  'the home of a new %s is that role’s',
+  async (role) => {
+    const context = await contextOf(store, role)
+    expect(await homeOf(context, home)).toMatchObject({ role, name: context.actor.displayName, today: '2026-11-19' })
+  },
+)
+
+test('an officer sees own households, late and due, and nobody else’s', async () => {
+  const [mine, other] = [await contextOf(store, 'officer'), await contextOf(store, 'officer')]
+  const late = await familyOf(mine, { nextDueOn: '2026-11-01', nextDueCode: 'M1', lateFrom: '2026-11-02' })
+  const due = await familyOf(mine, { nextDueOn: '2026-11-26', nextDueCode: 'M1', lateFrom: '2026-11-27' })
+  await familyOf(mine, { nextDueOn: '2026-11-27', nextDueCode: 'M1', lateFrom: '2026-11-28' })
+  await familyOf(other, { nextDueOn: '2026-11-01', nextDueCode: 'M1', lateFrom: '2026-11-02' })
+
+  const seen = await homeOf(mine, home)
+
+  if (seen.role !== 'officer') throw new Error(seen.role)
+  expect(seen.late.map(({ id }) => id)).toEqual([late.householdId])
+  expect(seen.week.map(({ id }) => id)).toEqual([due.householdId])
+  expect(seen.counts).toMatchObject({ all: 3, late: 1, week: 1 })
+})
+
+test('a request waits on the homes of the others who may decide it, not on the requester’s', async () => {
+  const [requester, colleague] = [await contextOf(store, 'officer'), await contextOf(store, 'officer')]
+  const { kitId } = await waitingKit(requester)
+
+  const own = await homeOf(requester, home)
+  const others = [await homeOf(colleague, home), await homeOf(await contextOf(store, 'lead'), home)]
+
+  if (own.role !== 'officer') throw new Error(own.role)
+  expect(own.toDecide).toEqual([])
+  expect(own.ownWaiting.map(({ id }) => id)).toEqual([kitId])
+  for (const other of others) expect(other).toMatchObject({ toDecide: [{ id: kitId }] })
+})
+
+test('a mentor sees the visits of own businesses', async () => {
+  const officer = await contextOf(store, 'officer')
+  const [mentor, other] = [await contextOf(store, 'mentor'), await contextOf(store, 'mentor')]
+  const businessId = await businessOf(officer, mentor, await familyOf(officer))
+
+  expect(await homeOf(mentor, home)).toMatchObject({ visits: [{ businessId }] })
+  expect(await homeOf(other, home)).toMatchObject({ visits: [] })
+})
