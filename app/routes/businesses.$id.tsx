@@ -12,8 +12,8 @@ import type { RouteHandle } from '~/route-handle'
 import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { ButtonLink } from '~/ui/button'
-import { Page, WithAside } from '~/ui/page'
+import { ButtonLink, ButtonRow } from '~/ui/button'
+import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
@@ -43,32 +43,39 @@ export default function Business() {
         lead={business.idea}
         actions={
           mayVisit ? (
-            <ButtonLink href={`/field/visits/new?business=${business.id}`} tone="go" icon="stall">
-              {t('business.page.visit')}
-            </ButtonLink>
+            <ButtonRow>
+              <ButtonLink href={`/surveys/new?household=${business.householdId}`} icon="form">
+                {t('business.page.survey')}
+              </ButtonLink>
+              <ButtonLink href={`/field/visits/new?business=${business.id}`} tone="go" icon="stall">
+                {t('business.page.visit')}
+              </ButtonLink>
+            </ButtonRow>
           ) : null
         }
       />
-      <BusinessFacts business={business} />
-      <WithAside
-        asideLabel={t('business.page.aside')}
-        aside={
-          <>
-            <PlanPanel business={business} mayWrite={mayVisit} mayDecide={mayDecide} />
-            <Panel title={t('business.page.trainings')}>
-              <TrainingLines trainings={business.trainings} />
-            </Panel>
-          </>
-        }
-      >
-        <Panel title={t('business.page.visits')} flush={business.visits.length > 0}>
-          {business.visits.length === 0 ? (
-            <p className="muted">{t('business.page.noVisits')}</p>
-          ) : (
-            <VisitsTable visits={business.visits} measure={business.measure} />
-          )}
-        </Panel>
-      </WithAside>
+      <Stack gap="large">
+        <BusinessFacts business={business} />
+        <WithAside
+          asideLabel={t('business.page.aside')}
+          aside={
+            <>
+              <PlanPanel business={business} mayWrite={mayVisit} mayDecide={mayDecide} />
+              <Panel title={t('business.page.trainings')}>
+                <TrainingLines trainings={business.trainings} />
+              </Panel>
+            </>
+          }
+        >
+          <Panel title={t('business.page.visits')} flush={business.visits.length > 0}>
+            {business.visits.length === 0 ? (
+              <p className="muted">{t('business.page.noVisits')}</p>
+            ) : (
+              <VisitsTable visits={business.visits} measure={business.measure} />
+            )}
+          </Panel>
+        </WithAside>
+      </Stack>
     </Page>
   )
 }

@@ -12,7 +12,7 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Empty } from '~/ui/empty'
-import { Stack } from '~/ui/page'
+import { Columns } from '~/ui/page'
 
 export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
 
@@ -53,11 +53,11 @@ export default function HouseholdBusiness() {
           {t('business.household.empty')}
         </Empty>
       ) : (
-        <Stack gap="large">
+        <Columns count={2}>
           {caregivers.map((caregiver) => (
             <CaregiverPanel key={caregiver.id} caregiver={caregiver} />
           ))}
-        </Stack>
+        </Columns>
       )}
     </HouseholdFrame>
   )

@@ -9,7 +9,7 @@ import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
@@ -29,36 +29,38 @@ export default function SurveysDue() {
   return (
     <Page>
       <PageHeader title={t('surveys.list.title')} lead={t('surveys.list.lead')} />
-      <Chips
-        label={t('surveys.list.filter')}
-        items={[
-          { href: '/surveys', label: t('surveys.list.all'), current: round === undefined },
-          ...planRounds.map((code) => ({
-            href: dueAddress({ round: code }),
-            label: t(`surveys.round.${code}`),
-            current: round === code,
-          })),
-        ]}
-      />
-      {due.rows.length === 0 ? (
-        <Empty icon="form" title={t('surveys.list.emptyTitle')}>
-          {t('surveys.list.empty')}
-        </Empty>
-      ) : (
-        <Panel flush>
-          <DueTable rows={due.rows} />
-        </Panel>
-      )}
-      {due.next || after ? (
-        <Pager
-          label={t('surveys.list.pages')}
-          previous={{ label: t('surveys.list.first'), ...(after ? { href: dueAddress({ round }) } : {}) }}
-          next={{
-            label: t('surveys.list.next'),
-            ...(due.next ? { href: dueAddress({ round, after: due.next }) } : {}),
-          }}
+      <Stack gap="large">
+        <Chips
+          label={t('surveys.list.filter')}
+          items={[
+            { href: '/surveys', label: t('surveys.list.all'), current: round === undefined },
+            ...planRounds.map((code) => ({
+              href: dueAddress({ round: code }),
+              label: t(`surveys.round.${code}`),
+              current: round === code,
+            })),
+          ]}
         />
-      ) : null}
+        {due.rows.length === 0 ? (
+          <Empty icon="form" title={t('surveys.list.emptyTitle')}>
+            {t('surveys.list.empty')}
+          </Empty>
+        ) : (
+          <Panel flush>
+            <DueTable rows={due.rows} />
+          </Panel>
+        )}
+        {due.next || after ? (
+          <Pager
+            label={t('surveys.list.pages')}
+            previous={{ label: t('surveys.list.first'), ...(after ? { href: dueAddress({ round }) } : {}) }}
+            next={{
+              label: t('surveys.list.next'),
+              ...(due.next ? { href: dueAddress({ round, after: due.next }) } : {}),
+            }}
+          />
+        ) : null}
+      </Stack>
     </Page>
   )
 }

@@ -60,7 +60,7 @@ export default function NewSurvey() {
   return (
     <PhonePage
       title={t('surveys.new.title')}
-      subtitle={household.caseNumber}
+      subtitle={t('surveys.new.of', { name: household.caregiver, number: household.caseNumber })}
       back={{ href: '/surveys', label: t('surveys.new.back') }}
       foot={
         <Button form={form.id} tone="go">

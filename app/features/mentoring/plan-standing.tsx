@@ -19,7 +19,7 @@ export function PlanStanding({ plan }: { plan: Pick<PlanVersion, 'decision'> | n
 export function PlanText({ plan }: { plan: PlanVersion }) {
   const t = useT()
   const { francs } = useFormats()
-  const amount = (value: number | null) => (value === null ? t('business.none') : francs(value))
+  const amount = (value: number | null) => (value === null ? t('business.visits.notTold') : francs(value))
   const { expectedTakings: takings, expectedCosts: costs } = plan
   const lines = [
     { term: t('business.plan.activity'), value: plan.activity },

@@ -49,13 +49,13 @@ export function TrainingFields({ people, fields, today }: Props) {
         <NumberField
           {...props(fields.daysAttended)}
           label={t('business.training.attended')}
-          hint={t('business.training.attendedHint')}
           min={0}
           max={mostTrainingDays}
           required
         />
         <DateField {...props(fields.endedOn)} label={t('business.training.endedOn')} max={today} required />
       </FieldGrid>
+      <p className="small muted">{t('business.training.attendedHint')}</p>
     </>
   )
 }

@@ -24,7 +24,7 @@ export function AnswersTable({ result, code }: { result: InstrumentResult; code:
       key: 'days',
       head: t('surveys.page.daysHead'),
       kind: 'number',
-      cell: ({ answer }) => (answer === null ? t('surveys.page.noAnswer') : t('surveys.days', { count: answer })),
+      cell: ({ answer }) => (answer === null ? '—' : t('surveys.days', { count: answer })),
     },
     {
       key: 'weight',

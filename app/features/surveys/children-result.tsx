@@ -1,7 +1,7 @@
 import { useFormats, useT } from '~/i18n/language'
 import { BigNumber } from '~/ui/big-number'
 import { Card } from '~/ui/card'
-import { DataTable } from '~/ui/data-table'
+import { FactList } from '~/ui/facts'
 import { Note } from '~/ui/note'
 import type { InterviewPage } from './interview-page.server'
 
@@ -35,33 +35,12 @@ function Found({ asked: { lines, result } }: { asked: Asked }) {
           </p>
         </>
       )}
-      <DataTable
-        caption={t('surveys.children.title')}
-        narrow="scroll"
-        tight
-        rows={lines}
-        rowKey={({ personId }) => personId}
-        columns={[
-          {
-            key: 'child',
-            head: t('surveys.children.child'),
-            rowHead: true,
-            cell: ({ givenName: name, code }) => t('roster.child', { name, code }),
-          },
-          {
-            key: 'where',
-            head: t('surveys.children.where'),
-            cell: ({ state, why, since }) => (
-              <>
-                {t(`roster.${state}`)}
-                {why ? <span className="block small muted">{t(`absence.${why}`)}</span> : null}
-                {since ? (
-                  <span className="block small muted">{t('surveys.children.since', { on: date(since) })}</span>
-                ) : null}
-              </>
-            ),
-          },
-        ]}
+      <FactList
+        items={lines.map(({ givenName: name, code, state, why, since }) => ({
+          term: t('roster.child', { name, code }),
+          value: why ? t('roster.awayWhy', { why: t(`absence.${why}`) }) : t(`roster.${state}`),
+          ...(since ? { note: t('surveys.children.since', { on: date(since) }) } : {}),
+        }))}
       />
     </>
   )

@@ -4,6 +4,7 @@ import { nigerDate } from '~/domain/dates'
 import { surveyRounds } from '~/domain/surveys/rounds'
 import { childRoster } from '~/server/child-roster.server'
 import type { Context } from '~/server/context.server'
+import { householdNames } from './household-names.server'
 import { surveyedHousehold } from './surveyed-household.server'
 
 /** What an interviewer needs: the rounds that are still to be done and the children to ask about. */
@@ -11,15 +12,17 @@ export async function householdToAsk({ actor, store, now }: Context, householdId
   const household = await surveyedHousehold(store.query, actor, householdId, 'survey.answer')
   if (!household || household.closedOn !== null) return null
   const today = nigerDate(now)
-  const [roster, done] = await Promise.all([
+  const [roster, names, done] = await Promise.all([
     childRoster(store, householdId, today),
+    householdNames(store, [householdId]),
     store.query
       .select({ round: interviews.round })
       .from(interviews)
       .where(and(eq(interviews.householdId, householdId), eq(interviews.status, 'done'))),
   ])
   const rounds = surveyRounds.filter((round) => round === 'other' || !done.some((row) => row.round === round))
-  return { id: household.id, caseNumber: household.caseNumber, today, roster, rounds }
+  const caregiver = names.get(householdId) ?? ''
+  return { id: household.id, caseNumber: household.caseNumber, caregiver, today, roster, rounds }
 }
 
 export type HouseholdToAsk = NonNullable<Awaited<ReturnType<typeof householdToAsk>>>

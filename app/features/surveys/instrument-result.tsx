@@ -27,7 +27,8 @@ export function InstrumentResult({ result }: { result: Result }) {
       </Card>
       {code === 'income' ? null : <AnswersTable result={result} code={code} />}
       <p className="small muted">
-        {t(`surveys.source.${code}`, { version: result.instrumentVersion, cutoffs: result.cutoffs ?? '—' })}
+        {t(`surveys.source.${code}`, { version: result.instrumentVersion })}{' '}
+        {result.cutoffs ? t('surveys.cutoffs', { cutoffs: result.cutoffs }) : null}
       </p>
     </>
   )
@@ -43,8 +44,10 @@ function Computed({ result, score, instrument }: ComputedProps) {
   const flag = flagOf(instrument, score)
   return (
     <>
-      <BigNumber beside={band === null ? null : t('surveys.page.band', { band: t(`band.${band}` as MessageKey) })}>
-        {shown(score)}
+      <BigNumber
+        beside={band === null ? t('surveys.francs') : t('surveys.page.band', { band: t(`band.${band}` as MessageKey) })}
+      >
+        {number(score)}
       </BigNumber>
       <Scale result={result} score={score} instrument={instrument} />
       <p className="small">
@@ -82,14 +85,10 @@ function Scale({ result: { before, cutoffs }, score, instrument }: ComputedProps
 
 function NotComputable({ result, code }: { result: Result; code: InstrumentCode }) {
   const t = useT()
+  const names = result.missing.map((question) => t(`surveys.line.${code}.${question}` as MessageKey))
   return (
     <Note tone="late" title={t('surveys.page.notComputable')}>
-      {t('surveys.page.missing', { count: result.missing.length })}
-      <ul>
-        {result.missing.map((question) => (
-          <li key={question}>{t(`surveys.line.${code}.${question}` as MessageKey)}</li>
-        ))}
-      </ul>
+      {t('surveys.page.missing', { names: names.join(', ') })}
     </Note>
   )
 }
