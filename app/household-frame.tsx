@@ -31,7 +31,9 @@ export function HouseholdFrame({ head, tab, actions, children }: Props) {
     <Page>
       <PageHeader
         crumbs={<HouseholdCrumbs head={head} />}
-        title={t('householdFrame.title', { name: head.title })}
+        title={t(/^[aeiouàâéèêëîïôöûü]/i.test(head.title) ? 'householdFrame.titleElided' : 'householdFrame.title', {
+          name: head.title,
+        })}
         lead={<Lead head={head} />}
         actions={actions}
       />
@@ -93,7 +95,7 @@ function Lead({ head }: { head: HouseholdHead }) {
   const parts = [
     [head.village, head.communeName].filter(Boolean).join(', '),
     t('householdFrame.people', { count: head.peopleCount }),
-    head.languages.map((code) => t(`languageName.${code}` as MessageKey)).join(', '),
+    head.languages.map((code) => t(`languageName.${code}`)).join(', '),
   ]
   return (
     <>
@@ -120,7 +122,7 @@ function HouseholdFacts({ head }: { head: HouseholdHead }) {
         },
         {
           term: t('householdFrame.risk'),
-          value: <Risk level={riskBars[head.riskLevel]}>{t(`risk.${head.riskLevel}` as MessageKey)}</Risk>,
+          value: <Risk level={riskBars[head.riskLevel]}>{t(`risk.${head.riskLevel}`)}</Risk>,
         },
         {
           term: t('householdFrame.consent'),

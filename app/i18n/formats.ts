@@ -15,6 +15,8 @@ export type Formats = {
   /** 1 234 567 F CFA */
   francs: (whole: number) => string
   number: (value: number, fractionDigits?: number) => string
+  /** Abdou, Harouna et Yahaya */
+  list: (words: readonly string[]) => string
   /** A share of 0 … 1 as a whole percentage. */
   share: (share: number) => string
 }
@@ -34,6 +36,7 @@ function make(tag: string): Formats {
     return (on: CivilDate) => format.format(new Date(`${on}T00:00:00Z`))
   }
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short', timeZone: 'Africa/Niamey' })
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const number = (value: number, fractionDigits = 1) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: fractionDigits }).format(value)
@@ -45,6 +48,7 @@ function make(tag: string): Formats {
     moment: (at) => moment.format(new Date(at)),
     francs: (whole) => `${number(whole, 0)} F CFA`,
     number,
+    list: (words) => list.format(words),
     share: (share) => percent.format(share),
   }
 }

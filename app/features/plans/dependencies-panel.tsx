@@ -1,3 +1,4 @@
+import { groupBy } from '~/domain/group-by'
 import { useFormats, useT } from '~/i18n/language'
 import { Mark } from '~/ui/mark'
 import { Panel } from '~/ui/panel'
@@ -21,32 +22,32 @@ export function DependenciesPanel({ plan }: { plan: PlanOfHousehold }) {
   )
 }
 
-export function DependencyLines({
-  dependencies,
-  people,
-}: {
-  dependencies: readonly PlanDependency[]
-  people: PlanOfHousehold['people']
-}) {
+type LinesProps = { dependencies: readonly PlanDependency[]; people: PlanOfHousehold['people'] }
+
+/** One sentence for all who wait for the same thing until the same day. */
+export function DependencyLines({ dependencies, people }: LinesProps) {
   const t = useT()
-  const { date } = useFormats()
+  const { date, list } = useFormats()
   const words = useMilestoneWords()
+  const waiting = groupBy(dependencies, ({ code, from, state, deadline }) => `${code} ${from.id} ${state} ${deadline}`)
   return (
     <Stack gap="small">
-      {dependencies.map(({ id, code, from, to, deadline, state }) => (
-        <Row key={id} top>
-          <Mark state={marks[state]} label={t(`dependency.${state}`)} />
-          <span>
-            {t(`dependency.${code}.${state}`, {
-              from: words.ofWhom(from, people),
-              to: words.ofWhom(to, people),
-              fromOn: date(from.completedOn ?? from.plannedOn),
-              toOn: date(to.completedOn ?? to.plannedOn),
-              deadline: date(deadline),
-            })}
-          </span>
-        </Row>
-      ))}
+      {[...waiting].map(([key, [first, ...others]]) =>
+        first ? (
+          <Row key={key} top>
+            <Mark state={marks[first.state]} label={t(`dependency.${first.state}`)} />
+            <span>
+              {t(`dependency.${first.code}.${first.late ? 'late' : first.state}`, {
+                from: words.ofWhom(first.from, people),
+                to: list([first, ...others].map(({ to }) => words.ofWhom(to, people))),
+                fromOn: date(first.from.completedOn ?? first.from.plannedOn),
+                toOn: date(first.to.completedOn ?? first.to.plannedOn),
+                deadline: date(first.deadline),
+              })}
+            </span>
+          </Row>
+        ) : null,
+      )}
     </Stack>
   )
 }

@@ -45,6 +45,8 @@ export type PlanDependency = {
   to: PlannedMilestone
   deadline: CivilDate
   state: DependencyState['state']
+  /** Threatened because its source is late, whatever the deadline. */
+  late: boolean
 }
 
 export type PlanOfHousehold = {
@@ -144,7 +146,9 @@ function planDependency(
   if (to.completedOn !== null && from.completedOn === null) return []
   const deadline = deadlineOf(code, to.completedOn ?? to.plannedOn)
   const source = { plannedOn: from.plannedOn, toleranceDays: toleranceOf(from.code), completedOn: from.completedOn }
-  return [{ id: flow.id, code, from, to, deadline, state: dependencyState(source, deadline, today).state }]
+  const standing = dependencyState(source, deadline, today)
+  const late = standing.state === 'threatened' && standing.reason === 'sourceLate'
+  return [{ id: flow.id, code, from, to, deadline, state: standing.state, late }]
 }
 
 function toleranceOf(code: string) {

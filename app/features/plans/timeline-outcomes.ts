@@ -58,12 +58,15 @@ export function timelineOutcomes(
       title: t('timeline.attendance'),
       hint: t('timeline.attendanceHint'),
       max: 1,
+      tone: 'children',
       bars: months.map(({ month, daysOpen, daysPresent, daysUnknown }) => ({
         on: `${month}-01`,
         until: addMonths(`${month}-01`, 1),
         value: daysPresent / (daysOpen - daysUnknown),
-        label: t('timeline.daysOfDays', { present: daysPresent, open: daysOpen - daysUnknown }),
-        partial: month === plan.today.slice(0, 7),
+        label: t(month === plan.today.slice(0, 7) ? 'timeline.daysSoFar' : 'timeline.daysOfDays', {
+          present: daysPresent,
+          open: daysOpen - daysUnknown,
+        }),
       })),
     })
   return outcomes

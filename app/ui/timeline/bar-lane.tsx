@@ -32,7 +32,7 @@ export function BarLane({ outcome, top, height, layout, id }: Props) {
             height={base - bar.y}
             {...(bar.partial
               ? { fill: `url(#${id}-partial)`, className: 'tl-partial' }
-              : { className: 'solid-parents' })}
+              : { className: `solid-${outcome.tone ?? 'parents'}` })}
           />
           {values[index] ? (
             <text x={values[index].x} y={values[index].y} textAnchor="middle" className="tl-label tl-small">

@@ -87,5 +87,6 @@ export type PresenceOutcome = OutcomeHead & {
 export type BarsOutcome = OutcomeHead & {
   kind: 'bars'
   max: number
+  tone?: 'parents' | 'children'
   bars: { on: Day; until?: Day; value: number; label: string; partial?: boolean }[]
 }
