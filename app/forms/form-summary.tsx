@@ -6,10 +6,12 @@ import { ErrorSummary } from '~/ui/error-summary'
 type Props = {
   form: Pick<FormMetadata, 'allErrors' | 'errors' | 'errorId' | 'id'>
   refusal?: { reason: string; values: Values } | null | undefined
+  /** Instead of what is said above refusals of other forms: nothing was saved. */
+  refusedTitle?: string
 }
 
 /** All that is wrong with a form, first in it; it takes the focus with and without scripts. */
-export function FormSummary({ form, refusal }: Props) {
+export function FormSummary({ form, refusal, refusedTitle }: Props) {
   const t = useT()
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
     messages.slice(0, 1).map((message) => ({
@@ -18,13 +20,15 @@ export function FormSummary({ form, refusal }: Props) {
     })),
   )
   if (errors.length === 0) return null
-  return <ErrorSummary title={t(refusal ? 'form.refusedTitle' : 'form.summaryTitle')} errors={errors} />
+  return (
+    <ErrorSummary title={refusal ? (refusedTitle ?? t('form.refusedTitle')) : t('form.summaryTitle')} errors={errors} />
+  )
 }
 
 /** What `app/ui` fields need of a Conform field; the error is a sentence of the page's language. */
 export function useFieldProps() {
   const t = useT()
-  return (field: FieldMetadata<unknown>) => ({
+  return (field: FieldMetadata) => ({
     name: field.name,
     id: field.id,
     defaultValue: typeof field.initialValue === 'string' ? field.initialValue : undefined,

@@ -48,7 +48,7 @@ export default function SignIn() {
   return (
     <GateFrame title={t('signIn.title')}>
       <form method="post" {...getFormProps(form)}>
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} refusedTitle={t('signIn.refused')} />
         <TextField
           {...props(fields.username)}
           label={t('signIn.username')}
