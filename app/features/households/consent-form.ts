@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CivilDate } from '~/domain/dates'
 import { consentGivers, consentPurposes } from '~/domain/households/consent'
 import { civilDate, formId, oneOf, text } from '~/forms/fields'
+import { besideOtherErrors } from './beside-other-errors'
 
 export const consentAnswers = ['given', 'refused'] as const
 
@@ -30,14 +31,14 @@ export function consentsForm(today: CivilDate) {
     })
     .superRefine(({ obtainedFrom, givenById, askedOn, until, answers }, context) => {
       if (obtainedFrom !== 'other' && !givenById) refuse('givenById', 'refused.giver-missing')
-      if (until !== undefined && until < askedOn) refuse('until', 'refused.consent-ends-before')
+      if (until && until < askedOn) refuse('until', 'refused.consent-ends-before')
       if (consentPurposes.every((purpose) => answers[purpose] === undefined))
         refuse('answers.caseManagement', 'refused.nothing-answered')
 
       function refuse(field: string, message: string) {
         context.addIssue({ code: 'custom', path: field.split('.'), message })
       }
-    })
+    }, besideOtherErrors)
 }
 export type ConsentsForm = z.output<ReturnType<typeof consentsForm>>
 

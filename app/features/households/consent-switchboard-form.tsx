@@ -4,6 +4,7 @@ import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Card } from '~/ui/card'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { Segmented } from '~/ui/segmented'
@@ -33,47 +34,51 @@ export function ConsentSwitchboardForm({ answer, id, givers, back, today }: Prop
     <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
       <NamedId field={fields.id} />
-      <FieldGroup legend={t('consents.who')}>
-        <FieldGrid columns={2}>
-          <SelectField
-            {...props(fields.obtainedFrom)}
-            label={t('consents.obtainedFrom')}
-            placeholder={t('member.choose')}
-            options={consentGivers.map((code) => ({ value: code, label: t(`consentGiver.${code}`) }))}
-            required
-          />
-          <SelectField
-            {...props(fields.givenById)}
-            label={t('consents.givenBy')}
-            placeholder={t('consentGiver.other')}
-            options={givers}
-          />
-          <DateField {...props(fields.askedOn)} label={t('consents.askedOn')} max={today} required />
-          <DateField
-            {...props(fields.until)}
-            label={t('consents.until.label')}
-            hint={t('consents.until.hint')}
-            optionalWord={t('form.optional')}
-          />
-        </FieldGrid>
-      </FieldGroup>
-      <FieldGroup legend={t('consents.answers')} hint={t('consents.readAloud')}>
-        <FieldGrid columns={2}>
-          {consentPurposes.map((purpose) => (
-            <Segmented
-              key={purpose}
-              {...props(answers[purpose])}
-              legend={t(`consentPurpose.${purpose}`)}
-              defaultValue={props(answers[purpose]).defaultValue ?? ''}
-              options={[
-                { value: '', label: t('consents.answer.notAsked') },
-                { value: 'given', label: t('consents.answer.given') },
-                { value: 'refused', label: t('consents.answer.refused') },
-              ]}
+      <Card>
+        <FieldGroup legend={t('consents.who')}>
+          <FieldGrid columns={2}>
+            <SelectField
+              {...props(fields.obtainedFrom)}
+              label={t('consents.obtainedFrom')}
+              placeholder={t('member.choose')}
+              options={consentGivers.map((code) => ({ value: code, label: t(`consentGiver.${code}`) }))}
+              required
             />
-          ))}
-        </FieldGrid>
-      </FieldGroup>
+            <SelectField
+              {...props(fields.givenById)}
+              label={t('consents.givenBy')}
+              placeholder={t('consentGiver.other')}
+              options={givers}
+            />
+            <DateField {...props(fields.askedOn)} label={t('consents.askedOn')} max={today} required />
+            <DateField
+              {...props(fields.until)}
+              label={t('consents.until.label')}
+              hint={t('consents.until.hint')}
+              optionalWord={t('form.optional')}
+            />
+          </FieldGrid>
+        </FieldGroup>
+      </Card>
+      <Card>
+        <FieldGroup legend={t('consents.answers')} hint={t('consents.readAloud')}>
+          <FieldGrid columns={2}>
+            {consentPurposes.map((purpose) => (
+              <Segmented
+                key={purpose}
+                {...props(answers[purpose])}
+                legend={t(`consentPurpose.${purpose}`)}
+                defaultValue={props(answers[purpose]).defaultValue ?? ''}
+                options={[
+                  { value: '', label: t('consents.answer.notAsked') },
+                  { value: 'given', label: t('consents.answer.given') },
+                  { value: 'refused', label: t('consents.answer.refused') },
+                ]}
+              />
+            ))}
+          </FieldGrid>
+        </FieldGroup>
+      </Card>
       <ButtonRow>
         <Button tone="go">{t('consents.submit')}</Button>
         <ButtonLink href={back} tone="quiet">

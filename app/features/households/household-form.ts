@@ -14,18 +14,19 @@ import {
   type ContactTime,
 } from '~/domain/households/safe-contact'
 import { civilDate, formId, oneOf, optionalText, version } from '~/forms/fields'
+import { besideOtherErrors } from './beside-other-errors'
 import { members } from './member-form'
 
 /** @param today the last day that a date of the form may name */
 export function registerHouseholdForm(today: CivilDate) {
   return z
     .object({ id: formId(), ...fields(today), riskLevel: oneOf(riskLevels), members: members(today) })
-    .superRefine(checkContact)
+    .superRefine(checkContact, besideOtherErrors)
 }
 export type RegisterHouseholdForm = z.output<ReturnType<typeof registerHouseholdForm>>
 
 export function editHouseholdForm(today: CivilDate) {
-  return z.object({ version: version(), ...fields(today) }).superRefine(checkContact)
+  return z.object({ version: version(), ...fields(today) }).superRefine(checkContact, besideOtherErrors)
 }
 export type EditHouseholdForm = z.output<ReturnType<typeof editHouseholdForm>>
 

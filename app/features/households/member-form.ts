@@ -4,6 +4,7 @@ import { relationsToHead, sexes } from '~/domain/households/relations'
 import { absenceReasons } from '~/domain/roster/absence'
 import { rosterRefusal } from '~/domain/roster/roster-refusal'
 import { civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
+import { besideOtherErrors } from './beside-other-errors'
 import { birthYearOf } from './birth'
 
 /** One member; a birth date, or an age in years that is kept as an estimate. */
@@ -28,7 +29,7 @@ export function memberForm(today: CivilDate) {
     .superRefine(({ birthDate, age }, context) => {
       if (!birthDate && age === undefined)
         context.addIssue({ code: 'custom', path: ['age'], message: 'households.error.birth' })
-    })
+    }, besideOtherErrors)
 }
 export type MemberForm = z.output<ReturnType<typeof memberForm>>
 

@@ -22,8 +22,8 @@ export function peopleFilters(query: URLSearchParams): PeopleFilters {
     search: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100),
     cohort: /^20\d\d$/.test(cohort) ? cohort : null,
     reintegration: query.get('reintegration') === 'on',
-    after: uuid(query.get('after')),
-    before: uuid(query.get('before')),
+    after: code(query.get('after')),
+    before: code(query.get('before')),
   }
 }
 
@@ -49,7 +49,7 @@ export async function peoplePage({ actor, store }: Context, filters: PeopleFilte
       .select()
       .from(people)
       .where(and(where, pageWhere(filters)))
-      .orderBy(order(people.id))
+      .orderBy(order(people.code))
       .limit(peoplePageSize + 1),
     db
       .select({ id: people.id })
@@ -67,8 +67,8 @@ export async function peoplePage({ actor, store }: Context, filters: PeopleFilte
     filters,
     matching: matched.length,
     cohorts: cohorts.flatMap(({ cohort }) => cohort ?? []).sort(),
-    previous: first && (backwards ? more : filters.after !== null) ? peopleHref(filters, { before: first.id }) : null,
-    next: last && (backwards || more) ? peopleHref(filters, { after: last.id }) : null,
+    previous: first && (backwards ? more : filters.after !== null) ? peopleHref(filters, { before: first.code }) : null,
+    next: last && (backwards || more) ? peopleHref(filters, { after: last.code }) : null,
     rows: rows.map(({ id, code, sex, birthYear, birthEstimated, centreCohort, reintegration, synthetic }) => {
       return { id, code, sex, birthYear, birthEstimated, centreCohort, reintegration, synthetic }
     }),
@@ -76,7 +76,7 @@ export async function peoplePage({ actor, store }: Context, filters: PeopleFilte
 }
 export type PeoplePage = Awaited<ReturnType<typeof peoplePage>>
 
-const withoutHousehold = isNull(people.householdId)
+const withoutHousehold = and(isNull(people.householdId), isNotNull(people.centreCohort))
 const nobody = eq(people.id, '')
 
 function filtersWhere(db: Db, { search, cohort, reintegration }: PeopleFilters): SQL | undefined {
@@ -95,10 +95,10 @@ function filtersWhere(db: Db, { search, cohort, reintegration }: PeopleFilters):
 }
 
 function pageWhere({ after, before }: PeopleFilters) {
-  if (after) return gt(people.id, after)
-  return before ? lt(people.id, before) : undefined
+  if (after) return gt(people.code, after)
+  return before ? lt(people.code, before) : undefined
 }
 
-function uuid(text: string | null) {
-  return text !== null && /^[0-9a-f-]{36}$/.test(text) ? text : null
+function code(text: string | null) {
+  return text !== null && /^P-\d{4}-\d{4,7}$/.test(text) ? text : null
 }

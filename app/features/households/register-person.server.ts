@@ -9,6 +9,7 @@ import { civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { addPerson } from './add-person.server'
+import { besideOtherErrors } from './beside-other-errors'
 
 export function personForm(today: CivilDate) {
   return z
@@ -27,7 +28,7 @@ export function personForm(today: CivilDate) {
     .superRefine(({ birthDate, age }, context) => {
       if (!birthDate && age === undefined)
         context.addIssue({ code: 'custom', path: ['age'], message: 'households.error.birth' })
-    })
+    }, besideOtherErrors)
 }
 export type PersonForm = z.output<ReturnType<typeof personForm>>
 
