@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { addDays } from '~/domain/dates'
 import { FieldBar } from '~/field-bar'
 import { VisitsDueList } from '~/features/mentoring/visits-due-list'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
@@ -15,10 +16,14 @@ import { PhonePage } from '~/ui/phone-page'
 
 export const handle = { access: 'signedIn', frame: 'field', nav: 'field' } satisfies RouteHandle
 
+/** Visits of the coming week are planned with today's. */
+const daysAhead = 7
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request)
   const [{ today, groups }, visits] = await Promise.all([fieldHome(context), visitsDue(context)])
-  return { name: context.actor.displayName, today, groups, visits }
+  const soon = visits.filter(({ dueOn }) => dueOn <= addDays(today, daysAhead))
+  return { name: context.actor.displayName, today, groups, visits: soon }
 }
 
 export default function Field() {

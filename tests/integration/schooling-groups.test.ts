@@ -162,7 +162,7 @@ describe('a session', () => {
   test('a child who was never in the group is refused, one who left may be marked late in the day', async () => {
     const { tutor, officer, moussa, nana, groupId } = await tutorWithGroup()
     const stranger = await childInPlan(officer)
-    await expect(logSession(tutor, session(groupId, [stranger.childId]))).rejects.toThrow('roster-changed')
+    await expect(logSession(tutor, session(groupId, [stranger.childId]))).rejects.toThrow('group-changed')
     await expect(logSession(await contextOf(store, 'tutor'), session(groupId, [nana.childId]))).rejects.toThrow(
       'not-there',
     )

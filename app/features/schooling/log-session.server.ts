@@ -46,7 +46,7 @@ export async function logSession(context: Context, form: SessionForm) {
     if (refusal) throw new Refused(refusal, 422)
     const roster = new Map((await groupRoster(tx, actor, 'session.log', group.id)).map((child) => [child.id, child]))
     const marked = form.marks.map(({ childId }) => roster.get(childId)).filter((child) => child !== undefined)
-    if (marked.length < form.marks.length) throw new Refused('roster-changed', 409)
+    if (marked.length < form.marks.length) throw new Refused('group-changed', 409)
 
     if (!(await insertedSession(tx, context, form))) return
     const presentIds = new Set(form.marks.filter(({ mark }) => isPresent(mark)).map(({ childId }) => childId))

@@ -25,9 +25,18 @@ export function RegisterTable({ child }: { child: ChildSchoolFile }) {
             rowHead: true,
             cell: ({ month }) => <span className="nowrap">{monthWords(month)}</span>,
           },
-          { key: 'open', head: t('schooling.open'), kind: 'number', cell: ({ daysOpen }) => daysOpen },
-          { key: 'present', head: t('schooling.presentDays'), kind: 'number', cell: ({ daysPresent }) => daysPresent },
-          { key: 'unknown', head: t('schooling.unknownDays'), kind: 'number', cell: ({ daysUnknown }) => daysUnknown },
+          {
+            key: 'present',
+            head: t('schooling.presentDays'),
+            cell: ({ daysOpen, daysPresent, daysUnknown }) => (
+              <>
+                {t('schooling.daysOf', { present: daysPresent, open: daysOpen })}
+                {daysUnknown > 0 ? (
+                  <span className="block small muted">{t('schooling.unknownToo', { count: daysUnknown })}</span>
+                ) : null}
+              </>
+            ),
+          },
           {
             key: 'share',
             head: t('schooling.share'),

@@ -86,7 +86,7 @@ function Roll({ roster, marks }: { roster: SessionRoster; marks: FieldMetadata<M
           <Segmented
             name={mark.reason.name}
             legend={t('schooling.reasonKnown')}
-            options={sessionAbsenceReasons.map((value) => ({ value, label: t(`absence.${value}`) }))}
+            options={sessionAbsenceReasons.map((value) => ({ value, label: t(`sessionAbsence.${value}`) }))}
             defaultValue={mark.reason.initialValue ?? 'notKnown'}
           />
           <input type="hidden" name={mark.childId.name} value={child.id} />
