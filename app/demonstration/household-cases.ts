@@ -33,12 +33,14 @@ export type HouseholdCase = {
 const seed = 20_221_019
 
 /** The current cohort: the same story lines with every officer, laid out from the day of loading. */
-export function householdCases(today: CivilDate): HouseholdCase[] {
-  return teams.flatMap((team, teamPlace) =>
-    storyLines
-      .flatMap((story) => Array.from({ length: story.households }, () => story))
-      .map((story, place) => householdCase(today, team, story, seededRandom(seed + teamPlace * 100 + place), place)),
-  )
+export function householdCases(today: CivilDate, officers: number): HouseholdCase[] {
+  return teams
+    .slice(0, officers)
+    .flatMap((team, teamPlace) =>
+      storyLines
+        .flatMap((story) => Array.from({ length: story.households }, () => story))
+        .map((story, place) => householdCase(today, team, story, seededRandom(seed + teamPlace * 100 + place), place)),
+    )
 }
 
 function householdCase(

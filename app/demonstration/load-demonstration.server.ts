@@ -14,6 +14,7 @@ import { householdCases } from './household-cases'
 import { demonstrationCeiling } from './kit-prices'
 import { loadPrices } from './load-prices.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
+import { teams } from './teams'
 import { tutoringGroups } from './tutoring-groups'
 
 /** Fills an empty database with the demonstration programme; a database that has people in it is left alone. */
@@ -30,19 +31,20 @@ export async function loadDemonstration(store: Store, now: Date): Promise<string
 /**
  * The cohort of 2022 and a current cohort of 120 households laid out from the day of loading, in one transaction.
  *
+ * @param officers how many of the five officers have their 24 households
  * @returns the deeds that a verb refused: none, unless a rule has changed
  */
-export async function fillDemonstration(store: Store, now: Date): Promise<string[]> {
+export async function fillDemonstration(store: Store, now: Date, officers = teams.length): Promise<string[]> {
   const passwordHash = await hashPassword(demonstrationPassword)
   return await store.write(async (tx) => {
     const staff = await addAccounts(tx, passwordHash, new Date('2021-12-01T08:00:00Z'))
     await loadPrices(tx)
-    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now)), now)
+    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now), officers), now)
   })
 }
 
-function allDeeds(staff: Staff, today: string): SimulatedDeed[] {
-  const cases = householdCases(today).map((house) => caseDeeds(house, staff))
+function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[] {
+  const cases = householdCases(today, officers).map((house) => caseDeeds(house, staff))
   const groups = tutoringGroups(
     cases.flatMap(({ pupils }) => pupils),
     today,

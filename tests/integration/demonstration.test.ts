@@ -20,13 +20,15 @@ import { testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
 const today = nigerDate(testNow)
+/** PostgreSQL in WASM is slower: one caseload passes through every verb as well. */
+const officers = engine === 'postgres' ? 1 : 5
 const folder = mkdtempSync(join(tmpdir(), 'komawa-demonstration-'))
 let store: Store
 let refused: string[]
 
 beforeAll(async () => {
   store = engine === 'postgres' ? await testStore() : await fileStore()
-  refused = await fillDemonstration(store, testNow)
+  refused = await fillDemonstration(store, testNow, officers)
 }, 600_000)
 
 afterAll(async () => {
@@ -67,7 +69,7 @@ test('the cohort of 2022 has the published sums and nothing else is in it', asyn
   const rows = await store.query.select().from(schema.households)
   const closed = rows.filter(({ closedOn }) => closedOn !== null).map(({ id }) => id)
   expect(closed).toEqual(expect.arrayContaining([...ownHouseholds]))
-  expect(rows.length - ownHouseholds.size).toBe(120)
+  expect(rows.length - ownHouseholds.size).toBe(24 * officers)
 })
 
 test('nobody stands in two of the three roles of a kit, and nothing is handed over before it is approved', async () => {
@@ -83,7 +85,7 @@ test('nobody stands in two of the three roles of a kit, and nothing is handed ov
       ),
     )
 
-  expect(handovers.length).toBeGreaterThan(60)
+  expect(handovers.length).toBeGreaterThan(14 * officers)
   for (const { kit, delivery, decision } of handovers) {
     const three = new Set([kit.requestedById, decision.decidedById, delivery.deliveredById])
     expect(three.size).toBe(3)
@@ -141,8 +143,7 @@ test('something waits, is threatened, not computable, withdrawn or changed', asy
   const officer = await officerId()
   const waiting = await store.query.select().from(schema.kits).where(eq(schema.kits.state, 'submitted'))
   expect(waiting.filter(({ requestedById }) => requestedById === officer).length).toBeGreaterThan(0)
-  const second = await officerId('officer2')
-  expect(waiting.filter(({ requestedById }) => requestedById === second).length).toBeGreaterThan(0)
+  expect(waiting.filter(({ requestedById }) => requestedById !== officer)).toHaveLength(2 * (officers - 1))
 
   for (const table of [
     schema.consentWithdrawals,
