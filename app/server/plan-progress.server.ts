@@ -29,14 +29,22 @@ export async function milestonesInForce(db: Db, householdId: string): Promise<Pl
       .where(eq(planMilestones.planId, plan.id))
       .orderBy(planMilestones.plannedOn, planMilestones.id),
     db
-      .select({ completion: milestoneCompletions, withdrawn: completionWithdrawals.completionId })
+      .select({
+        milestoneId: milestoneCompletions.milestoneId,
+        completion: {
+          id: milestoneCompletions.id,
+          completedOn: milestoneCompletions.completedOn,
+          revision: milestoneCompletions.revision,
+        },
+        withdrawn: completionWithdrawals.completionId,
+      })
       .from(milestoneCompletions)
       .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
       .where(eq(milestoneCompletions.householdId, householdId))
       .orderBy(milestoneCompletions.revision),
   ])
   return milestones.map((row) => {
-    const own = completions.filter(({ completion }) => completion.milestoneId === row.id)
+    const own = completions.filter(({ milestoneId }) => milestoneId === row.id)
     const standing = own.find(({ withdrawn }) => withdrawn === null)
     return { ...row, completion: standing?.completion ?? null, lastRevision: own.at(-1)?.completion.revision ?? 0 }
   })
