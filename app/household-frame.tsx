@@ -93,13 +93,12 @@ function HouseholdCrumbs({ head, here }: { head: HouseholdHead; here?: string })
 function Lead({ head }: { head: HouseholdHead }) {
   const t = useT()
   const parts = [
-    [head.village, head.communeName].filter(Boolean).join(', '),
     t('householdFrame.people', { count: head.peopleCount }),
     head.languages.map((code) => t(`languageName.${code}`)).join(', '),
   ]
   return (
     <>
-      <Icon name="pin" /> {parts.filter(Boolean).join(' · ')}
+      <Icon name="pin" /> <bdi>{[head.village, head.communeName].filter(Boolean).join(', ')}</bdi> · {parts.join(' · ')}
     </>
   )
 }
