@@ -13,6 +13,9 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { Crumbs } from '~/ui/crumbs'
+import { Page } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
 
 export const handle = { access: 'kit.request', object: 'household', nav: 'households' } satisfies RouteHandle
 
@@ -36,13 +39,26 @@ export default function NewKit() {
   const t = useT()
   const { head, formId, choices } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return (
-    <HouseholdSubPage head={head} title={t('kits.request.title')} lead={t('kits.request.lead', { name: head.title })}>
-      {choices.chosen ? (
-        <KitRequestForm chosen={choices.chosen} formId={formId} answer={answer} />
-      ) : (
+  const lead = t('kits.request.lead', { name: head.title })
+  if (!choices.chosen)
+    return (
+      <HouseholdSubPage head={head} title={t('kits.request.title')} lead={lead}>
         <KitRequestChoice householdId={head.id} types={choices.types} caregivers={choices.caregivers} />
-      )}
-    </HouseholdSubPage>
+      </HouseholdSubPage>
+    )
+  const crumbs = [
+    { href: '/kits', label: t('kits.title') },
+    { href: `/households/${head.id}/kits`, label: head.caseNumber },
+    { label: t('kits.request.title') },
+  ]
+  return (
+    <Page>
+      <PageHeader
+        crumbs={<Crumbs label={t('kits.where')} items={crumbs} />}
+        title={t('kits.request.title')}
+        lead={lead}
+      />
+      <KitRequestForm chosen={choices.chosen} formId={formId} answer={answer} />
+    </Page>
   )
 }

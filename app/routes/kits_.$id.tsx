@@ -70,7 +70,7 @@ export default function Kit() {
             lines={kit.lines}
             total={kit.total}
             moves={versions[0]?.moves?.lines ?? []}
-            delivered={delivered}
+            delivered={deliveries.length > 0 ? delivered : undefined}
           />
         </Panel>
         <KitDeliveries kit={kit} deliveries={deliveries} />

@@ -46,7 +46,7 @@ export default function KitDecision() {
   const decision = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { kit, moves, versions } = decision
-  const older = versions.filter(({ number, decisions }) => number < kit.version && decisions.length > 0)
+  const decided = versions.filter(({ decisions }) => decisions.length > 0)
   return (
     <Page>
       <PageHeader
@@ -73,7 +73,7 @@ export default function KitDecision() {
             <KitMovesTable moves={moves} />
           </Panel>
         ) : null}
-        <KitVersionList versions={older} />
+        <KitVersionList versions={decided} />
       </WithAside>
     </Page>
   )

@@ -68,7 +68,7 @@ export default function KitDelivery() {
         {isOpen ? null : (
           <>
             <Note tone="late" title={t('kits.delivery.closedTitle')} live={answer ? 'alert' : 'status'}>
-              {t('kits.delivery.closed')}
+              <p>{t('kits.delivery.closed')}</p>
             </Note>
             <Panel title={t('kits.gate.title')} flush>
               <GateChecks gate={gate} />

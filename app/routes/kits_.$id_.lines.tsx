@@ -65,7 +65,7 @@ export default function KitLines() {
           ) : null}
           {kit.state === 'approved' ? (
             <Note tone="late" title={t('kits.edit.voidsTitle')}>
-              {t('kits.edit.voids')}
+              <p>{t('kits.edit.voids')}</p>
             </Note>
           ) : (
             <Note>{t(kit.state === 'submitted' ? 'kits.edit.waiting' : 'kits.edit.newVersion')}</Note>

@@ -64,10 +64,13 @@ export default function KitSubmission() {
           </Panel>
           <Note
             icon="hash"
-            title={t('kits.decision.content', { version: kit.version })}
-            action={<Code>{kit.code}</Code>}
+            title={
+              <>
+                {t('kits.decision.content', { version: kit.version })} <Code>{kit.code}</Code>
+              </>
+            }
           >
-            {t('kits.submission.another')}
+            <p>{t('kits.submission.another')}</p>
           </Note>
           <ButtonRow>
             <Button tone="go" icon="send">

@@ -8,9 +8,10 @@ import type { KitForDecision } from './kit-for-decision.server'
 /** Each rule by itself: what holds, what needs words, what is yet to be done before the handover. */
 export function DecisionChecks({ decision }: { decision: KitForDecision }) {
   const t = useT()
-  const gate = useGateItems(decision.gate).map((check): Check =>
-    check.state === 'no' ? { ...check, state: 'open', stateWord: t('kits.check.open') } : check,
-  )
+  const gate = useGateItems(decision.gate).map((check): Check => {
+    const later = { stateWord: t('kits.check.open'), status: t('kits.gate.beforeHandover') }
+    return check.state === 'no' ? { ...check, ...later, state: 'open' } : check
+  })
   const items = [useCeilingCheck(decision), usePriceCheck(decision), ...useConflictChecks(decision), ...gate]
   const count = (state: Check['state']) => items.filter((check) => check.state === state).length
   return (
@@ -28,12 +29,12 @@ export function DecisionChecks({ decision }: { decision: KitForDecision }) {
   )
 }
 
-function useCeilingCheck({ kit, ceiling, approvalRefusal }: KitForDecision): Check {
+function useCeilingCheck({ kit, ceiling, decidesAbove }: KitForDecision): Check {
   const t = useT()
   const { francs } = useFormats()
   const values = { total: francs(kit.total), ceiling: ceiling === null ? '' : francs(ceiling) }
   if (ceiling === null) return failed(t, 'ceiling', t('kits.checks.ceilingNotSet'), t('kits.checks.blocks'))
-  if (approvalRefusal === 'above-your-ceiling')
+  if (kit.total > ceiling && !decidesAbove)
     return failed(t, 'ceiling', t('kits.checks.ceilingAbove', values), t('kits.checks.blocks'))
   const detail = kit.total > ceiling ? 'kits.checks.ceilingLead' : 'kits.checks.ceilingOk'
   return passed(t, 'ceiling', t(detail, values))

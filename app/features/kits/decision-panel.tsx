@@ -22,19 +22,28 @@ export function DecisionPanel({ decision, answer }: { decision: KitForDecision; 
     <Panel title={t('kits.decision.yours')}>
       <Stack>
         <p className="big">{francs(kit.total)}</p>
-        <Note icon="hash" title={t('kits.decision.content', { version: kit.version })} action={<Code>{kit.code}</Code>}>
-          {t('kits.decision.seals')}
+        <Note
+          icon="hash"
+          title={
+            <>
+              {t('kits.decision.content', { version: kit.version })} <Code>{kit.code}</Code>
+            </>
+          }
+        >
+          <p>{t('kits.decision.seals')}</p>
         </Note>
         <p className="small">
           <Icon name="edit" /> {t('kits.decision.askedBy', { name: kit.requestedByName, at: moment(kit.requestedAt) })}
         </p>
         <p className="small muted">{t('kits.quoted', { words: kit.reason })}</p>
-        {sentence ? <Note tone={anyRefusal ? 'late' : 'plain'}>{t(sentence, { names: deciders })}</Note> : null}
+        {sentence && !answer?.refusal ? (
+          <Note tone={anyRefusal ? 'late' : 'plain'}>{t(sentence, { names: deciders })}</Note>
+        ) : null}
         {anyRefusal ? (
           <>
             {answer?.refusal ? (
               <Note tone="late" live="alert" title={t('form.refusedTitle')}>
-                {t(`refused.${answer.refusal.reason}` as MessageKey, answer.refusal.values)}
+                <p>{t(`refused.${answer.refusal.reason}` as MessageKey, answer.refusal.values)}</p>
               </Note>
             ) : null}
             <ButtonLink href={`/kits/${kit.id}`} wide>

@@ -27,7 +27,7 @@ export function DeliveryForm({ delivery, formId, answer }: Props) {
   const [form, fields] = useForm<Record<Field, string>>({
     id: 'kit-delivery',
     lastResult: answer?.lastResult,
-    defaultValue: { deliveredOn: delivery.today, caregiverPresent: 'on' },
+    defaultValue: { deliveredOn: delivery.today, place: delivery.kit.place, caregiverPresent: 'on' },
   })
   return (
     <form method="post" {...getFormProps(form)}>
@@ -80,7 +80,7 @@ export function DeliveryForm({ delivery, formId, answer }: Props) {
           </Stack>
         </Panel>
         <Note icon="sound" title={t('kits.delivery.readAloud')}>
-          {t('kits.receipt.statement')}
+          <p>{t('kits.receipt.statement')}</p>
         </Note>
       </Stack>
     </form>
@@ -99,7 +99,7 @@ function CountedLine({ line, index, delivery, answer }: LineProps) {
     return error === undefined ? undefined : t(error as MessageKey)
   }
   return (
-    <div>
+    <Stack gap="small">
       <HiddenFields values={{ [`lines[${index}].lineId`]: line.id }} />
       <Stepper
         name={`lines[${index}].quantity`}
@@ -123,7 +123,7 @@ function CountedLine({ line, index, delivery, answer }: LineProps) {
         defaultValue={typed?.shortageWhy ?? ''}
         options={shortages.map((value) => ({ value, label: t(`kits.shortage.${value}`) }))}
       />
-    </div>
+    </Stack>
   )
 }
 

@@ -23,7 +23,6 @@ export function useGateItems(gate: GateCheck[]): Check[] {
       stateWord: t(holds ? 'kits.check.ok' : 'kits.check.no'),
       title: t(`kits.gate.${condition}`),
       detail,
-      ...(holds ? {} : { status: t('kits.gate.beforeHandover') }),
     }
   })
 }

@@ -21,6 +21,8 @@ export type KitForDecision = {
   gate: GateCheck[]
   /** Officers' ceiling in whole XOF; null while none is set. */
   ceiling: number | null
+  /** True for the lead, whom the officers' ceiling does not bind. */
+  decidesAbove: boolean
   /** Why this actor may not approve, and why they may not even return; null where they may. */
   approvalRefusal: KitRefusal | null
   anyRefusal: KitRefusal | null
@@ -60,6 +62,7 @@ export async function kitForDecision(
     versions,
     gate: gate.filter(({ condition }) => condition !== 'approval'),
     ceiling,
+    decidesAbove: actor.role === 'lead',
     approvalRefusal: refusalOf('approved'),
     anyRefusal: refusalOf('returned'),
     deciders: decidersInWords(pending, people, ceiling, actor.locale),

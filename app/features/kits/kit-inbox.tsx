@@ -3,11 +3,12 @@ import { Empty } from '~/ui/empty'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 import type { KitRow } from './kit-rows.server'
+import type { KitToDecide } from './kits-to-decide.server'
 import { KitTable } from './kit-table'
 
 type Props = {
   decides: boolean
-  toDecide: KitRow[]
+  toDecide: KitToDecide[]
   own: (KitRow & { deciders: string })[]
   toDeliver: KitRow[]
 }

@@ -6,7 +6,7 @@ import { Tag } from '~/ui/tag'
 import type { KitLineView } from './kit-view.server'
 import { useUnitWord } from './unit-word'
 
-type Props = { lines: KitLineView[]; total: number; moves?: LineMove[]; delivered?: Record<string, number> }
+type Props = { lines: KitLineView[]; total: number; moves?: LineMove[]; delivered?: Record<string, number> | undefined }
 
 /** What is asked for, line by line, beside the catalogue's ceilings. */
 export function KitLinesTable({ lines, total, moves = [], delivered }: Props) {

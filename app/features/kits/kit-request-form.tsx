@@ -30,7 +30,7 @@ export function KitRequestForm({ chosen, formId, answer }: Props) {
         <FormSummary form={form} refusal={answer?.refusal} />
         <HiddenFields values={{ id: formId, caregiverId: caregiver.id, kitTypeId: type.id }} />
         <Note icon="box" title={t('kits.request.for', { kit: type.label[locale], name: caregiver.name })}>
-          {type.season?.[locale]}
+          {type.season ? <p>{type.season[locale]}</p> : null}
         </Note>
         <KitContentFields
           formId={form.id}

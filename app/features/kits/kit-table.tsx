@@ -7,7 +7,7 @@ import { KitStateTag } from './kit-state-tag'
 
 type Props = {
   caption: string
-  rows: KitRow[]
+  rows: (KitRow & { aboveCeiling?: boolean })[]
   /** Where a row leads: the request, or straight to its decision or handover. */
   to?: 'decision' | 'delivery'
   shows?: 'state' | 'waiting'
@@ -17,7 +17,7 @@ export function KitTable({ caption, rows, to, shows = 'state' }: Props) {
   const t = useT()
   const locale = useLocale()
   const { francs, date } = useFormats()
-  const columns: Column<KitRow>[] = [
+  const columns: Column<Props['rows'][number]>[] = [
     {
       key: 'kit',
       head: t('kits.list.kit'),
@@ -57,7 +57,17 @@ export function KitTable({ caption, rows, to, shows = 'state' }: Props) {
           </>
         ),
     },
-    { key: 'total', head: t('kits.list.amount'), kind: 'number', cell: ({ total }) => francs(total) },
+    {
+      key: 'total',
+      head: t('kits.list.amount'),
+      kind: 'number',
+      cell: ({ total, aboveCeiling }) => (
+        <>
+          {francs(total)}
+          {aboveCeiling ? <div className="small muted">{t('kits.list.aboveCeiling')}</div> : null}
+        </>
+      ),
+    },
   ]
   return (
     <DataTable

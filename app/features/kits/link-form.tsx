@@ -19,7 +19,9 @@ export function LinkForm({ formId, answer, cancelHref }: Props) {
     <form method="post" {...getFormProps(form)}>
       <Stack>
         <FormSummary form={form} refusal={answer?.refusal} />
-        <Note title={t('kits.link.meansTitle')}>{t('kits.link.means')}</Note>
+        <Note title={t('kits.link.meansTitle')}>
+          <p>{t('kits.link.means')}</p>
+        </Note>
         <HiddenFields values={{ id: formId }} />
         <TextArea
           {...fieldProps(fields.reason)}

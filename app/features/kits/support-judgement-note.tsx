@@ -27,7 +27,7 @@ export function SupportJudgementNote({ judgements }: { judgements: JudgementView
           </Note>
         ) : (
           <Note key={caregiverId} title={t('kits.support.is.none', { name: caregiverName })}>
-            {t('kits.support.needed')}
+            <p>{t('kits.support.needed')}</p>
           </Note>
         ),
       )}
