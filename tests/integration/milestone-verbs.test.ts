@@ -11,7 +11,6 @@ import { waiveGateCondition } from '~/features/plans/waive-gate-condition.server
 import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
 import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
-import { household } from '../factories/households'
 import { consentingHousehold, householdWithPlan, stepOf } from '../factories/plans'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'

@@ -119,8 +119,8 @@ async function interview(
   rcsi: number | null,
   child: Answer,
 ) {
-  const lessQuality = rcsi === null ? null : Math.min(7, rcsi)
-  const smallerPortions = rcsi === null ? null : rcsi - Math.min(7, rcsi)
+  const lessQuality = rcsi === null ? undefined : Math.min(7, rcsi)
+  const smallerPortions = rcsi === null ? undefined : rcsi - Math.min(7, rcsi)
   const answers = { rcsi: { lessQuality, borrow: 0, fewerMeals: 0, smallerPortions, adultsAteLess: 0 } }
   const form = { id: uuidv7(), round, interviewedOn, status: 'done' as const, children: [child] }
   await recordInterview(context, householdId, { ...form, answers: { fcs: {}, income: {}, ...answers } })
