@@ -7,7 +7,7 @@ export function CaseloadTable({ caseloads }: { caseloads: readonly OfficerCaselo
   const formats = useFormats()
   return (
     <DataTable
-      caption={t('programme.lateByOfficer')}
+      caption={t('programme.lateCaption')}
       columns={[
         { key: 'officer', head: t('programme.officer'), rowHead: true, cell: ({ officer }) => officer },
         {

@@ -10,7 +10,7 @@ export function PublishedFiguresTable({ held }: { held: FiguresHeld | null }) {
   const formats = useFormats()
   return (
     <DataTable
-      caption={t('programme.published')}
+      caption={t('programme.publishedCaption')}
       columns={[
         {
           key: 'figure',
