@@ -26,6 +26,16 @@ export type RosterInput = z.input<ReturnType<typeof rosterAnswers>>[number]
 
 type RosterLine = z.output<ReturnType<typeof rosterAnswers>>[number]
 
+/** Lets a refinement speak beside the errors of single fields, so that all that is wrong is said at once. */
+export const besideFieldErrors = {
+  when: ({ value }: { value: unknown }) =>
+    isObject(value) && 'children' in value && Array.isArray(value.children) && value.children.every(isObject),
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
 /** Each child is here, away for a reason, or was not asked about. */
 export function refineRoster(lines: readonly RosterLine[], on: CivilDate, context: z.RefinementCtx) {
   lines.forEach(({ where, why, since }, index) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber } from '~/forms/fields'
-import { answeredLines, refineRoster, rosterAnswers } from '~/forms/roster-answers'
+import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
 import { kitMeasures } from '~/domain/kits/kit-measures'
 import { planOutcomes } from '~/domain/mentoring/business-plan-refusal'
 import { assetStates, businessStates } from '~/domain/mentoring/business-states'
@@ -63,7 +63,7 @@ export const visitForm = z
     if (done) refineRoster(visit.children, visit.visitedOn, context)
     if (visit.state !== 'closed' && (visit.otherNextVisitOn ?? visit.nextVisitOn) === undefined)
       context.addIssue({ code: 'custom', path: ['nextVisitOn'], message: 'visit.sayNext' })
-  })
+  }, besideFieldErrors)
   .transform(({ otherNextVisitOn, nextVisitOn, children, ...visit }) => ({
     ...visit,
     nextVisitOn: otherNextVisitOn ?? nextVisitOn,

@@ -55,7 +55,7 @@ function Computed({ result, score, instrument }: ComputedProps) {
           ? t('surveys.page.before', { on: date(before.on), score: shown(before.score) })
           : t('surveys.page.noBefore')}
       </p>
-      {flag ? <Note tone="late">{t(`surveys.page.${flag}`)}</Note> : null}
+      {flag ? <Note>{t(`surveys.page.${flag}`)}</Note> : null}
     </>
   )
 }

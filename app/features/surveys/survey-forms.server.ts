@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { civilDate, formId, francs, oneOf, optionalText } from '~/forms/fields'
-import { answeredLines, refineRoster, rosterAnswers } from '~/forms/roster-answers'
+import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
 import { interviewStatuses } from '~/domain/surveys/interview-refusal'
 import { instruments } from '~/domain/surveys/instruments'
 import { surveyRounds } from '~/domain/surveys/rounds'
@@ -30,7 +30,7 @@ export const interviewForm = z
   })
   .superRefine((interview, context) => {
     if (interview.status === 'done') refineRoster(interview.children, interview.interviewedOn, context)
-  })
+  }, besideFieldErrors)
   .transform(({ children, answers, ...interview }) => ({
     ...interview,
     children: answeredLines(children),
