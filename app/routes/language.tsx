@@ -3,6 +3,7 @@ import { sameSitePath } from '~/domain/text/same-site-path'
 import { isLocale } from '~/i18n/locale'
 import type { RouteHandle } from '~/route-handle'
 import { localeCookie } from '~/server/locale.server'
+import { submittedForm } from '~/server/submitted-form.server'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
@@ -11,7 +12,7 @@ export function loader() {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const locale = form.get('locale')
   const headers = isLocale(locale) ? { 'Set-Cookie': localeCookie(locale) } : undefined
   return redirect(sameSitePath(form.get('here')), { headers })

@@ -4,6 +4,7 @@ import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { Refused } from '~/domain/refused'
 import { refusalResponse } from './refusal-response.server'
+import { submittedForm } from './submitted-form.server'
 
 /** What a form gets back when it was not accepted: all that was typed, and why. */
 export type FormAnswer = {
@@ -15,14 +16,14 @@ export type FormAnswer = {
  * Parses a form and hands it to its deed. Wrong input answers 422 and a refusal its own status, both on the same
  * screen with everything that was typed; the deed answers by itself, usually with a redirect.
  *
- * @throws {Response} 404 when the deed's subject does not exist for this actor
+ * @throws {Response} 404 when the deed's subject does not exist for this actor, 422 when it is no form
  */
 export async function answerForm<Schema extends z.ZodType, Done>(
   request: Request,
   schema: Schema,
   deed: (form: z.output<Schema>) => Promise<Done>,
 ) {
-  const submission = parseWithZod(await request.formData(), { schema })
+  const submission = parseWithZod(await submittedForm(request), { schema })
   if (submission.status !== 'success') return answer(submission.reply({ hideFields: neverSentBack }), null, 422)
   try {
     return await deed(submission.value)
