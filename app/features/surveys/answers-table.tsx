@@ -42,7 +42,7 @@ export function AnswersTable({ result, code }: { result: InstrumentResult; code:
   return (
     <Panel title={title} flush>
       <DataTable
-        caption={title}
+        caption={t(`surveys.instrument.${code}`)}
         narrow="scroll"
         tight
         columns={columns}
