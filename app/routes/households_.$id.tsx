@@ -3,12 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { householdHead } from '~/features/households/household-head.server'
 import { DependenciesPanel } from '~/features/plans/dependencies-panel'
 import { HouseholdActions } from '~/features/plans/household-actions'
-import { HouseholdTimeline, NoPlan } from '~/features/plans/household-timeline'
+import { HouseholdTimeline } from '~/features/plans/household-timeline'
 import { JournalLines } from '~/features/plans/journal-panel'
 import { journalOfHousehold } from '~/features/plans/journal-of-household.server'
 import { LinksPanel } from '~/features/plans/links-panel'
 import { linksOfHousehold } from '~/features/plans/links-of-household.server'
 import { NextStepsPanel } from '~/features/plans/next-steps-panel'
+import { NoPlan } from '~/features/plans/no-plan'
 import { outcomesOfHousehold } from '~/features/plans/outcomes-of-household.server'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { HouseholdFrame } from '~/household-frame'
@@ -17,7 +18,6 @@ import type { RouteHandle } from '~/route-handle'
 import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { ButtonLink } from '~/ui/button'
 import { Panel } from '~/ui/panel'
 import { WithAside } from '~/ui/page'
 
@@ -39,11 +39,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function HouseholdPage() {
   const t = useT()
   const { head, plan, outcomes, links, journal } = useLoaderData<typeof loader>()
-  const newPlan = (
-    <ButtonLink href={`/households/${head.id}/plan/new`} tone="go" icon="plus">
-      {t('plan.make')}
-    </ButtonLink>
+  const deeds = (
+    <Panel
+      title={t('plan.lastDeeds')}
+      aside={<a href={`/households/${head.id}/journal`}>{t('plan.wholeJournal')}</a>}
+      flush
+    >
+      <JournalLines entries={journal.entries} />
+    </Panel>
   )
+  if (plan.revision === 0)
+    return (
+      <HouseholdFrame head={head} tab="overview">
+        <NoPlan householdId={head.id} editable={plan.editable} />
+        {deeds}
+      </HouseholdFrame>
+    )
   return (
     <HouseholdFrame head={head} tab="overview" actions={<HouseholdActions plan={plan} householdId={head.id} />}>
       <WithAside
@@ -51,24 +62,14 @@ export default function HouseholdPage() {
         asideLabel={t('plan.next')}
         aside={
           <>
-            {plan.revision > 0 ? <NextStepsPanel plan={plan} /> : null}
+            <NextStepsPanel plan={plan} />
             <DependenciesPanel plan={plan} />
           </>
         }
       >
-        {plan.revision > 0 ? (
-          <HouseholdTimeline plan={plan} outcomes={outcomes} />
-        ) : (
-          <NoPlan>{plan.editable ? newPlan : null}</NoPlan>
-        )}
+        <HouseholdTimeline plan={plan} outcomes={outcomes} />
         <LinksPanel plan={plan} links={links} />
-        <Panel
-          title={t('plan.lastDeeds')}
-          aside={<a href={`/households/${head.id}/journal`}>{t('plan.wholeJournal')}</a>}
-          flush
-        >
-          <JournalLines entries={journal.entries} />
-        </Panel>
+        {deeds}
       </WithAside>
     </HouseholdFrame>
   )

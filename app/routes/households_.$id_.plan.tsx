@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { householdHead } from '~/features/households/household-head.server'
 import { DependencyLines } from '~/features/plans/dependencies-panel'
-import { NoPlan } from '~/features/plans/household-timeline'
+import { NoPlan } from '~/features/plans/no-plan'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { PlanTable } from '~/features/plans/plan-table'
 import { HouseholdFrame } from '~/household-frame'
@@ -32,13 +32,7 @@ export default function HouseholdPlan() {
   if (plan.revision === 0)
     return (
       <HouseholdFrame head={head} tab="plan">
-        <NoPlan>
-          {plan.editable ? (
-            <ButtonLink href={`${base}/new`} tone="go" icon="plus">
-              {t('plan.make')}
-            </ButtonLink>
-          ) : null}
-        </NoPlan>
+        <NoPlan householdId={head.id} editable={plan.editable} />
       </HouseholdFrame>
     )
   return (

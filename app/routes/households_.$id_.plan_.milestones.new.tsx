@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
@@ -7,17 +7,15 @@ import { householdHead } from '~/features/households/household-head.server'
 import { addOwnMilestone } from '~/features/plans/add-own-milestone.server'
 import { ownMilestoneForm } from '~/features/plans/milestone-forms'
 import { OwnMilestoneFields } from '~/features/plans/own-milestone-fields'
+import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
-import { FormSummary } from '~/forms/form-summary'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Panel } from '~/ui/panel'
 
 export const handle = { access: 'plan.edit', object: 'household', nav: 'households' } satisfies RouteHandle
 
@@ -48,19 +46,10 @@ export default function NewMilestone() {
   })
   return (
     <HouseholdSubPage head={head} title={t('plan.addOwn')} lead={t('ownMilestone.lead')}>
-      <Panel>
-        <form method="post" {...getFormProps(form)}>
-          <FormSummary form={form} refusal={answer?.refusal} />
-          <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
-          <OwnMilestoneFields fields={fields} people={plan.people} />
-          <ButtonRow>
-            <Button tone="go">{t('ownMilestone.add')}</Button>
-            <ButtonLink href={`/households/${head.id}/plan`} tone="quiet">
-              {t('form.cancel')}
-            </ButtonLink>
-          </ButtonRow>
-        </form>
-      </Panel>
+      <PlanFormPanel form={form} answer={answer} submit={t('ownMilestone.add')} back={`/households/${head.id}/plan`}>
+        <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
+        <OwnMilestoneFields fields={fields} people={plan.people} />
+      </PlanFormPanel>
     </HouseholdSubPage>
   )
 }

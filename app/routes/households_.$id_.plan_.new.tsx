@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
@@ -8,18 +8,16 @@ import { householdHead } from '~/features/households/household-head.server'
 import { keepPlan } from '~/features/plans/keep-plan.server'
 import { PlanFields } from '~/features/plans/plan-fields'
 import { planForm } from '~/features/plans/plan-form'
+import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
-import { FormSummary } from '~/forms/form-summary'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
-import { Panel } from '~/ui/panel'
 
 export const handle = { access: 'plan.edit', object: 'household', nav: 'households' } satisfies RouteHandle
 
@@ -52,29 +50,25 @@ export default function NewPlan() {
   const title = plan.revision > 0 ? t('planForm.revise', { revision: plan.revision + 1 }) : t('planForm.title')
   return (
     <HouseholdSubPage head={head} title={title} lead={t(plan.revision > 0 ? 'planForm.reviseLead' : 'planForm.lead')}>
-      <Panel>
-        <form method="post" {...getFormProps(form)}>
-          <FormSummary form={form} refusal={answer?.refusal} />
-          {plan.reunifiedOn === null ? (
-            <Note icon="alert" tone="late">
-              {t('refused.nobody-back-yet')}
-            </Note>
-          ) : null}
-          <HiddenFields
-            values={{
-              id: changed ? formId : (fields.id.initialValue ?? formId),
-              seenRevision: changed ? `${plan.revision}` : (fields.seenRevision.initialValue ?? `${plan.revision}`),
-            }}
-          />
-          <PlanFields plan={plan} fields={fields} />
-          <ButtonRow>
-            <Button tone="go">{t(plan.revision > 0 ? 'planForm.saveRevision' : 'plan.make')}</Button>
-            <ButtonLink href={`/households/${head.id}`} tone="quiet">
-              {t('form.cancel')}
-            </ButtonLink>
-          </ButtonRow>
-        </form>
-      </Panel>
+      <PlanFormPanel
+        form={form}
+        answer={answer}
+        submit={t(plan.revision > 0 ? 'planForm.saveRevision' : 'plan.make')}
+        back={`/households/${head.id}`}
+      >
+        {plan.reunifiedOn === null ? (
+          <Note icon="alert" tone="late">
+            {t('refused.nobody-back-yet')}
+          </Note>
+        ) : null}
+        <HiddenFields
+          values={{
+            id: changed ? formId : (fields.id.initialValue ?? formId),
+            seenRevision: changed ? `${plan.revision}` : (fields.seenRevision.initialValue ?? `${plan.revision}`),
+          }}
+        />
+        <PlanFields plan={plan} fields={fields} />
+      </PlanFormPanel>
     </HouseholdSubPage>
   )
 }

@@ -48,7 +48,12 @@ export default function Completion() {
   const [form, fields] = useForm<z.input<typeof completionForm>>({
     id: 'completion',
     lastResult: answer?.lastResult,
-    defaultValue: { id: formId, completedOn: today, children: roster.map(({ id }) => ({ personId: id })) },
+    defaultValue: {
+      id: formId,
+      completedOn: today,
+      children: roster.map(({ id }) => ({ personId: id })),
+      ...(roster.length > 0 ? { evidence: page.evidence[0] } : {}),
+    },
   })
   const back = `/milestones/${page.milestone.id}`
   return (

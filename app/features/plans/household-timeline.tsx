@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react'
 import { useFormats, useT } from '~/i18n/language'
-import { Empty } from '~/ui/empty'
 import { Legend } from '~/ui/legend'
 import { Panel } from '~/ui/panel'
 import { Timeline } from '~/ui/timeline/timeline'
@@ -72,15 +70,5 @@ export function HouseholdTimeline({ plan, outcomes }: Props) {
         <PlanTable plan={plan} />
       </details>
     </Panel>
-  )
-}
-
-/** A household without a plan says what to do first. */
-export function NoPlan({ children }: { children: ReactNode }) {
-  const t = useT()
-  return (
-    <Empty icon="calendar" title={t('plan.none')} action={children}>
-      {t('plan.noneText')}
-    </Empty>
   )
 }

@@ -13,7 +13,7 @@ export function JournalLines({ entries }: { entries: readonly JournalEntry[] }) 
   return (
     <JournalList
       items={entries.map(({ id, at, action, details, by }) => {
-        const track = trackOf(action)
+        const track = trackOf(action, details['code'])
         return {
           key: id,
           at: formats.moment(at),
@@ -31,10 +31,11 @@ export function JournalLines({ entries }: { entries: readonly JournalEntry[] }) 
 const ofChildren = ['enrolment', 'supplies', 'session', 'level', 'register', 'group', 'child', 'attendance']
 const ofParents = ['kit', 'business', 'businessPlan', 'training', 'visit', 'support', 'gate', 'link']
 
-function trackOf(action: string): Track {
+function trackOf(action: string, code: CanonicalValue | undefined): Track {
   const [subject = ''] = action.split('.')
-  if (ofChildren.includes(subject)) return 'children'
-  return ofParents.includes(subject) ? 'parents' : 'household'
+  const step = subject === 'milestone' && typeof code === 'string' ? code : ''
+  if (ofChildren.includes(subject) || /^(C\d|feesDue|birthCertificate)/.test(step)) return 'children'
+  return ofParents.includes(subject) || /^M\d/.test(step) ? 'parents' : 'household'
 }
 
 const amounts = ['amount', 'total', 'cost', 'takings', 'costs', 'ceiling', 'value']

@@ -69,7 +69,7 @@ function useMeasured() {
   return (measure: Measure, value: number | null) => {
     if (value === null) return t('plan.none.result')
     if (measure === 'income') return francs(value)
-    return t(`measured.${measure}` as MessageKey, { value: number(value) })
+    return t(`measured.${measure}` as MessageKey, { value: number(value), count: value })
   }
 }
 

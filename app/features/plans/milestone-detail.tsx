@@ -21,7 +21,7 @@ export function MilestoneDetail({ page }: { page: MilestonePage }) {
       {inForce ? null : <Note icon="alert">{t('refused.not-in-plan')}</Note>}
       <MilestoneFacts page={page} />
       <Panel
-        title={t('plan.beforeAfter')}
+        title={t('milestonePage.beforeAfter')}
         flush={outcomes.length > 0}
         foot={outcomes.length > 0 ? <span className="small muted">{t('link.caveat')}</span> : undefined}
       >

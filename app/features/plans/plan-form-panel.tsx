@@ -4,6 +4,7 @@ import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 
 type Props = {
@@ -21,14 +22,16 @@ export function PlanFormPanel({ form, answer, submit, grave, back, children }: P
   return (
     <Panel>
       <form method="post" {...getFormProps(form)}>
-        <FormSummary form={form} refusal={answer?.refusal} />
-        {children}
-        <ButtonRow>
-          <Button tone={grave ? 'grave' : 'go'}>{submit}</Button>
-          <ButtonLink href={back} tone="quiet">
-            {t('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <Stack>
+          <FormSummary form={form} refusal={answer?.refusal} />
+          {children}
+          <ButtonRow>
+            <Button tone={grave ? 'grave' : 'go'}>{submit}</Button>
+            <ButtonLink href={back} tone="quiet">
+              {t('form.cancel')}
+            </ButtonLink>
+          </ButtonRow>
+        </Stack>
       </form>
     </Panel>
   )

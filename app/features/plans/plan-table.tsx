@@ -17,14 +17,14 @@ export function PlanTable({ plan }: { plan: PlanOfHousehold }) {
       rowKey={({ id }) => id}
       tone={({ state }) => (state === 'late' ? 'late' : undefined)}
       columns={[
-        { key: 'track', head: t('plan.track'), cell: ({ track }) => t(`track.${track}`) },
-        { key: 'who', head: t('plan.who'), cell: (step) => words.ofWhom(step, plan.people) },
         {
           key: 'step',
           head: t('plan.step'),
           rowHead: true,
           cell: (step) => <a href={`/milestones/${step.id}`}>{words.label(step)}</a>,
         },
+        { key: 'who', head: t('plan.who'), cell: (step) => words.ofWhom(step, plan.people) },
+        { key: 'track', head: t('plan.track'), cell: ({ track }) => t(`track.${track}`) },
         { key: 'planned', head: t('plan.planned'), cell: ({ plannedOn }) => date(plannedOn) },
         { key: 'done', head: t('plan.done'), cell: ({ completedOn }) => (completedOn ? date(completedOn) : '') },
         { key: 'state', head: t('plan.state'), cell: (step) => <StateTag step={step} /> },
