@@ -5,7 +5,7 @@ import { Panel } from '~/ui/panel'
 import type { ChildSchoolFile } from './child-school-file.server'
 import { EnrolmentList } from './enrolment-list'
 import { LevelList } from './level-list'
-import { RegisterTable } from './register-table'
+import { RegisterTable, ThreeMonths } from './register-table'
 
 /** A child at school on one page: enrolments, supplies, groups and sessions, register, levels. */
 export function ChildOverview({ child }: { child: ChildSchoolFile }) {
@@ -28,6 +28,8 @@ export function ChildOverview({ child }: { child: ChildSchoolFile }) {
         </Panel>
         <Panel
           title={t('schooling.register')}
+          flush={child.registers.length > 0}
+          foot={child.registers.length > 0 ? <ThreeMonths child={child} /> : null}
           aside={add(`/children/${child.id}/register/new`, t('schooling.addMonth'))}
         >
           <RegisterTable child={child} />
