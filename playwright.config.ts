@@ -26,6 +26,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Africa/Niamey',
     trace: 'off',
+    actionTimeout: 20_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args },
   },
   projects: [
