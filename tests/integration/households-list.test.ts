@@ -85,6 +85,7 @@ test('the address filters by commune, risk, lateness and state', async () => {
   expect(await idsFor('risk=high')).toEqual([late.id])
   expect(await idsFor('place=NER007007007')).toEqual([week.id])
   expect(await idsFor('place=NE007005')).toEqual([late.id])
+  expect(await idsFor('q=NER007007')).toEqual([week.id])
   expect(await idsFor('status=closed')).toEqual([closed.id])
   expect(await idsFor('risk=nonsense&due=soon&place=XX&after=rubbish')).toHaveLength(2)
   const { counts, rows } = await listed(officer, '')

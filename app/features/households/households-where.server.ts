@@ -1,8 +1,9 @@
-import { and, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import { households, searchTokens } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, type CivilDate } from '~/domain/dates'
 import { parseCaseNumber } from '~/domain/households/case-number'
+import { placeOf } from '~/domain/households/places'
 import { blindTokensOf } from '~/server/identity.server'
 import { noDueDate, type Cursor, type HouseholdFilters } from './household-filters'
 
@@ -35,7 +36,7 @@ function inPlace(pcode: string) {
   return or(
     eq(households.communePcode, pcode),
     eq(households.departmentPcode, pcode),
-    and(isNull(households.communePcode), like(households.regionPcode, pcode)),
+    eq(households.regionPcode, pcode),
   )
 }
 
@@ -43,10 +44,12 @@ function dueThisWeek(today: CivilDate) {
   return and(gte(households.nextDueOn, today), lte(households.nextDueOn, addDays(today, 7)))
 }
 
-/** A case number as a whole, or every word found as a name, a village, a commune, a code or the beginning of one. */
+/** A case number or P-code as a whole, or every word found as a name, a village, a commune, a code or the beginning of one. */
 function matches(db: Db, search: string) {
   const number = parseCaseNumber(search)
   if (number) return eq(households.caseNumber, number)
+  const place = placeOf(search)
+  if (place) return inPlace(place.pcode)
   const tokens = blindTokensOf(search.replace(/\b\d{1,3}\b/g, (digits) => digits.padStart(4, '0')))
   if (tokens.length === 0) return sql`1 = 0`
   return and(
