@@ -11,7 +11,7 @@ import { teams } from './teams'
 const story: StoryLine = {
   code: 'cohort2022',
   households: 12,
-  returnedDaysAgo: [430, 430],
+  returnedDaysAgo: [480, 480],
   kit: 'delivered',
   business: 'steady',
   closed: true,
@@ -19,7 +19,7 @@ const story: StoryLine = {
 
 const seed = 28
 
-/** A household of 2022 around those of its members whom the centre assisted; closed 14 months after the return. */
+/** A household of 2022 around those of its members whom the centre assisted; closed 16 months after the return. */
 export function cohortHousehold(
   place: number,
   assisted: readonly CohortMember[],
@@ -59,9 +59,9 @@ export function cohortHousehold(
     random,
     team,
     officer: team.officer,
-    today: addDays(returnedOn, 430),
+    today: addDays(returnedOn, 480),
     returnedOn,
-    age: 430,
+    age: 480,
     place: commune.pcode,
     schoolName: commune.school,
     village: random.pick(villageNames),

@@ -66,7 +66,7 @@ function levelChecks(childId: string, joinedOn: CivilDate, tutor: Username, rand
     levelCheck(addDays(joinedOn, 2), tutor, childId, reading, arithmetic),
     levelCheck(second, tutor, childId, reading + up, arithmetic + alsoInArithmetic),
   ]
-  if (up === 0 && random.chance(0.75))
+  if (up === 0 && random.chance(0.92))
     checks.push(levelCheck(addDays(second, 30), tutor, childId, reading + 1, arithmetic))
   return checks
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addDays, addMonths, daysBetween, type CivilDate } from '~/domain/dates'
+import type { InterviewStatus } from '~/domain/surveys/interview-refusal'
 import { recordInterview } from '~/features/surveys/record-interview.server'
 import type { Diary } from './diary.server'
 import { fcsAnswers, hardship, incomeAnswers, rcsiAnswers } from './hardship'
@@ -24,6 +25,11 @@ export function interviewDeeds(house: HouseholdCase, kitDay: number | null, { no
   for (const [round, day] of rounds) {
     if (round === 'H1' && story.baseline === 'missing') continue
     const status = statusOf(house, round)
+    if (status === 'notFound' && round === 'H2') ask(day + random.between(8, 20), round, 'done')
+    ask(day, round, status)
+  }
+
+  function ask(day: number, round: Round, status: InterviewStatus) {
     note(day, officer, `interview ${round}`, (context, interviewedOn) =>
       recordInterview(context, house.id, {
         id: uuidv7(),
@@ -38,9 +44,9 @@ export function interviewDeeds(house: HouseholdCase, kitDay: number | null, { no
 }
 
 function statusOf({ story, random }: HouseholdCase, round: Round) {
-  const chance = random.chance(0.05)
+  const missed = random.chance(0.08)
   if (round === 'H3' && (story.thirdRound === 'notFound' || story.thirdRound === 'refused')) return story.thirdRound
-  return round === 'H2' && chance ? 'notFound' : 'done'
+  return round === 'H2' && missed ? 'notFound' : 'done'
 }
 
 function answersOn(

@@ -29,7 +29,7 @@ export function planDeeds(house: HouseholdCase, diary: Diary) {
   if (story.training === 'waived') waiveTraining(house, diary)
   contactDeeds(house, diary)
   for (const childId of certificateFor)
-    if (random.chance(0.7))
+    if (random.chance(0.95))
       diary.note(random.between(40, 75), officer, 'birth certificate', (context, on) =>
         completeByHand(context, house, 'birthCertificate', childId, on, 'paperSeen'),
       )
@@ -57,7 +57,7 @@ function contactDeeds(house: HouseholdCase, { note }: Diary) {
   const dates = plannedDates({ unit: 'household', returnedOn, risk, completedOn: {} })
   const contacts = Object.entries(dates).filter(([code]) => code.startsWith('F'))
   contacts.forEach(([code, on], place) => {
-    const forgotten = story.code !== 'thriving' && place > 0 && random.chance(0.05)
+    const forgotten = story.kit === 'none' && place > 0 && random.chance(0.4)
     const day = Math.max(13, daysBetween(returnedOn, on) + random.between(-1, place === 0 ? 1 : 5))
     if (forgotten) return
     note(day, officer, `contact ${code}`, (context, seenOn) =>
@@ -69,7 +69,7 @@ function contactDeeds(house: HouseholdCase, { note }: Diary) {
 /** Most fees are paid in October; a failing business pays fewer of them. */
 function feeDeeds(house: HouseholdCase, { note }: Diary) {
   const { random, officer, story, today } = house
-  const share = story.business === 'failing' ? 0.4 : 0.9
+  const share = story.business === 'failing' ? 0.4 : 0.97
   const year = Number(today.slice(0, 4))
   for (const october of [`${year - 1}-10-01`, `${year}-10-01`])
     for (const child of house.pupils)

@@ -88,5 +88,5 @@ function registerDeeds(house: HouseholdCase, child: FamilyMember, year: SchoolYe
 
 function usualPresence({ random, story }: HouseholdCase) {
   if (story.business === 'failing' || story.code === 'threatened') return 0.66 + 0.2 * random.next()
-  return 0.82 + 0.16 * random.next()
+  return 0.88 + 0.11 * random.next()
 }

@@ -31,7 +31,7 @@ const early = { kit: 'none', business: 'steady' } as const
 
 /** What can happen to a household, each at least once with every officer. */
 export const storyLines: readonly StoryLine[] = [
-  { ...delivered, code: 'thriving', households: 3, returnedDaysAgo: [285, 420], business: 'thriving', risk: 'low' },
+  { ...delivered, code: 'thriving', households: 3, returnedDaysAgo: [285, 372], business: 'thriving', risk: 'low' },
   {
     ...delivered,
     code: 'thrivingHerd',
@@ -56,7 +56,7 @@ export const storyLines: readonly StoryLine[] = [
     ...delivered,
     code: 'closed',
     households: 1,
-    returnedDaysAgo: [400, 460],
+    returnedDaysAgo: [470, 520],
     business: 'thriving',
     risk: 'low',
     closed: true,

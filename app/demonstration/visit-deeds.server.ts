@@ -35,7 +35,7 @@ export function visitDeeds(house: HouseholdCase, { id, trade }: Business, delive
 /** In some stories a visit falls on the day of loading, and is still to be made. */
 function planned({ random, story, age }: HouseholdCase, deliveredDay: number) {
   const days = visitDays.map((day) => day + random.between(-4, 4))
-  if (!['steady', 'thrivingHerd', 'childAway'].includes(story.code)) return days
+  if (!['steady', 'childAway'].includes(story.code)) return days
   const next = days.findIndex((day) => deliveredDay + day > age - 12)
   return days.map((day, place) => (place === next ? age - deliveredDay : day))
 }

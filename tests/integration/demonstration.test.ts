@@ -8,7 +8,11 @@ import { migrate } from '#db/migrate'
 import * as schema from '#db/schema/index'
 import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
+import { accounts } from '~/demonstration/accounts'
+import { caseDeeds } from '~/demonstration/case-deeds.server'
+import { householdCases } from '~/demonstration/household-cases'
 import { fillDemonstration } from '~/demonstration/load-demonstration.server'
+import type { Staff } from '~/demonstration/simulated-deeds.server'
 import { mensNames, villageNames, womensNames } from '~/demonstration/synthetic-names'
 import { nigerDate } from '~/domain/dates'
 import { compareLink } from '~/domain/links/compare-link'
@@ -50,6 +54,16 @@ async function officerId(username = 'officer') {
 
 test('every deed of the demonstration is one that the verbs allow', () => {
   expect(refused).toEqual([])
+})
+
+test('the same day gives the same programme', () => {
+  const staff = Object.fromEntries(accounts.map(({ username }) => [username, { id: username }])) as Staff
+  const programme = () =>
+    householdCases(today, 5)
+      .map((house) => ({ names: house.members.map(({ givenName }) => givenName), ...caseDeeds(house, staff) }))
+      .map(({ names, deeds }) => [...names, ...deeds.map(({ on, by, what }) => `${on} ${by} ${what}`)])
+
+  expect(programme()).toEqual(programme())
 })
 
 test('the cohort of 2022 has the published sums and nothing else is in it', async () => {
@@ -183,13 +197,16 @@ test('the tutor has a session to log today, and the mentor a visit', async () =>
   expect(businesses.filter(({ nextVisitOn }) => nextVisitOn === today).length).toBeGreaterThan(0)
 })
 
-test('at least forty households have a coping score before and after their kit, and the lean season shows', async () => {
+test('at least forty households, eight an officer, have a coping score before and after their kit', async () => {
   const { milestones, results } = await linkRows(store.query, undefined)
   const link = defaultLinks.find(({ milestone, measure }) => milestone === 'M4' && measure === 'rcsi')
   expect(
     link && compareLink(link, linkUnits(link, milestones, results.get('rcsi') ?? []), today).paired,
-  ).toBeGreaterThan(39)
+  ).toBeGreaterThan(8 * officers - 1)
+})
 
+// One caseload is too few to show a season.
+test.runIf(officers > 1)('the lean season shows in the coping scores', async () => {
   const asked = await store.query
     .select({ on: schema.interviews.interviewedOn, score: schema.surveyResponses.score })
     .from(schema.surveyResponses)
