@@ -35,9 +35,9 @@ export function SignTest({ p, withheld }: { p: number | null; withheld: boolean 
 export function Withheld() {
   const t = useT()
   return (
-    <span className="nowrap">
+    <>
       <Icon name="eyeoff" /> {t('programme.withheld')}
-    </span>
+    </>
   )
 }
 

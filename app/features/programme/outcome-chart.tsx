@@ -36,7 +36,13 @@ export default function OutcomeChart({ rows }: { rows: readonly OutcomeRow[] }) 
             stroke={strokes[change]}
             isAnimationActive={false}
           >
-            <ErrorBar dataKey={`${change}Error`} stroke="var(--color-ink)" strokeWidth={1.5} width={3} />
+            <ErrorBar
+              dataKey={`${change}Error`}
+              stroke="var(--color-ink)"
+              strokeWidth={1.5}
+              width={3}
+              isAnimationActive={false}
+            />
           </Bar>
         ))}
       </BarChart>
