@@ -21,7 +21,10 @@ export const plans = table(
   (plan) => [uniqueIndex('plans_revision').on(plan.householdId, plan.revision)],
 )
 
-/** A milestone of one unit: the household, a caregiver or a child. `code` is the template's, or O1, O2 … for an own one. */
+/**
+ * A milestone of one unit: the household, a caregiver or a child. `code` is the template's, or the kind of an own one.
+ * A revision takes over the milestones that go on; what stays with an older plan was left out of the newer.
+ */
 export const planMilestones = table(
   'plan_milestones',
   {

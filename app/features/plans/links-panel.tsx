@@ -12,7 +12,11 @@ type Props = { plan: PlanOfHousehold; links: ReadonlyMap<string, LinkOutcome[]> 
 export function LinksPanel({ plan, links }: Props) {
   const t = useT()
   const words = useMilestoneWords()
-  const rows = linkLines(plan, links).map(({ step, ofHousehold, ...outcome }) => ({
+  const lines = linkLines(plan, links)
+  if (lines.length === 0) return null
+  const started = lines.filter(({ pair }) => pair.kind !== 'notEligible' || pair.reason === 'windowOpen')
+  const waiting = lines.length - started.length
+  const rows = started.map(({ step, ofHousehold, ...outcome }) => ({
     ...outcome,
     id: `${step.id}-${outcome.link.measure}`,
     step: ofHousehold
@@ -20,10 +24,17 @@ export function LinksPanel({ plan, links }: Props) {
       : t('plan.stepOfWhom', { step: words.short(step), who: words.ofWhom(step, plan.people) }),
     href: `/milestones/${step.id}`,
   }))
-  if (rows.length === 0) return null
   return (
-    <Panel title={t('plan.beforeAfter')} flush foot={<span className="small muted">{t('link.caveat')}</span>}>
-      <LinkTable rows={rows} />
+    <Panel
+      title={t('plan.beforeAfter')}
+      flush={rows.length > 0}
+      foot={
+        <span className="small muted">
+          {t('link.caveat')} {waiting > 0 ? t('plan.comparisonsWaiting', { count: waiting }) : null}
+        </span>
+      }
+    >
+      {rows.length > 0 ? <LinkTable rows={rows} /> : <p className="muted">{t('plan.nothingToCompare')}</p>}
     </Panel>
   )
 }
