@@ -8,11 +8,7 @@ import { migrate } from '#db/migrate'
 import * as schema from '#db/schema/index'
 import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
-import { accounts } from '~/demonstration/accounts'
-import { caseDeeds } from '~/demonstration/case-deeds.server'
-import { householdCases } from '~/demonstration/household-cases'
 import { fillDemonstration } from '~/demonstration/load-demonstration.server'
-import type { Staff } from '~/demonstration/simulated-deeds.server'
 import { mensNames, villageNames, womensNames } from '~/demonstration/synthetic-names'
 import { nigerDate } from '~/domain/dates'
 import { compareLink } from '~/domain/links/compare-link'
@@ -54,16 +50,6 @@ async function officerId(username = 'officer') {
 
 test('every deed of the demonstration is one that the verbs allow', () => {
   expect(refused).toEqual([])
-})
-
-test('the same day gives the same programme', () => {
-  const staff = Object.fromEntries(accounts.map(({ username }) => [username, { id: username }])) as Staff
-  const programme = () =>
-    householdCases(today, 5)
-      .map((house) => ({ names: house.members.map(({ givenName }) => givenName), ...caseDeeds(house, staff) }))
-      .map(({ names, deeds }) => [...names, ...deeds.map(({ on, by, what }) => `${on} ${by} ${what}`)])
-
-  expect(programme()).toEqual(programme())
 })
 
 test('the cohort of 2022 has the published sums and nothing else is in it', async () => {
