@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import './app.css'
 import { ErrorPage } from './error-page'
 import { Language } from './i18n/language'
-import { defaultLocale } from './i18n/locale'
+import { defaultLocale, type Locale } from './i18n/locale'
+import { translator } from './i18n/translator'
 import { NonceContext } from './nonce'
 import { OfficeFrame } from './office-frame'
 import type { RouteHandle } from './route-handle'
@@ -24,8 +25,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: 'Komawa' }]
-
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? defaultLocale
@@ -38,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#2a3f8f" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
-        <Meta />
+        <PageTitle locale={locale} />
         <Links />
       </head>
       <body>
@@ -47,6 +46,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+function PageTitle({ locale }: { locale: Locale }) {
+  const t = translator(locale)
+  const { title } = (useMatches().at(-1)?.handle ?? {}) as Partial<RouteHandle>
+  return <title>{title ? t('frame.pageTitle', { page: t(title) }) : t('frame.name')}</title>
 }
 
 export default function App() {

@@ -1,3 +1,4 @@
+import type { MessageKey } from './i18n/translator'
 import type { Action } from './domain/access/rights'
 
 /** What each route declares; a route without it fails the access test. */
@@ -6,6 +7,8 @@ export type RouteHandle = {
   access: Action | 'public' | 'signedIn' | 'stage'
   /** What the address names, when it names one thing; somebody else's answers like a missing one. */
   object?: 'household' | 'kit' | 'business' | 'group' | 'child' | 'milestone' | 'interview' | 'user' | 'enrolmentLink'
+  /** What the browser's tab and history show: a page's kind, never a name. */
+  title?: MessageKey
   /** Pages that are read or plainly filled in carry no script; React hydrates only where a page says so. */
   scripts?: true
   /** Field pages bring their own frame. */

@@ -9,7 +9,7 @@ import { TutorHome } from '~/homes/tutor-home'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 
-export const handle = { access: 'signedIn', nav: 'home' } satisfies RouteHandle
+export const handle = { access: 'signedIn', title: 'nav.home', nav: 'home' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return await homeOf(await requireContext(request), request)

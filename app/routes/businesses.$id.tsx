@@ -17,7 +17,7 @@ import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'business.read', object: 'business' } satisfies RouteHandle
+export const handle = { access: 'business.read', title: 'page.business', object: 'business' } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'business.read')

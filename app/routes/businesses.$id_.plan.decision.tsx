@@ -22,7 +22,11 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'businessPlan.decide', object: 'business' } satisfies RouteHandle
+export const handle = {
+  access: 'businessPlan.decide',
+  title: 'business.decision.title',
+  object: 'business',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'businessPlan.decide')

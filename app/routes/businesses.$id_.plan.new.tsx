@@ -24,7 +24,7 @@ import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { TextArea } from '~/ui/text-area'
 
-export const handle = { access: 'visit.log', object: 'business' } satisfies RouteHandle
+export const handle = { access: 'visit.log', title: 'page.businessPlan', object: 'business' } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'visit.log')

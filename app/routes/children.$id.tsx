@@ -8,7 +8,7 @@ import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
-export const handle = { access: 'child.read', object: 'child', nav: 'field' } satisfies RouteHandle
+export const handle = { access: 'child.read', title: 'page.child', object: 'child', nav: 'field' } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'child.read')

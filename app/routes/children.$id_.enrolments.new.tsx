@@ -15,7 +15,12 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
-export const handle = { access: 'schooling.record', object: 'child', nav: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'schooling.record',
+  title: 'page.enrolment',
+  object: 'child',
+  nav: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'schooling.record')

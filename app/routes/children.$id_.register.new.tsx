@@ -16,7 +16,12 @@ import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 
-export const handle = { access: 'schooling.record', object: 'child', nav: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'schooling.record',
+  title: 'page.register',
+  object: 'child',
+  nav: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'schooling.record')

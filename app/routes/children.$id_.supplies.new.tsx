@@ -13,7 +13,12 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
-export const handle = { access: 'supplies.handOut', object: 'child', nav: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'supplies.handOut',
+  title: 'page.supplies',
+  object: 'child',
+  nav: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'supplies.handOut')

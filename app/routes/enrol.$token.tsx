@@ -16,7 +16,12 @@ import { answerForm } from '~/server/answer-form.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/text-field'
 
-export const handle = { access: 'public', object: 'enrolmentLink', frame: 'bare' } satisfies RouteHandle
+export const handle = {
+  access: 'public',
+  title: 'enrol.title',
+  object: 'enrolmentLink',
+  frame: 'bare',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await enrolment(visitorOf(request, context), params['token'] ?? '')

@@ -14,7 +14,7 @@ import { Empty } from '~/ui/empty'
 import { Stack } from '~/ui/page'
 import { PhonePage } from '~/ui/phone-page'
 
-export const handle = { access: 'signedIn', frame: 'field', nav: 'field' } satisfies RouteHandle
+export const handle = { access: 'signedIn', title: 'nav.field', frame: 'field', nav: 'field' } satisfies RouteHandle
 
 /** Visits of the coming week are planned with today's. */
 const daysAhead = 7

@@ -14,7 +14,12 @@ import { Button } from '~/ui/button'
 import { PhonePage } from '~/ui/phone-page'
 import { Steps } from '~/ui/steps'
 
-export const handle = { access: 'level.check', frame: 'field', nav: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'level.check',
+  title: 'schooling.levelCheck',
+  frame: 'field',
+  nav: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'level.check')

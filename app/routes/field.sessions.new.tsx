@@ -14,7 +14,12 @@ import { Button, ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { PhonePage } from '~/ui/phone-page'
 
-export const handle = { access: 'session.log', frame: 'field', nav: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'session.log',
+  title: 'page.session',
+  frame: 'field',
+  nav: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'session.log')

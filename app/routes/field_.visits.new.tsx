@@ -24,7 +24,12 @@ import { PhonePage } from '~/ui/phone-page'
 import { Segmented } from '~/ui/segmented'
 import { TextArea } from '~/ui/text-area'
 
-export const handle = { access: 'visit.log', object: 'business', frame: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'visit.log',
+  title: 'page.visit',
+  object: 'business',
+  frame: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'visit.log')

@@ -11,7 +11,7 @@ import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'child.read', object: 'group', nav: 'field' } satisfies RouteHandle
+export const handle = { access: 'child.read', title: 'page.group', object: 'group', nav: 'field' } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'child.read')

@@ -12,7 +12,12 @@ import { found } from '~/server/found.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Stack } from '~/ui/page'
 
-export const handle = { access: 'schooling.record', object: 'group', nav: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'schooling.record',
+  title: 'page.group',
+  object: 'group',
+  nav: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'schooling.record')

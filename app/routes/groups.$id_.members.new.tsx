@@ -15,7 +15,12 @@ import { ButtonLink } from '~/ui/button'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'schooling.record', object: 'group', nav: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'schooling.record',
+  title: 'schooling.childOfProgramme',
+  object: 'group',
+  nav: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'schooling.record')

@@ -11,7 +11,7 @@ import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'session.log', nav: 'field' } satisfies RouteHandle
+export const handle = { access: 'session.log', title: 'schooling.groupsTitle', nav: 'field' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { groups } = await fieldHome(await requireContext(request, 'session.log'))

@@ -13,7 +13,7 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 
-export const handle = { access: 'schooling.record', nav: 'field' } satisfies RouteHandle
+export const handle = { access: 'schooling.record', title: 'page.group', nav: 'field' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'schooling.record')

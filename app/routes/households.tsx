@@ -7,7 +7,7 @@ import { householdsPage } from '~/features/households/households-page.server'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 
-export const handle = { access: 'household.read', nav: 'households' } satisfies RouteHandle
+export const handle = { access: 'household.read', title: 'nav.households', nav: 'households' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -21,7 +21,12 @@ import { found } from '~/server/found.server'
 import { Panel } from '~/ui/panel'
 import { WithAside } from '~/ui/page'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'page.household',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -14,7 +14,12 @@ import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { Columns } from '~/ui/page'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'page.business',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

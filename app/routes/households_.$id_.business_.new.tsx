@@ -21,7 +21,12 @@ import { Empty } from '~/ui/empty'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Stack } from '~/ui/page'
 
-export const handle = { access: 'plan.edit', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'plan.edit',
+  title: 'business.start.title',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 const usualFirstVisitDays = 30
 

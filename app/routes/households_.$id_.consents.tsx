@@ -14,7 +14,12 @@ import { ButtonLink } from '~/ui/button'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'householdFrame.consent',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -13,7 +13,12 @@ import { Empty } from '~/ui/empty'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'plan.journal',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -17,7 +17,12 @@ import { Empty } from '~/ui/empty'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'kits.title',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -17,7 +17,12 @@ import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'kit.request', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.request',
+  title: 'kits.request.title',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.request')

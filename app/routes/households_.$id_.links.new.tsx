@@ -12,7 +12,12 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'kits.link.title',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -14,7 +14,12 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Stack } from '~/ui/page'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'page.members',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -16,7 +16,12 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
 
-export const handle = { access: 'household.register', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.register',
+  title: 'page.member',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.register')

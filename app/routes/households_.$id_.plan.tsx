@@ -15,7 +15,12 @@ import { ButtonLink } from '~/ui/button'
 import { Panel } from '~/ui/panel'
 import { Stack } from '~/ui/page'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'page.plan',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

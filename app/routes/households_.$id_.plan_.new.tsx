@@ -19,7 +19,12 @@ import { found } from '~/server/found.server'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
 
-export const handle = { access: 'plan.edit', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'plan.edit',
+  title: 'page.plan',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'plan.edit')

@@ -14,7 +14,12 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
-export const handle = { access: 'kit.request', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.request',
+  title: 'kits.support.title',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.request')

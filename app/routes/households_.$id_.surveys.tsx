@@ -16,7 +16,12 @@ import { Empty } from '~/ui/empty'
 import { WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'household.read', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.read',
+  title: 'surveys.household.done',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -20,7 +20,12 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Stack } from '~/ui/page'
 
-export const handle = { access: 'plan.edit', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'plan.edit',
+  title: 'business.training.title',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'plan.edit')

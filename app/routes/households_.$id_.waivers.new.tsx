@@ -21,7 +21,12 @@ import { HiddenFields } from '~/ui/hidden-fields'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 
-export const handle = { access: 'gate.waive', object: 'household', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'gate.waive',
+  title: 'waiver.title',
+  object: 'household',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'gate.waive')

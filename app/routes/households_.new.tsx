@@ -9,7 +9,11 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 
-export const handle = { access: 'household.register', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'household.register',
+  title: 'page.newHousehold',
+  nav: 'households',
+} satisfies RouteHandle
 
 const rosterRows = 8
 

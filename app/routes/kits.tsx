@@ -19,7 +19,7 @@ import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'kit.read', nav: 'kits' } satisfies RouteHandle
+export const handle = { access: 'kit.read', title: 'kits.title', nav: 'kits' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.read')

@@ -19,7 +19,7 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'kit.read', object: 'kit', nav: 'kits' } satisfies RouteHandle
+export const handle = { access: 'kit.read', title: 'page.kit', object: 'kit', nav: 'kits' } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.read')

@@ -21,7 +21,12 @@ import { Page, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'kit.decide', object: 'kit', nav: 'kits' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.decide',
+  title: 'page.kitDecision',
+  object: 'kit',
+  nav: 'kits',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.decide')

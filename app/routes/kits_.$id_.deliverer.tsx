@@ -18,7 +18,12 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { SelectField } from '~/ui/select-field'
 
-export const handle = { access: 'kit.request', object: 'kit', nav: 'kits' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.request',
+  title: 'kits.deliverer.title',
+  object: 'kit',
+  nav: 'kits',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.request')

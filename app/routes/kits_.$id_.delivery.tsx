@@ -20,7 +20,13 @@ import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { PhonePage } from '~/ui/phone-page'
 
-export const handle = { access: 'kit.deliver', object: 'kit', frame: 'field', nav: 'kits' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.deliver',
+  title: 'kits.delivery.title',
+  object: 'kit',
+  frame: 'field',
+  nav: 'kits',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.deliver')

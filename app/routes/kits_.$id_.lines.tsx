@@ -22,7 +22,12 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'kit.request', object: 'kit', nav: 'kits' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.request',
+  title: 'kits.edit.title',
+  object: 'kit',
+  nav: 'kits',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.request')

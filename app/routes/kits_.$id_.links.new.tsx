@@ -15,7 +15,12 @@ import { found } from '~/server/found.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'kit.decide', object: 'kit', nav: 'kits' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.decide',
+  title: 'kits.link.title',
+  object: 'kit',
+  nav: 'kits',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.decide')

@@ -21,7 +21,12 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { HiddenFields } from '~/ui/hidden-fields'
 
-export const handle = { access: 'plan.edit', object: 'milestone', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'plan.edit',
+  title: 'completion.title',
+  object: 'milestone',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'plan.edit')

@@ -21,7 +21,12 @@ import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
 import { TextArea } from '~/ui/text-area'
 
-export const handle = { access: 'plan.edit', object: 'milestone', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'plan.edit',
+  title: 'withdrawal.title',
+  object: 'milestone',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'plan.edit')

@@ -23,7 +23,12 @@ import { HiddenFields } from '~/ui/hidden-fields'
 import { Stack } from '~/ui/page'
 import { TextArea } from '~/ui/text-area'
 
-export const handle = { access: 'plan.edit', object: 'milestone', nav: 'households' } satisfies RouteHandle
+export const handle = {
+  access: 'plan.edit',
+  title: 'plannedDate.title',
+  object: 'milestone',
+  nav: 'households',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'plan.edit')

@@ -6,7 +6,7 @@ import { peopleFilters, peoplePage } from '~/features/households/people-page.ser
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 
-export const handle = { access: 'household.read', nav: 'households' } satisfies RouteHandle
+export const handle = { access: 'household.read', title: 'page.people', nav: 'households' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')

@@ -8,7 +8,7 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 
-export const handle = { access: 'household.register', nav: 'households' } satisfies RouteHandle
+export const handle = { access: 'household.register', title: 'page.newPerson', nav: 'households' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { now } = await requireContext(request, 'household.register')

@@ -16,7 +16,7 @@ import { Columns, Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'programme.read', nav: 'programme' } satisfies RouteHandle
+export const handle = { access: 'programme.read', title: 'programme.title', nav: 'programme' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'programme.read')

@@ -17,7 +17,12 @@ import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'programme.read', nav: 'outcomes', scripts: true } satisfies RouteHandle
+export const handle = {
+  access: 'programme.read',
+  title: 'nav.outcomes',
+  nav: 'outcomes',
+  scripts: true,
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'programme.read')

@@ -7,7 +7,7 @@ import { services } from '~/server/services.server'
 import { sessionAtStage } from '~/server/session.server'
 import { Button } from '~/ui/button'
 
-export const handle = { access: 'stage', frame: 'bare' } satisfies RouteHandle
+export const handle = { access: 'stage', title: 'secondFactor.title', frame: 'bare' } satisfies RouteHandle
 
 /** The only page of a session below `full`; whoever has none, or a full one, is led elsewhere. */
 export async function loader({ request }: LoaderFunctionArgs) {

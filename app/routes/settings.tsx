@@ -18,7 +18,7 @@ import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
 
-export const handle = { access: 'settings.read', nav: 'settings' } satisfies RouteHandle
+export const handle = { access: 'settings.read', title: 'settings.title', nav: 'settings' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'settings.read')

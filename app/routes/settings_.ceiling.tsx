@@ -24,7 +24,7 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'ceiling.set', nav: 'settings' } satisfies RouteHandle
+export const handle = { access: 'ceiling.set', title: 'settings.ceiling', nav: 'settings' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'ceiling.set')

@@ -22,7 +22,12 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'people.administer', object: 'user', nav: 'settings' } satisfies RouteHandle
+export const handle = {
+  access: 'people.administer',
+  title: 'page.account',
+  object: 'user',
+  nav: 'settings',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')

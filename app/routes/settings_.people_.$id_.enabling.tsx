@@ -10,7 +10,12 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
-export const handle = { access: 'people.administer', object: 'user', nav: 'settings' } satisfies RouteHandle
+export const handle = {
+  access: 'people.administer',
+  title: 'page.account',
+  object: 'user',
+  nav: 'settings',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')

@@ -21,7 +21,7 @@ import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { TextField } from '~/ui/text-field'
 
-export const handle = { access: 'people.administer', nav: 'settings' } satisfies RouteHandle
+export const handle = { access: 'people.administer', title: 'settings.add', nav: 'settings' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')

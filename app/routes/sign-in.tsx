@@ -18,7 +18,7 @@ import { actorOfSession } from '~/server/session.server'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/text-field'
 
-export const handle = { access: 'public', frame: 'bare' } satisfies RouteHandle
+export const handle = { access: 'public', title: 'signIn.title', frame: 'bare' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { store, clock } = services()

@@ -14,7 +14,12 @@ import { FactList } from '~/ui/facts'
 import { Note } from '~/ui/note'
 import { PhonePage } from '~/ui/phone-page'
 
-export const handle = { access: 'survey.read', object: 'interview', frame: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'survey.read',
+  title: 'surveys.page.title',
+  object: 'interview',
+  frame: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'survey.read')

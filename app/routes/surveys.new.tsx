@@ -22,7 +22,12 @@ import { Note } from '~/ui/note'
 import { PhonePage } from '~/ui/phone-page'
 import { TextArea } from '~/ui/text-area'
 
-export const handle = { access: 'survey.answer', object: 'household', frame: 'field' } satisfies RouteHandle
+export const handle = {
+  access: 'survey.answer',
+  title: 'surveys.new.title',
+  object: 'household',
+  frame: 'field',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'survey.answer')
