@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useT } from './i18n/language'
-import type { MessageKey } from './i18n/translator'
+import type { MessageKey, Translate, Values } from './i18n/translator'
 import { OfficeFrame } from './office-frame'
 import { ButtonLink, ButtonRow } from './ui/button'
 import { Empty } from './ui/empty'
@@ -36,8 +36,8 @@ export function ErrorPage() {
   )
 }
 
-function reasonOf(error: unknown, t: (key: MessageKey) => string) {
+function reasonOf(error: unknown, t: Translate) {
   if (!isRouteErrorResponse(error) || error.status === 404) return null
-  const { reason } = (error.data ?? {}) as { reason?: string }
-  return reason === undefined ? null : t(`refused.${reason}` as MessageKey)
+  const { reason, values } = (error.data ?? {}) as { reason?: string; values?: Values }
+  return reason === undefined ? null : t(`refused.${reason}` as MessageKey, values)
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { users } from '#db/schema/index'
 import { migrate } from '#db/migrate'
+import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
 import './i18n/all-languages.server'
@@ -19,6 +20,7 @@ export async function openServices(environment: Environment) {
   const store = await openStore(environment.databaseUrl ?? join(environment.dataFolder, 'komawa.sqlite'))
   await migrate(store)
   await provedKey(store)
+  await store.write(loadKitCatalogue)
   const demonstration = environment.start === 'demo'
   const announcements = demonstration
     ? await loadDemonstration(store, new Date())

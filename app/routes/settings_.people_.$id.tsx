@@ -2,6 +2,8 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { z } from 'zod'
+import { accountEvents } from '~/features/staff/account-events.server'
+import { AccountEvents } from '~/features/staff/account-events-list'
 import { editStaffMember } from '~/features/staff/edit-staff-member.server'
 import { SettingsCrumbs } from '~/features/staff/settings-crumbs'
 import { StaffDeeds } from '~/features/staff/staff-deeds'
@@ -32,7 +34,8 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
   const person = found(await staffMember(context, params['id'] ?? ''))
-  return { person, supervisors: await supervisorsToChoose(context) }
+  const [supervisors, deeds] = await Promise.all([supervisorsToChoose(context), accountEvents(context, person.id)])
+  return { person, supervisors, deeds }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StaffMember() {
   const t = useT()
-  const { person, supervisors } = useLoaderData<typeof loader>()
+  const { person, supervisors, deeds } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof editStaffForm>>({
     id: 'person',
@@ -83,6 +86,7 @@ export default function StaffMember() {
           </form>
         </Panel>
         <StaffDeeds person={person} />
+        <AccountEvents events={deeds} />
       </Stack>
     </Page>
   )
