@@ -13,6 +13,7 @@ import { nonceOf, requestIdOf } from './security-headers.server'
 /**
  * Hands a request to Remix. Our own instead of Remix's adapter: the address comes from the configuration and not from
  * headers, and each request is aborted once it is answered, without which Remix keeps its state for five seconds more.
+ * An address with a NUL, which PostgreSQL cannot be asked about, is refused here for every page.
  */
 export function pageHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
@@ -21,7 +22,7 @@ export function pageHandler(
   const answer = createRequestHandler(build, process.env.NODE_ENV)
   return (request, response, next) => {
     const url = `${publicOrigin(request, configuredOrigin)}${request.originalUrl}`
-    if (!URL.canParse(url) || '_data' in request.query) {
+    if (!URL.canParse(url) || url.includes('%00') || '_data' in request.query) {
       plainPage(response, 400, 'badRequest')
       return
     }

@@ -1,6 +1,7 @@
 import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
 import { kits } from '#db/schema/index'
 import type { KitState } from '~/domain/kits/kit-state'
+import { instantCursor } from '~/domain/text/instant-cursor'
 import type { Context } from '~/server/context.server'
 import { visibleKits } from '~/server/visibility.server'
 import { kitRows, type KitRow } from './kit-rows.server'
@@ -30,8 +31,6 @@ export async function kitList(
 }
 
 function afterRow(after: string | null): SQL | undefined {
-  const [milliseconds = '', id = ''] = after?.split('_') ?? []
-  if (!/^\d{1,15}$/.test(milliseconds) || id === '') return undefined
-  const since = new Date(Number(milliseconds))
-  return or(lt(kits.stateSince, since), and(eq(kits.stateSince, since), lt(kits.id, id)))
+  const last = instantCursor(after)
+  return last ? or(lt(kits.stateSince, last.at), and(eq(kits.stateSince, last.at), lt(kits.id, last.id))) : undefined
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
 import { events, eventSubjects, users } from '#db/schema/index'
 import type { CanonicalValue } from '~/domain/text/canonical-json'
+import { instantCursor } from '~/domain/text/instant-cursor'
 import type { Context } from '~/server/context.server'
 import { readableHousehold } from './readable-household.server'
 
@@ -41,10 +42,8 @@ export async function journalOfHousehold(
 }
 
 function olderThan(before: string | null) {
-  const [at = '', id = ''] = before?.split('_') ?? []
-  const instant = new Date(at)
-  if (before === null || Number.isNaN(instant.getTime())) return undefined
-  return or(lt(events.at, instant), and(eq(events.at, instant), lt(events.id, id)))
+  const last = instantCursor(before)
+  return last ? or(lt(events.at, last.at), and(eq(events.at, last.at), lt(events.id, last.id))) : undefined
 }
 
 function detailsIn(body: string) {

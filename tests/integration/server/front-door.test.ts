@@ -76,6 +76,13 @@ test('a loader cannot be called past its page', async () => {
   expect((await send(local, 'GET', {}, undefined, '/?_data=root')).status).toBe(400)
 })
 
+test('an address with a NUL is refused, wherever it stands', async () => {
+  for (const path of ['/households/a%00b', '/field/sessions/new?group=%00']) {
+    expect((await send(local, 'GET', {}, undefined, path)).status).toBe(400)
+    expect((await send(local, 'POST', { Origin: `http://${local.host}` }, 'a=b', path)).status).toBe(400)
+  }
+})
+
 test('the health check says whether the services answer', async () => {
   expect((await send(local, 'GET', {}, undefined, '/healthz')).status).toBe(200)
   ready = false
