@@ -142,6 +142,7 @@ describe('handing out supplies', () => {
 
   test.each([
     [{ lines: [{ item: 'pens' as const, quantity: 0 }] }, 'nothing-handed-out'],
+    [{ lines: [1, 2].map((quantity) => ({ item: 'pens' as const, quantity })) }, 'item-twice'],
     [{ caregiverPresent: false, childPresent: false }, 'nobody-present'],
     [{ handedOutOn: '2026-11-20' }, 'in-the-future'],
   ])('%o is refused', async (wrong, reason) => {

@@ -82,10 +82,20 @@ test('a level check has a level of 0 … 4', () => {
 })
 
 test('supplies are handed to somebody', () => {
-  const handOut = { handedOutOn: today, caregiverPresent: false, childPresent: true, lines: [{ quantity: 1 }] }
+  const handOut = {
+    handedOutOn: today,
+    caregiverPresent: false,
+    childPresent: true,
+    lines: [{ item: 'pens', quantity: 1 }],
+  }
   expect(suppliesRefusal(handOut, today)).toBeNull()
   expect(suppliesRefusal({ ...handOut, childPresent: false }, today)).toBe('nobody-present')
-  expect(suppliesRefusal({ ...handOut, lines: [{ quantity: 0 }] }, today)).toBe('nothing-handed-out')
+  expect(suppliesRefusal({ ...handOut, lines: [{ item: 'pens', quantity: 0 }] }, today)).toBe('nothing-handed-out')
+  const twice = [
+    { item: 'pens', quantity: 1 },
+    { item: 'pens', quantity: 0 },
+  ]
+  expect(suppliesRefusal({ ...handOut, lines: twice }, today)).toBe('item-twice')
 })
 
 test('an absence is excused when it is known why, and work is no excuse', () => {
