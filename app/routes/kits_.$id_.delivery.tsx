@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
-import { gateIsOpen } from '~/domain/plans/delivery-gate'
+import { gateIsOpen, mayStillBeTyped } from '~/domain/plans/delivery-gate'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { DeliveryForm } from '~/features/kits/delivery-form'
 import { GateChecks } from '~/features/kits/gate-checks'
@@ -52,13 +52,14 @@ export default function KitDelivery() {
   const answer = useActionData<typeof action>()
   const { kit, approval, gate } = delivery
   const isOpen = approval !== null && gateIsOpen(gate)
+  const mayBeTyped = approval !== null && mayStillBeTyped(gate)
   return (
     <PhonePage
       title={t('kits.delivery.title')}
       subtitle={t('kits.delivery.subtitle', { name: kit.caregiverName, kit: kit.typeLabel[locale] })}
       back={{ href: `/kits/${kit.id}`, label: t('kits.delivery.back') }}
       foot={
-        isOpen ? (
+        mayBeTyped ? (
           <Button tone="go" wide form="kit-delivery">
             {t('kits.delivery.finish')}
           </Button>
@@ -81,7 +82,7 @@ export default function KitDelivery() {
             </Panel>
           </>
         )}
-        {isOpen || answer ? <DeliveryForm delivery={delivery} formId={formId} answer={answer} /> : null}
+        {mayBeTyped || answer ? <DeliveryForm delivery={delivery} formId={formId} answer={answer} /> : null}
       </Stack>
     </PhonePage>
   )

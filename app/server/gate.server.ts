@@ -24,18 +24,18 @@ export type GateSubject = {
 export async function gateOf(
   db: Db,
   { householdId, caregiverId, approvedOn }: GateSubject,
-  today: CivilDate,
+  day: CivilDate,
 ): Promise<GateCheck[]> {
   return deliveryGate(
     {
-      baselineOn: await lastBaselineOn(db, householdId, today),
-      trainingDoneOn: await lastTrainingOn(db, caregiverId, today),
-      consentSince: await consentSince(db, householdId, today),
+      baselineOn: await lastBaselineOn(db, householdId, day),
+      trainingDoneOn: await lastTrainingOn(db, caregiverId, day),
+      consentSince: await consentSince(db, householdId, day),
       approvedOn,
-      safeToSupport: await lastJudgement(db, caregiverId),
+      safeToSupport: await lastJudgement(db, caregiverId, day),
       waivers: await waiversOf(db, householdId, caregiverId),
     },
-    today,
+    day,
   )
 }
 
@@ -86,12 +86,13 @@ async function consentSince(db: Db, householdId: string, today: CivilDate) {
   return consentInForceSince(rows, 'caseManagement', today)
 }
 
-async function lastJudgement(db: Db, caregiverId: string) {
+/** The latest day counts; of two on one day the one written last. */
+async function lastJudgement(db: Db, caregiverId: string, day: CivilDate) {
   const [judgement] = await db
     .select({ judgedOn: supportJudgements.judgedOn, outcome: supportJudgements.outcome })
     .from(supportJudgements)
-    .where(eq(supportJudgements.caregiverId, caregiverId))
-    .orderBy(desc(supportJudgements.judgedAt), desc(supportJudgements.id))
+    .where(and(eq(supportJudgements.caregiverId, caregiverId), lte(supportJudgements.judgedOn, day)))
+    .orderBy(desc(supportJudgements.judgedOn), desc(supportJudgements.judgedAt), desc(supportJudgements.id))
     .limit(1)
   return judgement ? { judgedOn: judgement.judgedOn, safe: judgement.outcome === 'safe' } : null
 }

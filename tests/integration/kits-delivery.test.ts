@@ -136,6 +136,21 @@ test.each([
   })
 })
 
+test('a line posted twice is refused, and nothing is written', async () => {
+  const { kitId } = await kitToDeliver(officer, decider, mentor)
+  const full = await fullDelivery(store, kitId)
+  const lines = full.lines.flatMap((line) => [
+    { ...line, quantity: 1 },
+    { ...line, quantity: 0 },
+  ])
+
+  await expect(deliverKit(mentor, kitId, { ...full, lines })).rejects.toMatchObject({
+    reason: 'line-twice',
+    status: 422,
+  })
+  expect(await stateOf(store, kitId)).toBe('approved')
+})
+
 test('two handovers at once hand nothing over twice', async () => {
   const { kitId } = await kitToDeliver(officer, decider, mentor)
   const [one, other] = [await fullDelivery(store, kitId), await fullDelivery(store, kitId)]

@@ -93,6 +93,68 @@ test('a judgement that is not safe closes the gate, and a waiver of the training
   expect(await stateOf(store, kitId)).toBe('delivered')
 })
 
+test.each([
+  [
+    'baseline',
+    (household: string) =>
+      store.write((tx) =>
+        tx.update(interviews).set({ interviewedOn: '2026-11-22' }).where(eq(interviews.householdId, household)),
+      ),
+  ],
+  [
+    'training',
+    (_: string, caregiver: string) =>
+      store.write((tx) => tx.update(trainings).set({ endedOn: '2026-11-22' }).where(eq(trainings.personId, caregiver))),
+  ],
+  [
+    'consent',
+    (household: string) =>
+      store.write((tx) =>
+        tx.update(consents).set({ askedOn: '2026-11-22' }).where(eq(consents.householdId, household)),
+      ),
+  ],
+  [
+    'judgement',
+    (_: string, caregiver: string) =>
+      store.write((tx) =>
+        tx
+          .update(supportJudgements)
+          .set({ judgedOn: '2026-11-22' })
+          .where(eq(supportJudgements.caregiverId, caregiver)),
+      ),
+  ],
+] as const)('a %s between the handover and its typing does not open the gate', async (_, move) => {
+  const { kitId, householdId, caregiverId } = await kitToDeliver(officer, decider, mentor)
+  await move(householdId, caregiverId)
+  const typing = { ...mentor, now: new Date('2026-11-25T10:00:00Z') }
+
+  await expect(deliverKit(typing, kitId, await fullDelivery(store, kitId))).rejects.toMatchObject({
+    reason: 'gate-closed-that-day',
+    status: 409,
+  })
+  await deliverKit(typing, kitId, await fullDelivery(store, kitId, { deliveredOn: '2026-11-22' }))
+})
+
+test('what was in order on the day stays so, unless consent or judgement is gone by the typing', async () => {
+  const typing = { ...mentor, now: new Date('2027-01-20T10:00:00Z') }
+  const aged = await kitToDeliver(officer, decider, mentor)
+  await deliverKit(typing, aged.kitId, await fullDelivery(store, aged.kitId))
+
+  const unsafe = await kitToDeliver(officer, decider, mentor)
+  await judgeSupport({ ...officer, now: typing.now }, unsafe.householdId, {
+    id: uuidv7(),
+    caregiverId: unsafe.caregiverId,
+    outcome: 'notSafe',
+    incomeControl: 'spouse',
+    caregiverPosition: 'atRisk',
+    reason: 'À revoir.',
+    judgedOn: '2027-01-10',
+  })
+  await expect(deliverKit(typing, unsafe.kitId, await fullDelivery(store, unsafe.kitId))).rejects.toMatchObject({
+    reason: 'gate-closed',
+  })
+})
+
 test('nobody complicit is judged safe to support', async () => {
   const { householdId, caregiverId } = await waitingKit(officer)
   const judgement = {

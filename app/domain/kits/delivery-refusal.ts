@@ -11,6 +11,7 @@ export type DeliveryRefusal =
   | 'in-the-future'
   | 'before-approval'
   | 'nothing-delivered'
+  | 'line-twice'
   | 'unknown-line'
   | 'quantity-out-of-range'
   | 'more-than-approved'
@@ -26,6 +27,7 @@ export type KitToDeliver = {
   approved: readonly LineQuantity[]
   /** All that was handed over before, line by line; several rows of one line add up. */
   delivered: readonly LineQuantity[]
+  /** On the day of the handover, and for what can be taken back also today. */
   gateIsOpen: boolean
 }
 
@@ -40,10 +42,10 @@ export function deliveryRefusal(kit: KitToDeliver, delivery: Delivery, today: Ci
   if (delivery.deliveredById === kit.requestedById) return 'own-request'
   if (kit.approvedByIds.includes(delivery.deliveredById)) return 'own-approval'
   if (isDelivered(kit.approved, kit.delivered)) return 'already-delivered'
-  if (!kit.gateIsOpen) return 'gate-closed'
   if (!isCivilDate(delivery.deliveredOn)) return 'date-unreadable'
   if (delivery.deliveredOn > today) return 'in-the-future'
   if (delivery.deliveredOn < kit.approvedOn) return 'before-approval'
+  if (!kit.gateIsOpen) return 'gate-closed'
   return linesRefusal(kit, delivery.lines)
 }
 
@@ -55,6 +57,7 @@ export function isDelivered(approved: readonly LineQuantity[], delivered: readon
 function linesRefusal(kit: KitToDeliver, lines: readonly LineQuantity[]): DeliveryRefusal | null {
   if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 0)) return 'quantity-out-of-range'
   if (lines.every(({ quantity }) => quantity === 0)) return 'nothing-delivered'
+  if (new Set(lines.map(({ lineId }) => lineId)).size < lines.length) return 'line-twice'
   for (const { lineId } of lines) {
     if (!kit.approved.some((line) => line.lineId === lineId)) return 'unknown-line'
     const total = quantityAt(kit.delivered, lineId) + quantityAt(lines, lineId)

@@ -54,6 +54,21 @@ export function gateIsOpen(checks: readonly GateCheck[]): boolean {
   return checks.every(({ met, waived }) => met || waived)
 }
 
+/** Whether a handover of an earlier day could be recorded: a baseline that is too old by now may have been fresh then. */
+export function mayStillBeTyped(today: readonly GateCheck[]): boolean {
+  return gateIsOpen(today.filter(({ condition, on }) => condition !== 'baseline' || on === null))
+}
+
+const revocable: readonly GateCondition[] = ['consent', 'safeToSupport']
+
+/**
+ * Whether a handover may be recorded: every condition held on its day, and consent and judgement hold today as well, so
+ * that no date typed later leads past a withdrawal.
+ */
+export function gateHolds(onTheDay: readonly GateCheck[], today: readonly GateCheck[]): boolean {
+  return gateIsOpen(onTheDay) && gateIsOpen(today.filter(({ condition }) => revocable.includes(condition)))
+}
+
 export type WaiverRefusal = 'cannot-be-waived' | 'not-the-lead' | 'reason-missing'
 
 /** Why a condition may not be waived, or null. Only the lead waives, with a reason. */

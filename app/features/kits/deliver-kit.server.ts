@@ -2,11 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { kitDeliveries, kitDeliveryLines, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { nigerDate, type CivilDate } from '~/domain/dates'
+import { isCivilDate, nigerDate, type CivilDate } from '~/domain/dates'
 import { deliveryRefusal, type DeliveryRefusal } from '~/domain/kits/delivery-refusal'
 import { receiptNumber } from '~/domain/kits/kit-number'
 import { unexplainedShortages, type Shortage } from '~/domain/kits/shortages'
-import { gateIsOpen } from '~/domain/plans/delivery-gate'
+import { gateHolds, gateIsOpen } from '~/domain/plans/delivery-gate'
 import { Refused } from '~/domain/refused'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
@@ -70,7 +70,9 @@ async function mustBeDeliverable(tx: Db, { actor, now }: Context, record: KitRec
   const today = nigerDate(now)
   const { householdId, caregiverId, requestedById } = record.kit
   const approvedOn = approvedOnOf(record)
-  const gate = await gateOf(tx, { householdId, caregiverId, approvedOn }, today)
+  const subject = { householdId, caregiverId, approvedOn }
+  const asOfToday = await gateOf(tx, subject, today)
+  const onTheDay = isCivilDate(form.deliveredOn) ? await gateOf(tx, subject, form.deliveredOn) : asOfToday
   const refusal = deliveryRefusal(
     {
       requestedById,
@@ -78,11 +80,12 @@ async function mustBeDeliverable(tx: Db, { actor, now }: Context, record: KitRec
       approvedOn,
       approved: record.current.lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
       delivered: deliveredOf(record),
-      gateIsOpen: gateIsOpen(gate),
+      gateIsOpen: gateHolds(onTheDay, asOfToday),
     },
     { deliveredById: actor.id, deliveredOn: form.deliveredOn, lines: form.lines },
     today,
   )
+  if (refusal === 'gate-closed' && gateIsOpen(asOfToday)) throw new Refused('gate-closed-that-day', 409)
   if (refusal) throw new Refused(reasonOf(refusal), statusOf(refusal))
   if (unexplainedShortages(owedOf(record), form.lines).length > 0) throw new Refused('shortage-unexplained', 422)
 }

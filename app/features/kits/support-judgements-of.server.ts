@@ -24,7 +24,7 @@ export async function supportJudgementsOf({ store }: Context, householdId: strin
       .from(supportJudgements)
       .innerJoin(users, eq(users.id, supportJudgements.judgedById))
       .where(eq(supportJudgements.householdId, householdId))
-      .orderBy(desc(supportJudgements.judgedAt), desc(supportJudgements.id)),
+      .orderBy(desc(supportJudgements.judgedOn), desc(supportJudgements.judgedAt), desc(supportJudgements.id)),
   ])
   const names = await identitiesOf(
     store,
