@@ -47,7 +47,9 @@ test('consent is asked by purpose, refused, given and withdrawn', async () => {
   await expect(withdrawConsent(officer, id, asked.id, { ...withdrawal, withdrawnOn: '2026-09-01' })).rejects.toThrow()
   await expect(withdrawConsent(officer, id, photo, withdrawal)).rejects.toThrow('consent-was-refused')
   await withdrawConsent(officer, id, asked.id, withdrawal)
-  await expect(withdrawConsent(officer, id, asked.id, withdrawal)).rejects.toThrow('consent-already-withdrawn')
+  await withdrawConsent(officer, id, asked.id, withdrawal)
+  const other = { ...withdrawal, withdrawnOn: '2026-11-03' }
+  await expect(withdrawConsent(officer, id, asked.id, other)).rejects.toThrow('consent-already-withdrawn')
   expect((await householdHead(officer, id))?.consentInForce.purposesGiven).toBe(1)
   expect(await actionsOn(store, id)).toEqual(['household.registered', 'consent.recorded', 'consent.withdrawn'])
 })

@@ -111,6 +111,7 @@ test('an edit over somebody else’s edit is refused', async () => {
   const officer = await contextOf(store, 'officer')
   const { id, form } = await household(officer)
   await editHousehold(officer, id, { ...form, version: 1, village: 'Angoual Gao' })
+  await editHousehold(officer, id, { ...form, version: 1, village: 'Angoual Gao' })
   await expect(editHousehold(officer, id, { ...form, version: 1, village: 'Dan Kori' })).rejects.toThrow(
     'changed-meanwhile',
   )
@@ -133,7 +134,9 @@ test('members are added, corrected and leave, each with its event', async () => 
   await addMember(officer, id, added)
 
   const seen = (await memberForEdit(officer, id, added.id))?.seen ?? ''
-  await editMember(officer, id, { ...added, givenName: 'Sanoussi', birthDate: '2018-03-02', age: undefined, seen })
+  const corrected = { ...added, givenName: 'Sanoussi', birthDate: '2018-03-02', age: undefined, seen }
+  await editMember(officer, id, corrected)
+  await editMember(officer, id, corrected)
   await expect(editMember(officer, id, { ...added, seen })).rejects.toThrow('changed-meanwhile')
   const edited = (await rosterOfHousehold(officer, id)).find((row) => row.id === added.id)
   expect(edited).toMatchObject({ name: 'Sanoussi Harouna', birthEstimated: false, age: 8 })
@@ -146,6 +149,17 @@ test('members are added, corrected and leave, each with its event', async () => 
     'no-head',
   )
   expect(await actionsOn(store, id)).toEqual(['household.registered', 'member.added', 'member.edited', 'member.left'])
+})
+
+test('a birth date that was a mistake gives way to an age', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id } = await household(officer)
+  const child = member({ sex: 'male', relation: 'child', birthDate: '2010-03-02', age: undefined })
+  await addMember(officer, id, child)
+  const seen = (await memberForEdit(officer, id, child.id))?.seen ?? ''
+  await editMember(officer, id, { ...child, birthDate: undefined, age: 8, seen })
+  const edited = (await rosterOfHousehold(officer, id)).find((row) => row.id === child.id)
+  expect(edited).toMatchObject({ birthDate: null, birthEstimated: true, age: 8 })
 })
 
 test('each judgement of the risk is a row', async () => {

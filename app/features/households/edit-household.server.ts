@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
 import { households } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
@@ -12,7 +13,7 @@ import { householdColumns, indexHousehold } from './household-row.server'
 import { ownHousehold } from './own-household.server'
 
 /**
- * Corrects what is known of a household. The day of the return cannot move under a plan that has recorded it.
+ * Corrects what is known of a household; quiet when that is known already. The day of the return cannot move under a plan that has recorded it.
  *
  * @throws {Refused} not there (404), changed since it was read, closed, or the return stands in the plan (409)
  */
@@ -21,6 +22,7 @@ export async function editHousehold(context: Context, id: string, { version, ...
   await store.write(async (tx) => {
     const household = await ownHousehold(tx, actor, id)
     const reunifiedOn = form.reunifiedOn ?? null
+    if (saysAlready(household, form)) return
     if (household.version !== version) throw new Refused('changed-meanwhile', 409)
     const moved = household.reunifiedOn !== reunifiedOn
     if (moved && (await returnIsRecorded(tx, id))) throw new Refused('return-in-plan', 409)
@@ -42,6 +44,12 @@ export async function editHousehold(context: Context, id: string, { version, ...
       details: { version: version + 1, reunifiedOn },
     })
   })
+}
+
+/** The second of two clicks finds everything as it asks for. */
+function saysAlready(household: typeof households.$inferSelect, form: Omit<EditHouseholdForm, 'version'>) {
+  const asked = householdColumns(form)
+  return isDeepStrictEqual({ ...household, ...asked }, household)
 }
 
 async function returnIsRecorded(tx: Db, id: string) {

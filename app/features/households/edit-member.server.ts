@@ -11,7 +11,11 @@ import { memberStamp } from './member-stamp'
 import { ownHousehold } from './own-household.server'
 import { checkRoster, rosterOf } from './roster-of.server'
 
-/** @throws {Refused} not a member (404), changed since it was read (409), an impossible roster (422) */
+/**
+ * Corrects what is known of a member; quiet when that is known already.
+ *
+ * @throws {Refused} not a member (404), changed since it was read (409), an impossible roster (422)
+ */
 export async function editMember({ actor, store, now }: Context, householdId: string, form: EditMemberForm) {
   const today = nigerDate(now)
   await store.write(async (tx) => {
@@ -20,15 +24,16 @@ export async function editMember({ actor, store, now }: Context, householdId: st
     const member = roster.find(({ id }) => id === form.id)
     if (!member) throw new Refused('not-there', 404)
     const identity = (await identitiesOf({ query: tx }, [form.id])).get(form.id)
-    if (memberStamp(member, identity) !== form.seen) throw new Refused('changed-meanwhile', 409)
+    const returnedOn = form.returnedOn ?? household.reunifiedOn ?? undefined
+    const work = workOf({ ...form, returnedOn }, today)
+    const named = { ...identity, birthDate: undefined, ...identityOf(form) }
+    const standing = memberStamp(member, identity)
+    if (standing === memberStamp({ ...member, ...work }, named)) return
+    if (standing !== form.seen) throw new Refused('changed-meanwhile', 409)
     checkRoster(roster.map((other) => (other.id === form.id ? rosterEntry(form, today) : other)))
 
-    const returnedOn = form.returnedOn ?? household.reunifiedOn ?? undefined
-    await tx
-      .update(people)
-      .set(workOf({ ...form, returnedOn }, today))
-      .where(eq(people.id, form.id))
-    await sealIdentity(tx, form.id, { ...identity, ...identityOf(form) })
+    await tx.update(people).set(work).where(eq(people.id, form.id))
+    await sealIdentity(tx, form.id, named)
     await indexNames(tx, form.id, householdId, [form.givenName, form.familyName ?? '', member.code])
     await recordEvent(tx, {
       actor,

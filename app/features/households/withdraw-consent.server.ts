@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
 import { consents, consentWithdrawals } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { withdrawalRefusal } from '~/domain/households/consent-refusal'
 import { Refused } from '~/domain/refused'
@@ -30,7 +32,10 @@ export async function withdrawConsent(
       .values({ consentId, withdrawnOn, reason, recordedById: actor.id, recordedAt: now })
       .onConflictDoNothing()
       .returning({ consentId: consentWithdrawals.consentId })
-    if (!withdrawal) throw new Refused('consent-already-withdrawn', 409)
+    if (!withdrawal) {
+      if (await tookItBack(tx, consentId, { withdrawnOn, reason, recordedById: actor.id })) return
+      throw new Refused('consent-already-withdrawn', 409)
+    }
     await recordEvent(tx, {
       actor,
       now,
@@ -39,4 +44,14 @@ export async function withdrawConsent(
       details: { purpose: consent.purpose, withdrawnOn },
     })
   })
+}
+
+/** Whether this very withdrawal stands already: the second of two clicks. */
+async function tookItBack(
+  tx: Db,
+  consentId: string,
+  asked: { withdrawnOn: string; reason: string; recordedById: string },
+) {
+  const [standing] = await tx.select().from(consentWithdrawals).where(eq(consentWithdrawals.consentId, consentId))
+  return standing !== undefined && isDeepStrictEqual({ ...standing, ...asked }, standing)
 }
