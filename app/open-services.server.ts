@@ -6,14 +6,15 @@ import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
 import './i18n/all-languages.server'
-import { loadDemonstration } from './demonstration/load-demonstration.server'
+import { isDemonstration } from './demonstration/is-demonstration.server'
+import { demonstrationAccounts, loadDemonstration } from './demonstration/load-demonstration.server'
 import { firstAdministrator } from './features/staff/first-administrator.server'
 import { flushAccessLog } from './server/access-log.server'
 import type { Environment } from './server/environment.server'
 import { masterKey, provedKey } from './server/master-key.server'
 import { setServices } from './server/services.server'
 
-/** Opens and migrates the store, proves the key, and fills a new database with what the start asked for. */
+/** Opens and migrates the store, proves the key, and fills a new database with what the start asked for; later starts find what it was filled with. */
 export async function openServices(environment: Environment) {
   mkdirSync(environment.dataFolder, { recursive: true })
   setMasterKey(masterKey(environment.masterKey, environment.dataFolder))
@@ -21,10 +22,9 @@ export async function openServices(environment: Environment) {
   await migrate(store)
   await provedKey(store)
   await store.write(loadKitCatalogue)
-  const demonstration = environment.start === 'demo'
-  const announcements = demonstration
-    ? await loadDemonstration(store, new Date())
-    : await firstAdministrator(store, environment.origin)
+  if (environment.start === 'demo') await loadDemonstration(store, new Date())
+  const demonstration = await isDemonstration(store.query)
+  const announcements = demonstration ? demonstrationAccounts() : await firstAdministrator(store, environment.origin)
   setServices({ store, clock: () => new Date(), demonstration })
   return {
     announcements,

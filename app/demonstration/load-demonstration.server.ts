@@ -13,17 +13,22 @@ import { groupDeeds } from './group-deeds.server'
 import { householdCases } from './household-cases'
 import { demonstrationCeiling } from './kit-prices'
 import { loadPrices } from './load-prices.server'
+import { rememberDemonstration } from './is-demonstration.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
 import { teams } from './teams'
 import { tutoringGroups } from './tutoring-groups'
 
 /** Fills an empty database with the demonstration programme; a database that has people in it is left alone. */
-export async function loadDemonstration(store: Store, now: Date): Promise<string[]> {
+export async function loadDemonstration(store: Store, now: Date) {
   const [somebody] = await store.query.select({ id: users.id }).from(users).limit(1)
   if (!somebody) {
     const refused = await fillDemonstration(store, now)
     if (refused.length > 0) log.warn({ demonstration: refused.length }, 'deeds of the demonstration were refused')
   }
+}
+
+/** What the start of a demonstration prints. */
+export function demonstrationAccounts(): string[] {
   const names = announcedAccounts.map(({ username, role }) => `  ${username.padEnd(10)} ${role}`)
   return [`Demonstration accounts (password: ${demonstrationPassword}):`, ...names]
 }
@@ -38,6 +43,7 @@ export async function fillDemonstration(store: Store, now: Date, officers = team
   const passwordHash = await hashPassword(demonstrationPassword)
   return await store.write(async (tx) => {
     const staff = await addAccounts(tx, passwordHash, new Date('2021-12-01T08:00:00Z'))
+    await rememberDemonstration(tx, staff.admin, now)
     await loadPrices(tx)
     return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now), officers), now)
   })

@@ -8,6 +8,7 @@ import { migrate } from '#db/migrate'
 import * as schema from '#db/schema/index'
 import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
+import { isDemonstration } from '~/demonstration/is-demonstration.server'
 import { fillDemonstration } from '~/demonstration/load-demonstration.server'
 import { mensNames, villageNames, womensNames } from '~/demonstration/synthetic-names'
 import { nigerDate } from '~/domain/dates'
@@ -47,6 +48,10 @@ async function officerId(username = 'officer') {
   const [user] = await store.query.select().from(schema.users).where(eq(schema.users.username, username))
   return user?.id ?? ''
 }
+
+test('the database remembers what it was filled with', async () => {
+  expect(await isDemonstration(store.query)).toBe(true)
+})
 
 test('every deed of the demonstration is one that the verbs allow', () => {
   expect(refused).toEqual([])
