@@ -7,6 +7,8 @@ import { createPlan } from '~/features/plans/create-plan.server'
 import { milestonePage } from '~/features/plans/milestone-page.server'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { revisePlan } from '~/features/plans/revise-plan.server'
+import { childrenToChoose } from '~/features/schooling/children-to-choose.server'
+import { householdSchool } from '~/features/schooling/household-school.server'
 import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
 import { household, member } from '../factories/households'
@@ -65,6 +67,25 @@ describe('a first plan', () => {
     await expect(createPlan(officer, waiting.id, form)).rejects.toThrow('nobody-back-yet')
   })
 
+  test('takes in whoever is 17 until the birthday', async () => {
+    const { id, motherId, daughterId } = await consentingHousehold(officer)
+    const [almost, grown] = [born('2008-11-20'), born('2008-11-19')]
+    for (const person of [almost, grown]) await addMember(officer, id, person)
+    const form = planFormOf({ motherId, daughterId })
+    const withGrown = { ...form, childIds: [daughterId, grown.id] }
+    await expect(createPlan(officer, id, withGrown)).rejects.toThrow('not-in-household')
+    await createPlan(officer, id, { ...form, childIds: [daughterId, almost.id] })
+    const plan = await planOfHousehold(officer, id)
+    expect(plan?.milestones.some(({ code, personId }) => code === 'C1' && personId === almost.id)).toBe(true)
+
+    expect((await householdSchool(officer, id))?.children.map((child) => child.id).sort()).toEqual(
+      [daughterId, almost.id].sort(),
+    )
+    const choices = (await childrenToChoose(officer)).map((child) => child.id)
+    expect(choices).toContain(almost.id)
+    expect(choices).not.toContain(grown.id)
+  })
+
   test("somebody else's household does not exist", async () => {
     const family = await consentingHousehold(officer)
     await expect(createPlan(stranger, family.id, planFormOf(family))).rejects.toThrow('not-there')
@@ -116,4 +137,8 @@ describe('a revision', () => {
 
 function move(plannedOn: string, version = 1) {
   return { id: uuidv7(), plannedOn, version, reason: 'Le mil n’est pas rentré' }
+}
+
+function born(birthDate: string) {
+  return member({ givenName: 'Laouali', sex: 'male', birthDate, age: undefined })
 }

@@ -6,6 +6,7 @@ import type { PlanPeople } from '~/domain/plans/plan-content'
 import { Refused } from '~/domain/refused'
 import { isUnder18 } from '~/domain/roster/age'
 import type { Context } from '~/server/context.server'
+import { identitiesOf } from '~/server/identity.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import type { PlanForm } from './plan-form'
 
@@ -33,8 +34,14 @@ export async function householdToPlan(
     .from(people)
     .where(and(eq(people.householdId, householdId), isNull(people.leftHouseholdOn)))
     .orderBy(people.id)
+  const born = await identitiesOf(
+    { query: tx },
+    roster.map(({ id }) => id),
+  )
+  const isChild = ({ id, birthYear }: (typeof roster)[number]) =>
+    isUnder18({ birthYear, birthDate: born.get(id)?.birthDate ?? null }, nigerDate(now))
   const caregivers = roster.filter(({ id, caregiver }) => caregiver && form.caregiverIds.includes(id))
-  const children = roster.filter((person) => form.childIds.includes(person.id) && isUnder18(person, nigerDate(now)))
+  const children = roster.filter((person) => form.childIds.includes(person.id) && isChild(person))
   const asked = new Set([...form.caregiverIds, ...form.childIds])
   if (caregivers.length + children.length < asked.size) throw new Refused('not-in-household', 422)
   if (asked.size === 0) throw new Refused('nobody-in-plan', 422)

@@ -28,12 +28,12 @@ export async function childrenToChoose({ actor, store, now }: Context, except: s
     )
     .orderBy(desc(people.createdAt), people.id)
     .limit(LIMIT)
-  const children = rows.filter(
-    (child) =>
-      !except.includes(child.id) && isUnder18(child, today) && Number(today.slice(0, 4)) - child.birthYear >= schoolAge,
-  )
-  const ids = children.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
   const [names, classes] = await Promise.all([identitiesOf(store, ids), currentClasses(db, ids)])
+  const children = rows.filter(({ id, birthYear }) => {
+    const birth = { birthYear, birthDate: names.get(id)?.birthDate ?? null }
+    return !except.includes(id) && isUnder18(birth, today) && Number(today.slice(0, 4)) - birthYear >= schoolAge
+  })
   return children
     .map(({ id, code }) => ({
       id,

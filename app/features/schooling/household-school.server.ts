@@ -36,10 +36,17 @@ export async function householdSchool({ actor, store, now }: Context, householdI
     .from(people)
     .where(and(eq(people.householdId, householdId), isNull(people.leftHouseholdOn)))
     .orderBy(people.birthYear, people.id)
-  const children = members.filter((person) => isUnder18(person, today))
+  const names = await identitiesOf(
+    store,
+    members.map(({ id }) => id),
+  )
+  const birthOf = ({ id, birthYear }: (typeof members)[number]) => ({
+    birthYear,
+    birthDate: names.get(id)?.birthDate ?? null,
+  })
+  const children = members.filter((person) => isUnder18(birthOf(person), today))
   const ids = children.map(({ id }) => id)
-  const [names, enrolled, supplies, inGroups, registers, levels] = await Promise.all([
-    identitiesOf(store, ids),
+  const [enrolled, supplies, inGroups, registers, levels] = await Promise.all([
     enrolmentsOf(db, ids),
     suppliesOf(db, ids),
     groupsOf(db, ids),
@@ -53,7 +60,7 @@ export async function householdSchool({ actor, store, now }: Context, householdI
       id: child.id,
       code: child.code,
       firstName: names.get(child.id)?.givenName ?? child.code,
-      age: ageOn({ ...child, birthDate: names.get(child.id)?.birthDate ?? null }, today),
+      age: ageOn(birthOf(child), today),
       birthEstimated: child.birthEstimated,
       enrolment: enrolled.find(({ personId }) => personId === child.id) ?? null,
       suppliesOn: supplies.find(({ personId }) => personId === child.id)?.handedOutOn ?? null,
