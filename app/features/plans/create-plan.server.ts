@@ -3,6 +3,7 @@ import { planMilestones, plans } from '#db/schema/index'
 import { milestoneTemplate1 } from '~/domain/plans/milestone-template'
 import { planContent } from '~/domain/plans/plan-content'
 import { Refused } from '~/domain/refused'
+import { completeFromDeeds } from '~/server/complete-from-deeds.server'
 import type { Context } from '~/server/context.server'
 import { refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -43,6 +44,7 @@ export async function createPlan({ actor, store, now }: Context, householdId: st
     await tx.insert(planMilestones).values(content.map((row) => milestoneRow(row, plan, now)))
     await writeDependencies(tx, plan.id, chosen)
     await completeFirstMilestones(tx, { actor, now }, household, form.agreedOn)
+    await completeFromDeeds(tx, { actor, now }, household)
     await refreshPlan(tx, householdId)
     await recordEvent(tx, {
       actor,

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { milestoneTemplate1 } from '~/domain/plans/milestone-template'
 import { planContent, type PlannedRow } from '~/domain/plans/plan-content'
 import { Refused } from '~/domain/refused'
+import { completeFromDeeds } from '~/server/complete-from-deeds.server'
 import type { Context } from '~/server/context.server'
 import { isTemplateCode, milestonesInForce, refreshPlan, type PlanMilestone } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -53,6 +54,7 @@ export async function revisePlan(
 
     await writeDependencies(tx, plan.id, chosen)
     await completeFirstMilestones(tx, { actor, now }, household, form.agreedOn)
+    await completeFromDeeds(tx, { actor, now }, household)
     await refreshPlan(tx, householdId)
     const dropped = before.filter((row) => !kept.includes(row)).map(({ code }) => code)
     await recordEvent(tx, {

@@ -1,0 +1,186 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import {
+  businesses,
+  businessPlanDecisions,
+  businessPlans,
+  enrolments,
+  gateWaivers,
+  interviews,
+  kitDeliveries,
+  kits,
+  levelChecks,
+  people,
+  supplyHandouts,
+  trainings,
+} from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate, type CivilDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
+import { isTrained } from '~/domain/mentoring/training-refusal'
+import type { MilestoneCode } from '~/domain/plans/milestones'
+import { enrolmentEnds, isYearFinished } from '~/domain/schooling/enrolment-ends'
+import { oneLevelUpOn } from '~/domain/schooling/one-level-up'
+import { presencesOf } from './presences-of.server'
+
+/** A deed that stands in this database and shows a milestone by itself, whatever else the plan says. */
+export type StandingDeed = {
+  code: MilestoneCode
+  personId: string | null
+  on: CivilDate
+  evidence: string
+  evidenceId: string
+}
+
+/** The deeds of a household and its people that complete a milestone, oldest first. */
+export async function deedsOfHousehold(tx: Db, householdId: string): Promise<StandingDeed[]> {
+  const members = membersOf(tx, householdId)
+  const deeds = [
+    ...(await surveyDeeds(tx, householdId)),
+    ...(await trainingDeeds(tx, householdId, members)),
+    ...(await businessDeeds(tx, householdId)),
+    ...(await deliveryDeeds(tx, householdId)),
+    ...(await schoolDeeds(tx, members)),
+    ...(await tutoringDeeds(tx, members)),
+  ]
+  return deeds.sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1))
+}
+
+type Members = ReturnType<typeof membersOf>
+
+function membersOf(tx: Db, householdId: string) {
+  return tx.select({ id: people.id }).from(people).where(eq(people.householdId, householdId))
+}
+
+async function surveyDeeds(tx: Db, householdId: string): Promise<StandingDeed[]> {
+  const rows = await tx
+    .select({ id: interviews.id, round: interviews.round, on: interviews.interviewedOn })
+    .from(interviews)
+    .where(and(eq(interviews.householdId, householdId), eq(interviews.status, 'done')))
+    .orderBy(interviews.recordedAt, interviews.id)
+  return rows.flatMap(({ id, round, on }) =>
+    round === 'other' ? [] : [{ code: round, personId: null, on, evidence: 'survey', evidenceId: id }],
+  )
+}
+
+async function trainingDeeds(tx: Db, householdId: string, members: Members): Promise<StandingDeed[]> {
+  const held = await tx.select().from(trainings).where(inArray(trainings.personId, members)).orderBy(trainings.id)
+  const waived = await tx
+    .select()
+    .from(gateWaivers)
+    .where(and(eq(gateWaivers.householdId, householdId), eq(gateWaivers.condition, 'training')))
+    .orderBy(gateWaivers.waivedAt, gateWaivers.id)
+  return [
+    ...held
+      .filter(isTrained)
+      .map(({ id, personId, endedOn: on }) => ({
+        code: 'M2' as const,
+        personId,
+        on,
+        evidence: 'trainingRegister',
+        evidenceId: id,
+      })),
+    ...waived.flatMap(({ id, caregiverId: personId, waivedAt }): StandingDeed[] =>
+      personId === null ? [] : [{ code: 'M2', personId, on: nigerDate(waivedAt), evidence: 'waiver', evidenceId: id }],
+    ),
+  ]
+}
+
+async function businessDeeds(tx: Db, householdId: string): Promise<StandingDeed[]> {
+  const approved = await tx
+    .select({
+      personId: businesses.caregiverId,
+      evidenceId: businessPlanDecisions.planId,
+      decidedAt: businessPlanDecisions.decidedAt,
+    })
+    .from(businessPlanDecisions)
+    .innerJoin(businessPlans, eq(businessPlans.id, businessPlanDecisions.planId))
+    .innerJoin(businesses, eq(businesses.id, businessPlans.businessId))
+    .where(and(eq(businesses.householdId, householdId), eq(businessPlanDecisions.outcome, 'approved')))
+    .orderBy(businessPlanDecisions.decidedAt, businessPlanDecisions.planId)
+  return approved.map(({ decidedAt, ...plan }) => ({
+    code: 'M3' as const,
+    ...plan,
+    on: nigerDate(decidedAt),
+    evidence: 'kitDecision',
+  }))
+}
+
+/** A kit in several handovers is delivered with the last of them. */
+async function deliveryDeeds(tx: Db, householdId: string): Promise<StandingDeed[]> {
+  const handovers = await tx
+    .select({
+      kitId: kits.id,
+      personId: kits.caregiverId,
+      on: kitDeliveries.deliveredOn,
+      evidenceId: kitDeliveries.id,
+    })
+    .from(kits)
+    .innerJoin(kitDeliveries, eq(kitDeliveries.kitId, kits.id))
+    .where(and(eq(kits.householdId, householdId), eq(kits.state, 'delivered')))
+    .orderBy(kitDeliveries.deliveredOn, kitDeliveries.id)
+  const last = [...groupBy(handovers, ({ kitId }) => kitId).values()].flatMap((ofKit) => ofKit.slice(-1))
+  return last.map(({ personId, on, evidenceId }) => ({
+    code: 'M4' as const,
+    personId,
+    on,
+    evidence: 'kitDelivery',
+    evidenceId,
+  }))
+}
+
+async function schoolDeeds(tx: Db, members: Members): Promise<StandingDeed[]> {
+  const enrolled = await tx
+    .select()
+    .from(enrolments)
+    .where(inArray(enrolments.personId, members))
+    .orderBy(enrolments.enrolledOn, enrolments.id)
+  const handouts = await tx
+    .select()
+    .from(supplyHandouts)
+    .where(inArray(supplyHandouts.personId, members))
+    .orderBy(supplyHandouts.handedOutOn, supplyHandouts.id)
+  return [
+    ...enrolled
+      .filter(isRegistered)
+      .map(({ id, personId, enrolledOn: on }) => ({
+        code: 'C1' as const,
+        personId,
+        on,
+        evidence: 'schoolRegister',
+        evidenceId: id,
+      })),
+    ...enrolled.flatMap(({ id, personId, endedOn: on, endedWhy }): StandingDeed[] =>
+      on !== null && enrolmentEnds.some((why) => why === endedWhy && isYearFinished(why))
+        ? [{ code: 'C6', personId, on, evidence: 'schoolReport', evidenceId: id }]
+        : [],
+    ),
+    ...handouts.map(({ id, personId, handedOutOn: on }) => ({
+      code: 'C2' as const,
+      personId,
+      on,
+      evidence: 'handOutRecord',
+      evidenceId: id,
+    })),
+  ]
+}
+
+function isRegistered({ registerSeen, endedWhy }: typeof enrolments.$inferSelect) {
+  return registerSeen && endedWhy !== 'mistake'
+}
+
+async function tutoringDeeds(tx: Db, members: Members): Promise<StandingDeed[]> {
+  const checks = await tx
+    .select()
+    .from(levelChecks)
+    .where(inArray(levelChecks.personId, members))
+    .orderBy(levelChecks.checkedOn, levelChecks.id)
+  const sessions = await presencesOf(tx, members)
+  return [
+    ...sessions.map((session) => ({ code: 'C3' as const, ...session, evidence: 'firstSession' })),
+    ...[...groupBy(checks, ({ personId }) => personId)].flatMap(([personId, own]): StandingDeed[] => {
+      const on = oneLevelUpOn(own)
+      const check = own.find(({ checkedOn }) => checkedOn === on)
+      return on && check ? [{ code: 'C5', personId, on, evidence: 'levelChecks', evidenceId: check.id }] : []
+    }),
+  ]
+}
