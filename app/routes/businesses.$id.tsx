@@ -9,7 +9,6 @@ import { TrainingLines } from '~/features/mentoring/training-lines'
 import { VisitsTable } from '~/features/mentoring/visits-table'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
@@ -22,7 +21,6 @@ export const handle = { access: 'business.read', title: 'page.business', object:
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'business.read')
   const business = found(await businessPage(context, params['id'] ?? ''))
-  logAccess(context, 'business', business.id)
   const { role } = context.actor
   return {
     business,

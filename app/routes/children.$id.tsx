@@ -4,7 +4,6 @@ import { ChildOverview } from '~/features/schooling/child-overview'
 import { ChildPage } from '~/features/schooling/child-page'
 import { childSchoolFile } from '~/features/schooling/child-school-file.server'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
@@ -13,7 +12,6 @@ export const handle = { access: 'child.read', title: 'page.child', object: 'chil
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'child.read')
   const child = found(await childSchoolFile(context, params['id'] ?? ''))
-  logAccess(context, 'person', child.id)
   return { child }
 }
 

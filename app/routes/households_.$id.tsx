@@ -15,7 +15,6 @@ import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Panel } from '~/ui/panel'
@@ -32,7 +31,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, plan] = await Promise.all([householdHead(context, id), planOfHousehold(context, id)])
-  logAccess(context, 'household', found(head).id)
   const [outcomes, links, journal] = await Promise.all([
     outcomesOfHousehold(context, id),
     linksOfHousehold(context, id, found(plan).milestones),

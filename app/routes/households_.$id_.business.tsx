@@ -7,7 +7,6 @@ import { householdBusinesses } from '~/features/mentoring/household-businesses.s
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
@@ -25,7 +24,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, caregivers] = await Promise.all([householdHead(context, id), householdBusinesses(context, id)])
-  logAccess(context, 'household', found(head).id)
   const mayEdit = mayEver(context.actor.role, 'plan.edit') && found(head).status === 'open'
   return { head: found(head), caregivers: found(caregivers), mayEdit }
 }

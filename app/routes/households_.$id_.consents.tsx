@@ -7,7 +7,6 @@ import { householdHead } from '~/features/households/household-head.server'
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
@@ -24,7 +23,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const head = found(await householdHead(context, params['id'] ?? ''))
-  logAccess(context, 'household', head.id)
   const mayChange = mayEver(context.actor.role, 'household.register')
   return { head, consents: await consentsOfHousehold(context, head.id), mayChange }
 }

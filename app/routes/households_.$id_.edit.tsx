@@ -9,7 +9,6 @@ import { householdHead } from '~/features/households/household-head.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
@@ -24,7 +23,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.register')
   const head = found(await householdHead(context, params['id'] ?? '', 'household.register'))
-  logAccess(context, 'household', head.id)
   return { head, household: found(await householdForEdit(context, head.id)), today: nigerDate(context.now) }
 }
 

@@ -6,7 +6,6 @@ import { journalOfHousehold } from '~/features/plans/journal-of-household.server
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Empty } from '~/ui/empty'
@@ -23,7 +22,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const head = found(await householdHead(context, params['id'] ?? ''))
-  logAccess(context, 'household', head.id)
   const before = new URL(request.url).searchParams.get('before')
   return { head, before, journal: await journalOfHousehold(context, head.id, { before, limit: 50 }) }
 }

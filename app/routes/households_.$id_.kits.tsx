@@ -9,7 +9,6 @@ import { supportJudgementsOf } from '~/features/kits/support-judgements-of.serve
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
@@ -27,7 +26,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const head = found(await householdHead(context, params.id ?? ''))
-  logAccess(context, 'household', head.id)
   const [kits, judgements] = await Promise.all([householdKits(context, head.id), supportJudgementsOf(context, head.id)])
   return { head, kits, judgements, requests: mayEver(context.actor.role, 'kit.request') }
 }

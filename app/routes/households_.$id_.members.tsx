@@ -9,7 +9,6 @@ import { rosterOfHousehold } from '~/features/households/roster-of-household.ser
 import { RosterPanel } from '~/features/households/roster-panel'
 import { HouseholdFrame } from '~/household-frame'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Stack } from '~/ui/page'
@@ -24,7 +23,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const head = found(await householdHead(context, params['id'] ?? ''))
-  logAccess(context, 'household', head.id)
   const [roster, record] = await Promise.all([rosterOfHousehold(context, head.id), householdRecord(context, head.id)])
   const mayEdit = mayEver(context.actor.role, 'household.register') && head.status === 'open'
   return { head, roster, record: found(record), mayEdit }

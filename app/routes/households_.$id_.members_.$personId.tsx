@@ -10,7 +10,6 @@ import { possibleMothers } from '~/features/households/possible-mothers.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
@@ -27,7 +26,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.register')
   const head = found(await householdHead(context, params['id'] ?? '', 'household.register'))
   const member = found(await memberForEdit(context, head.id, params['personId'] ?? ''))
-  logAccess(context, 'person', member.id)
   return { head, member, mothers: await possibleMothers(context, head.id, member.id), today: nigerDate(context.now) }
 }
 

@@ -8,7 +8,6 @@ import { PlanTable } from '~/features/plans/plan-table'
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
@@ -26,7 +25,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, plan] = await Promise.all([householdHead(context, id), planOfHousehold(context, id)])
-  logAccess(context, 'household', found(head).id)
   return { head: found(head), plan: found(plan) }
 }
 

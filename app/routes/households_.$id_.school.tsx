@@ -6,7 +6,6 @@ import { SchoolTable } from '~/features/schooling/school-table'
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
@@ -24,7 +23,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, school] = await Promise.all([householdHead(context, id), householdSchool(context, id)])
-  logAccess(context, 'household', found(head).id)
   return { head: found(head), school: found(school) }
 }
 

@@ -8,7 +8,6 @@ import { RoundsPanel } from '~/features/surveys/rounds-panel'
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
@@ -27,7 +26,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, surveys] = await Promise.all([householdHead(context, id), householdRounds(context, id)])
-  logAccess(context, 'household', found(head).id)
   const mayAsk = mayEver(context.actor.role, 'survey.answer') && found(head).status === 'open'
   return { head: found(head), surveys: found(surveys), mayAsk }
 }

@@ -11,7 +11,6 @@ import { kitPage } from '~/features/kits/kit-page.server'
 import { KitVersionList } from '~/features/kits/kit-version-list'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Facts } from '~/ui/facts'
@@ -24,7 +23,6 @@ export const handle = { access: 'kit.read', title: 'page.kit', object: 'kit', na
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.read')
   const page = found(await kitPage(context, params.id ?? ''))
-  logAccess(context, 'household', page.kit.householdId)
   return page
 }
 

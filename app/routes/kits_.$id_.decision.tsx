@@ -12,7 +12,6 @@ import { KitMovesTable } from '~/features/kits/kit-moves-table'
 import { KitVersionList } from '~/features/kits/kit-version-list'
 import { useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
@@ -32,7 +31,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.decide')
   const seen = new URL(request.url).searchParams.get('seen')
   const decision = found(await kitForDecision(context, params.id ?? '', seen))
-  logAccess(context, 'household', decision.kit.householdId)
   return decision
 }
 

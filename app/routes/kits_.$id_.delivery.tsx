@@ -9,7 +9,6 @@ import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
 import { deliveryForm } from '~/features/kits/kit-forms.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
@@ -31,7 +30,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.deliver')
   const delivery = found(await kitForDelivery(context, params.id ?? ''))
-  logAccess(context, 'household', delivery.kit.householdId)
   return { delivery, formId: uuidv7() }
 }
 

@@ -8,7 +8,6 @@ import { useMilestoneWords } from '~/features/plans/milestone-words'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
@@ -22,7 +21,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const page = found(await milestonePage(context, params['id'] ?? ''))
-  logAccess(context, 'household', page.householdId)
   return { page, head: found(await householdHead(context, page.householdId)) }
 }
 

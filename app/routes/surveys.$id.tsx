@@ -6,7 +6,6 @@ import { InstrumentResult } from '~/features/surveys/instrument-result'
 import { interviewPage } from '~/features/surveys/interview-page.server'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { logAccess } from '~/server/access-log.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Card } from '~/ui/card'
@@ -24,7 +23,6 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'survey.read')
   const page = found(await interviewPage(context, params['id'] ?? ''))
-  logAccess(context, 'household', page.householdId)
   return { page, readsHousehold: mayEver(context.actor.role, 'household.read') }
 }
 

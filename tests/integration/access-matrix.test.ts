@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sessions, users } from '#db/schema/index'
+import { accessLog, sessions, users } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { actions, mayEver, type Action } from '~/domain/access/rights'
 import { ROLES, type Role } from '~/domain/access/roles'
@@ -85,6 +85,14 @@ describe.each(byRight)('$name', (route) => {
 
   if (!route.object || route.object === 'user') return
 
+  test.skipIf(!route.loader).each(may)('notes that a %s opened it', async (role) => {
+    await flushAccessLog(store)
+    const before = await openingsBy(role)
+    await answersOf({ ...route, action: undefined }, tokens[role], ownObject(route, role))
+    await flushAccessLog(store)
+    expect(await openingsBy(role)).toBeGreaterThan(before)
+  })
+
   test.each(may)('answers a %s about somebody else’s as about nothing', async (role) => {
     const elsewhere = await answersOf(route, tokens[role], foreign.objects[route.object ?? 'user'], foreign)
     const missing = await answersOf(route, tokens[role], uuidv7(), foreign)
@@ -110,6 +118,11 @@ async function answersOf(route: Route, token: string | null, id: string, world =
   if (route.loader) answers.push(await answerOf(route.loader, requestWith(token, address), params))
   if (route.action) answers.push(await answerOf(route.action, requestWith(token, address, {}), params))
   return answers
+}
+
+async function openingsBy(role: Role) {
+  const mine = eq(accessLog.userId, own.people[role].actor.id)
+  return (await store.query.select({ id: accessLog.id }).from(accessLog).where(mine)).length
 }
 
 function ownObject({ name, object, handle }: Route, role: Role) {

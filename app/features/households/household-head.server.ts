@@ -7,6 +7,7 @@ import type { Language } from '~/domain/households/languages'
 import { placeOf } from '~/domain/households/places'
 import type { RiskLevel } from '~/domain/households/risk-levels'
 import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -34,12 +35,13 @@ export type HouseholdHead = {
   lateFrom: CivilDate | null
 }
 
-/** The head of every household page; null when the household does not exist for this actor. */
+/** The head of every household page, and so what notes that it was opened; null when it does not exist for this actor. */
 export async function householdHead(
-  { actor, store, now }: Context,
+  context: Context,
   id: string,
   action: Action = 'household.read',
 ): Promise<HouseholdHead | null> {
+  const { actor, store, now } = context
   const db = store.query
   const [rows, roster, answers] = await Promise.all([
     db
@@ -57,6 +59,7 @@ export async function householdHead(
   ])
   const row = rows[0]
   if (!row) return null
+  logAccess(context, 'household', id)
 
   const { household, officerName } = row
   const caregiver = mainCaregiver(roster)

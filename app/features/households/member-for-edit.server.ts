@@ -1,12 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { households, people } from '#db/schema/index'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { memberStamp } from './member-stamp'
 
 /** What stands in a member's form now; null when it is no member this actor may change. */
-export async function memberForEdit({ actor, store, now }: Context, householdId: string, personId: string) {
+export async function memberForEdit(context: Context, householdId: string, personId: string) {
+  const { actor, store, now } = context
   const [row] = await store.query
     .select({ member: people })
     .from(people)
@@ -20,6 +22,7 @@ export async function memberForEdit({ actor, store, now }: Context, householdId:
       ),
     )
   if (!row) return null
+  logAccess(context, 'person', personId)
   const { member } = row
   const identity = (await identitiesOf(store, [personId])).get(personId)
   return {

@@ -5,6 +5,7 @@ import { placeOf } from '~/domain/households/places'
 import type { KitState } from '~/domain/kits/kit-state'
 import { shortCode } from '~/domain/text/short-code'
 import type { Locale } from '~/i18n/locale'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -44,9 +45,11 @@ export type KitView = {
   lines: KitLineView[]
 }
 
+/** The head of every page of a request, and so what notes that it was opened. */
 export async function kitView(context: Context, record: KitRecord): Promise<KitView> {
   const { store, actor } = context
   const { kit, type, current } = record
+  logAccess(context, 'household', kit.householdId)
   const [[household], [open], names, staff] = await Promise.all([
     store.query.select().from(households).where(eq(households.id, kit.householdId)),
     store.query

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { households, trainings, users, visits } from '#db/schema/index'
 import { netOfWeek } from '~/domain/mentoring/business-states'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { businessInReach } from './business-in-reach.server'
@@ -11,9 +12,11 @@ import { planVersions } from './plan-versions.server'
 const shownVisits = 60
 
 /** A business as its mentor, the officer and the lead see it: never the children's file. */
-export async function businessPage({ actor, store }: Context, businessId: string) {
+export async function businessPage(context: Context, businessId: string) {
+  const { actor, store } = context
   const business = await businessInReach(store.query, actor, businessId, 'business.read')
   if (!business) return null
+  logAccess(context, 'business', business.id)
   const { caregiverId, householdId } = business
   const [measure, plans, visited, trained, [household], identities] = await Promise.all([
     businessMeasure(store.query, business),

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { visits } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { logAccess } from '~/server/access-log.server'
 import { childRoster } from '~/server/child-roster.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
@@ -8,9 +9,11 @@ import { businessInReach } from './business-in-reach.server'
 import { businessMeasure } from './business-measure.server'
 
 /** What a visitor needs at the door: whose business, what it is measured by, and which children to ask about. */
-export async function businessToVisit({ actor, store, now }: Context, businessId: string) {
+export async function businessToVisit(context: Context, businessId: string) {
+  const { actor, store, now } = context
   const business = await businessInReach(store.query, actor, businessId, 'visit.log')
   if (!business) return null
+  logAccess(context, 'business', business.id)
   const today = nigerDate(now)
   const [measure, roster, identities, [last]] = await Promise.all([
     businessMeasure(store.query, business),

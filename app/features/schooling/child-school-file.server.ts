@@ -14,6 +14,7 @@ import {
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { c4Reached, lastOpenDays } from '~/domain/schooling/c4-reached'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { groupsWithin } from './visible-group.server'
@@ -24,10 +25,12 @@ const SESSIONS_SHOWN = 10
 export type ChildSchoolFile = NonNullable<Awaited<ReturnType<typeof childSchoolFile>>>
 
 /** A child's schooling by first name and code. The household is there only for who may open it. */
-export async function childSchoolFile({ actor, store }: Context, childId: string) {
+export async function childSchoolFile(context: Context, childId: string) {
+  const { actor, store } = context
   const db = store.query
   const child = await visibleChild(db, actor, 'child.read', childId)
   if (!child) return null
+  logAccess(context, 'person', child.id)
   const [names, enrolled, supplies, levels, registers, sessions, inGroups] = await Promise.all([
     identitiesOf(store, [childId]),
     enrolmentsOf(db, childId),

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { levelChecks } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { groupRoster } from './group-roster.server'
@@ -15,6 +16,7 @@ export async function childToCheck(context: Context, childId: string, groupId: s
   const { actor, store, now } = context
   const child = await visibleChild(store.query, actor, 'level.check', childId)
   if (!child) return null
+  logAccess(context, 'person', child.id)
   const [names, checks, round] = await Promise.all([
     identitiesOf(store, [child.id]),
     store.query

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { schools, tutoringSessions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { currentClasses } from './current-classes.server'
@@ -13,10 +14,12 @@ const SESSIONS_SHOWN = 12
 export type GroupPage = NonNullable<Awaited<ReturnType<typeof groupPage>>>
 
 /** A group with its children (first name, class, level) and its last sessions; null when it is not this actor's. */
-export async function groupPage({ actor, store }: Context, groupId: string) {
+export async function groupPage(context: Context, groupId: string) {
+  const { actor, store } = context
   const db = store.query
   const group = await visibleGroup(db, actor, 'child.read', groupId)
   if (!group) return null
+  logAccess(context, 'group', group.id)
   const [roster, sessions, [place]] = await Promise.all([
     groupRoster(db, actor, 'child.read', groupId),
     db

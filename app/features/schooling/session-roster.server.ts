@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { schools, tutoringSessions } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { groupRoster } from './group-roster.server'
@@ -9,10 +10,12 @@ import { visibleGroup } from './visible-group.server'
 export type SessionRoster = NonNullable<Awaited<ReturnType<typeof sessionRoster>>>
 
 /** What the session form starts from: the group's children by first name, and how the last session went. */
-export async function sessionRoster({ actor, store, now }: Context, groupId: string) {
+export async function sessionRoster(context: Context, groupId: string) {
+  const { actor, store, now } = context
   const db = store.query
   const group = await visibleGroup(db, actor, 'session.log', groupId)
   if (!group) return null
+  logAccess(context, 'group', group.id)
   const [roster, [last], [school]] = await Promise.all([
     groupRoster(db, actor, 'session.log', groupId),
     db

@@ -2,15 +2,18 @@ import { and, eq } from 'drizzle-orm'
 import { interviews } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { surveyRounds } from '~/domain/surveys/rounds'
+import { logAccess } from '~/server/access-log.server'
 import { childRoster } from '~/server/child-roster.server'
 import type { Context } from '~/server/context.server'
 import { householdNames } from './household-names.server'
 import { surveyedHousehold } from './surveyed-household.server'
 
 /** What an interviewer needs: the rounds that are still to be done and the children to ask about. */
-export async function householdToAsk({ actor, store, now }: Context, householdId: string) {
+export async function householdToAsk(context: Context, householdId: string) {
+  const { actor, store, now } = context
   const household = await surveyedHousehold(store.query, actor, householdId, 'survey.answer')
   if (!household || household.closedOn !== null) return null
+  logAccess(context, 'household', household.id)
   const today = nigerDate(now)
   const [roster, names, done] = await Promise.all([
     childRoster(store, householdId, today),

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { households, interviews } from '#db/schema/index'
 import { findInstrument } from '~/domain/surveys/instruments'
 import type { Question } from '~/domain/surveys/instrument'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { childrenAsked } from './children-asked.server'
@@ -9,13 +10,15 @@ import { householdNames } from './household-names.server'
 import { interviewsOf, type AskedInterview } from './interviews-of.server'
 
 /** One interview: every result with the answers it came from, and the computable one before it. */
-export async function interviewPage({ actor, store }: Context, interviewId: string) {
+export async function interviewPage(context: Context, interviewId: string) {
+  const { actor, store } = context
   const [found] = await store.query
     .select({ householdId: households.id, caseNumber: households.caseNumber })
     .from(interviews)
     .innerJoin(households, eq(households.id, interviews.householdId))
     .where(and(eq(interviews.id, interviewId), visibleHouseholds(store.query, actor, 'survey.read')))
   if (!found) return null
+  logAccess(context, 'household', found.householdId)
 
   const [all, names] = await Promise.all([
     interviewsOf(store, found.householdId),
