@@ -1,13 +1,13 @@
-import { and, eq, isNull, or } from 'drizzle-orm'
-import { groupMembers, people } from '#db/schema/index'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { groupMembers, groups, people } from '#db/schema/index'
 import type { Db } from '#db/store'
-import type { Action } from '~/domain/access/rights'
+import { mayEver, type Action } from '~/domain/access/rights'
 import type { Actor } from '~/server/context.server'
 import { visibleChildren } from '~/server/visibility.server'
 
 /**
  * Who is or was in a group, as far as this actor may see: own children, and classmates who are in no household.
- * A tutor sees the whole of an own group.
+ * A tutor sees the whole of an own group, who left it included.
  */
 export async function groupRoster(db: Db, actor: Actor, action: Action, groupId: string) {
   return await db
@@ -22,6 +22,17 @@ export async function groupRoster(db: Db, actor: Actor, action: Action, groupId:
     })
     .from(groupMembers)
     .innerJoin(people, eq(people.id, groupMembers.personId))
-    .where(and(eq(groupMembers.groupId, groupId), or(isNull(people.householdId), visibleChildren(db, actor, action))))
+    .where(
+      and(
+        eq(groupMembers.groupId, groupId),
+        or(isNull(people.householdId), visibleChildren(db, actor, action), inOwnGroup(db, actor, action)),
+      ),
+    )
     .orderBy(groupMembers.joinedOn, people.id)
+}
+
+function inOwnGroup(db: Db, actor: Actor, action: Action) {
+  if (actor.role !== 'tutor' || !mayEver(actor.role, action)) return undefined
+  const own = db.select({ id: groups.id }).from(groups).where(eq(groups.tutorId, actor.id))
+  return inArray(groupMembers.groupId, own)
 }
