@@ -167,8 +167,21 @@ describe('a session', () => {
       'not-there',
     )
     await removeGroupMember(officer, { groupId, personId: nana.childId })
-    await logSession(officer, session(groupId, [moussa.childId, nana.childId]))
+    await logSession(tutor, session(groupId, [moussa.childId, nana.childId]))
     expect(await completedBy(store, nana.childId)).toEqual({ C3: '2026-11-19' })
+  })
+
+  test('typed in whatever order, the first held with the child present starts tutoring', async () => {
+    const { tutor, moussa, nana, groupId } = await tutorWithGroup()
+    const typed = (heldOn: string) => logSession(tutor, session(groupId, [moussa.childId], { heldOn }))
+    await typed('2026-11-18')
+    await typed('2026-11-12')
+    await typed('2026-11-15')
+    expect(await completedBy(store, moussa.childId)).toEqual({ C3: '2026-11-12' })
+    await typed('2026-09-24')
+    expect(await completedBy(store, moussa.childId)).toEqual({ C3: '2026-10-01' })
+    expect(await completedBy(store, nana.childId)).toEqual({})
+    expect(await actionsOn(store, groupId)).toEqual(Array(4).fill('session.logged'))
   })
 })
 

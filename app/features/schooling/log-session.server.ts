@@ -1,22 +1,15 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import {
-  completionWithdrawals,
-  groups,
-  milestoneCompletions,
-  planMilestones,
-  sessionAttendance,
-  tutoringSessions,
-} from '#db/schema/index'
+import { eq } from 'drizzle-orm'
+import { groups, sessionAttendance, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import type { AbsenceReason, AttendanceMark } from '~/domain/schooling/attendance'
 import { isPresent } from '~/domain/schooling/roll-call'
 import { sessionRefusal, type SessionSubject } from '~/domain/schooling/session-refusal'
-import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { groupRoster } from './group-roster.server'
+import { startTutoring } from './start-tutoring.server'
 import { subjectsOf } from './visible-child.server'
 import { groupOf, type GroupRow } from './visible-group.server'
 
@@ -30,11 +23,9 @@ export type SessionForm = {
   marks: { childId: string; mark: AttendanceMark; reason?: AbsenceReason | null | undefined }[]
 }
 
-type Child = Awaited<ReturnType<typeof groupRoster>>[number]
-
 /**
- * One session with its roll call. Present or late counts as present; the first presence completes C3 of a child in a
- * plan. A child who left the group may still be marked: a session may be noted days later.
+ * One session with its roll call. Present or late counts as present; the first session held with a child of a plan
+ * present completes C3, in whatever order they are typed. A child who left the group may still be marked: a session may be noted days later.
  *
  * @throws {Refused} not this actor's group (404), a rule says no (422), a child who was never in the group (409)
  */
@@ -52,7 +43,7 @@ export async function logSession(context: Context, form: SessionForm) {
     const presentIds = new Set(form.marks.filter(({ mark }) => isPresent(mark)).map(({ childId }) => childId))
     const present = marked.filter(({ id }) => presentIds.has(id))
     await keepLastSession(tx, group, form.heldOn)
-    await startTutoring(tx, context, form, present)
+    await startTutoring(tx, context, present)
     await recordEvent(tx, {
       actor,
       now,
@@ -98,41 +89,6 @@ async function keepLastSession(tx: Db, group: GroupRow, heldOn: CivilDate) {
     .update(groups)
     .set({ lastSessionOn: last, sessionsHeld: sessionsHeld + 1 })
     .where(eq(groups.id, group.id))
-}
-
-async function startTutoring(tx: Db, context: Context, { id, heldOn }: SessionForm, present: Child[]) {
-  const started = await alreadyStarted(
-    tx,
-    present.map((child) => child.id),
-  )
-  for (const child of present) {
-    if (child.householdId === null || started.has(child.id)) continue
-    await completeMilestone(tx, context, {
-      householdId: child.householdId,
-      code: 'C3',
-      personId: child.id,
-      completedOn: heldOn,
-      evidence: 'firstSession',
-      evidenceId: id,
-    })
-  }
-}
-
-async function alreadyStarted(tx: Db, personIds: string[]) {
-  if (personIds.length === 0) return new Set<string | null>()
-  const rows = await tx
-    .select({ personId: planMilestones.personId })
-    .from(planMilestones)
-    .innerJoin(milestoneCompletions, eq(milestoneCompletions.milestoneId, planMilestones.id))
-    .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
-    .where(
-      and(
-        eq(planMilestones.code, 'C3'),
-        inArray(planMilestones.personId, personIds),
-        isNull(completionWithdrawals.completionId),
-      ),
-    )
-  return new Set(rows.map(({ personId }) => personId))
 }
 
 /** A household with three children in the group is named once. */
