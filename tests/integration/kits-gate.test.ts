@@ -1,12 +1,22 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { consents, gateWaivers, interviews, supportJudgements, trainings } from '#db/schema/index'
+import {
+  consents,
+  gateWaivers,
+  households,
+  interviews,
+  kitTypes,
+  people,
+  supportJudgements,
+  trainings,
+} from '#db/schema/index'
 import type { Store } from '#db/store'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { judgeSupport } from '~/features/kits/judge-support.server'
+import { requestKit } from '~/features/kits/request-kit.server'
 import type { Context } from '~/server/context.server'
-import { kitToDeliver, setCeiling, waitingKit } from '../factories/kits'
+import { kitToDeliver, requestForm, setCeiling, waitingKit } from '../factories/kits'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 import { fullDelivery, stateOf } from '../factories/kit-rows'
@@ -153,6 +163,31 @@ test('what was in order on the day stays so, unless consent or judgement is gone
   await expect(deliverKit(typing, unsafe.kitId, await fullDelivery(store, unsafe.kitId))).rejects.toMatchObject({
     reason: 'gate-closed',
   })
+})
+
+test('neither a closed case nor a caregiver who left is judged or asked for', async () => {
+  const { householdId, caregiverId } = await waitingKit(officer)
+  const [type] = await store.query.select({ id: kitTypes.id }).from(kitTypes).limit(1)
+  const judgement = {
+    id: uuidv7(),
+    caregiverId,
+    outcome: 'notSafe' as const,
+    incomeControl: 'spouse' as const,
+    caregiverPosition: 'atRisk' as const,
+    reason: 'À revoir.',
+    judgedOn: '2026-11-19',
+  }
+  const ask = () => requestKit(officer, householdId, requestForm(caregiverId, type?.id ?? ''))
+  const leave = (leftHouseholdOn: string | null) =>
+    store.write((tx) => tx.update(people).set({ leftHouseholdOn }).where(eq(people.id, caregiverId)))
+
+  await leave('2026-11-01')
+  await expect(ask()).rejects.toMatchObject({ reason: 'not-a-caregiver-here', status: 422 })
+  await expect(judgeSupport(officer, householdId, judgement)).rejects.toMatchObject({ reason: 'not-a-caregiver-here' })
+  await leave(null)
+  await store.write((tx) => tx.update(households).set({ closedOn: '2026-11-18' }).where(eq(households.id, householdId)))
+  await expect(ask()).rejects.toMatchObject({ reason: 'case-closed', status: 409 })
+  await expect(judgeSupport(officer, householdId, judgement)).rejects.toMatchObject({ reason: 'case-closed' })
 })
 
 test('nobody complicit is judged safe to support', async () => {

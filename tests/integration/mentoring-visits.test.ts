@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
-import { businesses, visits, whereabouts } from '#db/schema/index'
+import { businesses, households, visits, whereabouts } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { businessToVisit } from '~/features/mentoring/business-to-visit.server'
+import { decideBusinessPlan } from '~/features/mentoring/decide-business-plan.server'
 import { logVisit, type VisitForm } from '~/features/mentoring/log-visit.server'
+import { writeBusinessPlan } from '~/features/mentoring/write-business-plan.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { familyOf, planOf } from '../factories/family'
 import { actionsOn, businessOf, handoverOf } from '../factories/mentoring'
@@ -52,6 +54,24 @@ async function reached(householdId: string) {
   const rows = await milestonesInForce(store.query, householdId)
   return rows.filter(({ completion }) => completion !== null).map(({ code }) => code)
 }
+
+test('in a closed case no visit is logged and no plan is written or decided', async () => {
+  const { officer, mentor, family, businessId } = await running()
+  const plan = { id: uuidv7(), version: 0, activity: 'Presser', market: 'Marché' }
+  await writeBusinessPlan(mentor, businessId, plan)
+  await store.write((tx) =>
+    tx.update(households).set({ closedOn: '2026-11-18' }).where(eq(households.id, family.householdId)),
+  )
+  const closed = { reason: 'case-closed', status: 409 }
+
+  await expect(logVisit(mentor, businessId, visit(family.childIds))).rejects.toMatchObject(closed)
+  await expect(writeBusinessPlan(mentor, businessId, { ...plan, id: uuidv7(), version: 1 })).rejects.toMatchObject(
+    closed,
+  )
+  await expect(decideBusinessPlan(officer, businessId, { planId: plan.id, outcome: 'approved' })).rejects.toMatchObject(
+    closed,
+  )
+})
 
 test('a visit by another than the deliverer completes M5 and, near its day, M6', async () => {
   const { mentor, family, businessId } = await running()

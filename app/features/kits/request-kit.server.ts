@@ -6,9 +6,11 @@ import { nigerDate } from '~/domain/dates'
 import { kitNumber } from '~/domain/kits/kit-number'
 import { Refused } from '~/domain/refused'
 import type { Actor, Context } from '~/server/context.server'
+import { mustBeOpen } from '~/server/must-be-open.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
+import { caregiverOf } from './caregiver-of.server'
 import { writeVersion, type ContentForm } from './write-version.server'
 
 export type KitRequestForm = ContentForm & { id: string; caregiverId: string; kitTypeId: string }
@@ -16,20 +18,21 @@ export type KitRequestForm = ContentForm & { id: string; caregiverId: string; ki
 /**
  * A draft of a kit for a caregiver of an own household.
  *
- * @throws {Refused} 404 no such household for this actor; 422 not a caregiver of it, no such kit type
+ * @throws {Refused} 404 no such household for this actor; 409 the case is closed; 422 not a caregiver of it, no such kit type
  */
 export async function requestKit(context: Context, householdId: string, form: KitRequestForm) {
   const { actor, store, now } = context
   await store.write(async (tx) => {
     await mustBeOwn(tx, actor, householdId)
+    if (await isMineAlready(tx, actor, form.id)) return
+    await mustBeOpen(tx, householdId)
     const [caregiver] = await tx
       .select({ id: people.id })
       .from(people)
-      .where(and(eq(people.id, form.caregiverId), eq(people.householdId, householdId), eq(people.caregiver, true)))
+      .where(caregiverOf(householdId, form.caregiverId))
     if (!caregiver) throw new Refused('not-a-caregiver-here', 422)
     const [type] = await tx.select().from(kitTypes).where(eq(kitTypes.id, form.kitTypeId))
     if (!type) throw new Refused('no-such-kit-type', 422)
-    if (await isMineAlready(tx, actor, form.id)) return
 
     const year = Number(nigerDate(now).slice(0, 4))
     const kit = {

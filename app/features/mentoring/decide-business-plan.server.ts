@@ -6,6 +6,7 @@ import { businessPlanRefusal, type PlanOutcome } from '~/domain/mentoring/busine
 import { Refused } from '~/domain/refused'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { businessInReach } from './business-in-reach.server'
 import { planDeciders } from './plan-deciders.server'
@@ -16,8 +17,8 @@ export type PlanDecisionForm = { planId: string; outcome: PlanOutcome; reason?: 
 /**
  * Decides the newest version of a business plan; approved, it completes M3 of the caregiver.
  *
- * @throws {Refused} business not there (404), own plan or a declared link (403), no reason (422), decided already or
- *   another version stands there now (409)
+ * @throws {Refused} business not there (404), own plan or a declared link (403), no reason (422), decided already, the
+ *   case is closed or another version stands there now (409)
  */
 export async function decideBusinessPlan({ actor, store, now }: Context, businessId: string, form: PlanDecisionForm) {
   await store.write(async (tx) => {
@@ -27,6 +28,7 @@ export async function decideBusinessPlan({ actor, store, now }: Context, busines
     const [plan] = await planVersions(tx, businessId)
     if (plan?.id !== form.planId) throw new Refused('business-plan-changed', 409)
     if (isSameDeed(plan.decision, form, actor.id)) return
+    await mustBeOpen(tx, householdId)
 
     const refusal = businessPlanRefusal(
       {

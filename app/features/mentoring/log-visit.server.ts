@@ -9,6 +9,7 @@ import { visitRefusal, type VisitOutcome } from '~/domain/mentoring/visit-refusa
 import { Refused } from '~/domain/refused'
 import type { ChildAnswer } from '~/domain/roster/child-answer'
 import type { Context } from '~/server/context.server'
+import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
 import { businessInReach, type Business } from './business-in-reach.server'
@@ -36,7 +37,7 @@ export type VisitForm = {
 /**
  * What a visit saw of the business, and where each child of the household is. Completes M5 to M8 where it shows them.
  *
- * @throws {Refused} business not there (404), a rule says no or the roster is another one (422)
+ * @throws {Refused} business not there (404), the case is closed (409), a rule says no or the roster is another one (422)
  */
 export async function logVisit({ actor, store, now }: Context, businessId: string, form: VisitForm) {
   await store.write(async (tx) => {
@@ -46,6 +47,7 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
     if (standing) return
 
     const { householdId, caregiverId } = business
+    await mustBeOpen(tx, householdId)
     const visit = seen(form, await businessMeasure(tx, business))
     const handovers = await handoversOf(tx, householdId, caregiverId)
     const refusal = visitRefusal(visit, handovers[0]?.deliveredOn ?? null, nigerDate(now))

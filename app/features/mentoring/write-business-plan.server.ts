@@ -1,6 +1,7 @@
 import { businessPlans } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { businessInReach } from './business-in-reach.server'
 import { planVersions } from './plan-versions.server'
@@ -19,7 +20,7 @@ export type BusinessPlanForm = {
 /**
  * A new version of the plan stands beside the old ones and waits for another person's decision.
  *
- * @throws {Refused} business not there (404), somebody wrote a version meanwhile (409)
+ * @throws {Refused} business not there (404), the case is closed or somebody wrote a version meanwhile (409)
  */
 export async function writeBusinessPlan({ actor, store, now }: Context, businessId: string, form: BusinessPlanForm) {
   await store.write(async (tx) => {
@@ -27,6 +28,7 @@ export async function writeBusinessPlan({ actor, store, now }: Context, business
     if (!business) throw new Refused('not-there', 404)
     const versions = await planVersions(tx, businessId)
     if (versions.some(({ id }) => id === form.id)) return
+    await mustBeOpen(tx, business.householdId)
     if ((versions[0]?.version ?? 0) !== form.version) throw new Refused('business-plan-changed', 409)
 
     const { id, activity, market, expectedTakings = null, expectedCosts = null } = form
