@@ -5,13 +5,19 @@ import { riskAssessments } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { addMember } from '~/features/households/add-member.server'
 import { assessRisk } from '~/features/households/assess-risk.server'
+import { consentsOfHousehold } from '~/features/households/consents-of-household.server'
 import { editHousehold } from '~/features/households/edit-household.server'
 import { editMember } from '~/features/households/edit-member.server'
 import { householdHead } from '~/features/households/household-head.server'
+import { householdRecord } from '~/features/households/household-record.server'
 import { memberForEdit } from '~/features/households/member-for-edit.server'
+import { possibleGivers } from '~/features/households/possible-givers.server'
+import { possibleMothers } from '~/features/households/possible-mothers.server'
 import { recordMemberLeaving } from '~/features/households/record-member-leaving.server'
 import { registerHousehold } from '~/features/households/register-household.server'
 import { rosterOfHousehold } from '~/features/households/roster-of-household.server'
+import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
+import { supportJudgementsOf } from '~/features/kits/support-judgements-of.server'
 import { actionsOn } from '../factories/events'
 import { household, householdForm, member } from '../factories/households'
 import { contextOf } from '../factories/staff'
@@ -181,6 +187,13 @@ test('for somebody else the household does not exist, whatever the deed', async 
   for (const role of ['officer', 'tutor', 'mentor', 'lead', 'administrator', 'auditor'] as const) {
     const stranger = await contextOf(store, role)
     expect(await householdHead(stranger, id)).toBeNull()
+    expect(await householdRecord(stranger, id)).toBeNull()
+    const { answers } = await consentsOfHousehold(stranger, id)
+    const { caregivers } = await kitRequestChoices(stranger, id, { caregiverId: null, kitTypeId: null })
+    expect([await rosterOfHousehold(stranger, id), answers, caregivers]).toEqual([[], [], []])
+    expect(await possibleGivers(stranger, id)).toEqual([])
+    expect(await possibleMothers(stranger, id)).toEqual([])
+    expect(await supportJudgementsOf(stranger, id)).toEqual([])
     await expect(editHousehold(stranger, id, { ...form, version: 1 })).rejects.toThrow('not-there')
     await expect(addMember(stranger, id, member())).rejects.toThrow('not-there')
     const risk = { id: uuidv7(), level: 'low', assessedOn: '2026-11-01' } as const

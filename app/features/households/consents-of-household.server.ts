@@ -1,18 +1,19 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import { consents, consentWithdrawals, users } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { consentInForceSince, consentPurposes } from '~/domain/households/consent'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { readableHousehold } from '~/server/readable-household.server'
 
-/** The switchboard: each purpose with what holds today, and every answer below, latest first; ask householdHead first. */
-export async function consentsOfHousehold({ store, now }: Context, householdId: string) {
+/** The switchboard: each purpose with what holds today, and every answer below, latest first; none for who may not read the household. */
+export async function consentsOfHousehold({ actor, store, now }: Context, householdId: string) {
   const rows = await store.query
     .select({ consent: consents, withdrawal: consentWithdrawals, recordedBy: users.displayName })
     .from(consents)
     .innerJoin(users, eq(users.id, consents.recordedById))
     .leftJoin(consentWithdrawals, eq(consentWithdrawals.consentId, consents.id))
-    .where(eq(consents.householdId, householdId))
+    .where(inArray(consents.householdId, readableHousehold(store.query, actor, householdId)))
     .orderBy(desc(consents.recordedAt), desc(consents.id))
   const names = await identitiesOf(
     store,

@@ -1,16 +1,18 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import { households, riskAssessments, users } from '#db/schema/index'
 import type { Context } from '~/server/context.server'
+import { readableHousehold } from '~/server/readable-household.server'
 
-/** What stands on the household's record beside its roster; ask householdHead first. */
-export async function householdRecord({ store }: Context, id: string) {
+/** What stands on the household's record beside its roster; null for who may not read it. */
+export async function householdRecord({ actor, store }: Context, id: string) {
+  const readable = readableHousehold(store.query, actor, id)
   const [rows, risks] = await Promise.all([
-    store.query.select().from(households).where(eq(households.id, id)),
+    store.query.select().from(households).where(inArray(households.id, readable)),
     store.query
       .select({ level: riskAssessments.level, assessedOn: riskAssessments.assessedOn, assessedBy: users.displayName })
       .from(riskAssessments)
       .innerJoin(users, eq(users.id, riskAssessments.assessedById))
-      .where(eq(riskAssessments.householdId, id))
+      .where(inArray(riskAssessments.householdId, readable))
       .orderBy(desc(riskAssessments.assessedOn), desc(riskAssessments.id)),
   ])
   const household = rows[0]

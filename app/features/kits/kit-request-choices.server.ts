@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { kitTypeLines, kitTypes, people } from '#db/schema/index'
 import type { Locale } from '~/i18n/locale'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { readableHousehold } from '~/server/readable-household.server'
 
 export type KitTypeChoice = {
   id: string
@@ -18,7 +19,7 @@ export type KitRequestChoices = {
   chosen: { caregiver: { id: string; name: string }; type: KitTypeChoice; lines: CatalogueLineChoice[] } | null
 }
 
-/** What a kit can be asked for, and for whom; the household must already be visible. */
+/** What a kit can be asked for, and for whom; for nobody where the household may not be read. */
 export async function kitRequestChoices(
   context: Context,
   householdId: string,
@@ -65,12 +66,13 @@ async function catalogueLinesOf({ store }: Context, kitTypeId: string): Promise<
   }))
 }
 
-/** The caregivers of a household who live in it. */
-export async function caregiverChoices({ store }: Context, householdId: string) {
+/** The caregivers of a household who live in it; nobody for who may not read it. */
+export async function caregiverChoices({ actor, store }: Context, householdId: string) {
+  const readable = readableHousehold(store.query, actor, householdId)
   const rows = await store.query
     .select({ id: people.id, code: people.code })
     .from(people)
-    .where(and(eq(people.householdId, householdId), eq(people.caregiver, true), isNull(people.leftHouseholdOn)))
+    .where(and(inArray(people.householdId, readable), eq(people.caregiver, true), isNull(people.leftHouseholdOn)))
     .orderBy(asc(people.code))
   const names = await identitiesOf(
     store,

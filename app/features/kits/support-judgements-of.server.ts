@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { people, supportJudgements, users } from '#db/schema/index'
 import type { SupportJudgement } from '~/domain/kits/support-judgement'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { readableHousehold } from '~/server/readable-household.server'
 
 export type JudgementView = {
   caregiverId: string
@@ -11,19 +12,20 @@ export type JudgementView = {
   judgement: (SupportJudgement & { byName: string; reason: string }) | null
 }
 
-/** For each caregiver of a household, the judgement that counts; the household must already be visible. */
-export async function supportJudgementsOf({ store }: Context, householdId: string): Promise<JudgementView[]> {
+/** For each caregiver of a household, the judgement that counts; none for who may not read it. */
+export async function supportJudgementsOf({ actor, store }: Context, householdId: string): Promise<JudgementView[]> {
+  const readable = readableHousehold(store.query, actor, householdId)
   const [caregivers, judgements] = await Promise.all([
     store.query
       .select({ id: people.id, code: people.code })
       .from(people)
-      .where(and(eq(people.householdId, householdId), eq(people.caregiver, true), isNull(people.leftHouseholdOn)))
+      .where(and(inArray(people.householdId, readable), eq(people.caregiver, true), isNull(people.leftHouseholdOn)))
       .orderBy(asc(people.code)),
     store.query
       .select({ row: supportJudgements, byName: users.displayName })
       .from(supportJudgements)
       .innerJoin(users, eq(users.id, supportJudgements.judgedById))
-      .where(eq(supportJudgements.householdId, householdId))
+      .where(inArray(supportJudgements.householdId, readable))
       .orderBy(desc(supportJudgements.judgedOn), desc(supportJudgements.judgedAt), desc(supportJudgements.id)),
   ])
   const names = await identitiesOf(

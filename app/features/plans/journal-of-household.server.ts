@@ -3,7 +3,7 @@ import { events, eventSubjects, users } from '#db/schema/index'
 import type { CanonicalValue } from '~/domain/text/canonical-json'
 import { instantCursor } from '~/domain/text/instant-cursor'
 import type { Context } from '~/server/context.server'
-import { readableHousehold } from './readable-household.server'
+import { readableHousehold } from '~/server/readable-household.server'
 
 export type JournalEntry = {
   id: string

@@ -5,7 +5,7 @@ import { groupBy } from '~/domain/group-by'
 import type { AbsenceReason } from '~/domain/roster/absence'
 import { isAlarminglyAway } from '~/domain/roster/children-away'
 import type { Context } from '~/server/context.server'
-import { readableHousehold } from './readable-household.server'
+import { readableHousehold } from '~/server/readable-household.server'
 
 export type PresencePoint = {
   on: CivilDate
