@@ -21,11 +21,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Group() {
   const t = useT()
   const { group } = useLoaderData<typeof loader>()
-  const crumbs = [{ href: '/groups', label: t('schooling.groups') }, { label: group.name }]
+  const groups = { label: t('schooling.groups'), ...(group.mayLog ? { href: '/groups' } : {}) }
   return (
     <Page>
       <PageHeader
-        crumbs={<Crumbs label={t('schooling.where')} items={crumbs} />}
+        crumbs={<Crumbs label={t('schooling.where')} items={[groups, { label: group.name }]} />}
         title={group.name}
         lead={t('schooling.groupLead', { school: group.schoolName, tutor: group.tutorName })}
         actions={
