@@ -27,7 +27,7 @@ function mainForm(page: Page) {
 
 async function answer(field: Locator, value: string | true) {
   const element = await field.first().elementHandle()
-  const kind = await element?.evaluate((node) => (node instanceof HTMLInputElement ? node.type : node.tagName))
+  const kind = await element.evaluate((node) => (node instanceof HTMLInputElement ? node.type : node.tagName))
   if (kind === 'SELECT') await field.selectOption(value === true ? { index: 1 } : value)
   else if (kind !== 'radio' && kind !== 'checkbox') await field.first().fill(value === true ? '' : value)
   else if (value === true) await field.first().check({ force: true })
