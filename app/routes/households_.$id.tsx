@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { householdHead } from '~/features/households/household-head.server'
+import { ChildrenAtHomeNote } from '~/features/plans/children-at-home-note'
 import { DependenciesPanel } from '~/features/plans/dependencies-panel'
 import { HouseholdActions } from '~/features/plans/household-actions'
 import { HouseholdTimeline } from '~/features/plans/household-timeline'
@@ -70,6 +71,7 @@ export default function HouseholdPage() {
           </>
         }
       >
+        <ChildrenAtHomeNote plan={plan} presence={outcomes.presence} />
         <HouseholdTimeline plan={plan} outcomes={outcomes} />
         <LinksPanel plan={plan} links={links} />
         {deeds}

@@ -72,7 +72,8 @@ export function timelineOutcomes(
   return outcomes
 }
 
-function rowTitle(people: readonly PlanPerson[], personId: string) {
+/** A first name, with the end of the code where two children share it. */
+export function rowTitle(people: readonly PlanPerson[], personId: string) {
   const person = people.find(({ id }) => id === personId)
   if (!person) return personId.slice(-6)
   const twins = people.filter(({ givenName }) => givenName === person.givenName)
@@ -84,7 +85,8 @@ function presenceState({ state, alarming }: PresencePoint) {
   return alarming ? 'away' : 'here'
 }
 
-function presenceWords({ state, why, since }: PresencePoint, t: Translate, { day }: Formats) {
+/** `parti travailler, depuis le 23/09`. */
+export function presenceWords({ state, why, since }: PresencePoint, t: Translate, { day }: Formats) {
   if (state !== 'away') return t(state === 'here' ? 'timeline.here' : 'timeline.notAsked')
   const reason = t(`timeline.away.${why ?? 'notKnown'}`)
   return since ? t('timeline.awaySince', { reason, on: day(since) }) : reason
