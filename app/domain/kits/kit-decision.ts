@@ -1,3 +1,6 @@
+import { mayEver } from '../access/rights'
+import type { Role } from '../access/roles'
+
 export const kitOutcomes = ['approved', 'returned', 'declined'] as const
 export type KitOutcome = (typeof kitOutcomes)[number]
 
@@ -31,17 +34,17 @@ export type KitVerdict = { outcome: KitOutcome; contentHash: string }
  * Declining and returning are never limited by cost. Nobody decides a request they made, nor a content they did not see.
  *
  * @param kit.cost whole XOF
- * @param ceiling the officers' ceiling in whole XOF, inclusive; null until an administrator has set one, and then nobody approves. Source: docs/programme-rules.md §4
+ * @param ceiling the officers' ceiling in whole XOF, inclusive; null until an administrator has set one, and then nobody approves. It does not bind the lead, who decides below it too: a second officer who is absent must not block a household. Source: docs/programme-rules.md §4
  */
 export function kitRefusal(
   kit: PendingKit,
   verdict: KitVerdict,
-  actor: { id: string; role: string },
+  actor: { id: string; role: Role },
   ceiling: number | null,
 ): KitRefusal | null {
   if (kit.requestedById === actor.id || kit.madeByIds?.includes(actor.id)) return 'own-request'
   if (kit.linkedPeople.includes(actor.id)) return 'declared-link'
-  if (actor.role !== 'officer' && actor.role !== 'lead') return 'not-a-decider'
+  if (!mayEver(actor.role, 'kit.decide')) return 'not-a-decider'
   if (!kit.submitted) return 'not-submitted'
   if (verdict.contentHash !== kit.contentHash) return 'stale-version'
   if (verdict.outcome !== 'approved') return null

@@ -1,9 +1,10 @@
+import type { Role } from '../access/roles'
 import type { PendingKit } from './kit-decision'
 import { kitRefusal } from './kit-decision'
 
 export type PossibleDecider = {
   id: string
-  role: string
+  role: Role
   /** The officers' ceiling that stands over them, whole XOF, inclusive; null while none is set. */
   ceiling: number | null
   /** The person declared a link to this family or supplier that the request does not carry yet. */

@@ -1,10 +1,13 @@
 import { and, asc, inArray, isNull } from 'drizzle-orm'
 import { users } from '#db/schema/index'
 import type { Db } from '#db/store'
+import { mayEver } from '~/domain/access/rights'
+import { ROLES } from '~/domain/access/roles'
 import type { PendingKit } from '~/domain/kits/kit-decision'
 import { whoCanDecide } from '~/domain/kits/who-can-decide'
 import type { Locale } from '~/i18n/locale'
 
+const deciding = ROLES.filter((role) => mayEver(role, 'kit.decide'))
 const NAMES_SHOWN = 3
 const tags: Record<Locale, string> = { fr: 'fr', en: 'en' }
 
@@ -13,7 +16,7 @@ export async function possibleDeciders(db: Db) {
   return await db
     .select({ id: users.id, role: users.role, displayName: users.displayName })
     .from(users)
-    .where(and(inArray(users.role, ['officer', 'lead']), isNull(users.disabledAt)))
+    .where(and(inArray(users.role, deciding), isNull(users.disabledAt)))
     .orderBy(asc(users.displayName))
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { kitRefusal, type PendingKit } from '~/domain/kits/kit-decision'
-import { whoCanDecide } from '~/domain/kits/who-can-decide'
+import { whoCanDecide, type PossibleDecider } from '~/domain/kits/who-can-decide'
 
 const kit: PendingKit = {
   requestedById: 'aicha',
@@ -10,7 +10,7 @@ const kit: PendingKit = {
   linkedPeople: ['chef'],
 }
 const approval = { outcome: 'approved', contentHash: 'a1' } as const
-const officer = { id: 'moussa', role: 'officer' }
+const officer = { id: 'moussa', role: 'officer' } as const
 
 test.each([
   ['an officer at the ceiling', kit, approval, officer, 126_500, null],
@@ -47,7 +47,7 @@ test.each([
 })
 
 test('who can decide instead: neither the requester, nor a link, nor who is below the cost', () => {
-  const people = [
+  const people: PossibleDecider[] = [
     { id: 'aicha', role: 'officer', ceiling: 500_000 },
     { id: 'moussa', role: 'officer', ceiling: 126_500 },
     { id: 'sani', role: 'officer', ceiling: 126_499 },
