@@ -51,7 +51,7 @@ export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff,
   note(requestedDay, officer, 'submit kit', (context) => submitKit(context, kitId, { version: 1 }))
   if (story.kit === 'waiting' && officer === 'officer2')
     note(requestedDay + 1, 'officer4', 'declare a link', (context) =>
-      declareLink(context, house.id, { id: uuidv7(), reason: 'La mère est une cousine de ma femme.' }),
+      declareLink(context, { kitId }, { id: uuidv7(), reason: 'La mère est une cousine de ma femme.' }),
     )
   if (waits) return null
 

@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params.id ?? ''
   return answerForm(request, linkForm, async (form) => {
-    await declareLink(context, id, form)
+    await declareLink(context, { householdId: id }, form)
     return redirect(`/households/${id}/kits`)
   })
 }

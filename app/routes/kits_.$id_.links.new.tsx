@@ -30,9 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'kit.decide')
-  const { kit } = found(await kitForDecision(context, params.id ?? '', null))
   return answerForm(request, linkForm, async (form) => {
-    await declareLink(context, kit.householdId, form)
+    await declareLink(context, { kitId: params.id ?? '' }, form)
     return redirect('/kits')
   })
 }

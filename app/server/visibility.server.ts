@@ -1,9 +1,11 @@
-import { and, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, notExists, or, sql, type SQL } from 'drizzle-orm'
 import {
   businesses,
+  declaredLinks,
   groupMembers,
   groups,
   households,
+  interviews,
   kitDecisions,
   kits,
   kitVersions,
@@ -31,21 +33,61 @@ export function visibleHouseholds(db: Db, actor: Actor, action: Action): SQL | u
   }
 }
 
-/** Kits of own households, kits to hand over, and kits that wait for or bear this actor's decision. */
+/**
+ * Kits of own households (of own businesses for a mentor), kits to hand over, and kits that wait for or bear this
+ * actor's decision. Whoever declared a link to the household sees none of them but their own household's or request.
+ * Source: docs/programme-rules.md §5.
+ */
 export function visibleKits(db: Db, actor: Actor): SQL | undefined {
   const scope = scopeOf(actor.role, 'kit.read')
   if (scope === 'none') return nothing
-  const household = db
-    .select({ one: sql`1` })
-    .from(households)
-    .where(and(eq(households.id, kits.householdId), visibleHouseholds(db, actor, 'business.read')))
   const decided = db
     .select({ one: sql`1` })
     .from(kitDecisions)
     .innerJoin(kitVersions, eq(kitVersions.id, kitDecisions.versionId))
     .where(and(eq(kitVersions.kitId, kits.id), eq(kitDecisions.decidedById, actor.id)))
-  const own = [exists(household), eq(kits.delivererId, actor.id), eq(kits.requestedById, actor.id)]
-  return scope === 'open' ? or(...own, eq(kits.state, 'submitted'), exists(decided)) : or(...own)
+  const waiting = scope === 'open' ? [eq(kits.state, 'submitted'), exists(decided)] : []
+  const others = or(eq(kits.delivererId, actor.id), ...waiting)
+  return or(kitsOfOwn(db, actor), eq(kits.requestedById, actor.id), and(others, notExists(linkTo(db, actor))))
+}
+
+function kitsOfOwn(db: Db, actor: Actor) {
+  if (actor.role === 'mentor') {
+    const caregivers = db
+      .select({ id: businesses.caregiverId })
+      .from(businesses)
+      .where(eq(businesses.mentorId, actor.id))
+    return inArray(kits.caregiverId, caregivers)
+  }
+  const household = db
+    .select({ one: sql`1` })
+    .from(households)
+    .where(and(eq(households.id, kits.householdId), visibleHouseholds(db, actor, 'business.read')))
+  return exists(household)
+}
+
+/** This actor's own word that they are tied to the household of the kit. */
+function linkTo(db: Db, actor: Actor) {
+  return db
+    .select({ one: sql`1` })
+    .from(declaredLinks)
+    .where(
+      and(
+        eq(declaredLinks.householdId, kits.householdId),
+        eq(declaredLinks.userId, actor.id),
+        eq(declaredLinks.standing, true),
+      ),
+    )
+}
+
+/** Interviews of own households; a mentor, who asks and does not follow the case, reads those they held. */
+export function visibleInterviews(db: Db, actor: Actor): SQL | undefined {
+  if (actor.role === 'mentor') return eq(interviews.interviewedById, actor.id)
+  const visible = db
+    .select({ id: households.id })
+    .from(households)
+    .where(visibleHouseholds(db, actor, 'survey.read'))
+  return inArray(interviews.householdId, visible)
 }
 
 /** Children of own households for an officer, of own groups for a tutor. */

@@ -48,7 +48,7 @@ export async function worldOf(store: Store) {
     business: await businessOf(officer, mentor, family),
     milestone: milestones.M2 ?? '',
     kit: (await draftKit(officer)).kitId,
-    interview: await interviewIn(officer, family.householdId),
+    interview: await interviewIn(mentor, family.householdId),
     user: (await accountOf(store)).id,
     enrolmentLink: 'no-such-link',
   } satisfies Record<ObjectKind, string>

@@ -92,8 +92,8 @@ test('above the ceiling the lead decides', async () => {
 test('a declared link takes the decision away', async () => {
   const { kitId, householdId } = await waitingKit(officer)
   const link = { id: uuidv7(), reason: 'Cousine par alliance.' }
-  await declareLink(other, householdId, link)
-  await declareLink(other, householdId, link)
+  await declareLink(other, { kitId }, link)
+  await declareLink(other, { kitId }, link)
 
   const refused = decideKit(other, kitId, await approvalOf(store, kitId))
 
@@ -215,7 +215,9 @@ test('to somebody else a request does not exist', async () => {
   await expect(submitKit(stranger, kitId, { version: 1 })).rejects.toMatchObject(missing)
   await expect(editKitLines(stranger, kitId, editOf())).rejects.toMatchObject(missing)
   await expect(requestKit(stranger, householdId, requestForm(caregiverId, type.id))).rejects.toMatchObject(missing)
-  await expect(declareLink(stranger, householdId, { id: uuidv7(), reason: 'x' })).rejects.toMatchObject(missing)
+  const link = { id: uuidv7(), reason: 'x' }
+  await expect(declareLink(stranger, { householdId }, link)).rejects.toMatchObject(missing)
+  await expect(declareLink(stranger, { kitId }, link)).rejects.toMatchObject(missing)
   const approval = { outcome: 'approved' as const, contentHash: 'f'.repeat(64), noLink: true }
   await expect(decideKit(stranger, kitId, approval)).rejects.toMatchObject(missing)
   await expect(decideKit(mentor, kitId, approval)).rejects.toMatchObject(missing)

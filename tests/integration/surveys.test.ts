@@ -162,6 +162,11 @@ test("a mentor asks the households of own businesses; somebody else's answers li
   const form = interview(childIds)
   await recordInterview(mentor, householdId, form)
 
+  const before = interview(childIds, { round: 'H1', interviewedOn: '2026-07-03' })
+  await recordInterview(officer, householdId, before)
+  expect(await interviewPage(mentor, form.id)).not.toBeNull()
+  expect(await interviewPage(mentor, before.id)).toBeNull()
+
   for (const nobody of [stranger, tutor]) {
     expect(await interviewPage(nobody, form.id)).toBeNull()
     expect(await householdRounds(nobody, householdId)).toBeNull()

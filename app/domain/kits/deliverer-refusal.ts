@@ -1,17 +1,20 @@
-export type DelivererRefusal = 'not-approved' | 'deliverer-is-requester' | 'deliverer-is-approver' | 'not-a-deliverer'
+export type DelivererRefusal =
+  'not-approved' | 'deliverer-is-requester' | 'deliverer-is-approver' | 'deliverer-is-linked' | 'not-a-deliverer'
 
 /**
- * Why this person may not be asked to hand a kit over, or null. Requester, approver and deliverer are three people.
+ * Why this person may not be asked to hand a kit over, or null. Requester, approver and deliverer are three people, and
+ * none of them declared a link to the family.
  * Source: docs/programme-rules.md §4.
  *
  * @param kit.approvedByIds everybody whose approval is in force; empty when none is
  */
 export function delivererRefusal(
-  kit: { requestedById: string; approvedByIds: readonly string[] },
+  kit: { requestedById: string; approvedByIds: readonly string[]; linkedPeople: readonly string[] },
   deliverer: { id: string; role: string },
 ): DelivererRefusal | null {
   if (kit.approvedByIds.length === 0) return 'not-approved'
   if (deliverer.id === kit.requestedById) return 'deliverer-is-requester'
   if (kit.approvedByIds.includes(deliverer.id)) return 'deliverer-is-approver'
+  if (kit.linkedPeople.includes(deliverer.id)) return 'deliverer-is-linked'
   return deliverer.role === 'officer' || deliverer.role === 'mentor' ? null : 'not-a-deliverer'
 }

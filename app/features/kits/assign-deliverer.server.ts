@@ -3,6 +3,7 @@ import { kits, users } from '#db/schema/index'
 import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { linkedPeople } from '~/server/linked-people.server'
 import { recordEvent } from '~/server/record-event.server'
 import { approvalsOf } from './kit-standing'
 import { ownKit, subjectsOf } from './own-kit.server'
@@ -10,7 +11,7 @@ import { ownKit, subjectsOf } from './own-kit.server'
 /**
  * Who is to hand an approved kit over: a third person.
  *
- * @throws {Refused} 404 not an own request; 409 not approved, delivered; 422 the requester, an approver, another role
+ * @throws {Refused} 404 not an own request; 409 not approved, delivered; 422 the requester, an approver, a declared link, another role
  */
 export async function assignDeliverer(
   { actor, store, now }: Context,
@@ -28,7 +29,12 @@ export async function assignDeliverer(
       .where(and(eq(users.id, delivererId), isNull(users.disabledAt)))
     if (!deliverer) throw new Refused('not-a-deliverer', 422)
     const approvedByIds = approvalsOf(record).map(({ decidedById }) => decidedById)
-    const refusal = delivererRefusal({ requestedById: kit.requestedById, approvedByIds }, deliverer)
+    const asked = {
+      requestedById: kit.requestedById,
+      approvedByIds,
+      linkedPeople: await linkedPeople(tx, kit.householdId),
+    }
+    const refusal = delivererRefusal(asked, deliverer)
     if (refusal) throw new Refused(refusal, refusal === 'not-approved' ? 409 : 422)
 
     await tx.update(kits).set({ delivererId }).where(eq(kits.id, kitId))

@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { declaredLinks, households, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
@@ -11,17 +11,20 @@ export type LinkForm = { id: string; reason: string }
 /**
  * This actor's own word that they are tied to a household or its supplier: from now on others decide its kits.
  *
- * @throws {Refused} 404 neither the household nor a kit of it is visible to this actor
+ * @param of the household itself, or a kit of it that this actor sees
+ * @throws {Refused} 404 not visible to this actor
  */
-export async function declareLink({ actor, store, now }: Context, householdId: string, form: LinkForm) {
+export async function declareLink(
+  { actor, store, now }: Context,
+  of: { householdId: string } | { kitId: string },
+  form: LinkForm,
+) {
   await store.write(async (tx) => {
-    await mustBeVisible(tx, actor, householdId)
-    const [link] = await tx
-      .insert(declaredLinks)
-      .values({ ...form, userId: actor.id, householdId, declaredAt: now, standing: true })
-      .onConflictDoNothing()
-      .returning({ id: declaredLinks.id })
-    if (!link) return
+    if (await isDeclaredAlready(tx, actor, form.id)) return
+    const householdId =
+      'kitId' in of ? await householdOfKit(tx, actor, of.kitId) : await visible(tx, actor, of.householdId)
+    if (householdId === undefined) throw new Refused('not-there', 404)
+    await tx.insert(declaredLinks).values({ ...form, userId: actor.id, householdId, declaredAt: now, standing: true })
     await recordEvent(tx, {
       actor,
       now,
@@ -34,14 +37,25 @@ export async function declareLink({ actor, store, now }: Context, householdId: s
   })
 }
 
-async function mustBeVisible(tx: Db, actor: Actor, householdId: string) {
+/** A second click comes from somebody who sees the kit no longer; somebody else's id is nobody's. */
+async function isDeclaredAlready(tx: Db, actor: Actor, id: string) {
+  const [link] = await tx.select({ by: declaredLinks.userId }).from(declaredLinks).where(eq(declaredLinks.id, id))
+  if (link && link.by !== actor.id) throw new Refused('not-there', 404)
+  return link !== undefined
+}
+
+async function householdOfKit(tx: Db, actor: Actor, kitId: string) {
+  const [kit] = await tx
+    .select({ householdId: kits.householdId })
+    .from(kits)
+    .where(and(eq(kits.id, kitId), visibleKits(tx, actor)))
+  return kit?.householdId
+}
+
+async function visible(tx: Db, actor: Actor, householdId: string) {
   const [household] = await tx
     .select({ id: households.id })
     .from(households)
-    .leftJoin(kits, eq(kits.householdId, households.id))
-    .where(
-      and(eq(households.id, householdId), or(visibleHouseholds(tx, actor, 'household.read'), visibleKits(tx, actor))),
-    )
-    .limit(1)
-  if (!household) throw new Refused('not-there', 404)
+    .where(and(eq(households.id, householdId), visibleHouseholds(tx, actor, 'household.read')))
+  return household?.id
 }

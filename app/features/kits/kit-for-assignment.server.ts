@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { kits, users } from '#db/schema/index'
 import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
 import type { Context } from '~/server/context.server'
+import { linkedPeople } from '~/server/linked-people.server'
 import { kitRecord } from './kit-record.server'
 import { approvalsOf } from './kit-standing'
 import { kitView, type KitView } from './kit-view.server'
@@ -10,7 +11,7 @@ import { ownKits } from './own-kit.server'
 export type KitForAssignment = {
   kit: KitView
   delivererId: string | null
-  /** Those who may be asked: neither requester nor approver. */
+  /** Those who may be asked: neither requester nor approver, nor tied to the family. */
   people: { id: string; name: string; role: 'officer' | 'mentor' }[]
 }
 
@@ -25,9 +26,10 @@ export async function kitForAssignment(context: Context, kitId: string): Promise
     .where(and(inArray(users.role, ['officer', 'mentor']), isNull(users.disabledAt)))
     .orderBy(asc(users.displayName))
   const approvedByIds = approvalsOf(record).map(({ decidedById }) => decidedById)
-  const { requestedById, delivererId } = record.kit
+  const { requestedById, delivererId, householdId } = record.kit
+  const asked = { requestedById, approvedByIds, linkedPeople: await linkedPeople(store.query, householdId) }
   const people = staff.flatMap(({ id, name, role }) => {
-    const able = delivererRefusal({ requestedById, approvedByIds }, { id, role }) === null
+    const able = delivererRefusal(asked, { id, role }) === null
     return able && (role === 'officer' || role === 'mentor') ? [{ id, name, role }] : []
   })
   return { kit: await kitView(context, record), delivererId, people }

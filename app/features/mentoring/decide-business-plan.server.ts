@@ -1,11 +1,10 @@
-import { and, eq } from 'drizzle-orm'
-import { businessPlanDecisions, declaredLinks } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { businessPlanDecisions } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { businessPlanRefusal, type PlanOutcome } from '~/domain/mentoring/business-plan-refusal'
 import { Refused } from '~/domain/refused'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { linkedPeople } from '~/server/linked-people.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { businessInReach } from './business-in-reach.server'
@@ -90,12 +89,4 @@ type Decision = { outcome: PlanOutcome; decidedById: string } | null
 /** The same decision sent twice by the same person. */
 function isSameDeed(standing: Decision, form: PlanDecisionForm, actorId: string) {
   return standing?.decidedById === actorId && standing.outcome === form.outcome
-}
-
-async function linkedPeople(tx: Db, householdId: string) {
-  const links = await tx
-    .select({ userId: declaredLinks.userId })
-    .from(declaredLinks)
-    .where(and(eq(declaredLinks.householdId, householdId), eq(declaredLinks.standing, true)))
-  return links.map(({ userId }) => userId)
 }

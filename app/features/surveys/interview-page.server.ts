@@ -4,7 +4,7 @@ import { findInstrument } from '~/domain/surveys/instruments'
 import type { Question } from '~/domain/surveys/instrument'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
-import { visibleHouseholds } from '~/server/visibility.server'
+import { visibleInterviews } from '~/server/visibility.server'
 import { childrenAsked } from './children-asked.server'
 import { householdNames } from './household-names.server'
 import { interviewsOf, type AskedInterview } from './interviews-of.server'
@@ -16,7 +16,7 @@ export async function interviewPage(context: Context, interviewId: string) {
     .select({ householdId: households.id, caseNumber: households.caseNumber })
     .from(interviews)
     .innerJoin(households, eq(households.id, interviews.householdId))
-    .where(and(eq(interviews.id, interviewId), visibleHouseholds(store.query, actor, 'survey.read')))
+    .where(and(eq(interviews.id, interviewId), visibleInterviews(store.query, actor)))
   if (!found) return null
   logAccess(context, 'household', found.householdId)
 

@@ -27,12 +27,14 @@ test.each([
   [{ id: 'third', role: 'lead' }, 'not-a-deliverer'],
   [{ id: 'requester', role: 'officer' }, 'deliverer-is-requester'],
   [{ id: 'approver', role: 'officer' }, 'deliverer-is-approver'],
+  [{ id: 'cousin', role: 'mentor' }, 'deliverer-is-linked'],
 ] as const)('%o as deliverer: %s', (deliverer, refusal) => {
-  expect(delivererRefusal({ requestedById: 'requester', approvedByIds: ['approver'] }, deliverer)).toBe(refusal)
+  const kit = { requestedById: 'requester', approvedByIds: ['approver'], linkedPeople: ['cousin'] }
+  expect(delivererRefusal(kit, deliverer)).toBe(refusal)
 })
 
 test('nobody is asked to hand over what is not approved', () => {
-  const kit = { requestedById: 'requester', approvedByIds: [] }
+  const kit = { requestedById: 'requester', approvedByIds: [], linkedPeople: [] }
   expect(delivererRefusal(kit, { id: 'third', role: 'mentor' })).toBe('not-approved')
 })
 
