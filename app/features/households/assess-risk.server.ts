@@ -6,7 +6,7 @@ import { riskLevels } from '~/domain/households/risk-levels'
 import { Refused } from '~/domain/refused'
 import { civilDate, formId, oneOf } from '~/forms/fields'
 import type { Context } from '~/server/context.server'
-import { milestonesInForce, refreshPlan } from '~/server/plan-progress.server'
+import { followRisk } from '~/server/follow-risk.server'
 import { recordEvent } from '~/server/record-event.server'
 import { ownHousehold } from './own-household.server'
 
@@ -32,8 +32,7 @@ export async function assessRisk({ actor, store, now }: Context, householdId: st
     if (!assessment) return
 
     await tx.update(households).set({ riskLevel: form.level }).where(eq(households.id, householdId))
-    const planned = (await milestonesInForce(tx, householdId)).length > 0
-    if (planned) await refreshPlan(tx, householdId)
+    await followRisk(tx, { actor, now }, householdId)
     await recordEvent(tx, {
       actor,
       now,
