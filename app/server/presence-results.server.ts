@@ -5,6 +5,7 @@ import { groupBy } from '~/domain/group-by'
 import { childrenAtHome } from '~/domain/roster/children-at-home'
 import type { ChildObservation } from '~/domain/roster/children-away'
 import type { HouseholdIds } from './household-ids.server'
+import { standingAnswers } from './standing-answers.server'
 import type { MeasuredRow } from './survey-results.server'
 
 /**
@@ -23,7 +24,7 @@ export async function presenceResults(db: Db, householdIds: HouseholdIds): Promi
         sourceId: whereabouts.sourceId,
       })
       .from(whereabouts)
-      .where(inArray(whereabouts.householdId, householdIds))
+      .where(and(inArray(whereabouts.householdId, householdIds), standingAnswers(db)))
       .orderBy(whereabouts.seenOn, whereabouts.id),
     db
       .select({ unitId: visits.householdId, on: visits.visitedOn })

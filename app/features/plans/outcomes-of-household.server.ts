@@ -6,6 +6,7 @@ import type { AbsenceReason } from '~/domain/roster/absence'
 import { isAlarminglyAway } from '~/domain/roster/children-away'
 import type { Context } from '~/server/context.server'
 import { readableHousehold } from '~/server/readable-household.server'
+import { standingAnswers } from '~/server/standing-answers.server'
 
 export type PresencePoint = {
   on: CivilDate
@@ -36,7 +37,7 @@ export async function outcomesOfHousehold(
     db
       .select()
       .from(whereabouts)
-      .where(inArray(whereabouts.householdId, readable))
+      .where(and(inArray(whereabouts.householdId, readable), standingAnswers(db)))
       .orderBy(whereabouts.seenOn, whereabouts.id),
     db
       .select({ on: interviews.interviewedOn, response: surveyResponses })
