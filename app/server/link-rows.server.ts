@@ -1,6 +1,13 @@
-import { eq, inArray, type SQL } from 'drizzle-orm'
-import { completionWithdrawals, milestoneCompletions, planMilestones, plans } from '#db/schema/index'
+import { desc, eq, inArray, type SQL } from 'drizzle-orm'
+import {
+  completionWithdrawals,
+  milestoneCompletions,
+  plannedDateChanges,
+  planMilestones,
+  plans,
+} from '#db/schema/index'
 import type { Db } from '#db/store'
+import { nigerDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import type { MilestoneRow, ResultRow } from '~/domain/links/link-units'
 import type { Measure } from '~/domain/links/measures'
@@ -12,8 +19,8 @@ import { surveyResults } from './survey-results.server'
 export type LinkRows = { milestones: MilestoneRow[]; results: Map<Measure, ResultRow[]> }
 
 /**
- * What links compare, from the database: the milestones of the plans in force, those of older revisions that were
- * reached, and every result of every measure. Closed cases are included.
+ * What links compare, from the database: the milestones of the plans in force, those that a revision left behind when
+ * they were reached or already due, and every result of every measure. Closed cases are included.
  *
  * @param where over `households`: those the actor may count
  */
@@ -30,29 +37,47 @@ export async function linkRows(db: Db, where: SQL | undefined): Promise<LinkRows
 }
 
 async function milestoneRows(db: Db, counted: HouseholdIds): Promise<MilestoneRow[]> {
-  const rows = await db
-    .select({
-      milestone: planMilestones.code,
-      householdId: planMilestones.householdId,
-      personId: planMilestones.personId,
-      dueOn: planMilestones.plannedOn,
-      planRevision: plans.revision,
-      completedOn: milestoneCompletions.completedOn,
-      withdrawalOf: completionWithdrawals.completionId,
-    })
-    .from(planMilestones)
-    .innerJoin(plans, eq(plans.id, planMilestones.planId))
-    .leftJoin(milestoneCompletions, eq(milestoneCompletions.milestoneId, planMilestones.id))
-    .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
-    .where(inArray(planMilestones.householdId, counted))
-    .orderBy(planMilestones.householdId, planMilestones.id, milestoneCompletions.revision)
-
-  const inForce = new Map<string, number>()
-  for (const { householdId, planRevision } of rows) {
-    inForce.set(householdId, Math.max(planRevision, inForce.get(householdId) ?? 0))
-  }
-  return rows.flatMap(({ planRevision, withdrawalOf, ...row }) => {
-    const counts = row.completedOn !== null || inForce.get(row.householdId) === planRevision
-    return counts ? [{ ...row, withdrawn: withdrawalOf !== null }] : []
+  const [rows, revisions, firstDates] = await Promise.all([
+    db
+      .select({
+        id: planMilestones.id,
+        milestone: planMilestones.code,
+        householdId: planMilestones.householdId,
+        personId: planMilestones.personId,
+        plannedOn: planMilestones.plannedOn,
+        revision: plans.revision,
+        completedOn: milestoneCompletions.completedOn,
+        withdrawalOf: completionWithdrawals.completionId,
+      })
+      .from(planMilestones)
+      .innerJoin(plans, eq(plans.id, planMilestones.planId))
+      .leftJoin(milestoneCompletions, eq(milestoneCompletions.milestoneId, planMilestones.id))
+      .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
+      .where(inArray(planMilestones.householdId, counted))
+      .orderBy(planMilestones.householdId, planMilestones.id, milestoneCompletions.revision),
+    db
+      .select({ householdId: plans.householdId, revision: plans.revision, createdAt: plans.createdAt })
+      .from(plans)
+      .where(inArray(plans.householdId, counted)),
+    firstDatesOf(db, counted),
+  ])
+  const madeOn = new Map(revisions.map((plan) => [`${plan.householdId} ${plan.revision}`, nigerDate(plan.createdAt)]))
+  const reached = new Set(rows.flatMap((row) => (row.completedOn !== null && row.withdrawalOf === null ? row.id : [])))
+  return rows.flatMap(({ id, plannedOn, revision, withdrawalOf, ...row }) => {
+    const dueOn = firstDates.get(id) ?? plannedOn
+    const leftOn = madeOn.get(`${row.householdId} ${revision + 1}`)
+    const counts = leftOn === undefined || reached.has(id) || dueOn < leftOn
+    return counts ? [{ ...row, dueOn, withdrawn: withdrawalOf !== null }] : []
   })
+}
+
+/** The planned dates that people gave up, the first of each milestone: a missed date is not moved out of the count. */
+async function firstDatesOf(db: Db, counted: HouseholdIds) {
+  const changes = await db
+    .select({ milestoneId: plannedDateChanges.milestoneId, fromOn: plannedDateChanges.fromOn })
+    .from(plannedDateChanges)
+    .innerJoin(planMilestones, eq(planMilestones.id, plannedDateChanges.milestoneId))
+    .where(inArray(planMilestones.householdId, counted))
+    .orderBy(desc(plannedDateChanges.changedAt), desc(plannedDateChanges.id))
+  return new Map(changes.map(({ milestoneId, fromOn }) => [milestoneId, fromOn]))
 }
