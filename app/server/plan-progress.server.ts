@@ -1,9 +1,10 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { completionWithdrawals, households, milestoneCompletions, planMilestones, plans } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { addDays, type CivilDate } from '~/domain/dates'
+import type { CivilDate } from '~/domain/dates'
 import { milestoneCodes, type MilestoneCode } from '~/domain/plans/milestones'
-import { milestone } from '~/domain/plans/milestone-template'
+import { lateFrom } from '~/domain/plans/milestone-state'
+import { milestone, toleranceOf } from '~/domain/plans/milestone-template'
 import { plannedDates, type DateByCode } from '~/domain/plans/planned-dates'
 
 export type PlanMilestone = typeof planMilestones.$inferSelect & {
@@ -67,10 +68,12 @@ export async function refreshPlan(tx: Db, householdId: string) {
     .map(({ id, code, plannedOn }) => ({ id, code, plannedOn: moved.get(id) ?? plannedOn }))
     .sort(byDate)
   const next = open[0]
-  const lateFrom = open.map(lateFromOf).sort()[0]
+  const lateDays = open.flatMap(
+    ({ code, plannedOn }) => lateFrom({ plannedOn, toleranceDays: toleranceOf(code) }) ?? [],
+  )
   await tx
     .update(households)
-    .set({ nextDueOn: next?.plannedOn ?? null, nextDueCode: next?.code ?? null, lateFrom: lateFrom ?? null })
+    .set({ nextDueOn: next?.plannedOn ?? null, nextDueCode: next?.code ?? null, lateFrom: lateDays.sort()[0] ?? null })
     .where(and(eq(households.id, householdId), isNull(households.closedOn)))
 }
 
@@ -120,11 +123,6 @@ function datesOf(rows: PlanMilestone[]) {
     if (plannedBy === 'person') changed[code] = plannedOn
   }
   return { completed, changed }
-}
-
-/** The first day on which an open milestone is late: the day after its planned date and tolerance. */
-export function lateFromOf({ code, plannedOn }: { code: string; plannedOn: CivilDate }): CivilDate {
-  return addDays(plannedOn, (isTemplateCode(code) ? milestone(code).toleranceDays : 0) + 1)
 }
 
 export function isTemplateCode(code: string): code is MilestoneCode {

@@ -5,7 +5,8 @@ export type MilestoneState = 'done' | 'withdrawn' | 'late' | 'due' | 'planned'
 
 export type MilestoneFacts = {
   plannedOn: CivilDate
-  toleranceDays: number
+  /** null where it is never late. */
+  toleranceDays: number | null
   /** The completion that counts; null when there is none or it was withdrawn. */
   completedOn: CivilDate | null
   /** True when the milestone itself was taken out of the plan. */
@@ -29,12 +30,16 @@ export function milestoneState(facts: MilestoneFacts, today: CivilDate): Milesto
 /** Days since the last day in time, planned date + tolerance; 0 when it is not late, done or withdrawn. */
 export function daysLate(facts: MilestoneFacts, today: CivilDate): number {
   if (facts.completedOn !== null || facts.withdrawn) return 0
-  return Math.max(0, daysBetween(lateFrom(facts), today) + 1)
+  const from = lateFrom(facts)
+  return from === null ? 0 : Math.max(0, daysBetween(from, today) + 1)
 }
 
-/** The first day on which a milestone without a completion is late. */
-export function lateFrom({ plannedOn, toleranceDays }: Pick<MilestoneFacts, 'plannedOn' | 'toleranceDays'>): CivilDate {
-  return addDays(plannedOn, toleranceDays + 1)
+/** The first day on which a milestone without a completion is late; null for one that is never late. */
+export function lateFrom({
+  plannedOn,
+  toleranceDays,
+}: Pick<MilestoneFacts, 'plannedOn' | 'toleranceDays'>): CivilDate | null {
+  return toleranceDays === null ? null : addDays(plannedOn, toleranceDays + 1)
 }
 
 /** The earliest planned date of what is neither done nor withdrawn: the plan's `next_due_on`; null when nothing is left. */

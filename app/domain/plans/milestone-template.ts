@@ -1,5 +1,5 @@
 import type { CivilDate } from '../dates'
-import type { MilestoneCode, MilestoneUnit, PlanTrack } from './milestones'
+import { milestoneCodes, type MilestoneCode, type MilestoneUnit, type PlanTrack } from './milestones'
 
 export type Evidence =
   | 'reunificationRecord'
@@ -109,6 +109,17 @@ export function milestone(code: MilestoneCode, template: MilestoneTemplate = mil
   const found = template.milestones.find((candidate) => candidate.code === code)
   if (!found) throw new RangeError(`no milestone ${code} in template ${template.version}`)
   return found
+}
+
+/**
+ * Days after the planned date within which a milestone is in time; 0 for an own one. Null for the closure: it can be
+ * done from its day on and is never late, since another person approves it. Source: docs/programme-rules.md §1.
+ */
+export function toleranceOf(code: string): number | null {
+  const known = milestoneCodes.find((candidate) => candidate === code)
+  if (!known) return 0
+  const { gate, toleranceDays } = milestone(known)
+  return gate === 'anotherPersonApproves' ? null : toleranceDays
 }
 
 function parents(

@@ -4,13 +4,13 @@ import { mayEver } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { dependencyState, type DependencyState } from '~/domain/plans/dependencies'
 import { daysLate, milestoneState, type MilestoneState } from '~/domain/plans/milestone-state'
-import { milestone } from '~/domain/plans/milestone-template'
+import { toleranceOf } from '~/domain/plans/milestone-template'
 import type { PlanTrack } from '~/domain/plans/milestones'
 import { deadlineOf, dependencyCodes, type DependencyCode } from '~/domain/plans/plan-content'
 import { ageOn, isUnder18 } from '~/domain/roster/age'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
-import { isTemplateCode, milestonesInForce, type PlanMilestone } from '~/server/plan-progress.server'
+import { milestonesInForce, type PlanMilestone } from '~/server/plan-progress.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { planInForce } from './plan-in-force.server'
 
@@ -36,6 +36,8 @@ export type PlanPerson = {
   caregiver: boolean
   under18: boolean
   motherId: string | null
+  /** Left the household, and still stands in the plan. */
+  left: boolean
 }
 
 export type PlanDependency = {
@@ -61,7 +63,7 @@ export type PlanOfHousehold = {
   today: CivilDate
   milestones: PlannedMilestone[]
   dependencies: PlanDependency[]
-  /** Members who have not left. */
+  /** Members who have not left, and those who have and still stand in the plan. */
   people: PlanPerson[]
 }
 
@@ -117,6 +119,7 @@ export async function planOfHousehold(
           caregiver,
           under18: isUnder18(birth, today),
           motherId,
+          left: person.leftHouseholdOn !== null,
         }
       }),
   }
@@ -145,12 +148,12 @@ function planDependency(
   if (!code || !from || !to) return []
   if (to.completedOn !== null && from.completedOn === null) return []
   const deadline = deadlineOf(code, to.completedOn ?? to.plannedOn)
-  const source = { plannedOn: from.plannedOn, toleranceDays: toleranceOf(from.code), completedOn: from.completedOn }
+  const source = {
+    plannedOn: from.plannedOn,
+    toleranceDays: toleranceOf(from.code) ?? 0,
+    completedOn: from.completedOn,
+  }
   const standing = dependencyState(source, deadline, today)
   const late = standing.state === 'threatened' && standing.reason === 'sourceLate'
   return [{ id: flow.id, code, from, to, deadline, state: standing.state, late }]
-}
-
-function toleranceOf(code: string) {
-  return isTemplateCode(code) ? milestone(code).toleranceDays : 0
 }

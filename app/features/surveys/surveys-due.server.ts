@@ -3,14 +3,15 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { completionWithdrawals, households, milestoneCompletions, planMilestones, plans } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, nigerDate } from '~/domain/dates'
-import { milestone } from '~/domain/plans/milestone-template'
+import { daysLate } from '~/domain/plans/milestone-state'
+import { milestone, toleranceOf } from '~/domain/plans/milestone-template'
 import type { Context } from '~/server/context.server'
-import { lateFromOf } from '~/server/plan-progress.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { householdNames } from './household-names.server'
 import { planRounds, type DueFilter, type PlanRound } from './plan-rounds'
 
 const pageSize = 25
+const open = { completedOn: null, withdrawn: false }
 
 /** Rounds that may be asked now, from the first day of their tolerance on (H1: as long before), the oldest first. */
 export async function surveysDue({ actor, store, now }: Context, { round, after }: DueFilter) {
@@ -52,7 +53,7 @@ export async function surveysDue({ actor, store, now }: Context, { round, after 
       ...row,
       code: row.code as PlanRound,
       caregiver: names.get(row.householdId) ?? '',
-      late: lateFromOf(row) <= today,
+      late: daysLate({ ...row, ...open, toleranceDays: toleranceOf(row.code) }, today) > 0,
     })),
     next: last ? { plannedOn: last.plannedOn, id: last.id } : null,
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toleranceOf } from '~/domain/plans/milestone-template'
 import { daysLate, milestoneState, nextDueOn, type MilestoneFacts } from '~/domain/plans/milestone-state'
 
 function facts(overrides: Partial<MilestoneFacts>): MilestoneFacts {
@@ -15,6 +16,14 @@ test.each([
 ] as const)('%s', (_, today, toleranceDays, state, days) => {
   expect(milestoneState(facts({ toleranceDays }), today)).toBe(state)
   expect(daysLate(facts({ toleranceDays }), today)).toBe(days)
+})
+
+test('the closure is due from its day on and never late', () => {
+  const closure = facts({ toleranceDays: toleranceOf('X') })
+  expect(milestoneState(closure, '2027-06-01')).toBe('due')
+  expect(daysLate(closure, '2027-06-01')).toBe(0)
+  expect(toleranceOf('M6')).toBe(21)
+  expect(toleranceOf('feesDue')).toBe(0)
 })
 
 test('done stays done, however late and also when it was taken out of the plan', () => {
