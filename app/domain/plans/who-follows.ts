@@ -4,11 +4,12 @@
  */
 export const proposedFromAge = 6
 
-type Person = { id: string; caregiver: boolean; under18: boolean; age: number }
+type Person = { id: string; caregiver: boolean; under18: boolean; age: number; left: boolean }
 type Step = { code: string; personId: string | null; completedOn: string | null }
 
-/** Whom a plan form proposes: everybody who is in the plan already, else all caregivers and the children of school age. */
-export function whoFollows(people: readonly Person[], steps: readonly Step[]) {
+/** Whom a plan form proposes: everybody who is in the plan already, else all caregivers and the children of school age; nobody who left. */
+export function whoFollows(members: readonly Person[], steps: readonly Step[]) {
+  const people = members.filter(({ left }) => !left)
   const inPlan = (code: string) =>
     people.filter(({ id }) => steps.some((step) => step.code === code && step.personId === id))
   const first = steps.length === 0

@@ -15,8 +15,8 @@ type Props = {
 export function PlanFields({ plan, fields }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const caregivers = plan.people.filter(({ caregiver }) => caregiver)
-  const children = plan.people.filter(({ under18 }) => under18)
+  const caregivers = plan.people.filter(({ caregiver, left }) => caregiver && !left)
+  const children = plan.people.filter(({ under18, left }) => under18 && !left)
   const agreed = plan.milestones.some(({ code, completedOn }) => code === 'M1' && completedOn !== null)
   const group = (field: FieldMetadata, people: readonly PlanPerson[]) => {
     const { error, id, name } = props(field)

@@ -77,9 +77,9 @@ test('a contact and an own step are recorded by hand; a kit and the closure are 
 })
 
 test('children of six are proposed for a first plan, five-year-olds are not', () => {
-  const child = { caregiver: false, under18: true }
+  const child = { caregiver: false, under18: true, left: false }
   const family = [
-    { id: 'mother', caregiver: true, under18: false, age: 30 },
+    { id: 'mother', caregiver: true, under18: false, age: 30, left: false },
     { ...child, id: 'five', age: 5 },
     { ...child, id: 'six', age: 6 },
   ]
