@@ -4,10 +4,11 @@ import { nigerDate } from '~/domain/dates'
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
 import { gateOf } from '~/server/gate.server'
+import { staffNames } from '~/server/staff-names.server'
 import { visibleKits } from '~/server/visibility.server'
 import { kitRecord } from './kit-record.server'
 import { approvalsOf, approvedOnOf, owedOf } from './kit-standing'
-import { kitView, staffNames, type KitView } from './kit-view.server'
+import { kitView, type KitView } from './kit-view.server'
 
 export type KitForDelivery = {
   kit: KitView

@@ -1,6 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { households, users } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { and, eq } from 'drizzle-orm'
+import { households } from '#db/schema/index'
 import { placeOf } from '~/domain/households/places'
 import type { KitState } from '~/domain/kits/kit-state'
 import { shortCode } from '~/domain/text/short-code'
@@ -8,6 +7,7 @@ import type { Locale } from '~/i18n/locale'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { staffNames } from '~/server/staff-names.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import type { KitLineRow, KitRecord } from './kit-record.server'
 import { stateOf } from './kit-standing'
@@ -90,13 +90,4 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
       unitPriceCeiling,
     })),
   }
-}
-
-/** Display names of staff by id. */
-export async function staffNames(db: Db, ids: string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .select({ id: users.id, name: users.displayName })
-    .from(users)
-    .where(inArray(users.id, [...new Set(ids)]))
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -2,8 +2,8 @@ import type { Db } from '#db/store'
 import type { KitOutcome } from '~/domain/kits/kit-decision'
 import { kitLinesMoved, type LineMove } from '~/domain/kits/kit-lines-moved'
 import { shortCode } from '~/domain/text/short-code'
+import { staffNames } from '~/server/staff-names.server'
 import type { KitRecord, KitVersionRecord } from './kit-record.server'
-import { staffNames } from './kit-view.server'
 
 export type DecisionView = {
   id: string

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import {
   completionWithdrawals,
   households,
@@ -11,6 +11,7 @@ import type { Db } from '#db/store'
 import type { LinkOutcome } from '~/domain/links/link-outcomes'
 import { evidenceByHand } from '~/domain/plans/recorded-by-hand'
 import type { Context } from '~/server/context.server'
+import { staffNames } from '~/server/staff-names.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { linksOfHousehold } from './links-of-household.server'
 import {
@@ -113,11 +114,8 @@ async function completionEntries(db: Db, milestoneId: string) {
     .where(eq(milestoneCompletions.milestoneId, milestoneId))
     .orderBy(milestoneCompletions.revision)
   const ids = rows.flatMap(({ completion, withdrawal }) => [completion.completedById, withdrawal?.withdrawnById ?? ''])
-  const staff = await db
-    .select({ id: users.id, name: users.displayName })
-    .from(users)
-    .where(inArray(users.id, [...ids, '']))
-  const nameOf = (id: string) => staff.find((user) => user.id === id)?.name ?? ''
+  const staff = await staffNames(db, ids)
+  const nameOf = (id: string) => staff.get(id) ?? ''
   return rows.map(({ completion: { id, completedOn, evidence, evidenceId, note, ...completion }, withdrawal }) => ({
     id,
     completedOn,
