@@ -4,7 +4,7 @@ import { useT } from './i18n/language'
 import type { loader } from './root'
 import { BottomBar } from './ui/bottom-bar'
 
-/** Below every field page: the day's work, the groups, home. */
+/** Below every field page: the day's work, the groups, the surveys, home. */
 export function FieldBar({ current }: { current: 'today' | 'groups' }) {
   const t = useT()
   const role = useRouteLoaderData<typeof loader>('root')?.actor?.role
@@ -14,12 +14,14 @@ export function FieldBar({ current }: { current: 'today' | 'groups' }) {
     icon: 'people',
     current: current === 'groups',
   } as const
+  const surveys = { href: '/surveys', label: t('nav.surveys'), icon: 'form' } as const
   return (
     <BottomBar
       label={t('frame.navigation')}
       items={[
         { href: '/field', label: t('schooling.today'), icon: 'calendar', current: current === 'today' },
         ...(role && mayEver(role, 'session.log') ? [groups] : []),
+        ...(role && mayEver(role, 'survey.answer') ? [surveys] : []),
         { href: '/', label: t('schooling.home'), icon: 'home' },
       ]}
     />

@@ -15,6 +15,7 @@ const entries = [
   { nav: 'households', href: '/households', needs: 'household.read' },
   { nav: 'kits', href: '/kits', needs: 'kit.read' },
   { nav: 'field', href: '/field', needs: 'session.log' },
+  { nav: 'surveys', href: '/surveys', needs: 'survey.answer' },
   { nav: 'programme', href: '/programme', needs: 'programme.read' },
   { nav: 'outcomes', href: '/programme/outcomes', needs: 'programme.read' },
   { nav: 'settings', href: '/settings', needs: 'settings.read' },

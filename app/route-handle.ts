@@ -14,5 +14,5 @@ export type RouteHandle = {
   /** Field pages bring their own frame. */
   frame?: 'office' | 'field' | 'bare'
   /** The entry of the top bar this page belongs to. */
-  nav?: 'home' | 'households' | 'kits' | 'field' | 'programme' | 'outcomes' | 'settings'
+  nav?: 'home' | 'households' | 'kits' | 'field' | 'surveys' | 'programme' | 'outcomes' | 'settings'
 }

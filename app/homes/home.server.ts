@@ -11,6 +11,7 @@ import { programmeNumbers } from '~/features/programme/programme-numbers.server'
 import { fieldHome } from '~/features/schooling/field-home.server'
 import { ceilingHistory } from '~/features/staff/ceiling-history.server'
 import { staffList } from '~/features/staff/staff-list.server'
+import { surveysDue } from '~/features/surveys/surveys-due.server'
 import type { Context } from '~/server/context.server'
 
 /** What waits for this person today, by role: one reading of each feature their day touches. */
@@ -22,7 +23,7 @@ export async function homeOf(context: Context, request: Request) {
     case 'tutor':
       return { role: 'tutor' as const, ...who, groups: (await fieldHome(context)).groups }
     case 'mentor':
-      return { role: 'mentor' as const, ...who, ...(await mentorHome(context)) }
+      return { role: 'mentor' as const, ...who, ...(await mentorHome(context, request)) }
     case 'lead':
       return { role: 'lead' as const, ...who, ...(await leadHome(context, request)) }
     case 'administrator':
@@ -33,19 +34,24 @@ export async function homeOf(context: Context, request: Request) {
 }
 
 async function officerHome(context: Context) {
-  const [toDecide, ownWaiting, toDeliver, late, week] = await Promise.all([
+  const [toDecide, ownWaiting, toDeliver, late, week, surveys] = await Promise.all([
     kitsToDecide(context),
     ownKitsWaiting(context),
     kitsToDeliver(context),
     householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
     householdsPage(context, householdFilters(new URLSearchParams('due=week'))),
+    surveysWaiting(context),
   ])
-  return { toDecide, ownWaiting, toDeliver, late: late.rows, week: week.rows, counts: late.counts }
+  return { toDecide, ownWaiting, toDeliver, late: late.rows, week: week.rows, surveys, counts: late.counts }
 }
 
-async function mentorHome(context: Context) {
-  const [visits, toDeliver] = await Promise.all([visitsDue(context), kitsToDeliver(context)])
-  return { visits, toDeliver }
+async function mentorHome(context: Context, request: Request) {
+  const [visits, toDeliver, surveys] = await Promise.all([
+    visitsDue(context),
+    kitsToDeliver(context),
+    surveysWaiting(context),
+  ])
+  return { visits, toDeliver, surveys, allVisits: new URL(request.url).searchParams.get('visits') === 'all' }
 }
 
 async function leadHome(context: Context, request: Request) {
@@ -66,4 +72,9 @@ async function auditorHome(context: Context, request: Request) {
 async function administratorHome(context: Context) {
   const [{ people, next }, ceiling] = await Promise.all([staffList(context, {}), ceilingHistory(context)])
   return { people, more: next !== null, ceiling: ceiling?.inForce ?? null }
+}
+
+async function surveysWaiting(context: Context) {
+  const { rows, next } = await surveysDue(context, {})
+  return { count: rows.length, more: next !== null }
 }

@@ -10,6 +10,7 @@ import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { HomePage } from './home-page'
 import { KitsToDecide, KitsToDeliver, OwnRequests } from './kits-panels'
+import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
 type OfficerHomeProps = {
   name: string
@@ -19,11 +20,21 @@ type OfficerHomeProps = {
   toDeliver: KitRow[]
   late: HouseholdRow[]
   week: HouseholdRow[]
+  surveys: SurveysWaiting
   counts: CaseloadCounts
 }
 
 /** To decide, to hand over, late, due this week, and the way into the whole caseload. */
-export function OfficerHome({ toDecide, ownWaiting, toDeliver, late, week, counts, ...who }: OfficerHomeProps) {
+export function OfficerHome({
+  toDecide,
+  ownWaiting,
+  toDeliver,
+  late,
+  week,
+  surveys,
+  counts,
+  ...who
+}: OfficerHomeProps) {
   const t = useT()
   return (
     <HomePage
@@ -37,6 +48,7 @@ export function OfficerHome({ toDecide, ownWaiting, toDeliver, late, week, count
     >
       <KitsToDecide rows={toDecide} ownWaiting={ownWaiting} />
       <KitsToDeliver rows={toDeliver} />
+      <SurveysDueLink surveys={surveys} />
       {counts.all === 0 ? (
         <Panel title={t('home.households')}>
           <Empty icon="home" title={t('home.noHouseholds')}>

@@ -14,7 +14,7 @@ import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'survey.answer', title: 'surveys.list.title' } satisfies RouteHandle
+export const handle = { access: 'survey.answer', title: 'surveys.list.title', nav: 'surveys' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'survey.answer')
