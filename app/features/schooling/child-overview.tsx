@@ -76,7 +76,11 @@ function Sessions({ child: { groups, sessions } }: { child: ChildSchoolFile }) {
           <span className="grow">
             {t('schooling.sessionLine', { on: date(heldOn), subject: t(`subject.${subject}`) })}
           </span>
-          <span className="small muted">{reason ? t(`sessionAbsence.${reason}`) : t(`mark.${mark}`)}</span>
+          <span className="small muted">
+            {reason && reason !== 'notKnown'
+              ? t('schooling.absentWhy', { why: t(`sessionAbsence.${reason}`) })
+              : t(`mark.${mark}`)}
+          </span>
         </li>
       ))}
     </ul>

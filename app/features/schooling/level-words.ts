@@ -3,7 +3,7 @@ import { arithmeticLevels, readingLevels, type LevelLanguage } from '~/domain/sc
 
 type Check = { language: LevelLanguage; reading: number | null; arithmetic: number | null }
 
-/** `Lecture : mot · Calcul : 10 à 99 · haoussa` */
+/** `Lecture : mot · Calcul : 10 à 99 · langue : haoussa` */
 export function useLevelWords() {
   const t = useT()
   return ({ language, reading, arithmetic }: Check) => {
@@ -12,7 +12,7 @@ export function useLevelWords() {
     return [
       read && t('schooling.readingAt', { level: t(`readingLevel.${read}`) }),
       counted && t('schooling.arithmeticAt', { level: t(`arithmeticLevel.${counted}`) }),
-      t(`levelLanguage.${language}`),
+      t('schooling.levelIn', { language: t(`levelLanguage.${language}`) }),
     ]
       .filter(Boolean)
       .join(' · ')
