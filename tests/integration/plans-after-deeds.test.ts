@@ -2,17 +2,20 @@ import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import type { Store } from '#db/store'
 import { addMember } from '~/features/households/add-member.server'
+import { logVisit } from '~/features/mentoring/log-visit.server'
 import { recordTraining } from '~/features/mentoring/record-training.server'
 import { createPlan } from '~/features/plans/create-plan.server'
 import { revisePlan } from '~/features/plans/revise-plan.server'
 import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
+import { logSession } from '~/features/schooling/log-session.server'
 import { recordInterview } from '~/features/surveys/record-interview.server'
 import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { member } from '../factories/households'
+import { businessOf, handoverOf } from '../factories/mentoring'
 import { consentingHousehold, planFormOf } from '../factories/plans'
-import { enrolment } from '../factories/schooling'
+import { enrolment, groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -33,6 +36,29 @@ test('what was done before the plan is done in it, on its own day', async () => 
     C1: '2026-10-12',
     H1: '2026-09-10',
   })
+})
+
+test('a kit, the visit after it and a session count from the day they were held', async () => {
+  const { id, motherId, daughterId } = await consentingHousehold(officer)
+  const [mentor, tutor] = [await contextOf(store, 'mentor'), await contextOf(store, 'tutor')]
+  const ofMother = { householdId: id, caregiverId: motherId }
+  const businessId = await businessOf(officer, mentor, ofMother)
+  await handoverOf(officer, ofMother, { deliveredOn: '2026-10-20' })
+  await logVisit(mentor, businessId, {
+    id: uuidv7(),
+    visitedOn: '2026-11-12',
+    found: 'done',
+    state: 'open',
+    children: [{ personId: daughterId, where: 'here' }],
+  })
+  const { groupId } = await groupWith(tutor, [daughterId])
+  for (const heldOn of ['2026-11-18', '2026-11-05']) {
+    const marks = [{ childId: daughterId, mark: 'present' as const }]
+    await logSession(tutor, { id: uuidv7(), groupId, heldOn, durationMinutes: 45, subject: 'reading', marks })
+  }
+  await createPlan(officer, id, planFormOf({ motherId, daughterId }))
+  expect(await doneIn(id)).toMatchObject({ M4: '2026-10-20', M5: '2026-11-12', C3: '2026-11-05' })
+  expect(await doneIn(id)).not.toHaveProperty('M6')
 })
 
 test('a child whom a revision adds keeps the enrolment that was recorded before', async () => {
