@@ -31,7 +31,7 @@ export default async function runningServer() {
   }
 }
 
-function ready(server: ChildProcess) {
+export function ready(server: ChildProcess) {
   return new Promise<void>((resolve, reject) => {
     let said = ''
     const listen = (chunk: Buffer) => {
@@ -58,7 +58,7 @@ function stopped(server: ChildProcess) {
   })
 }
 
-function freePort() {
+export function freePort() {
   return new Promise<number>((resolve) => {
     const probe = createServer().listen(0, () => {
       const address = probe.address()
