@@ -15,7 +15,7 @@ import { visibleHouseholds } from '~/server/visibility.server'
 export type HouseholdHead = {
   id: string
   caseNumber: string
-  /** The main caregiver's name; the page makes "Foyer de …" of it. */
+  /** The main caregiver's name; the page makes "Ménage de …" of it. */
   title: string
   village: string | null
   communePcode: string | null
