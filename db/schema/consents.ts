@@ -90,3 +90,21 @@ export const whereabouts = table(
     index('whereabouts_person').on(row.personId, row.seenOn),
   ],
 )
+
+/** A person's own word that they are tied to a household or supplier; it takes decisions about it from them. */
+export const declaredLinks = table(
+  'declared_links',
+  {
+    id: id().primaryKey(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    householdId: id()
+      .notNull()
+      .references(() => households.id),
+    reason: sealed('declared_links.reason').notNull(),
+    declaredAt: instant().notNull(),
+    standing: yesNo().notNull(),
+  },
+  (link) => [index('declared_links_household').on(link.householdId)],
+)

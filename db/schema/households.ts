@@ -1,3 +1,4 @@
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Language } from '../../app/domain/households/languages'
 import { referralSources } from '../../app/domain/households/referral-sources'
 import { relationsToHead, sexes } from '../../app/domain/households/relations'
@@ -82,7 +83,7 @@ export const people = table(
     birthYear: wholeNumber().notNull(),
     birthEstimated: yesNo().notNull(),
     relation: oneOf(relationsToHead),
-    motherId: id(),
+    motherId: id().references((): AnySQLiteColumn => people.id),
     caregiver: yesNo().notNull(),
     returnee: yesNo().notNull(),
     returnedOn: civilDate(),

@@ -14,6 +14,7 @@ import {
   words,
   yesNo,
 } from '../columns'
+import { notNegative, positive, saysWhy } from '../checks'
 import { households, people } from './households'
 import { users } from './staff'
 
@@ -49,7 +50,11 @@ export const kitTypeLines = table(
     asset: yesNo().notNull(),
     livingAnimal: yesNo().notNull(),
   },
-  (line) => [uniqueIndex('kit_type_lines_position').on(line.kitTypeId, line.position)],
+  (line) => [
+    uniqueIndex('kit_type_lines_position').on(line.kitTypeId, line.position),
+    positive('kit_type_lines_quantity', line.quantity),
+    notNegative('kit_type_lines_ceiling', line.unitPriceCeiling),
+  ],
 )
 
 export const kits = table(
@@ -106,7 +111,10 @@ export const kitVersions = table(
     submittedAt: instant(),
     submittedById: id().references(() => users.id),
   },
-  (version) => [uniqueIndex('kit_versions_number').on(version.kitId, version.number)],
+  (version) => [
+    uniqueIndex('kit_versions_number').on(version.kitId, version.number),
+    notNegative('kit_versions_total', version.total),
+  ],
 )
 
 export const kitLines = table(
@@ -117,7 +125,7 @@ export const kitLines = table(
       .notNull()
       .references(() => kitVersions.id),
     position: wholeNumber().notNull(),
-    item: words().notNull(),
+    item: sealed('kit_lines.item').notNull(),
     unit: words().notNull(),
     quantity: wholeNumber().notNull(),
     unitPrice: francs().notNull(),
@@ -125,7 +133,12 @@ export const kitLines = table(
     asset: yesNo().notNull(),
     livingAnimal: yesNo().notNull(),
   },
-  (line) => [uniqueIndex('kit_lines_position').on(line.versionId, line.position)],
+  (line) => [
+    uniqueIndex('kit_lines_position').on(line.versionId, line.position),
+    positive('kit_lines_quantity', line.quantity),
+    notNegative('kit_lines_price', line.unitPrice),
+    notNegative('kit_lines_ceiling', line.unitPriceCeiling),
+  ],
 )
 
 /** Unique per version and step: a second decision cannot be written, whatever happens at once. */
@@ -149,7 +162,11 @@ export const kitDecisions = table(
       .references(() => users.id),
     decidedAt: instant().notNull(),
   },
-  (decision) => [uniqueIndex('kit_decisions_version_step').on(decision.versionId, decision.step)],
+  (decision) => [
+    uniqueIndex('kit_decisions_version_step').on(decision.versionId, decision.step),
+    notNegative('kit_decisions_ceiling', decision.ceiling),
+    saysWhy('kit_decisions_reason', decision.outcome, decision.reason),
+  ],
 )
 
 /** An approval that no longer holds, because what was approved was changed. */
@@ -203,5 +220,8 @@ export const kitDeliveryLines = table(
     quantity: wholeNumber().notNull(),
     shortageWhy: sealed('kit_delivery_lines.shortage_why'),
   },
-  (line) => [uniqueIndex('kit_delivery_lines_line').on(line.deliveryId, line.lineId)],
+  (line) => [
+    uniqueIndex('kit_delivery_lines_line').on(line.deliveryId, line.lineId),
+    notNegative('kit_delivery_lines_quantity', line.quantity),
+  ],
 )

@@ -4,6 +4,7 @@ import { trainingTopics } from '../../app/domain/mentoring/training-refusal'
 import { visitOutcomes } from '../../app/domain/mentoring/visit-refusal'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
 import { civilDate, francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber } from '../columns'
+import { atMost, notNegative, saysWhy } from '../checks'
 import { households, people } from './households'
 import { users } from './staff'
 
@@ -53,20 +54,28 @@ export const businessPlans = table(
       .references(() => users.id),
     writtenAt: instant().notNull(),
   },
-  (plan) => [uniqueIndex('business_plans_version').on(plan.businessId, plan.version)],
+  (plan) => [
+    uniqueIndex('business_plans_version').on(plan.businessId, plan.version),
+    notNegative('business_plans_takings', plan.expectedTakings),
+    notNegative('business_plans_costs', plan.expectedCosts),
+  ],
 )
 
-export const businessPlanDecisions = table('business_plan_decisions', {
-  planId: id()
-    .primaryKey()
-    .references(() => businessPlans.id),
-  outcome: oneOf(planOutcomes).notNull(),
-  reason: sealed('business_plan_decisions.reason'),
-  decidedById: id()
-    .notNull()
-    .references(() => users.id),
-  decidedAt: instant().notNull(),
-})
+export const businessPlanDecisions = table(
+  'business_plan_decisions',
+  {
+    planId: id()
+      .primaryKey()
+      .references(() => businessPlans.id),
+    outcome: oneOf(planOutcomes).notNull(),
+    reason: sealed('business_plan_decisions.reason'),
+    decidedById: id()
+      .notNull()
+      .references(() => users.id),
+    decidedAt: instant().notNull(),
+  },
+  (decision) => [saysWhy('business_plan_decisions_reason', decision.outcome, decision.reason)],
+)
 
 export const trainings = table(
   'trainings',
@@ -84,7 +93,10 @@ export const trainings = table(
       .references(() => users.id),
     recordedAt: instant().notNull(),
   },
-  (training) => [index('trainings_person').on(training.personId, training.endedOn)],
+  (training) => [
+    index('trainings_person').on(training.personId, training.endedOn),
+    atMost('trainings_days', training.daysAttended, training.daysHeld),
+  ],
 )
 
 export const visits = table(
@@ -117,5 +129,9 @@ export const visits = table(
   (visit) => [
     index('visits_business').on(visit.businessId, visit.visitedOn, visit.id),
     index('visits_household').on(visit.householdId, visit.visitedOn),
+    notNegative('visits_takings', visit.takings),
+    notNegative('visits_costs', visit.costs),
+    notNegative('visits_animals', visit.animalsAlive),
+    notNegative('visits_animals_value', visit.animalsValue),
   ],
 )

@@ -18,6 +18,7 @@ import {
   words,
   yesNo,
 } from '../columns'
+import { atMost, notNegative, positive } from '../checks'
 import { people } from './households'
 import { users } from './staff'
 
@@ -83,14 +84,18 @@ export const supplyLines = table(
     quantity: wholeNumber().notNull(),
     value: francs(),
   },
-  (line) => [primaryKey({ name: 'supply_lines_key', columns: [line.handoutId, line.item] })],
+  (line) => [
+    primaryKey({ name: 'supply_lines_key', columns: [line.handoutId, line.item] }),
+    positive('supply_lines_quantity', line.quantity),
+    notNegative('supply_lines_value', line.value),
+  ],
 )
 
 export const groups = table(
   'groups',
   {
     id: id().primaryKey(),
-    name: words().notNull(),
+    name: sealed('groups.name').notNull(),
     tutorId: id()
       .notNull()
       .references(() => users.id),
@@ -102,7 +107,10 @@ export const groups = table(
     sessionsHeld: wholeNumber().notNull(),
     createdAt: instant().notNull(),
   },
-  (group) => [index('groups_tutor').on(group.tutorId, group.id)],
+  (group) => [
+    index('groups_tutor').on(group.tutorId, group.id),
+    notNegative('groups_sessions_held', group.sessionsHeld),
+  ],
 )
 
 /** Children in plans, their siblings and classmates who are in none, so that a group is no label. */
@@ -145,7 +153,11 @@ export const tutoringSessions = table(
       .references(() => users.id),
     recordedAt: instant().notNull(),
   },
-  (session) => [index('tutoring_sessions_group').on(session.groupId, session.heldOn, session.id)],
+  (session) => [
+    index('tutoring_sessions_group').on(session.groupId, session.heldOn, session.id),
+    positive('tutoring_sessions_duration', session.durationMinutes),
+    atMost('tutoring_sessions_present', session.present, session.expected),
+  ],
 )
 
 export const sessionAttendance = table(
@@ -203,5 +215,9 @@ export const attendanceRegisters = table(
       .references(() => users.id),
     recordedAt: instant().notNull(),
   },
-  (register) => [uniqueIndex('attendance_registers_month').on(register.personId, register.month)],
+  (register) => [
+    uniqueIndex('attendance_registers_month').on(register.personId, register.month),
+    atMost('attendance_registers_present', register.daysPresent, register.daysOpen),
+    atMost('attendance_registers_unknown', register.daysUnknown, register.daysOpen),
+  ],
 )

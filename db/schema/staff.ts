@@ -1,18 +1,6 @@
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { ROLES } from '../../app/domain/access/roles'
-import {
-  civilDate,
-  id,
-  index,
-  instant,
-  json,
-  oneOf,
-  sealed,
-  table,
-  uniqueIndex,
-  wholeNumber,
-  words,
-  yesNo,
-} from '../columns'
+import { civilDate, id, index, instant, json, oneOf, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
 
 export const users = table(
   'users',
@@ -21,7 +9,7 @@ export const users = table(
     username: words().notNull(),
     displayName: words().notNull(),
     role: oneOf(ROLES).notNull(),
-    supervisorId: id(),
+    supervisorId: id().references((): AnySQLiteColumn => users.id),
     locale: oneOf(['fr', 'en']).notNull(),
     disabledAt: instant(),
     createdAt: instant().notNull(),
@@ -88,20 +76,4 @@ export const settings = table(
     setAt: instant().notNull(),
   },
   (setting) => [uniqueIndex('settings_version').on(setting.key, setting.version)],
-)
-
-/** A person's own word that they are tied to a household or supplier; it takes decisions about it from them. */
-export const declaredLinks = table(
-  'declared_links',
-  {
-    id: id().primaryKey(),
-    userId: id()
-      .notNull()
-      .references(() => users.id),
-    householdId: id().notNull(),
-    reason: sealed('declared_links.reason').notNull(),
-    declaredAt: instant().notNull(),
-    standing: yesNo().notNull(),
-  },
-  (link) => [index('declared_links_household').on(link.householdId)],
 )

@@ -19,6 +19,15 @@ CREATE TABLE "consents" (
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "declared_links" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"declared_at" timestamp (3) with time zone NOT NULL,
+	"standing" boolean NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "support_judgements" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"household_id" text COLLATE "C" NOT NULL,
@@ -165,7 +174,9 @@ CREATE TABLE "kit_decisions" (
 	"no_link_declared" boolean NOT NULL,
 	"ceiling" bigint,
 	"decided_by_id" text COLLATE "C" NOT NULL,
-	"decided_at" timestamp (3) with time zone NOT NULL
+	"decided_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "kit_decisions_ceiling" CHECK ("kit_decisions"."ceiling" >= 0),
+	CONSTRAINT "kit_decisions_reason" CHECK ("kit_decisions"."outcome" = 'approved' or "kit_decisions"."reason" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "kit_deliveries" (
@@ -187,20 +198,24 @@ CREATE TABLE "kit_delivery_lines" (
 	"delivery_id" text COLLATE "C" NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
 	"quantity" integer NOT NULL,
-	"shortage_why" text
+	"shortage_why" text,
+	CONSTRAINT "kit_delivery_lines_quantity" CHECK ("kit_delivery_lines"."quantity" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "kit_lines" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"version_id" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"item" text COLLATE "C" NOT NULL,
+	"item" text NOT NULL,
 	"unit" text COLLATE "C" NOT NULL,
 	"quantity" integer NOT NULL,
 	"unit_price" bigint NOT NULL,
 	"unit_price_ceiling" bigint,
 	"asset" boolean NOT NULL,
-	"living_animal" boolean NOT NULL
+	"living_animal" boolean NOT NULL,
+	CONSTRAINT "kit_lines_quantity" CHECK ("kit_lines"."quantity" > 0),
+	CONSTRAINT "kit_lines_price" CHECK ("kit_lines"."unit_price" >= 0),
+	CONSTRAINT "kit_lines_ceiling" CHECK ("kit_lines"."unit_price_ceiling" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "kit_type_lines" (
@@ -213,7 +228,9 @@ CREATE TABLE "kit_type_lines" (
 	"quantity" integer NOT NULL,
 	"unit_price_ceiling" bigint,
 	"asset" boolean NOT NULL,
-	"living_animal" boolean NOT NULL
+	"living_animal" boolean NOT NULL,
+	CONSTRAINT "kit_type_lines_quantity" CHECK ("kit_type_lines"."quantity" > 0),
+	CONSTRAINT "kit_type_lines_ceiling" CHECK ("kit_type_lines"."unit_price_ceiling" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "kit_types" (
@@ -238,7 +255,8 @@ CREATE TABLE "kit_versions" (
 	"created_by_id" text COLLATE "C" NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"submitted_at" timestamp (3) with time zone,
-	"submitted_by_id" text COLLATE "C"
+	"submitted_by_id" text COLLATE "C",
+	CONSTRAINT "kit_versions_total" CHECK ("kit_versions"."total" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "kit_voids" (
@@ -266,7 +284,8 @@ CREATE TABLE "business_plan_decisions" (
 	"outcome" text NOT NULL,
 	"reason" text,
 	"decided_by_id" text COLLATE "C" NOT NULL,
-	"decided_at" timestamp (3) with time zone NOT NULL
+	"decided_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "business_plan_decisions_reason" CHECK ("business_plan_decisions"."outcome" = 'approved' or "business_plan_decisions"."reason" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "business_plans" (
@@ -278,7 +297,9 @@ CREATE TABLE "business_plans" (
 	"expected_takings" bigint,
 	"expected_costs" bigint,
 	"written_by_id" text COLLATE "C" NOT NULL,
-	"written_at" timestamp (3) with time zone NOT NULL
+	"written_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "business_plans_takings" CHECK ("business_plans"."expected_takings" >= 0),
+	CONSTRAINT "business_plans_costs" CHECK ("business_plans"."expected_costs" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "businesses" (
@@ -303,7 +324,8 @@ CREATE TABLE "trainings" (
 	"days_attended" integer NOT NULL,
 	"ended_on" text COLLATE "C" NOT NULL,
 	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "trainings_days" CHECK ("trainings"."days_attended" >= 0 and "trainings"."days_attended" <= "trainings"."days_held")
 );
 --> statement-breakpoint
 CREATE TABLE "visits" (
@@ -321,7 +343,11 @@ CREATE TABLE "visits" (
 	"advice" text,
 	"next_visit_on" text COLLATE "C",
 	"visited_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "visits_takings" CHECK ("visits"."takings" >= 0),
+	CONSTRAINT "visits_costs" CHECK ("visits"."costs" >= 0),
+	CONSTRAINT "visits_animals" CHECK ("visits"."animals_alive" >= 0),
+	CONSTRAINT "visits_animals_value" CHECK ("visits"."animals_value" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "completion_withdrawals" (
@@ -405,7 +431,9 @@ CREATE TABLE "attendance_registers" (
 	"days_present" integer NOT NULL,
 	"days_unknown" integer NOT NULL,
 	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "attendance_registers_present" CHECK ("attendance_registers"."days_present" >= 0 and "attendance_registers"."days_present" <= "attendance_registers"."days_open"),
+	CONSTRAINT "attendance_registers_unknown" CHECK ("attendance_registers"."days_unknown" >= 0 and "attendance_registers"."days_unknown" <= "attendance_registers"."days_open")
 );
 --> statement-breakpoint
 CREATE TABLE "enrolments" (
@@ -428,17 +456,19 @@ CREATE TABLE "group_members" (
 	"person_id" text COLLATE "C" NOT NULL,
 	"joined_on" text COLLATE "C" NOT NULL,
 	"left_on" text COLLATE "C",
+	"classmate_class" text,
 	CONSTRAINT "group_members_key" PRIMARY KEY("group_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "groups" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"name" text COLLATE "C" NOT NULL,
+	"name" text NOT NULL,
 	"tutor_id" text COLLATE "C" NOT NULL,
 	"school_id" text COLLATE "C" NOT NULL,
 	"last_session_on" text COLLATE "C",
 	"sessions_held" integer NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "groups_sessions_held" CHECK ("groups"."sessions_held" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "level_checks" (
@@ -481,7 +511,9 @@ CREATE TABLE "supply_lines" (
 	"item" text NOT NULL,
 	"quantity" integer NOT NULL,
 	"value" bigint,
-	CONSTRAINT "supply_lines_key" PRIMARY KEY("handout_id","item")
+	CONSTRAINT "supply_lines_key" PRIMARY KEY("handout_id","item"),
+	CONSTRAINT "supply_lines_quantity" CHECK ("supply_lines"."quantity" > 0),
+	CONSTRAINT "supply_lines_value" CHECK ("supply_lines"."value" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "tutoring_sessions" (
@@ -494,22 +526,15 @@ CREATE TABLE "tutoring_sessions" (
 	"present" integer NOT NULL,
 	"expected" integer NOT NULL,
 	"held_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "tutoring_sessions_duration" CHECK ("tutoring_sessions"."duration_minutes" > 0),
+	CONSTRAINT "tutoring_sessions_present" CHECK ("tutoring_sessions"."present" >= 0 and "tutoring_sessions"."present" <= "tutoring_sessions"."expected")
 );
 --> statement-breakpoint
 CREATE TABLE "credentials" (
 	"user_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"password_hash" text COLLATE "C" NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "declared_links" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"user_id" text COLLATE "C" NOT NULL,
-	"household_id" text COLLATE "C" NOT NULL,
-	"reason" text NOT NULL,
-	"declared_at" timestamp (3) with time zone NOT NULL,
-	"standing" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "enrolment_links" (
@@ -586,6 +611,8 @@ ALTER TABLE "consent_withdrawals" ADD CONSTRAINT "consent_withdrawals_recorded_b
 ALTER TABLE "consents" ADD CONSTRAINT "consents_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_given_by_id_people_id_fk" FOREIGN KEY ("given_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "declared_links" ADD CONSTRAINT "declared_links_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "declared_links" ADD CONSTRAINT "declared_links_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_judgements" ADD CONSTRAINT "support_judgements_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_judgements" ADD CONSTRAINT "support_judgements_caregiver_id_people_id_fk" FOREIGN KEY ("caregiver_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support_judgements" ADD CONSTRAINT "support_judgements_judged_by_id_users_id_fk" FOREIGN KEY ("judged_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -598,6 +625,7 @@ ALTER TABLE "households" ADD CONSTRAINT "households_officer_id_users_id_fk" FORE
 ALTER TABLE "households" ADD CONSTRAINT "households_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identities" ADD CONSTRAINT "identities_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "people" ADD CONSTRAINT "people_mother_id_people_id_fk" FOREIGN KEY ("mother_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "risk_assessments" ADD CONSTRAINT "risk_assessments_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "risk_assessments" ADD CONSTRAINT "risk_assessments_assessed_by_id_users_id_fk" FOREIGN KEY ("assessed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_tokens" ADD CONSTRAINT "search_tokens_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -669,14 +697,15 @@ ALTER TABLE "supply_lines" ADD CONSTRAINT "supply_lines_handout_id_supply_handou
 ALTER TABLE "tutoring_sessions" ADD CONSTRAINT "tutoring_sessions_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutoring_sessions" ADD CONSTRAINT "tutoring_sessions_held_by_id_users_id_fk" FOREIGN KEY ("held_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "declared_links" ADD CONSTRAINT "declared_links_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment_links" ADD CONSTRAINT "enrolment_links_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "settings" ADD CONSTRAINT "settings_set_by_id_users_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_supervisor_id_users_id_fk" FOREIGN KEY ("supervisor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interviews" ADD CONSTRAINT "interviews_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interviews" ADD CONSTRAINT "interviews_interviewed_by_id_users_id_fk" FOREIGN KEY ("interviewed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_responses" ADD CONSTRAINT "survey_responses_interview_id_interviews_id_fk" FOREIGN KEY ("interview_id") REFERENCES "public"."interviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "consents_household" ON "consents" USING btree ("household_id","purpose");--> statement-breakpoint
+CREATE INDEX "declared_links_household" ON "declared_links" USING btree ("household_id");--> statement-breakpoint
 CREATE INDEX "support_judgements_caregiver" ON "support_judgements" USING btree ("caregiver_id","judged_at");--> statement-breakpoint
 CREATE INDEX "whereabouts_household" ON "whereabouts" USING btree ("household_id","seen_on");--> statement-breakpoint
 CREATE INDEX "whereabouts_source" ON "whereabouts" USING btree ("source_id");--> statement-breakpoint
@@ -732,7 +761,6 @@ CREATE INDEX "level_checks_person" ON "level_checks" USING btree ("person_id","c
 CREATE INDEX "session_attendance_person" ON "session_attendance" USING btree ("person_id","session_id");--> statement-breakpoint
 CREATE INDEX "supply_handouts_person" ON "supply_handouts" USING btree ("person_id","handed_out_on");--> statement-breakpoint
 CREATE INDEX "tutoring_sessions_group" ON "tutoring_sessions" USING btree ("group_id","held_on","id");--> statement-breakpoint
-CREATE INDEX "declared_links_household" ON "declared_links" USING btree ("household_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "settings_version" ON "settings" USING btree ("key","version");--> statement-breakpoint

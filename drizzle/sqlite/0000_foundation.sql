@@ -25,6 +25,18 @@ CREATE TABLE `consents` (
 );
 --> statement-breakpoint
 CREATE INDEX `consents_household` ON `consents` (`household_id`,`purpose`);--> statement-breakpoint
+CREATE TABLE `declared_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`declared_at` integer NOT NULL,
+	`standing` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `declared_links_household` ON `declared_links` (`household_id`);--> statement-breakpoint
 CREATE TABLE `support_judgements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`household_id` text NOT NULL,
@@ -166,7 +178,8 @@ CREATE TABLE `people` (
 	`absent_why` text,
 	`left_household_on` text,
 	`created_at` integer NOT NULL,
-	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mother_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `people_code` ON `people` (`code`);--> statement-breakpoint
@@ -205,7 +218,9 @@ CREATE TABLE `kit_decisions` (
 	`decided_by_id` text NOT NULL,
 	`decided_at` integer NOT NULL,
 	FOREIGN KEY (`version_id`) REFERENCES `kit_versions`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_decisions_ceiling" CHECK("kit_decisions"."ceiling" >= 0),
+	CONSTRAINT "kit_decisions_reason" CHECK("kit_decisions"."outcome" = 'approved' or "kit_decisions"."reason" is not null)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kit_decisions_version_step` ON `kit_decisions` (`version_id`,`step`);--> statement-breakpoint
@@ -235,7 +250,8 @@ CREATE TABLE `kit_delivery_lines` (
 	`quantity` integer NOT NULL,
 	`shortage_why` text,
 	FOREIGN KEY (`delivery_id`) REFERENCES `kit_deliveries`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_delivery_lines_quantity" CHECK("kit_delivery_lines"."quantity" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kit_delivery_lines_line` ON `kit_delivery_lines` (`delivery_id`,`line_id`);--> statement-breakpoint
@@ -250,7 +266,10 @@ CREATE TABLE `kit_lines` (
 	`unit_price_ceiling` integer,
 	`asset` integer NOT NULL,
 	`living_animal` integer NOT NULL,
-	FOREIGN KEY (`version_id`) REFERENCES `kit_versions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`version_id`) REFERENCES `kit_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_lines_quantity" CHECK("kit_lines"."quantity" > 0),
+	CONSTRAINT "kit_lines_price" CHECK("kit_lines"."unit_price" >= 0),
+	CONSTRAINT "kit_lines_ceiling" CHECK("kit_lines"."unit_price_ceiling" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kit_lines_position` ON `kit_lines` (`version_id`,`position`);--> statement-breakpoint
@@ -265,7 +284,9 @@ CREATE TABLE `kit_type_lines` (
 	`unit_price_ceiling` integer,
 	`asset` integer NOT NULL,
 	`living_animal` integer NOT NULL,
-	FOREIGN KEY (`kit_type_id`) REFERENCES `kit_types`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`kit_type_id`) REFERENCES `kit_types`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_type_lines_quantity" CHECK("kit_type_lines"."quantity" > 0),
+	CONSTRAINT "kit_type_lines_ceiling" CHECK("kit_type_lines"."unit_price_ceiling" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kit_type_lines_position` ON `kit_type_lines` (`kit_type_id`,`position`);--> statement-breakpoint
@@ -295,7 +316,8 @@ CREATE TABLE `kit_versions` (
 	`submitted_by_id` text,
 	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`submitted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`submitted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_versions_total" CHECK("kit_versions"."total" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kit_versions_number` ON `kit_versions` (`kit_id`,`number`);--> statement-breakpoint
@@ -338,7 +360,8 @@ CREATE TABLE `business_plan_decisions` (
 	`decided_by_id` text NOT NULL,
 	`decided_at` integer NOT NULL,
 	FOREIGN KEY (`plan_id`) REFERENCES `business_plans`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "business_plan_decisions_reason" CHECK("business_plan_decisions"."outcome" = 'approved' or "business_plan_decisions"."reason" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE `business_plans` (
@@ -352,7 +375,9 @@ CREATE TABLE `business_plans` (
 	`written_by_id` text NOT NULL,
 	`written_at` integer NOT NULL,
 	FOREIGN KEY (`business_id`) REFERENCES `businesses`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`written_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`written_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "business_plans_takings" CHECK("business_plans"."expected_takings" >= 0),
+	CONSTRAINT "business_plans_costs" CHECK("business_plans"."expected_costs" >= 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `business_plans_version` ON `business_plans` (`business_id`,`version`);--> statement-breakpoint
@@ -386,7 +411,8 @@ CREATE TABLE `trainings` (
 	`recorded_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "trainings_days" CHECK("trainings"."days_attended" >= 0 and "trainings"."days_attended" <= "trainings"."days_held")
 );
 --> statement-breakpoint
 CREATE INDEX `trainings_person` ON `trainings` (`person_id`,`ended_on`);--> statement-breakpoint
@@ -408,7 +434,11 @@ CREATE TABLE `visits` (
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`business_id`) REFERENCES `businesses`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`visited_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`visited_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "visits_takings" CHECK("visits"."takings" >= 0),
+	CONSTRAINT "visits_costs" CHECK("visits"."costs" >= 0),
+	CONSTRAINT "visits_animals" CHECK("visits"."animals_alive" >= 0),
+	CONSTRAINT "visits_animals_value" CHECK("visits"."animals_value" >= 0)
 );
 --> statement-breakpoint
 CREATE INDEX `visits_business` ON `visits` (`business_id`,`visited_on`,`id`);--> statement-breakpoint
@@ -523,7 +553,9 @@ CREATE TABLE `attendance_registers` (
 	`recorded_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "attendance_registers_present" CHECK("attendance_registers"."days_present" >= 0 and "attendance_registers"."days_present" <= "attendance_registers"."days_open"),
+	CONSTRAINT "attendance_registers_unknown" CHECK("attendance_registers"."days_unknown" >= 0 and "attendance_registers"."days_unknown" <= "attendance_registers"."days_open")
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `attendance_registers_month` ON `attendance_registers` (`person_id`,`month`);--> statement-breakpoint
@@ -552,6 +584,7 @@ CREATE TABLE `group_members` (
 	`person_id` text NOT NULL,
 	`joined_on` text NOT NULL,
 	`left_on` text,
+	`classmate_class` text,
 	PRIMARY KEY(`group_id`, `person_id`),
 	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
@@ -567,7 +600,8 @@ CREATE TABLE `groups` (
 	`sessions_held` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`tutor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`school_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`school_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "groups_sessions_held" CHECK("groups"."sessions_held" >= 0)
 );
 --> statement-breakpoint
 CREATE INDEX `groups_tutor` ON `groups` (`tutor_id`,`id`);--> statement-breakpoint
@@ -621,7 +655,9 @@ CREATE TABLE `supply_lines` (
 	`quantity` integer NOT NULL,
 	`value` integer,
 	PRIMARY KEY(`handout_id`, `item`),
-	FOREIGN KEY (`handout_id`) REFERENCES `supply_handouts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`handout_id`) REFERENCES `supply_handouts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "supply_lines_quantity" CHECK("supply_lines"."quantity" > 0),
+	CONSTRAINT "supply_lines_value" CHECK("supply_lines"."value" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE `tutoring_sessions` (
@@ -636,7 +672,9 @@ CREATE TABLE `tutoring_sessions` (
 	`held_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`held_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`held_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "tutoring_sessions_duration" CHECK("tutoring_sessions"."duration_minutes" > 0),
+	CONSTRAINT "tutoring_sessions_present" CHECK("tutoring_sessions"."present" >= 0 and "tutoring_sessions"."present" <= "tutoring_sessions"."expected")
 );
 --> statement-breakpoint
 CREATE INDEX `tutoring_sessions_group` ON `tutoring_sessions` (`group_id`,`held_on`,`id`);--> statement-breakpoint
@@ -647,17 +685,6 @@ CREATE TABLE `credentials` (
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `declared_links` (
-	`id` text PRIMARY KEY NOT NULL,
-	`user_id` text NOT NULL,
-	`household_id` text NOT NULL,
-	`reason` text NOT NULL,
-	`declared_at` integer NOT NULL,
-	`standing` integer NOT NULL,
-	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `declared_links_household` ON `declared_links` (`household_id`);--> statement-breakpoint
 CREATE TABLE `enrolment_links` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -706,7 +733,8 @@ CREATE TABLE `users` (
 	`supervisor_id` text,
 	`locale` text NOT NULL,
 	`disabled_at` integer,
-	`created_at` integer NOT NULL
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`supervisor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_username` ON `users` (`username`);--> statement-breakpoint

@@ -6,6 +6,7 @@ import { nigerDate } from '~/domain/dates'
 import { caseNumber } from '~/domain/households/case-number'
 import { placeCodes } from '~/domain/households/places'
 import { Refused } from '~/domain/refused'
+import { mothersFirst } from '~/domain/roster/mothers-first'
 import { rosterRefusal } from '~/domain/roster/roster-refusal'
 import type { Context } from '~/server/context.server'
 import { nextNumber } from '~/server/next-number.server'
@@ -67,7 +68,7 @@ export async function registerHousehold(
       assessedById: actor.id,
     })
     await indexHousehold(tx, form.id, number, form)
-    for (const member of form.members)
+    for (const member of mothersFirst(form.members))
       await addPerson(tx, now, {
         ...member,
         returnedOn: member.returnedOn ?? form.reunifiedOn,

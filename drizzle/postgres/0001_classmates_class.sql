@@ -1,1 +1,0 @@
-ALTER TABLE "group_members" ADD COLUMN "classmate_class" text;
