@@ -12,14 +12,16 @@ type ProgrammePanelsProps = {
   numbers: { presence: ShownPresence; parents: ShownStep[]; children: ShownStep[]; outcomes: OutcomeRow[] }
   asOf: string
   department: string | null
+  /** Where the households stand one by one, for those who may open them. */
+  awayHref?: string
 }
 
 /** What the programme's page and the homes of its readers share: the children first, both tracks, the outcomes. */
-export function ProgrammePanels({ numbers, asOf, department }: ProgrammePanelsProps) {
+export function ProgrammePanels({ numbers, asOf, department, awayHref }: ProgrammePanelsProps) {
   const t = useT()
   return (
     <>
-      <PresenceFacts presence={numbers.presence} />
+      <PresenceFacts presence={numbers.presence} awayHref={awayHref} />
       <PipelinePanel parents={numbers.parents} childrens={numbers.children} />
       <Panel
         title={t('programme.outcomesTitle')}

@@ -4,6 +4,7 @@ import { householdsPage } from '~/features/households/households-page.server'
 import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
 import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
+import { plansToDecide } from '~/features/mentoring/plans-to-decide.server'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
@@ -34,15 +35,16 @@ export async function homeOf(context: Context, request: Request) {
 }
 
 async function officerHome(context: Context) {
-  const [toDecide, ownWaiting, toDeliver, late, week, surveys] = await Promise.all([
+  const [toDecide, plans, ownWaiting, toDeliver, late, week, surveys] = await Promise.all([
     kitsToDecide(context),
+    plansToDecide(context),
     ownKitsWaiting(context),
     kitsToDeliver(context),
     householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
     householdsPage(context, householdFilters(new URLSearchParams('due=week'))),
     surveysWaiting(context),
   ])
-  return { toDecide, ownWaiting, toDeliver, late: late.rows, week: week.rows, surveys, counts: late.counts }
+  return { toDecide, plans, ownWaiting, toDeliver, late: late.rows, week: week.rows, surveys, counts: late.counts }
 }
 
 async function mentorHome(context: Context, request: Request) {
@@ -56,12 +58,13 @@ async function mentorHome(context: Context, request: Request) {
 
 async function leadHome(context: Context, request: Request) {
   const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
-  const [toDecide, caseloads, numbers] = await Promise.all([
+  const [toDecide, plans, caseloads, numbers] = await Promise.all([
     kitsToDecide(context),
+    plansToDecide(context),
     lateByOfficer(context, filter),
     programmeNumbers(context, filter),
   ])
-  return { toDecide, caseloads, numbers, asOf: filter.asOf, department: filter.department }
+  return { toDecide, plans, caseloads, numbers, asOf: filter.asOf, department: filter.department }
 }
 
 async function auditorHome(context: Context, request: Request) {

@@ -1,23 +1,32 @@
 import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import { KitTable } from '~/features/kits/kit-table'
-import { useT } from '~/i18n/language'
+import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
+import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { Count } from '~/ui/count'
 import { Empty } from '~/ui/empty'
 import { Panel } from '~/ui/panel'
+import { TodoList } from '~/ui/todo-list'
 
-/** Requests that wait for this person, the longest first. */
-export function KitsToDecide({ rows, ownWaiting = [] }: { rows: KitRow[]; ownWaiting?: KitRow[] }) {
+type ToDecideProps = { rows: KitToDecide[]; plans: PlanWaiting[]; ownWaiting?: KitRow[] }
+
+/** Requests and business plans that wait for this person, the longest first; what is above their ceiling is not counted. */
+export function KitsToDecide({ rows, plans, ownWaiting = [] }: ToDecideProps) {
   const t = useT()
+  const mine = rows.filter(({ aboveCeiling }) => !aboveCeiling)
+  const caption = t('home.toDecide')
   return (
     <Panel
-      title={<Counted words={t('home.toDecide')} rows={rows} />}
+      title={<Counted words={caption} rows={[...mine, ...plans]} />}
       aside={<a href="/kits">{t('home.allKits')}</a>}
       flush
     >
-      {rows.length > 0 ? (
-        <KitTable caption={t('home.toDecide')} rows={rows.slice(0, shownKits)} to="decision" shows="waiting" />
-      ) : (
+      {mine.length > 0 ? (
+        <KitTable caption={caption} rows={mine.slice(0, shownKits)} to="decision" shows="waiting" />
+      ) : null}
+      <PlansToDecide plans={plans.slice(0, shownKits)} />
+      {mine.length + plans.length > 0 ? null : (
         <Empty
           icon="inbox"
           title={t('home.nothingToDecide')}
@@ -30,6 +39,37 @@ export function KitsToDecide({ rows, ownWaiting = [] }: { rows: KitRow[]; ownWai
           <p>{t('home.nothingToDecideText')}</p>
         </Empty>
       )}
+    </Panel>
+  )
+}
+
+function PlansToDecide({ plans }: { plans: PlanWaiting[] }) {
+  const t = useT()
+  const { date } = useFormats()
+  if (plans.length === 0) return null
+  return (
+    <TodoList
+      items={plans.map(({ id, businessId, caregiver, caseNumber, idea, writtenBy, writtenOn }) => ({
+        key: id,
+        icon: 'stall',
+        track: 'parents',
+        title: t('home.businessPlan', { name: caregiver }),
+        href: `/businesses/${businessId}/plan/decision`,
+        detail: [caseNumber, idea, writtenBy].join(' · '),
+        when: date(writtenOn),
+      }))}
+    />
+  )
+}
+
+/** Requests that only the lead approves; they can still be returned or declined here. */
+export function KitsAboveCeiling({ rows }: { rows: KitToDecide[] }) {
+  const t = useT()
+  const above = rows.filter(({ aboveCeiling }) => aboveCeiling)
+  if (above.length === 0) return null
+  return (
+    <Panel title={t('home.aboveCeiling')} level={3} aside={t('home.aboveCeilingAside')} flush>
+      <KitTable caption={t('home.aboveCeiling')} rows={above.slice(0, shownKits)} to="decision" />
     </Panel>
   )
 }
@@ -65,7 +105,7 @@ const shownKits = 8
 /** The readings stop one after this. */
 const countedKits = 20
 
-function Counted({ words, rows }: { words: string; rows: KitRow[] }) {
+function Counted({ words, rows }: { words: string; rows: readonly unknown[] }) {
   const t = useT()
   return (
     <>

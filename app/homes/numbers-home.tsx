@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
+import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
 import { CaseloadPanel } from '~/features/programme/caseload-panel'
 import type { OfficerCaseload } from '~/features/programme/late-by-officer.server'
 import { useFormats, useT } from '~/i18n/language'
@@ -8,14 +9,14 @@ import { HomePage } from './home-page'
 import { KitsToDecide } from './kits-panels'
 
 type NumbersProps = ComponentProps<typeof ProgrammePanels> & { name: string; today: string }
-type LeadHomeProps = NumbersProps & { toDecide: KitRow[]; caseloads: OfficerCaseload[] }
+type LeadHomeProps = NumbersProps & { toDecide: KitToDecide[]; plans: PlanWaiting[]; caseloads: OfficerCaseload[] }
 
 /** What waits for the lead's decision, the programme in numbers, and where it is late. */
-export function LeadHome({ name, today, toDecide, caseloads, ...panels }: LeadHomeProps) {
+export function LeadHome({ name, today, toDecide, plans, caseloads, ...panels }: LeadHomeProps) {
   return (
     <HomePage name={name} today={today}>
-      <KitsToDecide rows={toDecide} />
-      <ProgrammePanels {...panels} />
+      <KitsToDecide rows={toDecide} plans={plans} />
+      <ProgrammePanels {...panels} awayHref="/households?children=away" />
       <CaseloadPanel caseloads={caseloads} />
     </HomePage>
   )

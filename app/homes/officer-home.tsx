@@ -1,6 +1,8 @@
 import type { CaseloadCounts } from '~/features/households/caseload-counts.server'
 import type { HouseholdRow } from '~/features/households/households-page.server'
 import { HouseholdsTable } from '~/features/households/households-table'
+import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
+import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
@@ -9,13 +11,14 @@ import { Empty } from '~/ui/empty'
 import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { HomePage } from './home-page'
-import { KitsToDecide, KitsToDeliver, OwnRequests } from './kits-panels'
+import { KitsAboveCeiling, KitsToDecide, KitsToDeliver, OwnRequests } from './kits-panels'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
 type OfficerHomeProps = {
   name: string
   today: string
-  toDecide: KitRow[]
+  toDecide: KitToDecide[]
+  plans: PlanWaiting[]
   ownWaiting: KitRow[]
   toDeliver: KitRow[]
   late: HouseholdRow[]
@@ -27,6 +30,7 @@ type OfficerHomeProps = {
 /** To decide, to hand over, late, due this week, and the way into the whole caseload. */
 export function OfficerHome({
   toDecide,
+  plans,
   ownWaiting,
   toDeliver,
   late,
@@ -46,7 +50,7 @@ export function OfficerHome({
         </ButtonLink>
       }
     >
-      <KitsToDecide rows={toDecide} ownWaiting={ownWaiting} />
+      <KitsToDecide rows={toDecide} plans={plans} ownWaiting={ownWaiting} />
       <KitsToDeliver rows={toDeliver} />
       <SurveysDueLink surveys={surveys} />
       {counts.all === 0 ? (
@@ -65,6 +69,7 @@ export function OfficerHome({
           <Due kind="week" rows={week} count={counts.week} today={who.today} />
         </>
       )}
+      <KitsAboveCeiling rows={toDecide} />
       <OwnRequests rows={ownWaiting} />
     </HomePage>
   )

@@ -1,5 +1,8 @@
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Store } from '#db/store'
+import { decideBusinessPlan } from '~/features/mentoring/decide-business-plan.server'
+import { writeBusinessPlan } from '~/features/mentoring/write-business-plan.server'
 import { homeOf } from '~/homes/home.server'
 import { familyOf } from '../factories/family'
 import { waitingKit } from '../factories/kits'
@@ -60,4 +63,21 @@ test('a mentor sees the visits of own businesses', async () => {
 
   expect(await homeOf(mentor, home)).toMatchObject({ visits: [{ businessId }] })
   expect(await homeOf(other, home)).toMatchObject({ visits: [] })
+})
+
+test('a business plan waits on the homes of those who may decide it, until they have', async () => {
+  const lead = await contextOf(store, 'lead')
+  const officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
+  const businessId = await businessOf(officer, await contextOf(store, 'mentor'), await familyOf(officer))
+  await writeBusinessPlan(officer, businessId, { id: uuidv7(), version: 0, activity: 'Huile', market: 'Tsaouni' })
+  await writeBusinessPlan(officer, businessId, { id: uuidv7(), version: 1, activity: 'Huile', market: 'Zinder' })
+
+  expect(await homeOf(officer, home)).toMatchObject({ plans: [] })
+  const seen = await homeOf(lead, home)
+  if (seen.role !== 'lead') throw new Error(seen.role)
+  expect(seen.plans).toMatchObject([{ businessId }])
+
+  const planId = seen.plans[0]?.id ?? ''
+  await decideBusinessPlan(lead, businessId, { planId, outcome: 'approved' })
+  expect(await homeOf(lead, home)).toMatchObject({ plans: [] })
 })

@@ -5,7 +5,7 @@ import { Stack } from '~/ui/page'
 import type { ShownPresence } from './programme-numbers.server'
 
 /** The bet of the programme, before anything else: is each child still at home? */
-export function PresenceFacts({ presence }: { presence: ShownPresence }) {
+export function PresenceFacts({ presence, awayHref }: { presence: ShownPresence; awayHref?: string }) {
   const t = useT()
   const formats = useFormats()
   if (presence === null) return <Note icon="eyeoff">{t('programme.presence.withheld')}</Note>
@@ -21,7 +21,9 @@ export function PresenceFacts({ presence }: { presence: ShownPresence }) {
           icon: icons[group],
         }))}
       />
-      <p className="small muted">{t('programme.presence.text')}</p>
+      <p className="small muted">
+        {t('programme.presence.text')} {awayHref ? <a href={awayHref}>{t('programme.presence.see')}</a> : null}
+      </p>
     </Stack>
   )
 }
