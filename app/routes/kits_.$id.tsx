@@ -9,6 +9,7 @@ import { KitLead } from '~/features/kits/kit-lead'
 import { KitLinesTable } from '~/features/kits/kit-lines-table'
 import { kitPage } from '~/features/kits/kit-page.server'
 import { KitVersionList } from '~/features/kits/kit-version-list'
+import { mayWaive } from '~/features/kits/may-waive.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -23,14 +24,16 @@ export const handle = { access: 'kit.read', title: 'page.kit', object: 'kit', na
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.read')
   const page = found(await kitPage(context, params.id ?? ''))
-  return page
+  const { householdId } = page.kit
+  const waiveHref = (await mayWaive(context, householdId)) ? `/households/${householdId}/waivers/new` : null
+  return { ...page, waiveHref }
 }
 
 export default function Kit() {
   const t = useT()
   const locale = useLocale()
   const { date, francs } = useFormats()
-  const { kit, versions, deliveries, delivered, gate, deeds } = useLoaderData<typeof loader>()
+  const { kit, versions, deliveries, delivered, gate, deeds, waiveHref } = useLoaderData<typeof loader>()
   const season = kit.season ? { note: kit.season[locale] } : {}
   return (
     <Page>
@@ -74,7 +77,7 @@ export default function Kit() {
         <KitDeliveries kit={kit} deliveries={deliveries} />
         {kit.state === 'delivered' ? null : (
           <Panel title={t('kits.gate.title')} aside={<span className="small muted">{t('kits.gate.hint')}</span>} flush>
-            <GateChecks gate={gate} />
+            <GateChecks gate={gate} waiveHref={waiveHref} />
           </Panel>
         )}
         <KitVersionList versions={versions} />

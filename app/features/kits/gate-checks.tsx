@@ -1,10 +1,16 @@
-import type { GateCheck } from '~/domain/plans/delivery-gate'
+import { waivableConditions, type GateCheck } from '~/domain/plans/delivery-gate'
 import { useFormats, useT } from '~/i18n/language'
 import { RuleCheck, type Check } from '~/ui/rule-check'
 
-/** What must hold before the handover. */
-export function GateChecks({ gate }: { gate: GateCheck[] }) {
-  return <RuleCheck items={useGateItems(gate)} />
+/** What must hold before the handover; `waiveHref` where this person may let a condition pass. */
+export function GateChecks({ gate, waiveHref }: { gate: GateCheck[]; waiveHref?: string | null }) {
+  const t = useT()
+  const items = useGateItems(gate).map((check) =>
+    waiveHref && check.state === 'no' && waivableConditions.some((condition) => condition === check.key)
+      ? { ...check, status: <a href={waiveHref}>{t('kits.gate.waive')}</a> }
+      : check,
+  )
+  return <RuleCheck items={items} />
 }
 
 export function useGateItems(gate: GateCheck[]): Check[] {
