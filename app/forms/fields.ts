@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCivilDate } from '~/domain/dates'
+import { isCivilDate, type CivilDate } from '~/domain/dates'
 import { cleanText } from '~/domain/text/clean-text'
 
 /** What forms accept. Each error is a key of `app/i18n`, shown at the field and in the summary. */
@@ -17,9 +17,20 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
   return z.enum(values, { error: 'form.choose' })
 }
 
-/** A day that exists, YYYY-MM-DD. */
+/** A day that exists, YYYY-MM-DD, within the programme's time. Source of the bounds: docs/programme-rules.md §7. */
 export function civilDate(required = 'form.dateRequired') {
-  return z.string({ error: required }).refine(isCivilDate, 'form.dateUnreadable')
+  return dayWithin('2010-01-01', '2099-12-31', required)
+}
+
+export function birthDate() {
+  return dayWithin('1900-01-01', '2099-12-31', 'form.dateRequired')
+}
+
+function dayWithin(first: CivilDate, last: CivilDate, required: string) {
+  return z
+    .string({ error: required })
+    .refine(isCivilDate, { error: 'form.dateUnreadable', abort: true })
+    .refine((day) => day >= first && day <= last, 'form.dateOutOfRange')
 }
 
 export function wholeNumber(min: number, max: number, required = 'form.numberRequired') {
@@ -49,7 +60,8 @@ function clean(value: string, context: z.RefinementCtx) {
   const cleaned = cleanText(value)
   if (cleaned === null || cleaned === '') {
     context.addIssue({ code: 'custom', message: cleaned === null ? 'form.unreadable' : 'form.required' })
-    return z.NEVER
+    // Words still, and not z.NEVER: rules over several fields are asked beside this error.
+    return ''
   }
   return cleaned
 }
