@@ -27,11 +27,14 @@ export function milestoneState(facts: MilestoneFacts, today: CivilDate): Milesto
   return daysBetween(today, facts.plannedOn) <= dueWithinDays ? 'due' : 'planned'
 }
 
-/** Days since the last day in time, planned date + tolerance; 0 when it is not late, done or withdrawn. */
+/**
+ * Days since the planned date, the date that stands beside it, once the tolerance is over; 0 within the tolerance and
+ * when it was done or withdrawn. Source: docs/programme-rules.md §1.
+ */
 export function daysLate(facts: MilestoneFacts, today: CivilDate): number {
   if (facts.completedOn !== null || facts.withdrawn) return 0
   const from = lateFrom(facts)
-  return from === null ? 0 : Math.max(0, daysBetween(from, today) + 1)
+  return from === null || today < from ? 0 : daysBetween(facts.plannedOn, today)
 }
 
 /** The first day on which a milestone without a completion is late; null for one that is never late. */

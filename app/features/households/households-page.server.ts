@@ -27,7 +27,7 @@ export type HouseholdRow = {
   strip: Strip
   nextDueCode: string | null
   nextDueOn: CivilDate | null
-  /** Days since it should have been done at the latest; 0 when nothing is late. */
+  /** Days since `nextDueOn`, once something is beyond its tolerance; 0 when nothing is late. */
   daysLate: number
 }
 
@@ -108,8 +108,14 @@ async function rowsOf({ store }: Context, found: Found, today: CivilDate): Promi
     strip: strips(household.id),
     nextDueCode: household.nextDueCode,
     nextDueOn: household.nextDueOn,
-    daysLate: household.lateFrom && !household.closedOn ? Math.max(0, daysBetween(household.lateFrom, today) + 1) : 0,
+    daysLate: daysLateOf(household, today),
   }))
+}
+
+/** Counted from the date that stands beside it; the tolerance only says from when on it is late. */
+function daysLateOf({ closedOn, lateFrom, nextDueOn }: Found[number]['household'], today: CivilDate) {
+  if (closedOn !== null || lateFrom === null || today < lateFrom) return 0
+  return daysBetween(nextDueOn ?? lateFrom, today)
 }
 
 function pageHref(filters: HouseholdFilters, side: 'before' | 'after', row: HouseholdRow | undefined) {

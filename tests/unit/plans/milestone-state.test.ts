@@ -12,7 +12,7 @@ test.each([
   ['on the day', '2026-11-10', 0, 'due', 0],
   ['the day after', '2026-11-11', 0, 'late', 1],
   ['on the last day of the tolerance', '2026-12-01', 21, 'due', 0],
-  ['one day beyond the tolerance', '2026-12-02', 21, 'late', 1],
+  ['one day beyond the tolerance', '2026-12-02', 21, 'late', 22],
 ] as const)('%s', (_, today, toleranceDays, state, days) => {
   expect(milestoneState(facts({ toleranceDays }), today)).toBe(state)
   expect(daysLate(facts({ toleranceDays }), today)).toBe(days)
