@@ -19,6 +19,9 @@ export function HouseholdTimeline({ plan, outcomes }: Props) {
   const formats = useFormats()
   const words = useMilestoneWords()
   const range = timelineRange(plan, outcomes)
+  const monthGoesOn = outcomes.attendance.some(
+    ({ month, daysOpen, daysUnknown }) => month === plan.today.slice(0, 7) && daysOpen > daysUnknown,
+  )
   return (
     <Panel
       title={t('timeline.title')}
@@ -33,7 +36,7 @@ export function HouseholdTimeline({ plan, outcomes }: Props) {
           ]}
         />
       }
-      foot={<span className="small muted">{t('timeline.caveat')}</span>}
+      foot={<span className="small muted">{t(monthGoesOn ? 'timeline.caveatStar' : 'timeline.caveat')}</span>}
     >
       <Timeline
         id="household"
