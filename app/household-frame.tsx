@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { consentPurposes } from './domain/households/consent'
 import type { HouseholdHead } from './features/households/household-head.server'
 import { useFormats, useT } from './i18n/language'
 import type { MessageKey } from './i18n/translator'
 import { Crumbs } from './ui/crumbs'
-import { Facts } from './ui/facts'
+import { Facts, type Fact } from './ui/facts'
 import { Icon, type IconName } from './ui/icon'
 import { Page } from './ui/page'
 import { PageHeader } from './ui/page-header'
@@ -106,7 +107,6 @@ function Lead({ head }: { head: HouseholdHead }) {
 function HouseholdFacts({ head }: { head: HouseholdHead }) {
   const t = useT()
   const { date } = useFormats()
-  const { purposesGiven: given, purposesAsked: asked } = head.consentInForce
   return (
     <Facts
       items={[
@@ -123,16 +123,32 @@ function HouseholdFacts({ head }: { head: HouseholdHead }) {
           term: t('householdFrame.risk'),
           value: <Risk level={riskBars[head.riskLevel]}>{t(`risk.${head.riskLevel}`)}</Risk>,
         },
-        {
-          term: t('householdFrame.consent'),
-          icon: 'shield',
-          value: asked === 0 ? t('householdFrame.consentNone') : t('householdFrame.consentGiven', { given, asked }),
-        },
+        consentFact(head, t),
         { term: t('householdFrame.officer'), value: head.officerName },
         nextFact(head, t, date),
       ]}
     />
   )
+}
+
+/** The shield with its check stands only where the case work is consented to. */
+function consentFact({ id, consentInForce, caseConsentInForce }: HouseholdHead, t: ReturnType<typeof useT>): Fact {
+  const { purposesGiven: given, purposesAsked: asked } = consentInForce
+  const total = consentPurposes.length
+  const words = asked === 0 ? t('householdFrame.consentNone') : t('householdFrame.consentGiven', { given, total })
+  const notAsked = total - asked
+  return {
+    term: t('householdFrame.consent'),
+    icon: caseConsentInForce ? 'shield' : 'alert',
+    value: <a href={`/households/${id}/consents`}>{words}</a>,
+    note: note(),
+  }
+
+  function note() {
+    if (asked === 0) return t('householdFrame.consentFirst')
+    if (!caseConsentInForce) return t('householdFrame.consentMissing')
+    return notAsked > 0 ? t('householdFrame.consentNotAsked', { count: notAsked }) : undefined
+  }
 }
 
 const riskBars = { high: 3, medium: 2, low: 1 } as const

@@ -30,6 +30,8 @@ export type HouseholdHead = {
   officerName: string
   /** Of the ten purposes: consent in force today, and asked at all. */
   consentInForce: { purposesGiven: number; purposesAsked: number }
+  /** Without consent to the case work there is no plan and no kit. */
+  caseConsentInForce: boolean
   nextDueOn: CivilDate | null
   nextDueCode: string | null
   lateFrom: CivilDate | null
@@ -64,6 +66,7 @@ export async function householdHead(
   const { household, officerName } = row
   const caregiver = mainCaregiver(roster)
   const names = await identitiesOf(store, caregiver ? [caregiver.id] : [])
+  const today = nigerDate(now)
   const given = answers.map(({ consent, withdrawnOn }) => ({ ...consent, withdrawnOn }))
   return {
     id,
@@ -79,9 +82,10 @@ export async function householdHead(
     status: household.closedOn === null ? 'open' : 'closed',
     officerName,
     consentInForce: {
-      purposesGiven: consentPurposes.filter((purpose) => consentInForce(given, purpose, nigerDate(now))).length,
+      purposesGiven: consentPurposes.filter((purpose) => consentInForce(given, purpose, today)).length,
       purposesAsked: new Set(given.map(({ purpose }) => purpose)).size,
     },
+    caseConsentInForce: consentInForce(given, 'caseManagement', today),
     nextDueOn: household.nextDueOn,
     nextDueCode: household.nextDueCode,
     lateFrom: household.lateFrom,

@@ -18,7 +18,7 @@ export function NextStepsPanel({ plan }: { plan: PlanOfHousehold }) {
   return (
     <Panel
       title={t('plan.next')}
-      aside={<Count tone={late > 0 ? 'late' : 'plain'}>{late > 0 ? late : steps.length}</Count>}
+      aside={late > 0 ? <Count tone="late">{t('plan.lateSteps', { count: late })}</Count> : undefined}
       flush
     >
       {steps.length === 0 ? <p className="muted">{t('plan.nothingOpen')}</p> : null}
