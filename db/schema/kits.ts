@@ -1,19 +1,6 @@
 import { kitStates } from '../../app/domain/kits/kit-state'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
-import {
-  civilDate,
-  francs,
-  id,
-  index,
-  instant,
-  oneOf,
-  sealed,
-  table,
-  uniqueIndex,
-  wholeNumber,
-  words,
-  yesNo,
-} from '../columns'
+import { francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
 import { notNegative, positive, saysWhy } from '../checks'
 import { households, people } from './households'
 import { users } from './staff'
@@ -179,49 +166,3 @@ export const kitVoids = table('kit_voids', {
     .references(() => users.id),
   voidedAt: instant().notNull(),
 })
-
-export const kitDeliveries = table(
-  'kit_deliveries',
-  {
-    id: id().primaryKey(),
-    kitId: id()
-      .notNull()
-      .references(() => kits.id),
-    versionId: id()
-      .notNull()
-      .references(() => kitVersions.id),
-    deliveredOn: civilDate().notNull(),
-    place: sealed('kit_deliveries.place').notNull(),
-    witness: sealed('kit_deliveries.witness').notNull(),
-    receiptNumber: words().notNull(),
-    caregiverPresent: yesNo().notNull(),
-    note: sealed('kit_deliveries.note'),
-    deliveredById: id()
-      .notNull()
-      .references(() => users.id),
-    recordedAt: instant().notNull(),
-  },
-  (delivery) => [
-    index('kit_deliveries_version').on(delivery.versionId),
-    index('kit_deliveries_kit').on(delivery.kitId),
-  ],
-)
-
-export const kitDeliveryLines = table(
-  'kit_delivery_lines',
-  {
-    id: id().primaryKey(),
-    deliveryId: id()
-      .notNull()
-      .references(() => kitDeliveries.id),
-    lineId: id()
-      .notNull()
-      .references(() => kitLines.id),
-    quantity: wholeNumber().notNull(),
-    shortageWhy: sealed('kit_delivery_lines.shortage_why'),
-  },
-  (line) => [
-    uniqueIndex('kit_delivery_lines_line').on(line.deliveryId, line.lineId),
-    notNegative('kit_delivery_lines_quantity', line.quantity),
-  ],
-)

@@ -1,6 +1,6 @@
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { ROLES } from '../../app/domain/access/roles'
-import { civilDate, id, index, instant, json, oneOf, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import { civilDate, id, index, instant, json, oneOf, table, uniqueIndex, wholeNumber, words } from '../columns'
 
 export const users = table(
   'users',
