@@ -29,8 +29,8 @@ export function birthDate() {
 function dayWithin(first: CivilDate, last: CivilDate, required: string) {
   return z
     .string({ error: required })
-    .refine(isCivilDate, { error: 'form.dateUnreadable', abort: true })
-    .refine((day) => day >= first && day <= last, 'form.dateOutOfRange')
+    .refine(isCivilDate, 'form.dateUnreadable')
+    .refine((day) => !isCivilDate(day) || (day >= first && day <= last), 'form.dateOutOfRange')
 }
 
 export function wholeNumber(min: number, max: number, required = 'form.numberRequired') {
