@@ -69,7 +69,9 @@ function checkContact(form: Contact, context: z.RefinementCtx) {
   if (!mayBeSaid) refuse('contactMayBeSaid', 'households.error.contactSay')
   if (!when) refuse('contactWhen', 'households.error.contactTime')
   if (!answeredBy || !mayBeSaid || !when) return
-  const phone = form.contactPhone ?? null
+  const phone: unknown = form.contactPhone ?? null
+  // Refused already at its own field: repeated, or with a character that nothing can keep.
+  if (phone !== null && (typeof phone !== 'string' || phone === '')) return
   const refusal = safeContactRefusal({ answeredBy, mayBeSaid, when, phone, note: form.contactNote ?? null })
   if (refusal) refuse('contactPhone', `households.error.${refusal}`)
 

@@ -59,6 +59,12 @@ test('nobody can be called, or a number is needed', () => {
   expect(parsed({ ...whole(), ...contact, contactAnsweredBy: 'nobody' }).status).toBe('success')
 })
 
+test('a phone number that cannot be read is refused at its field and stops nothing else', () => {
+  const contact = { contactAnsweredBy: 'relative', contactMayBeSaid: 'greetingOnly', contactWhen: 'evening' }
+  for (const contactPhone of ['a\0b', ['90000000', '91000000']])
+    expect(parsed({ ...whole(), ...contact, contactPhone }).error).toEqual({ contactPhone: ['form.unreadable'] })
+})
+
 test('too long, hostile and right-to-left words are kept or refused, never cut', () => {
   expect(parsed({ ...whole(), village: 'x'.repeat(81) }).error).toEqual({ village: ['form.tooLong'] })
   for (const village of ['<script>alert(1)</script>', '"\'`;--', 'مرياح', '🙂'])
