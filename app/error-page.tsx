@@ -6,7 +6,7 @@ import { ButtonLink, ButtonRow } from './ui/button'
 import { Empty } from './ui/empty'
 import { Page } from './ui/page'
 
-const statuses = [403, 404, 409, 422] as const
+const statuses = [401, 403, 404, 409, 422] as const
 
 /** What happened, what was kept, what to do. */
 export function ErrorPage() {
@@ -21,9 +21,15 @@ export function ErrorPage() {
           title={t(`errors.${status}.title`)}
           action={
             <ButtonRow>
-              <ButtonLink href="/" tone="go">
-                {t('errors.home')}
-              </ButtonLink>
+              {status === 401 ? (
+                <ButtonLink href="/sign-in" target="_blank" tone="go">
+                  {t('errors.signInElsewhere')}
+                </ButtonLink>
+              ) : (
+                <ButtonLink href="/" tone="go">
+                  {t('errors.home')}
+                </ButtonLink>
+              )}
             </ButtonRow>
           }
         >

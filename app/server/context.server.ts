@@ -17,13 +17,19 @@ export type Context = { actor: Actor; store: Store; now: Date }
  * The one door of loaders and actions: somebody signed in with a full session.
  *
  * @param action refuses with 403 a role that can never do it; which objects it reaches is for readings and verbs
- * @throws {Response} to the sign-in page when there is no full session; 403 for a role that may never
+ * @throws {Response} without a full session to the sign-in page, or 401 for a form, which the browser can then send
+ * again; 403 for a role that may never
  */
 export async function requireContext(request: Request, action?: Action): Promise<Context> {
   const { store, clock } = services()
   const now = clock()
   const actor = await actorOfSession(store, now, request)
+  if (!actor && isWrite(request)) throw refusalResponse(new Refused('session-ended', 401))
   if (!actor) throw redirectToSignIn(request)
   if (action && !mayEver(actor.role, action)) throw refusalResponse(new Refused('not-your-role', 403))
   return { actor, store, now }
+}
+
+function isWrite({ method }: Request) {
+  return method !== 'GET' && method !== 'HEAD'
 }

@@ -39,8 +39,7 @@ test('without a session every page, its data and its form lead to the sign-in pa
     if (hasAction) {
       const headers = { Origin: baseURL ?? '' }
       const write = await request.post(address, { maxRedirects: 0, headers, form: {} })
-      expect(write.status(), `POST ${address}`).toBe(302)
-      expect(write.headers()['location'], `POST ${address}`).toMatch(/^\/sign-in/)
+      expect(write.status(), `POST ${address}`).toBe(path === 'second-factor' ? 302 : 401)
     }
   }
 })

@@ -56,11 +56,14 @@ test('few pages need no session, and they are these', () => {
 })
 
 describe.each(guarded)('$name', (route) => {
-  test('sends everybody without a full session to the sign-in page', async () => {
+  test('sends everybody without a full session to the sign-in page, and keeps their form', async () => {
     for (const [who, token] of Object.entries(useless)) {
       if (route.handle?.access === 'stage' && who === 'below full') continue
-      for (const answer of await answersOf(route, token, own.objects[route.object ?? 'user']))
-        expect(answer, who).toMatchObject({ status: 302, location: expect.stringMatching(/^\/sign-in/) as string })
+      const object = own.objects[route.object ?? 'user']
+      for (const read of await answersOf({ ...route, action: undefined }, token, object))
+        expect(read, who).toMatchObject({ status: 302, location: expect.stringMatching(/^\/sign-in/) as string })
+      for (const written of await answersOf({ ...route, loader: undefined }, token, object))
+        expect([302, 401], who).toContain(written.status)
     }
   })
 })

@@ -3,13 +3,13 @@ import type { CivilDate } from '~/domain/dates'
 import { relationsToHead, sexes } from '~/domain/households/relations'
 import { absenceReasons } from '~/domain/roster/absence'
 import { rosterRefusal } from '~/domain/roster/roster-refusal'
-import { civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
+import { birthDate, civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
 import { besideOtherErrors } from './beside-other-errors'
 import { birthYearOf } from './birth'
 
 /** One member; a birth date, or an age in years that is kept as an estimate. */
 export function memberForm(today: CivilDate) {
-  const past = () => civilDate().refine((date) => date <= today, 'households.error.future')
+  const past = (day = civilDate()) => day.refine((date) => date <= today, 'households.error.future')
   return z
     .object({
       id: formId(),
@@ -17,7 +17,7 @@ export function memberForm(today: CivilDate) {
       familyName: optionalText(60),
       sex: oneOf(sexes),
       relation: oneOf(relationsToHead),
-      birthDate: past().optional(),
+      birthDate: past(birthDate()).optional(),
       age: wholeNumber(0, 110).optional(),
       motherId: z.uuid('form.choose').optional(),
       caregiver: yesNo(),
@@ -26,8 +26,8 @@ export function memberForm(today: CivilDate) {
       absentWhy: oneOf(absenceReasons).optional(),
       absentSince: past().optional(),
     })
-    .superRefine(({ birthDate, age }, context) => {
-      if (!birthDate && age === undefined)
+    .superRefine(({ birthDate: bornOn, age }, context) => {
+      if (!bornOn && age === undefined)
         context.addIssue({ code: 'custom', path: ['age'], message: 'households.error.birth' })
     }, besideOtherErrors)
 }

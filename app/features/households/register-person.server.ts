@@ -5,7 +5,7 @@ import { mayEver } from '~/domain/access/rights'
 import type { CivilDate } from '~/domain/dates'
 import { sexes } from '~/domain/households/relations'
 import { Refused } from '~/domain/refused'
-import { civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
+import { birthDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { addPerson } from './add-person.server'
@@ -18,15 +18,15 @@ export function personForm(today: CivilDate) {
       givenName: text(60),
       familyName: optionalText(60),
       sex: oneOf(sexes),
-      birthDate: civilDate()
+      birthDate: birthDate()
         .refine((date) => date <= today, 'households.error.future')
         .optional(),
       age: wholeNumber(0, 110).optional(),
       centreCohort: z.string({ error: 'households.error.cohort' }).regex(/^20\d\d$/, 'households.error.cohort'),
       reintegration: yesNo(),
     })
-    .superRefine(({ birthDate, age }, context) => {
-      if (!birthDate && age === undefined)
+    .superRefine(({ birthDate: bornOn, age }, context) => {
+      if (!bornOn && age === undefined)
         context.addIssue({ code: 'custom', path: ['age'], message: 'households.error.birth' })
     }, besideOtherErrors)
 }
