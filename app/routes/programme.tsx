@@ -43,7 +43,12 @@ export default function Programme() {
       />
       <Stack gap="large">
         {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme" /> : null}
-        <ProgrammePanels numbers={numbers} asOf={filter.asOf} department={filter.department} />
+        <ProgrammePanels
+          numbers={numbers}
+          asOf={filter.asOf}
+          department={filter.department}
+          awayHref={mayChoose ? awayHref(filter.department) : undefined}
+        />
         <Columns count={2}>
           {caseloads ? <CaseloadPanel caseloads={caseloads} /> : null}
           <Panel title={t('programme.published')} foot={t('programme.publishedSource')} flush>
@@ -53,4 +58,8 @@ export default function Programme() {
       </Stack>
     </Page>
   )
+}
+
+function awayHref(department: string | null) {
+  return `/households?children=away${department === null ? '' : `&place=${department}`}`
 }

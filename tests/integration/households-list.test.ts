@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { households, users } from '#db/schema/index'
+import { households, people, users, whereabouts } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { addDays } from '~/domain/dates'
 import { householdFilters } from '~/features/households/household-filters'
@@ -136,4 +136,45 @@ function listed(context: Context, query: string) {
 
 function queryOf(href: string | null) {
   return href?.split('?')[1] ?? ''
+}
+
+test('households with a child away are those whose last answer about a child says so', async () => {
+  const officer = await contextOf(store, 'officer')
+  const [gone, back, atSchool, longAgo] = [
+    await askedAbout(officer, [['2026-11-01', 'away', 'work']]),
+    await askedAbout(officer, [
+      ['2026-11-01', 'away', 'work'],
+      ['2026-11-02', 'here', null],
+    ]),
+    await askedAbout(officer, [['2026-11-01', 'away', 'school']]),
+    await askedAbout(officer, [['2026-07-21', 'away', 'work']]),
+  ]
+  const unknown = await askedAbout(officer, [
+    ['2026-07-22', 'away', null],
+    ['2026-11-01', 'notAsked', null],
+  ])
+
+  const { rows } = await listed(officer, 'children=away')
+
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set([gone, unknown]))
+  expect([back, atSchool, longAgo]).toHaveLength(3)
+})
+
+type Said = [seenOn: string, state: 'here' | 'away' | 'notAsked', why: 'work' | 'school' | null]
+
+async function askedAbout(officer: Context, answers: Said[]) {
+  const { id: householdId } = await household(officer, {})
+  const [child] = await store.query
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.householdId, householdId), gt(people.birthYear, 2008)))
+  const asked = { householdId, personId: child?.id ?? '', sourceKind: 'visit', recordedById: officer.actor.id } as const
+  await store.write((tx) =>
+    tx
+      .insert(whereabouts)
+      .values(
+        answers.map(([seenOn, state, why]) => ({ ...asked, id: uuidv7(), sourceId: uuidv7(), seenOn, state, why })),
+      ),
+  )
+  return householdId
 }

@@ -10,6 +10,8 @@ export type HouseholdFilters = {
   place: string | null
   risk: RiskLevel | null
   due: 'late' | 'week' | null
+  /** Those in which a child was away at the last answer about them. */
+  childAway: boolean
   closed: boolean
   officer: string | null
   after: Cursor | null
@@ -26,6 +28,7 @@ export function householdFilters(query: URLSearchParams): HouseholdFilters {
     place: placeOf(query.get('place') ?? '')?.pcode ?? null,
     risk: riskLevels.find((level) => level === query.get('risk')) ?? null,
     due: due === 'late' || due === 'week' ? due : null,
+    childAway: query.get('children') === 'away',
     closed: query.get('status') === 'closed',
     officer: uuid(query.get('officer')),
     after: cursor(query.get('after')),
@@ -40,6 +43,7 @@ export function householdsHref(filters: HouseholdFilters, change: Partial<Record
     place: filters.place,
     risk: filters.risk,
     due: filters.due,
+    children: filters.childAway ? 'away' : null,
     status: filters.closed ? 'closed' : null,
     officer: filters.officer,
   }
@@ -48,8 +52,8 @@ export function householdsHref(filters: HouseholdFilters, change: Partial<Record
   return query.size === 0 ? '/households' : `/households?${query.toString()}`
 }
 
-export function isFiltered({ search, place, risk, due, closed, officer }: HouseholdFilters) {
-  return search !== '' || place !== null || risk !== null || due !== null || closed || officer !== null
+export function isFiltered({ search, place, risk, due, childAway, closed, officer }: HouseholdFilters) {
+  return search !== '' || place !== null || risk !== null || due !== null || childAway || closed || officer !== null
 }
 
 export function cursorText({ dueOn, id }: Cursor) {

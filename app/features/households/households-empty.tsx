@@ -23,12 +23,13 @@ export function HouseholdsEmpty({ filters, mayRegister }: { filters: HouseholdFi
         <p>{t('households.emptyText')}</p>
       </Empty>
     )
-  const { search, place, risk, due, closed, officer } = filters
+  const { search, place, risk, due, childAway, closed, officer } = filters
   const drops: { name: string; standing: boolean; label: string }[] = [
     { name: 'q', standing: search !== '', label: t('households.drop.search', { value: search }) },
     { name: 'place', standing: place !== null, label: t('households.drop.place') },
     { name: 'risk', standing: risk !== null, label: t('households.drop.risk') },
     { name: 'due', standing: due !== null, label: t('households.drop.due') },
+    { name: 'children', standing: childAway, label: t('households.drop.children') },
     { name: 'status', standing: closed, label: t('households.drop.status') },
     { name: 'officer', standing: officer !== null, label: t('households.drop.officer') },
   ]

@@ -49,6 +49,13 @@ export function HouseholdsFilterBar({ filters, counts }: Pick<HouseholdsPage, 'f
         ]}
       />
       <SelectField
+        name="children"
+        label={t('households.filter.children')}
+        placeholder={t('households.filter.any')}
+        defaultValue={filters.childAway ? 'away' : ''}
+        options={[{ value: 'away', label: t('households.filter.away') }]}
+      />
+      <SelectField
         name="status"
         label={t('households.filter.status')}
         placeholder={t('households.filter.open')}

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { addDays, type CivilDate } from '~/domain/dates'
 import { parseCaseNumber } from '~/domain/households/case-number'
 import { placeOf } from '~/domain/households/places'
+import { hasChildAway } from './has-child-away.server'
 import { blindTokensOf } from '~/server/identity.server'
 import { noDueDate, type Cursor, type HouseholdFilters } from './household-filters'
 
@@ -18,6 +19,7 @@ export function filtersWhere(db: Db, filters: HouseholdFilters, today: CivilDate
     filters.risk ? eq(households.riskLevel, filters.risk) : undefined,
     filters.due === 'late' ? lte(households.lateFrom, today) : undefined,
     filters.due === 'week' ? dueThisWeek(today) : undefined,
+    filters.childAway ? hasChildAway(db, today) : undefined,
     filters.officer ? eq(households.officerId, filters.officer) : undefined,
     filters.search ? matches(db, filters.search) : undefined,
   )

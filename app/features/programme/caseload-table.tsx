@@ -20,7 +20,14 @@ export function CaseloadTable({ caseloads }: { caseloads: readonly OfficerCaselo
           key: 'late',
           head: t('programme.lateHouseholds'),
           kind: 'number',
-          cell: ({ late }) => <span className={late > 0 ? 'late-text' : undefined}>{formats.number(late, 0)}</span>,
+          cell: ({ officerId, late }) =>
+            late > 0 ? (
+              <a className="late-text" href={`/households?officer=${officerId}&due=late`}>
+                {formats.number(late, 0)}
+              </a>
+            ) : (
+              formats.number(late, 0)
+            ),
         },
       ]}
       rows={caseloads}
