@@ -1,5 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { z } from 'zod'
+import { isCivilDate } from '~/domain/dates'
 import { placeOf } from '~/domain/households/places'
 import { FormSummary } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
@@ -83,6 +84,6 @@ function useShown() {
     if (area) return values.map((code) => t(`${area}.${code}` as MessageKey)).join(', ')
     const value = values.join(', ')
     if (name === 'place') return placeOf(value)?.name ?? value
-    return name === 'reunifiedOn' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value
+    return name === 'reunifiedOn' && isCivilDate(value) ? date(value) : value
   }
 }
