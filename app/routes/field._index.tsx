@@ -21,15 +21,15 @@ const daysAhead = 7
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request)
-  const [{ today, groups }, visits] = await Promise.all([fieldHome(context), visitsDue(context)])
+  const [{ today, groups, more }, visits] = await Promise.all([fieldHome(context), visitsDue(context)])
   const soon = visits.filter(({ dueOn }) => dueOn <= addDays(today, daysAhead))
-  return { name: context.actor.displayName, today, groups, visits: soon }
+  return { name: context.actor.displayName, today, groups, more, visits: soon }
 }
 
 export default function Field() {
   const t = useT()
   const { longDate } = useFormats()
-  const { name, today, groups, visits } = useLoaderData<typeof loader>()
+  const { name, today, groups, more, visits } = useLoaderData<typeof loader>()
   const nothing = groups.length + visits.length === 0
   return (
     <PhonePage title={longDate(today)} subtitle={name} nav={<FieldBar current="today" />}>
@@ -41,7 +41,7 @@ export default function Field() {
       {groups.length > 0 ? (
         <Stack>
           <h2>{t('schooling.groupsToday')}</h2>
-          <GroupCards groups={groups} />
+          <GroupCards groups={groups} more={more} />
         </Stack>
       ) : null}
       {visits.length > 0 ? (

@@ -10,17 +10,18 @@ import { Empty } from '~/ui/empty'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { MoreRows } from '~/ui/more-rows'
 
 export const handle = { access: 'session.log', title: 'schooling.groupsTitle', nav: 'field' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { groups } = await fieldHome(await requireContext(request, 'session.log'))
-  return { groups }
+  const { groups, more } = await fieldHome(await requireContext(request, 'session.log'))
+  return { groups, more }
 }
 
 export default function Groups() {
   const t = useT()
-  const { groups } = useLoaderData<typeof loader>()
+  const { groups, more } = useLoaderData<typeof loader>()
   const add = (
     <ButtonLink href="/groups/new" tone="go" icon="plus">
       {t('schooling.newGroup')}
@@ -36,6 +37,7 @@ export default function Groups() {
       {groups.length > 0 ? (
         <Panel flush>
           <GroupTable groups={groups} />
+          <MoreRows>{more > 0 ? t('list.more', { count: more }) : null}</MoreRows>
         </Panel>
       ) : (
         <Empty icon="people" title={t('schooling.noGroups')} action={add}>

@@ -15,6 +15,7 @@ import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { MoreRows } from '~/ui/more-rows'
 
 export const handle = {
   access: 'household.read',
@@ -42,8 +43,11 @@ export default function HouseholdKits() {
     <HouseholdFrame head={head} tab="kits">
       <Stack gap="large">
         <Panel title={t('kits.title')} flush>
-          {kits.length > 0 ? (
-            <KitTable caption={t('kits.household.caption')} rows={kits} />
+          {kits.rows.length > 0 ? (
+            <>
+              <KitTable caption={t('kits.household.caption')} rows={kits.rows} />
+              <MoreRows>{kits.more > 0 ? t('list.more', { count: kits.more }) : null}</MoreRows>
+            </>
           ) : (
             <Empty icon="box" title={t('kits.household.empty')}>
               {t('kits.household.emptyText')}

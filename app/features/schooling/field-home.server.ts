@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { groupMembers, groups, people, schools, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import type { SessionSubject } from '~/domain/schooling/session-refusal'
 import type { Actor, Context } from '~/server/context.server'
+import { moreThan } from '~/server/more-than.server'
 import { visibleChildren } from '~/server/visibility.server'
 import { latestLevels } from './latest-levels.server'
 import { groupsWithin } from './visible-group.server'
@@ -30,17 +31,26 @@ const quietAfterDays = 7
 /** Source: docs/programme-rules.md §1, C5: a level is looked at again 120 days on. */
 const levelCheckEveryDays = 120
 
-/** The groups one holds or has children in, those that wait for today's session first. */
-export async function fieldHome({ actor, store, now }: Context): Promise<{ today: CivilDate; groups: FieldGroup[] }> {
+/** The groups one holds or has children in, those whose last session lies furthest back first; `more` are not shown. */
+export async function fieldHome({
+  actor,
+  store,
+  now,
+}: Context): Promise<{ today: CivilDate; groups: FieldGroup[]; more: number }> {
   const today = nigerDate(now)
   const db = store.query
-  const rows = await db
+  const within = groupsWithin(db, actor, 'session.log')
+  const found = await db
     .select({ group: groups, schoolName: schools.name })
     .from(groups)
     .innerJoin(schools, eq(schools.id, groups.schoolId))
-    .where(groupsWithin(db, actor, 'session.log'))
-    .orderBy(groups.id)
-    .limit(LIMIT)
+    .where(within)
+    .orderBy(sql`coalesce(${groups.lastSessionOn}, '')`, groups.id)
+    .limit(LIMIT + 1)
+  const more = await moreThan(LIMIT, found, (atMost) =>
+    db.select({ id: groups.id }).from(groups).where(within).limit(atMost),
+  )
+  const rows = found.slice(0, LIMIT)
   const ids = rows.map(({ group }) => group.id)
   const [members, last] = await Promise.all([standingMembers(db, actor, ids), lastSessions(db, ids)])
   const levels = await latestLevels(db, [...new Set(members.map(({ personId }) => personId))])
@@ -48,6 +58,7 @@ export async function fieldHome({ actor, store, now }: Context): Promise<{ today
   const checkedSince = addDays(today, -levelCheckEveryDays)
   return {
     today,
+    more,
     groups: rows
       .map(({ group, schoolName }) => {
         const own = members.filter(({ groupId }) => groupId === group.id)

@@ -3,17 +3,20 @@ import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { Row, Stack } from '~/ui/page'
 import { Tag } from '~/ui/tag'
+import { MoreRows } from '~/ui/more-rows'
 import type { FieldGroup } from './field-home.server'
 import { subjectIcons } from './subject-icons'
 
 /** A card a group; today's log is one touch away, first where none was written. */
-export function GroupCards({ groups }: { groups: FieldGroup[] }) {
+export function GroupCards({ groups, more = 0 }: { groups: FieldGroup[]; more?: number }) {
+  const t = useT()
   const firstOpen = groups.find(({ heldToday }) => !heldToday)
   return (
     <Stack>
       {groups.map((group) => (
         <GroupCard key={group.id} group={group} first={group === firstOpen} />
       ))}
+      <MoreRows>{more > 0 ? t('list.more', { count: more }) : null}</MoreRows>
     </Stack>
   )
 }
@@ -54,10 +57,10 @@ function GroupCard({ group, first }: { group: FieldGroup; first: boolean }) {
 
 function LastSession({ group: { heldToday, lastSessionOn, lastNote } }: { group: FieldGroup }) {
   const t = useT()
-  const { day } = useFormats()
+  const { date } = useFormats()
   if (lastSessionOn === null) return <p className="small muted">{t('schooling.noSessionYet')}</p>
   if (heldToday) return <Tag icon="check">{t('schooling.heldToday')}</Tag>
-  const on = day(lastSessionOn)
+  const on = date(lastSessionOn)
   return (
     <p className="small">
       {lastNote ? t('schooling.lastTimeNote', { on, note: lastNote }) : t('schooling.lastTime', { on })}

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '#db/store'
+import { fieldHome } from '~/features/schooling/field-home.server'
+import { groupWith } from '../factories/schooling'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+beforeAll(async () => {
+  store = await testStore()
+})
+afterAll(() => store.close())
+
+test('the groups that wait longest come first, and those not shown are counted', async () => {
+  const tutor = await contextOf(store, 'tutor')
+  const held = await groupWith(tutor, [], { lastSessionOn: '2026-11-18' })
+  const others = Array.from({ length: 61 }, (_, day) => `2026-${String(1 + (day % 9)).padStart(2, '0')}-01`)
+  for (const lastSessionOn of others) await groupWith(tutor, [], { lastSessionOn })
+  const never = await groupWith(tutor, [])
+  const { groups, more } = await fieldHome(tutor)
+  expect([groups.length, more]).toEqual([60, 3])
+  expect(groups[0]?.id).toBe(never.groupId)
+  expect(groups.some(({ id }) => id === held.groupId)).toBe(false)
+})
