@@ -4,8 +4,8 @@ import type { Locale } from './locale'
 export type Formats = {
   /** 09/03/2026 */
   date: (on: CivilDate) => string
-  /** 09/03 */
-  day: (on: CivilDate) => string
+  /** 09/03; 09/03/2027 where `today` is given and lies in another year. */
+  day: (on: CivilDate, today?: CivilDate) => string
   /** jeudi 19 novembre 2026 */
   longDate: (on: CivilDate) => string
   /** nov. */
@@ -40,9 +40,11 @@ function make(tag: string): Formats {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const number = (value: number, fractionDigits = 1) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: fractionDigits }).format(value)
+  const date = civil({ day: '2-digit', month: '2-digit', year: 'numeric' })
+  const dayOfYear = civil({ day: '2-digit', month: '2-digit' })
   return {
-    date: civil({ day: '2-digit', month: '2-digit', year: 'numeric' }),
-    day: civil({ day: '2-digit', month: '2-digit' }),
+    date,
+    day: (on, today = on) => (on.slice(0, 4) === today.slice(0, 4) ? dayOfYear(on) : date(on)),
     longDate: civil({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: civil({ month: 'short' }),
     moment: (at) => moment.format(new Date(at)),

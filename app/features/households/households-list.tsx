@@ -83,7 +83,7 @@ function Views({ filters, counts }: HouseholdsPage) {
   )
 }
 
-function Pages({ rows, matching, previous, next, lastDueOn }: HouseholdsPage) {
+function Pages({ rows, matching, previous, next, lastDueOn, today }: HouseholdsPage) {
   const t = useT()
   const { day } = useFormats()
   const atMost = useAtMost()
@@ -94,7 +94,7 @@ function Pages({ rows, matching, previous, next, lastDueOn }: HouseholdsPage) {
       previous={{ href: previous ?? undefined, label: t('households.previous') }}
       next={{
         href: next ?? undefined,
-        label: next && lastDueOn ? t('households.nextAfter', { on: day(lastDueOn) }) : t('households.next'),
+        label: next && lastDueOn ? t('households.nextAfter', { on: day(lastDueOn, today) }) : t('households.next'),
       }}
     />
   )

@@ -104,7 +104,7 @@ function Due({ row: { nextDueOn, daysLate }, today }: { row: HouseholdRow; today
   const soon = inDays === 0 ? t('households.today') : inDays === 1 ? t('households.tomorrow') : null
   return (
     <>
-      {day(nextDueOn)}
+      {day(nextDueOn, today)}
       {daysLate > 0 ? (
         <span className="block small late-text strong">{t('plan.daysLate', { count: daysLate })}</span>
       ) : null}

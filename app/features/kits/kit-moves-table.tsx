@@ -10,12 +10,12 @@ type Row = { key: string; what: string; before: string; after: string; differenc
 /** What moved between two versions of a request: lines, supplier, total. */
 export function KitMovesTable({ moves }: { moves: MovesView }) {
   const t = useT()
-  const { number, day } = useFormats()
+  const { number, date } = useFormats()
   const rows = useRows(moves)
   const signed = (value: number) =>
     value === 0 ? t('kits.moves.noEffect') : `${value > 0 ? '+ ' : '− '}${number(Math.abs(value), 0)}`
   const heading = ({ number: version, at }: MovesView['from']) =>
-    t('kits.moves.version', { version, on: day(nigerDate(new Date(at))) })
+    t('kits.moves.version', { version, on: date(nigerDate(new Date(at))) })
   const columns: Column<Row>[] = [
     { key: 'what', head: t('kits.moves.what'), rowHead: true, cell: ({ what }) => what },
     { key: 'before', head: heading(moves.from), cell: ({ before }) => <del>{before}</del> },

@@ -6,7 +6,7 @@ import type { VisitDue } from './visits-due.server'
 /** The businesses to visit, the most urgent first; one touch opens the visit's form. */
 export function VisitsDueList({ visits }: { visits: VisitDue[] }) {
   const t = useT()
-  const { date, day } = useFormats()
+  const { date } = useFormats()
   if (visits.length === 0)
     return (
       <Empty icon="stall" title={t('visitsDue.emptyTitle')}>
@@ -25,7 +25,7 @@ export function VisitsDueList({ visits }: { visits: VisitDue[] }) {
           [idea, village].filter(Boolean).join(' · '),
           lastVisitOn ? t('visitsDue.lastVisit', { on: date(lastVisitOn) }) : t('visitsDue.neverVisited'),
         ].join(' · '),
-        when: <When on={day(dueOn)} word={late ? t('visitsDue.late') : due ? t('visitsDue.today') : null} />,
+        when: <When on={date(dueOn)} word={late ? t('visitsDue.late') : due ? t('visitsDue.today') : null} />,
         late,
       }))}
     />

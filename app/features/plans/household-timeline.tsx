@@ -47,7 +47,7 @@ export function HouseholdTimeline({ plan, outcomes }: Props) {
         today={plan.closedOn ?? plan.today}
         words={{
           today: plan.closedOn
-            ? t('timeline.closed', { on: formats.day(plan.closedOn) })
+            ? t('timeline.closed', { on: formats.day(plan.closedOn, plan.today) })
             : t('timeline.today', { on: formats.day(plan.today) }),
           done: t('milestoneState.done'),
           due: t('milestoneState.due'),

@@ -58,7 +58,7 @@ function laneRow(
       .map((step) => ({
         id: step.id,
         label: words.short(step),
-        dateLabel: words.shortWhen(step),
+        dateLabel: words.shortWhen(step, plan.today),
         on: step.completedOn ?? step.plannedOn,
         state: step.state === 'withdrawn' ? 'planned' : step.state,
         href: `/milestones/${step.id}`,

@@ -85,11 +85,11 @@ function presenceState({ state, alarming }: PresencePoint) {
   return alarming ? 'away' : 'here'
 }
 
-/** `parti travailler, depuis le 23/09`. */
-export function presenceWords({ state, why, since }: PresencePoint, t: Translate, { day }: Formats) {
+/** `parti travailler, depuis le 23/09/2026`. */
+export function presenceWords({ state, why, since }: PresencePoint, t: Translate, { date }: Formats) {
   if (state !== 'away') return t(state === 'here' ? 'timeline.here' : 'timeline.notAsked')
   const reason = t(`timeline.away.${why ?? 'notKnown'}`)
-  return since ? t('timeline.awaySince', { reason, on: day(since) }) : reason
+  return since ? t('timeline.awaySince', { reason, on: date(since) }) : reason
 }
 
 function score(

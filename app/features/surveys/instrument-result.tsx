@@ -62,7 +62,7 @@ function Computed({ result, score, instrument }: ComputedProps) {
 
 function Scale({ result: { before, cutoffs }, score, instrument }: ComputedProps) {
   const t = useT()
-  const { number, day } = useFormats()
+  const { number, date } = useFormats()
   const bands = instrument.bandSets.find((set) => set.cutoffs === cutoffs)?.bands
   if (!bands) return null
   const max = bands.at(-1)?.atMost ?? 0
@@ -75,7 +75,7 @@ function Scale({ result: { before, cutoffs }, score, instrument }: ComputedProps
         ? {
             before: {
               value: before.score,
-              label: t('surveys.page.beforeMark', { score: number(before.score), on: day(before.on) }),
+              label: t('surveys.page.beforeMark', { score: number(before.score), on: date(before.on) }),
             },
           }
         : {})}
