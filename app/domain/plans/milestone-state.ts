@@ -44,12 +44,3 @@ export function lateFrom({
 }: Pick<MilestoneFacts, 'plannedOn' | 'toleranceDays'>): CivilDate | null {
   return toleranceDays === null ? null : addDays(plannedOn, toleranceDays + 1)
 }
-
-/** The earliest planned date of what is neither done nor withdrawn: the plan's `next_due_on`; null when nothing is left. */
-export function nextDueOn(milestones: readonly MilestoneFacts[]): CivilDate | null {
-  let next: CivilDate | null = null
-  for (const { plannedOn, completedOn, withdrawn } of milestones) {
-    if (completedOn === null && !withdrawn && (next === null || plannedOn < next)) next = plannedOn
-  }
-  return next
-}

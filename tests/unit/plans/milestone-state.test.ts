@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toleranceOf } from '~/domain/plans/milestone-template'
-import { daysLate, milestoneState, nextDueOn, type MilestoneFacts } from '~/domain/plans/milestone-state'
+import { daysLate, milestoneState, type MilestoneFacts } from '~/domain/plans/milestone-state'
 
 function facts(overrides: Partial<MilestoneFacts>): MilestoneFacts {
   return { plannedOn: '2026-11-10', toleranceDays: 0, completedOn: null, withdrawn: false, ...overrides }
@@ -35,15 +35,4 @@ test('done stays done, however late and also when it was taken out of the plan',
 test('what was taken out of the plan is never late', () => {
   expect(milestoneState(facts({ withdrawn: true }), '2027-06-01')).toBe('withdrawn')
   expect(daysLate(facts({ withdrawn: true }), '2027-06-01')).toBe(0)
-})
-
-test('the next due date passes over what is done or withdrawn', () => {
-  const milestones = [
-    facts({ plannedOn: '2026-01-01', completedOn: '2026-01-05' }),
-    facts({ plannedOn: '2026-02-01', withdrawn: true }),
-    facts({ plannedOn: '2026-04-01' }),
-    facts({ plannedOn: '2026-03-01' }),
-  ]
-  expect(nextDueOn(milestones)).toBe('2026-03-01')
-  expect(nextDueOn(milestones.slice(0, 2))).toBeNull()
 })
