@@ -3,7 +3,7 @@ import { ChoiceField } from './choice-field'
 import type { ChoiceFieldProps } from './choice-field'
 
 type ChoiceCardsProps = ChoiceFieldProps & {
-  options: readonly { value: string; label: ReactNode; hint?: ReactNode }[]
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }[]
   defaultValue?: string
 }
 
@@ -19,6 +19,7 @@ export function ChoiceCards({ options, defaultValue, ...field }: ChoiceCardsProp
               name={field.name}
               value={option.value}
               required={field.required}
+              disabled={option.disabled}
               defaultChecked={option.value === defaultValue}
             />
             <span className="grow">

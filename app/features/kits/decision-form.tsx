@@ -8,13 +8,20 @@ import { CheckField } from '~/ui/check-field'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Stack } from '~/ui/page'
+import { ShownFor } from '~/ui/shown-for'
 import { TextArea } from '~/ui/text-area'
 import type { KitView } from './kit-view.server'
 
-type Props = { kit: KitView; answer: FormAnswer | undefined; reasonNeeded: boolean }
+type Props = {
+  kit: KitView
+  answer: FormAnswer | undefined
+  reasonNeeded: boolean
+  /** Why this person cannot approve, in words; null where they can. */
+  approvalBlocked: string | null
+}
 
 /** Approve, return or decline what stands on this page, bound to its hash. */
-export function DecisionForm({ kit, answer, reasonNeeded }: Props) {
+export function DecisionForm({ kit, answer, reasonNeeded, approvalBlocked }: Props) {
   const t = useT()
   const { francs } = useFormats()
   const fieldProps = useFieldProps()
@@ -22,6 +29,14 @@ export function DecisionForm({ kit, answer, reasonNeeded }: Props) {
     id: 'kit-decision',
     lastResult: answer?.lastResult,
   })
+  const reason = (
+    <TextArea
+      {...fieldProps(fields.reason)}
+      label={t('kits.decision.reason')}
+      hint={t(reasonNeeded ? 'kits.decision.reasonAbove' : 'kits.decision.reasonHint')}
+      maxLength={600}
+    />
+  )
   return (
     <form method="post" action={`?seen=${kit.contentHash}`} {...getFormProps(form)}>
       <Stack>
@@ -31,25 +46,26 @@ export function DecisionForm({ kit, answer, reasonNeeded }: Props) {
           {...fieldProps(fields.outcome)}
           legend={t('kits.decision.choice')}
           required
-          options={kitOutcomes.map((value) => ({
-            value,
-            label: t(`kits.decision.${value}`),
-            hint: t(`kits.decision.hint.${value}`, { name: kit.requestedByName }),
-          }))}
+          options={kitOutcomes.map((value) => {
+            const blocked = value === 'approved' ? approvalBlocked : null
+            return {
+              value,
+              label: t(`kits.decision.${value}`),
+              hint: blocked ?? t(`kits.decision.hint.${value}`, { name: kit.requestedByName }),
+              disabled: blocked !== null,
+            }
+          })}
         />
-        <TextArea
-          {...fieldProps(fields.reason)}
-          label={t('kits.decision.reason')}
-          hint={t(reasonNeeded ? 'kits.decision.reasonAbove' : 'kits.decision.reasonHint')}
-          maxLength={600}
-        />
-        <TextArea
-          {...fieldProps(fields.otherWay)}
-          label={t('kits.decision.otherWay')}
-          hint={t('kits.decision.otherWayHint')}
-          rows={2}
-          maxLength={600}
-        />
+        {reasonNeeded ? reason : <ShownFor choices="returned declined">{reason}</ShownFor>}
+        <ShownFor choices="declined">
+          <TextArea
+            {...fieldProps(fields.otherWay)}
+            label={t('kits.decision.otherWay')}
+            hint={t('kits.decision.otherWayHint')}
+            rows={2}
+            maxLength={600}
+          />
+        </ShownFor>
         <CheckField
           {...fieldProps(fields.noLink)}
           value="on"

@@ -16,8 +16,8 @@ export function DecisionPanel({ decision, answer }: { decision: KitForDecision; 
   const t = useT()
   const { francs, moment } = useFormats()
   const { kit, anyRefusal, approvalRefusal, deciders } = decision
-  const refusal = anyRefusal ?? approvalRefusal
-  const sentence = refusal && refusalKey(refusal, deciders)
+  const sentence = anyRefusal && t(refusalKey(anyRefusal, deciders), { names: deciders })
+  const approvalBlocked = approvalRefusal && t(refusalKey(approvalRefusal, deciders), { names: deciders })
   return (
     <Panel title={t('kits.decision.yours')}>
       <Stack>
@@ -36,9 +36,7 @@ export function DecisionPanel({ decision, answer }: { decision: KitForDecision; 
           <Icon name="edit" /> {t('kits.decision.askedBy', { name: kit.requestedByName, at: moment(kit.requestedAt) })}
         </p>
         <p className="small muted">{t('kits.quoted', { words: kit.reason })}</p>
-        {sentence && !answer?.refusal ? (
-          <Note tone={anyRefusal ? 'late' : 'plain'}>{t(sentence, { names: deciders })}</Note>
-        ) : null}
+        {sentence && !answer?.refusal ? <Note tone="late">{sentence}</Note> : null}
         {anyRefusal ? (
           <>
             {answer?.refusal ? (
@@ -51,7 +49,12 @@ export function DecisionPanel({ decision, answer }: { decision: KitForDecision; 
             </ButtonLink>
           </>
         ) : (
-          <DecisionForm kit={kit} answer={answer} reasonNeeded={linesAboveCeiling(kit.lines).length > 0} />
+          <DecisionForm
+            kit={kit}
+            answer={answer}
+            reasonNeeded={linesAboveCeiling(kit.lines).length > 0}
+            approvalBlocked={approvalBlocked}
+          />
         )}
       </Stack>
     </Panel>
