@@ -6,7 +6,7 @@ import { ButtonLink, ButtonRow } from './ui/button'
 import { Empty } from './ui/empty'
 import { Page } from './ui/page'
 
-const statuses = [401, 403, 404, 409, 422] as const
+const statuses = [401, 403, 404, 405, 409, 422] as const
 
 /** What happened, what was kept, what to do. */
 export function ErrorPage() {
