@@ -50,7 +50,8 @@ export default function KitDelivery() {
   const answer = useActionData<typeof action>()
   const { kit, approval, gate } = delivery
   const isOpen = approval !== null && gateIsOpen(gate)
-  const mayBeTyped = approval !== null && mayStillBeTyped(gate)
+  // What was typed of a handover that did happen stays, whatever has closed the gate since.
+  const mayBeTyped = answer !== undefined || (approval !== null && mayStillBeTyped(gate))
   return (
     <PhonePage
       title={t('kits.delivery.title')}
@@ -80,7 +81,7 @@ export default function KitDelivery() {
             </Panel>
           </>
         )}
-        {mayBeTyped || answer ? <DeliveryForm delivery={delivery} formId={formId} answer={answer} /> : null}
+        {mayBeTyped ? <DeliveryForm delivery={delivery} formId={formId} answer={answer} /> : null}
       </Stack>
     </PhonePage>
   )

@@ -1,0 +1,64 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { consents } from '#db/schema/index'
+import type { Store } from '#db/store'
+import '~/i18n/all-languages.server'
+import { log } from '~/server/log.server'
+import { setServices } from '~/server/services.server'
+import { fullDelivery, stateOf } from '../factories/kit-rows'
+import { kitToDeliver, setCeiling } from '../factories/kits'
+import { answerTo } from '../factories/rendered-site'
+import { requestOf } from '../factories/signed-in-request'
+import { contextOf, testNow } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+
+beforeAll(async () => {
+  log.level = 'silent'
+  store = await testStore()
+  setServices({ store, clock: () => testNow, demonstration: false })
+}, 120_000)
+
+test('a handover whose gate has closed meanwhile stays on the page with what was typed', async () => {
+  const [officer, decider, mentor] = [
+    await contextOf(store, 'officer'),
+    await contextOf(store, 'officer'),
+    await contextOf(store, 'mentor'),
+  ]
+  await setCeiling(decider, 200_000)
+  const { kitId, householdId } = await kitToDeliver(officer, decider, mentor)
+  const { id, lines } = await fullDelivery(store, kitId)
+  await store.write((tx) => tx.delete(consents).where(eq(consents.householdId, householdId)))
+
+  const answer = await answerTo(
+    await requestOf(mentor, `/kits/${kitId}/delivery`, {
+      id,
+      deliveredOn: '2026-11-19',
+      place: 'Gidan Sarki',
+      witness: 'Chef Laouali',
+      note: 'Pluie toute la matinée.',
+      ...Object.fromEntries(
+        lines.flatMap(({ lineId, quantity }, index) => [
+          [`lines[${index}].lineId`, lineId],
+          [`lines[${index}].quantity`, String(quantity)],
+        ]),
+      ),
+    }),
+  )
+  const page = await answer.text()
+  expect(answer.status).toBe(409)
+  expect(page).toContain('Rien n’a été enregistré')
+  for (const typed of ['Gidan Sarki', 'Chef Laouali', 'Pluie toute la matinée.', 'form="kit-delivery"'])
+    expect(page).toContain(typed)
+  expect(await stateOf(store, kitId)).toBe('approved')
+})
+
+test('a page that takes nothing in does not ask to try again', async () => {
+  const officer = await contextOf(store, 'officer')
+  const answer = await answerTo(await requestOf(officer, '/households', { name: 'Sani' }))
+  expect(answer.status).toBe(405)
+  const page = await answer.text()
+  expect(page).toContain('Ici, il n’y a rien à envoyer')
+  expect(page).not.toContain('Réessayez dans une minute')
+})
