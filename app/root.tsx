@@ -28,7 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? defaultLocale
-  const scripts = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.scripts)
+  const handles = useMatches().map(({ handle }) => handle as RouteHandle | undefined)
+  const scripts = handles.some((handle) => handle?.scripts)
+  const isField = handles.at(-1)?.frame === 'field'
   return (
     <html lang={locale}>
       <head>
@@ -43,6 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <Language locale={locale}>{children}</Language>
         {scripts ? <Scripts nonce={nonce} /> : null}
+        {isField ? <script type="module" src="/field.js" nonce={nonce} /> : null}
       </body>
     </html>
   )

@@ -12,7 +12,7 @@ type StepperProps = FieldProps & {
   moreWord: string
 }
 
-/** A number input; the two buttons stay hidden until the page's script shows them (`data-step`). */
+/** A number input; the two buttons stay hidden until `public/field.js` shows them. */
 export function Stepper({ unit, min, max, step = 1, defaultValue, lessWord, moreWord, ...field }: StepperProps) {
   const number = { min, max, step, defaultValue }
   return (
