@@ -70,15 +70,13 @@ async function trainingDeeds(tx: Db, householdId: string, members: Members): Pro
     .where(and(eq(gateWaivers.householdId, householdId), eq(gateWaivers.condition, 'training')))
     .orderBy(gateWaivers.waivedAt, gateWaivers.id)
   return [
-    ...held
-      .filter(isTrained)
-      .map(({ id, personId, endedOn: on }) => ({
-        code: 'M2' as const,
-        personId,
-        on,
-        evidence: 'trainingRegister',
-        evidenceId: id,
-      })),
+    ...held.filter(isTrained).map(({ id, personId, endedOn: on }) => ({
+      code: 'M2' as const,
+      personId,
+      on,
+      evidence: 'trainingRegister',
+      evidenceId: id,
+    })),
     ...waived.flatMap(({ id, caregiverId: personId, waivedAt }): StandingDeed[] =>
       personId === null ? [] : [{ code: 'M2', personId, on: nigerDate(waivedAt), evidence: 'waiver', evidenceId: id }],
     ),
@@ -140,15 +138,13 @@ async function schoolDeeds(tx: Db, members: Members): Promise<StandingDeed[]> {
     .where(inArray(supplyHandouts.personId, members))
     .orderBy(supplyHandouts.handedOutOn, supplyHandouts.id)
   return [
-    ...enrolled
-      .filter(isRegistered)
-      .map(({ id, personId, enrolledOn: on }) => ({
-        code: 'C1' as const,
-        personId,
-        on,
-        evidence: 'schoolRegister',
-        evidenceId: id,
-      })),
+    ...enrolled.filter(isRegistered).map(({ id, personId, enrolledOn: on }) => ({
+      code: 'C1' as const,
+      personId,
+      on,
+      evidence: 'schoolRegister',
+      evidenceId: id,
+    })),
     ...enrolled.flatMap(({ id, personId, endedOn: on, endedWhy }): StandingDeed[] =>
       on !== null && enrolmentEnds.some((why) => why === endedWhy && isYearFinished(why))
         ? [{ code: 'C6', personId, on, evidence: 'schoolReport', evidenceId: id }]

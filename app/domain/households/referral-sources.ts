@@ -15,4 +15,3 @@ export const referralSources = [
   'family',
   'other',
 ] as const
-export type ReferralSource = (typeof referralSources)[number]

@@ -19,9 +19,5 @@ export const relationsToHead = [
 ] as const
 export type RelationToHead = (typeof relationsToHead)[number]
 
-/** What a person is in the programme; a member of the roster may be neither. */
-export const householdRoles = ['caregiver', 'child', 'member'] as const
-export type HouseholdRole = (typeof householdRoles)[number]
-
 export const sexes = ['female', 'male'] as const
 export type Sex = (typeof sexes)[number]

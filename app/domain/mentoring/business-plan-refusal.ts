@@ -1,7 +1,8 @@
 export const planOutcomes = ['approved', 'returned', 'redirected'] as const
 export type PlanOutcome = (typeof planOutcomes)[number]
 
-export type BusinessPlanRefusal = 'own-business-plan' | 'business-declared-link' | 'plan-already-decided' | 'plan-reason-missing'
+export type BusinessPlanRefusal =
+  'own-business-plan' | 'business-declared-link' | 'plan-already-decided' | 'plan-reason-missing'
 
 /**
  * Why this actor may not decide this business plan, or null. Nobody decides a plan they wrote. One that is not

@@ -1,3 +1,2 @@
 /** Why somebody is no longer a member of the household; being away for a while is an absence, not a leaving. */
 export const leavingReasons = ['moved', 'married', 'separated', 'otherCarer', 'died', 'byMistake', 'notKnown'] as const
-export type LeavingReason = (typeof leavingReasons)[number]

@@ -24,18 +24,6 @@ export const schoolClasses = [
 ] as const
 export type SchoolClass = (typeof schoolClasses)[number]
 
-/** The school itself, apart from the class: a Franco-Arab school has the same classes. */
-export const schoolKinds = [
-  'public',
-  'private',
-  'community',
-  'francoArabe',
-  'vocational',
-  'coranique',
-  'other',
-] as const
-export type SchoolKind = (typeof schoolKinds)[number]
-
 export const enrolmentKinds = ['first', 'returning', 'repeating', 'promoted', 'transferred', 'bridging'] as const
 export type EnrolmentKind = (typeof enrolmentKinds)[number]
 

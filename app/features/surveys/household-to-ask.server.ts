@@ -27,5 +27,3 @@ export async function householdToAsk(context: Context, householdId: string) {
   const caregiver = names.get(householdId) ?? ''
   return { id: household.id, caseNumber: household.caseNumber, caregiver, today, roster, rounds }
 }
-
-export type HouseholdToAsk = NonNullable<Awaited<ReturnType<typeof householdToAsk>>>
