@@ -8,6 +8,16 @@ const accounts: Account[] = ['officer', 'tutor', 'mentor', 'lead', 'officer2', '
 /** Pages that no link of a screen leads to for somebody signed in, and addresses that only receive. */
 const elsewhere = ['/sign-in', '/sign-out', '/language', '/enrol/:token', '/second-factor']
 
+/** Pages of a passing state: the journey of one household reads them; enabling is the page of disabling. */
+const inTheJourney = [
+  '/businesses/:id/plan/decision',
+  '/children/:id/enrolments/:enrolmentId/register-seen',
+  '/households/:id/business/new',
+  '/kits/:id/deliverer',
+  '/kits/:id/submission',
+  '/settings/people/:id/enabling',
+]
+
 /** How many pages of one kind are opened: some lead to a page only in a certain state. */
 const OPENED = 8
 
@@ -19,7 +29,7 @@ for (const language of ['fr', 'en']) {
   }) => {
     test.setTimeout(900_000)
     const patterns = pageAddresses()
-    const seen = new Set<string>(elsewhere)
+    const seen = new Set<string>([...elsewhere, ...inTheJourney])
     for (const account of accounts) {
       const page = await signedIn(browser, account, { viewport, isMobile })
       await page.context().addCookies([{ name: 'komawa-language', value: language, url: page.url() }])

@@ -176,7 +176,10 @@ async function school(officer: Page, household: string) {
   await officer.goto(`${household}/school`)
   const child = await officer.locator('#content a[href^="/children/"]').first().getAttribute('href')
   await officer.goto(`${child ?? ''}/enrolments/new`)
-  await send(officer, { schoolId: true, schoolClass: 'CP', kind: 'returning', registerSeen: true })
+  await send(officer, { schoolId: true, schoolClass: 'CP', kind: 'returning' })
+  await officer.goto(child ?? '')
+  await officer.locator('#content a[href$="/register-seen"]').first().click()
+  await send(officer, {})
   await officer.goto(`${child ?? ''}/supplies/new`)
   await send(officer, { 'lines[0].quantity': '4', caregiverPresent: true, childPresent: true })
 }

@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
+import { withoutScripts } from './people'
 
 /** Values by field name: of a choice its value, of a tick true, of a list the label shown or true for the first. */
 export type Answers = Record<string, string | true>
 
 /** Fills the page's form by the names of its fields and sends it; the screen must take the person on. */
 export async function send(page: Page, answers: Answers) {
+  if (!withoutScripts.has(page)) await expectAccessible(page)
   await fillIn(page, answers)
   await submit(page)
   const refusals = await page.getByRole('alert').allInnerTexts()

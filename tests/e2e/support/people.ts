@@ -2,10 +2,14 @@ import { expect, type Browser, type BrowserContextOptions, type Page } from '@pl
 
 export type Account = 'officer' | 'officer2' | 'tutor' | 'mentor' | 'lead' | 'admin'
 
+/** Pages in which axe, a script itself, cannot run. */
+export const withoutScripts = new WeakSet<Page>()
+
 /** A browser of their own, signed in as one of the demonstration's people. */
 export async function signedIn(browser: Browser, account: Account, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Africa/Niamey', ...options })
   const page = await context.newPage()
+  if (options.javaScriptEnabled === false) withoutScripts.add(page)
   await signIn(page, account)
   return page
 }
