@@ -32,7 +32,7 @@ export function RosterCheck({ legend, hint, roster, lines }: Props) {
         key: child.id,
         ...where,
         defaultValue,
-        title: t('roster.child', { name: child.givenName, code: child.code }),
+        title: childTitle(child, t),
         choices: [
           { value: 'here', label: t('roster.here') },
           { value: 'away', label: t('roster.away'), followUp: true },
@@ -52,6 +52,25 @@ export function RosterCheck({ legend, hint, roster, lines }: Props) {
       <RollCall id="children" legend={legend} hint={hint} items={items} />
     </>
   )
+}
+
+/** Whom each field of the roster speaks of, for the summary of what is wrong. */
+export function useRosterNames({ roster, lines }: Pick<Props, 'roster' | 'lines'>): Record<string, string> {
+  const t = useT()
+  const names = lines.flatMap((line) => {
+    const { personId, where, why, since, place } = line.getFieldset()
+    const child = roster.find(({ id }) => id === personId.initialValue)
+    if (!child) return []
+    const namesakes = roster.filter(({ givenName }) => givenName === child.givenName).length > 1
+    const whom = namesakes ? childTitle(child, t) : child.givenName
+    return [where, why, since, place].map(({ name }) => [name, whom] as const)
+  })
+  return Object.fromEntries(names)
+}
+
+/** The hyphens of the code do not break. */
+function childTitle({ givenName: name, code }: Child, t: ReturnType<typeof useT>) {
+  return t('roster.child', { name, code: code.replaceAll('-', '\u2011') })
 }
 
 function Away({ line }: { line: FieldMetadata<RosterInput> }) {

@@ -8,18 +8,25 @@ type Props = {
   refusal?: { reason: string; values: Values } | null | undefined
   /** Instead of what is said above refusals of other forms: nothing was saved. */
   refusedTitle?: string
+  /** Whom a field speaks of, by the field's name, where the same sentence stands for several. */
+  about?: Record<string, string> | undefined
 }
 
 /** All that is wrong with a form, first in it; it takes the focus with and without scripts. */
-export function FormSummary({ form, refusal, refusedTitle }: Props) {
+export function FormSummary({ form, refusal, refusedTitle, about = {} }: Props) {
   const t = useT()
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
     messages.slice(0, 1).map((message) => ({
       ...(name === '' ? {} : { fieldId: `${form.id}-${name}` }),
-      message: t(message as MessageKey, refusal?.values),
+      message: withName(about[name], t(message as MessageKey, refusal?.values)),
     })),
   )
   if (errors.length === 0) return null
+
+  function withName(whom: string | undefined, message: string) {
+    return whom === undefined ? message : t('form.about', { whom, message })
+  }
+
   return (
     <ErrorSummary title={refusal ? (refusedTitle ?? t('form.refusedTitle')) : t('form.summaryTitle')} errors={errors} />
   )

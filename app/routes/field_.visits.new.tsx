@@ -4,15 +4,17 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import { visitOutcomes } from '~/domain/mentoring/visit-refusal'
-import { businessToVisit } from '~/features/mentoring/business-to-visit.server'
+import { FieldChoice } from '~/field-choice'
+import { businessToVisit, type BusinessToVisit } from '~/features/mentoring/business-to-visit.server'
 import { LastVisitNote } from '~/features/mentoring/last-visit-note'
 import { logVisit } from '~/features/mentoring/log-visit.server'
 import { visitForm } from '~/features/mentoring/mentoring-forms.server'
 import { NextVisitFields } from '~/features/mentoring/next-visit-fields'
 import { VisitFields } from '~/features/mentoring/visit-fields'
+import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
-import { useT } from '~/i18n/language'
-import { RosterCheck } from '~/roster-check'
+import { useFormats, useT } from '~/i18n/language'
+import { RosterCheck, useRosterNames } from '~/roster-check'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -33,9 +35,9 @@ export const handle = {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'visit.log')
-  const { searchParams } = new URL(request.url)
-  const business = found(await businessToVisit(context, searchParams.get('business') ?? ''))
-  return { business, formId: uuidv7() }
+  const businessId = new URL(request.url).searchParams.get('business')
+  if (businessId === null) return { visits: await visitsDue(context) }
+  return { business: found(await businessToVisit(context, businessId)), formId: uuidv7() }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,7 +51,25 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewVisit() {
   const t = useT()
-  const { business, formId } = useLoaderData<typeof loader>()
+  const { date } = useFormats()
+  const data = useLoaderData<typeof loader>()
+  if ('business' in data) return <VisitOfBusiness {...data} />
+  return (
+    <FieldChoice
+      title={t('visit.which')}
+      icon="stall"
+      nothing={t('visitsDue.emptyTitle')}
+      choices={data.visits.map(({ businessId, caregiver, idea, village, dueOn }) => ({
+        href: `/field/visits/new?business=${businessId}`,
+        title: caregiver,
+        detail: [idea, village, date(dueOn)].filter(Boolean).join(' · '),
+      }))}
+    />
+  )
+}
+
+function VisitOfBusiness({ business, formId }: { business: BusinessToVisit; formId: string }) {
+  const t = useT()
   const answer = useActionData<typeof action>()
   const { today, roster, measure } = business
   const [form, fields] = useForm<z.input<typeof visitForm>>({
@@ -63,6 +83,8 @@ export default function NewVisit() {
     },
   })
   const props = useFieldProps()
+  const lines = fields.children.getFieldList()
+  const about = useRosterNames({ roster, lines })
   return (
     <PhonePage
       title={t('visit.title', { name: business.caregiver })}
@@ -75,7 +97,7 @@ export default function NewVisit() {
       }
     >
       <form method="post" {...getFormProps(form)}>
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <LastVisitNote last={business.last} />
         <Segmented
@@ -85,12 +107,7 @@ export default function NewVisit() {
           options={visitOutcomes.map((value) => ({ value, label: t(`visit.found.${value}`) }))}
         />
         <VisitFields measure={measure} fields={fields} />
-        <RosterCheck
-          legend={t('visit.children')}
-          hint={t('visit.childrenHint')}
-          roster={roster}
-          lines={fields.children.getFieldList()}
-        />
+        <RosterCheck legend={t('visit.children')} hint={t('visit.childrenHint')} roster={roster} lines={lines} />
         <TextArea
           {...props(fields.advice)}
           label={t('visit.advice')}

@@ -14,7 +14,7 @@ import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { recordCompletion } from '~/features/plans/record-completion.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
-import { RosterCheck } from '~/roster-check'
+import { RosterCheck, useRosterNames } from '~/roster-check'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -60,17 +60,19 @@ export default function Completion() {
       ...(roster.length > 0 ? { evidence: page.evidence[0] } : {}),
     },
   })
+  const lines = fields.children.getFieldList()
+  const about = useRosterNames({ roster, lines })
   const back = `/milestones/${page.milestone.id}`
   return (
     <HouseholdSubPage head={head} title={t('completion.title')} lead={words.label(page.milestone)}>
-      <PlanFormPanel form={form} answer={answer} submit={t('completion.save')} back={back}>
+      <PlanFormPanel form={form} answer={answer} submit={t('completion.save')} back={back} about={about}>
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <CompletionFields page={page} today={today} fields={fields} />
         <RosterCheck
           legend={t('completion.children')}
           hint={t('completion.childrenHint')}
           roster={roster}
-          lines={fields.children.getFieldList()}
+          lines={lines}
         />
       </PlanFormPanel>
     </HouseholdSubPage>

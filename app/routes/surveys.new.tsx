@@ -11,7 +11,7 @@ import { interviewForm } from '~/features/surveys/survey-forms.server'
 import { SurveyQuestions } from '~/features/surveys/survey-questions'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
-import { RosterCheck } from '~/roster-check'
+import { RosterCheck, useRosterNames } from '~/roster-check'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -61,6 +61,8 @@ export default function NewSurvey() {
     },
   })
   const props = useFieldProps()
+  const lines = fields.children.getFieldList()
+  const about = useRosterNames({ roster: household.roster, lines })
   const answers = fields.answers.getFieldset()
   return (
     <PhonePage
@@ -74,7 +76,7 @@ export default function NewSurvey() {
       }
     >
       <form method="post" {...getFormProps(form)}>
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <SurveyFields
           round={fields.round}
@@ -87,7 +89,7 @@ export default function NewSurvey() {
           legend={t('surveys.new.children')}
           hint={t('surveys.new.childrenHint')}
           roster={household.roster}
-          lines={fields.children.getFieldList()}
+          lines={lines}
         />
         <Note>{t('surveys.new.missing')}</Note>
         {instruments.map((instrument) => {

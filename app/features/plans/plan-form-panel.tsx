@@ -13,17 +13,18 @@ type Props = {
   submit: string
   grave?: boolean
   back: string
+  about?: Record<string, string> | undefined
   children: ReactNode
 }
 
 /** The frame of a form about one milestone: what is wrong first, then the fields, then one deed and the way back. */
-export function PlanFormPanel({ form, answer, submit, grave, back, children }: Props) {
+export function PlanFormPanel({ form, answer, submit, grave, back, about, children }: Props) {
   const t = useT()
   return (
     <Panel>
       <form method="post" {...getFormProps(form)}>
         <Stack>
-          <FormSummary form={form} refusal={answer?.refusal} />
+          <FormSummary form={form} refusal={answer?.refusal} about={about} />
           {children}
           <ButtonRow>
             <Button tone={grave ? 'grave' : 'go'}>{submit}</Button>
