@@ -55,13 +55,13 @@ export default function Outcomes() {
       />
       <Stack gap="large">
         {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme/outcomes" /> : null}
-        <Panel title={t('programme.byLink')} foot={t('programme.tableFoot')} flush>
+        <Panel title={t('programme.byLink')} foot={<TableFoot />} flush>
           <OutcomeTable rows={rows} />
         </Panel>
         <WithAside
           asideLabel={t('programme.caveats')}
           aside={
-            <Panel title={t('programme.caveats')} foot={t('programme.estimators')} flush>
+            <Panel id="rules" title={t('programme.caveats')} foot={t('programme.estimators')} flush>
               <StandingCaveats />
             </Panel>
           }
@@ -72,5 +72,14 @@ export default function Outcomes() {
         </WithAside>
       </Stack>
     </Page>
+  )
+}
+
+function TableFoot() {
+  const t = useT()
+  return (
+    <>
+      {t('programme.tableFoot')} <a href="#rules">{t('programme.howMeasured')}</a>
+    </>
   )
 }
