@@ -52,7 +52,10 @@ function OwnRequests({ own }: Pick<Props, 'own'>) {
           title: t('kits.inbox.ownTitle', { kit: row.typeLabel[locale], name: row.caregiverName }),
           href: `/kits/${row.id}`,
           detail: row.deciders === '' ? t('kits.inbox.ownAlone') : t('kits.inbox.ownDeciders', { names: row.deciders }),
-          when: t('kits.inbox.amountAndAge', { amount: francs(row.total), count: row.waitingDays }),
+          when:
+            row.waitingDays === 0
+              ? t('kits.inbox.amountToday', { amount: francs(row.total) })
+              : t('kits.inbox.amountAndAge', { amount: francs(row.total), count: row.waitingDays }),
         }))}
       />
     </Panel>

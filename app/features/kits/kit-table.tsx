@@ -48,7 +48,7 @@ export function KitTable({ caption, rows, to, shows = 'state' }: Props) {
       cell: ({ state, stateSince, waitingDays }) =>
         shows === 'waiting' ? (
           <span className={isLate(waitingDays) ? 'late-text strong' : undefined}>
-            {t('kits.list.days', { count: waitingDays })}
+            {waitingDays === 0 ? t('kits.list.sinceToday') : t('kits.list.days', { count: waitingDays })}
           </span>
         ) : (
           <>
