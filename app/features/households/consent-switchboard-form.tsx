@@ -47,7 +47,8 @@ export function ConsentSwitchboardForm({ answer, id, givers, back, today }: Prop
             <SelectField
               {...props(fields.givenById)}
               label={t('consents.givenBy')}
-              placeholder={t('consentGiver.other')}
+              placeholder={t('member.choose')}
+              hint={t('consents.givenByHint')}
               options={givers}
             />
             <DateField {...props(fields.askedOn)} label={t('consents.askedOn')} max={today} required />
