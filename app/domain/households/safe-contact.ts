@@ -20,8 +20,11 @@ export type SafeContact = {
 
 export type SafeContactRefusal = 'phone-missing' | 'phone-unreadable'
 
+/** Who answers may be missing while the form is still being filled in. */
+type Answered = Pick<SafeContact, 'phone'> & { answeredBy?: ContactAnswerer | undefined }
+
 /** A number is asked for unless nobody can be called. Digits, spaces, dots and dashes, a plus in front; 8 to 15 digits. */
-export function safeContactRefusal({ answeredBy, phone }: SafeContact): SafeContactRefusal | null {
+export function safeContactRefusal({ answeredBy, phone }: Answered): SafeContactRefusal | null {
   if (phone === null) return answeredBy === 'nobody' ? null : 'phone-missing'
   const digits = phone.replace(/[\s.-]/g, '')
   return /^\+?\d{8,15}$/.test(digits) ? null : 'phone-unreadable'

@@ -13,9 +13,10 @@ import {
   type ContactDiscretion,
   type ContactTime,
 } from '~/domain/households/safe-contact'
-import { civilDate, formId, oneOf, optionalText, version } from '~/forms/fields'
+import { formId, oneOf, optionalText, version } from '~/forms/fields'
 import { besideOtherErrors } from './beside-other-errors'
 import { members } from './member-form'
+import { returnDay } from './return-day'
 
 /** @param today the last day that a date of the form may name */
 export function registerHouseholdForm(today: CivilDate) {
@@ -39,9 +40,7 @@ function fields(today: CivilDate) {
       .transform((pcode) => placeOf(pcode)?.pcode ?? pcode),
     village: optionalText(80),
     languages: z.array(oneOf(languages)).min(1, 'households.error.language'),
-    reunifiedOn: civilDate()
-      .refine((date) => date <= today, 'households.error.future')
-      .optional(),
+    reunifiedOn: returnDay(today).optional(),
     referralSource: oneOf(referralSources).optional(),
     referralReference: optionalText(60),
     cpimsReference: optionalText(60),
@@ -64,15 +63,14 @@ type Contact = {
 /** A safe contact is known as a whole or not at all. */
 function checkContact(form: Contact, context: z.RefinementCtx) {
   const { contactAnsweredBy: answeredBy, contactMayBeSaid: mayBeSaid, contactWhen: when } = form
-  if (!answeredBy && !mayBeSaid && !when && !form.contactPhone) return
+  if (!answeredBy && !mayBeSaid && !when && !form.contactPhone && !form.contactNote) return
   if (!answeredBy) refuse('contactAnsweredBy', 'households.error.contactBy')
   if (!mayBeSaid) refuse('contactMayBeSaid', 'households.error.contactSay')
   if (!when) refuse('contactWhen', 'households.error.contactTime')
-  if (!answeredBy || !mayBeSaid || !when) return
   const phone: unknown = form.contactPhone ?? null
   // Refused already at its own field: repeated, or with a character that nothing can keep.
   if (phone !== null && (typeof phone !== 'string' || phone === '')) return
-  const refusal = safeContactRefusal({ answeredBy, mayBeSaid, when, phone, note: form.contactNote ?? null })
+  const refusal = safeContactRefusal({ answeredBy, phone })
   if (refusal) refuse('contactPhone', `households.error.${refusal}`)
 
   function refuse(field: keyof Contact, message: string) {

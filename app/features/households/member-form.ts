@@ -6,6 +6,7 @@ import { rosterRefusal } from '~/domain/roster/roster-refusal'
 import { birthDate, civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
 import { besideOtherErrors } from './beside-other-errors'
 import { birthYearOf } from './birth'
+import { returnDay } from './return-day'
 
 /** One member; a birth date, or an age in years that is kept as an estimate. */
 export function memberForm(today: CivilDate) {
@@ -22,7 +23,7 @@ export function memberForm(today: CivilDate) {
       motherId: z.uuid('form.choose').optional(),
       caregiver: yesNo(),
       returnee: yesNo(),
-      returnedOn: past().optional(),
+      returnedOn: returnDay(today).optional(),
       absentWhy: oneOf(absenceReasons).optional(),
       absentSince: past().optional(),
     })

@@ -14,28 +14,24 @@ type Name = 'contactAnsweredBy' | 'contactMayBeSaid' | 'contactWhen' | 'contactP
 export function SafeContactFields({ fields }: { fields: Record<Name, FieldMetadata> }) {
   const t = useT()
   const props = useFieldProps()
-  const optional = { optionalWord: t('form.optional') }
   return (
     <Card>
       <FieldGroup legend={t('register.contact')} hint={t('register.contactHint')}>
         <FieldGrid columns={3}>
           <SelectField
             {...props(fields.contactAnsweredBy)}
-            {...optional}
             label={t('register.contactBy')}
             placeholder={t('register.none')}
             options={contactAnswerers.map((code) => ({ value: code, label: t(`contactBy.${code}`) }))}
           />
           <SelectField
             {...props(fields.contactMayBeSaid)}
-            {...optional}
             label={t('register.contactSay')}
             placeholder={t('register.none')}
             options={contactDiscretions.map((code) => ({ value: code, label: t(`contactSay.${code}`) }))}
           />
           <SelectField
             {...props(fields.contactWhen)}
-            {...optional}
             label={t('register.contactTime')}
             placeholder={t('register.none')}
             options={contactTimes.map((code) => ({ value: code, label: t(`contactTime.${code}`) }))}
@@ -43,7 +39,6 @@ export function SafeContactFields({ fields }: { fields: Record<Name, FieldMetada
         </FieldGrid>
         <TextField
           {...props(fields.contactPhone)}
-          {...optional}
           label={t('register.contactPhone')}
           type="tel"
           autoComplete="off"
@@ -51,7 +46,7 @@ export function SafeContactFields({ fields }: { fields: Record<Name, FieldMetada
         />
         <TextArea
           {...props(fields.contactNote)}
-          {...optional}
+          optionalWord={t('form.optional')}
           label={t('register.contactNote')}
           rows={2}
           maxLength={500}

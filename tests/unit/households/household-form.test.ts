@@ -33,12 +33,29 @@ test('everything that is wrong is said at once, each at its field', () => {
     riskLevel: ['form.choose'],
     contactMayBeSaid: ['households.error.contactSay'],
     contactWhen: ['households.error.contactTime'],
+    contactPhone: ['households.error.phone-missing'],
     'members[1].birthDate': ['form.dateUnreadable'],
     'members[3].givenName': ['form.unreadable'],
     'members[3].sex': ['form.choose'],
     'members[3].relation': ['form.choose'],
     'members[3].age': ['households.error.birth'],
   })
+})
+
+test('a return lies within the time of the programme', () => {
+  for (const field of ['reunifiedOn', 'members[0].returnedOn'] as const) {
+    expect(parsed({ ...whole(), [field]: '2014-12-31' }).error).toEqual({ [field]: ['households.error.returnTooEarly'] })
+    expect(parsed({ ...whole(), [field]: '2015-01-01' }).status).toBe('success')
+  }
+})
+
+test('a note alone is no safe contact', () => {
+  expect(Object.keys(parsed({ ...whole(), contactNote: 'Passer le soir' }).error ?? {})).toEqual([
+    'contactAnsweredBy',
+    'contactMayBeSaid',
+    'contactWhen',
+    'contactPhone',
+  ])
 })
 
 test('an empty roster and an impossible one are refused at a row', () => {
