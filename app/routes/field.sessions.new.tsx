@@ -1,10 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
+import { FieldChoice } from '~/field-choice'
+import { fieldHome } from '~/features/schooling/field-home.server'
 import { logSession } from '~/features/schooling/log-session.server'
 import { sessionForm } from '~/features/schooling/schooling-forms.server'
 import { SessionForm, sessionFormId } from '~/features/schooling/session-form'
-import { sessionRoster } from '~/features/schooling/session-roster.server'
+import { sessionRoster, type SessionRoster } from '~/features/schooling/session-roster.server'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
@@ -23,7 +25,8 @@ export const handle = {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'session.log')
-  const groupId = new URL(request.url).searchParams.get('group') ?? ''
+  const groupId = new URL(request.url).searchParams.get('group')
+  if (groupId === null) return { groups: (await fieldHome(context)).groups }
   return { id: uuidv7(), roster: found(await sessionRoster(context, groupId)) }
 }
 
@@ -37,8 +40,28 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewSession() {
   const t = useT()
+  const data = useLoaderData<typeof loader>()
+  if (data.roster) return <SessionOfGroup {...data} />
+  return (
+    <FieldChoice
+      title={t('schooling.whichGroup')}
+      icon="people"
+      nothing={t('schooling.noGroupYet')}
+      choices={data.groups.map(({ id, name, schoolName, members }) => ({
+        href: `/field/sessions/new?group=${id}`,
+        title: name,
+        detail: t('schooling.groupLine', {
+          school: schoolName,
+          children: t('schooling.children', { count: members }),
+        }),
+      }))}
+    />
+  )
+}
+
+function SessionOfGroup({ id, roster }: { id: string; roster: SessionRoster }) {
+  const t = useT()
   const { longDate } = useFormats()
-  const { id, roster } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const empty = roster.children.length === 0
   return (

@@ -53,7 +53,7 @@ export default function NewVisit() {
   const t = useT()
   const { date } = useFormats()
   const data = useLoaderData<typeof loader>()
-  if ('business' in data) return <VisitOfBusiness {...data} />
+  if (data.business) return <VisitOfBusiness {...data} />
   return (
     <FieldChoice
       title={t('visit.which')}

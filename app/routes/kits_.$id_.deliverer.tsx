@@ -42,6 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function KitDeliverer() {
   const t = useT()
   const { kit, delivererId, people } = useLoaderData<typeof loader>()
+  const isApproved = kit.state === 'approved' || kit.state === 'partlyDelivered'
   const answer = useActionData<typeof action>()
   const fieldProps = useFieldProps()
   const [form, fields] = useForm<{ delivererId: string }>({
@@ -57,7 +58,15 @@ export default function KitDeliverer() {
         title={t('kits.deliverer.title')}
         lead={<KitLead kit={kit} />}
       />
-      {people.length === 0 ? (
+      {!isApproved ? (
+        <Empty
+          icon={kit.state === 'delivered' ? 'check' : 'clock'}
+          title={t(kit.state === 'delivered' ? 'kits.deliverer.delivered' : 'kits.deliverer.tooEarly')}
+          action={<ButtonLink href={`/kits/${kit.id}`}>{t('kits.decision.toKit')}</ButtonLink>}
+        >
+          {kit.state === 'delivered' ? null : t('kits.deliverer.tooEarlyText')}
+        </Empty>
+      ) : people.length === 0 ? (
         <Empty icon="people" title={t('kits.deliverer.nobody')}>
           {t('kits.deliverer.nobodyText')}
         </Empty>

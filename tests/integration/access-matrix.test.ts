@@ -105,6 +105,13 @@ describe.each(byRight)('$name', (route) => {
   })
 })
 
+test.each(['field.sessions.new', 'field_.visits.new'])('%s without its object offers the own ones', async (name) => {
+  const { pattern, loader } = routeOf(name)
+  if (!loader) throw new Error(`${name} has no loader.`)
+  const answer = await answerOf(loader, requestWith(tokens.officer, pattern), {})
+  expect(answer).toMatchObject({ status: 200 })
+})
+
 test('a session below full opens its own page and no other', async () => {
   const token = useless['below full'] ?? null
   const [own] = await answersOf(routeOf('second-factor'), token, '')
