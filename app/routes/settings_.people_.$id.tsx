@@ -34,7 +34,10 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
   const person = found(await staffMember(context, params['id'] ?? ''))
-  const [supervisors, deeds] = await Promise.all([supervisorsToChoose(context), accountEvents(context, person.id)])
+  const [supervisors, deeds] = await Promise.all([
+    supervisorsToChoose(context, person.id),
+    accountEvents(context, person.id),
+  ])
   return { person, supervisors, deeds }
 }
 

@@ -1,19 +1,27 @@
 import { mayEver } from '../access/rights'
 import type { Role } from '../access/roles'
 
-export type AdministeringRefusal = 'not-your-role' | 'own-account' | 'last-administrator' | 'supervisor-not-lead'
+export type AdministeringRefusal =
+  'not-your-role' | 'own-account' | 'last-administrator' | 'last-lead' | 'supervisor-not-lead'
 
 type Person = { id: string; role: Role }
 
+/** Accounts of the same role that could still do its work. */
+export type OthersOfRole = { administrators: number; leads: number }
+
 /** Why this actor may not disable this account. The last administrator stays, and nobody shuts out themselves. */
-export function disablingRefusal(actor: Person, person: Person, otherAdministrators: number) {
-  return takingAwayRefusal(actor, person, otherAdministrators)
+export function disablingRefusal(actor: Person, person: Person, others: Pick<OthersOfRole, 'administrators'>) {
+  return takingAwayRefusal(actor, person, others.administrators)
 }
 
-/** Why this actor may not give this person this role; words may be changed on one's own account, the role may not. */
-export function roleRefusal(actor: Person, person: Person, role: Role, otherAdministrators: number) {
+/**
+ * Why this actor may not give this person this role; words may be changed on one's own account, the role may not. The
+ * last lead stays one, or nobody approves above the ceiling; their account can still be disabled.
+ */
+export function roleRefusal(actor: Person, person: Person, role: Role, others: OthersOfRole) {
   if (person.role === role) return mayEver(actor.role, 'people.administer') ? null : 'not-your-role'
-  return takingAwayRefusal(actor, person, otherAdministrators)
+  const refusal = takingAwayRefusal(actor, person, others.administrators)
+  return refusal ?? (person.role === 'lead' && others.leads === 0 ? 'last-lead' : null)
 }
 
 /** A supervisor is a lead who can sign in, and somebody else. */

@@ -20,7 +20,7 @@ export function HouseholdsEmpty({ filters, mayRegister }: { filters: HouseholdFi
           ) : null
         }
       >
-        <p>{t('households.emptyText')}</p>
+        <p>{t(mayRegister ? 'households.emptyText' : 'households.emptyTeam')}</p>
       </Empty>
     )
   const { search, place, risk, due, childAway, closed, officer } = filters

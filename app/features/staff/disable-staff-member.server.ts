@@ -6,7 +6,7 @@ import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { endSessionsOf } from '~/server/session.server'
 import { voidLinks } from './enrolment-link.server'
-import { otherAdministrators } from './staff-member.server'
+import { othersOfRole } from './staff-member.server'
 
 /**
  * Shuts an account: its sessions and its unused link end at once. Whoever is shut already stays so.
@@ -17,7 +17,7 @@ export async function disableStaffMember({ actor, store, now }: Context, id: str
   await store.write(async (tx) => {
     const [person] = await tx.select().from(users).where(eq(users.id, id))
     if (!person) throw new Refused('not-there', 404)
-    const refusal = disablingRefusal(actor, person, await otherAdministrators(tx, id))
+    const refusal = disablingRefusal(actor, person, await othersOfRole(tx, id))
     if (refusal) throw new Refused(refusal, 403)
     if (person.disabledAt) return
 

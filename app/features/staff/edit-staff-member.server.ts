@@ -6,7 +6,7 @@ import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { checkedSupervisor } from './checked-supervisor.server'
 import type { EditStaffForm } from './staff-form'
-import { otherAdministrators, seenOf } from './staff-member.server'
+import { othersOfRole, seenOf } from './staff-member.server'
 
 /** @throws {Refused} 403 a rule says no, 404 nobody, 409 changed since it was read, 422 no such supervisor */
 export async function editStaffMember({ actor, store, now }: Context, id: string, form: EditStaffForm) {
@@ -14,7 +14,7 @@ export async function editStaffMember({ actor, store, now }: Context, id: string
     const [person] = await tx.select().from(users).where(eq(users.id, id))
     if (!person) throw new Refused('not-there', 404)
     const { displayName, role } = form
-    const refusal = roleRefusal(actor, person, role, await otherAdministrators(tx, id))
+    const refusal = roleRefusal(actor, person, role, await othersOfRole(tx, id))
     if (refusal) throw new Refused(refusal, 403)
 
     const supervisorId = form.supervisorId ?? null

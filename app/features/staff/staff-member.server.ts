@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, ne } from 'drizzle-orm'
 import { credentials, enrolmentLinks, sessions, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
+import type { Role } from '~/domain/access/roles'
+import type { OthersOfRole } from '~/domain/staff/administering-refusal'
 import { canonicalJson } from '~/domain/text/canonical-json'
 import type { Context } from '~/server/context.server'
 import { lastSignIn, stateOf } from './staff-list.server'
@@ -45,13 +47,19 @@ export async function staffMember({ actor, store, now }: Context, id: string) {
   }
 }
 
-/** Leads who can sign in: who may be somebody's supervisor. */
-export async function supervisorsToChoose({ actor, store }: Context) {
+/** Leads who can sign in: who may be this person's supervisor. */
+export async function supervisorsToChoose({ actor, store }: Context, personId?: string) {
   if (!mayEver(actor.role, 'people.administer')) return []
   return store.query
     .select({ value: users.id, label: users.displayName })
     .from(users)
-    .where(and(eq(users.role, 'lead'), isNull(users.disabledAt)))
+    .where(
+      and(
+        eq(users.role, 'lead'),
+        isNull(users.disabledAt),
+        personId === undefined ? undefined : ne(users.id, personId),
+      ),
+    )
     .orderBy(asc(users.username))
     .limit(200)
 }
@@ -66,13 +74,18 @@ export function seenOf({ displayName, role, supervisorId }: Pick<Row, 'displayNa
 
 type Row = typeof users.$inferSelect
 
-/** How many others could still administer if this account could not. */
-export async function otherAdministrators(tx: Db, id: string) {
-  const administrators = await tx
+/** How many others could still do the work of these roles if this account could not; of each, at most a few are counted. */
+export async function othersOfRole(tx: Db, id: string): Promise<OthersOfRole> {
+  const [administrators, leads] = await Promise.all([othersWith(tx, id, 'administrator'), othersWith(tx, id, 'lead')])
+  return { administrators, leads }
+}
+
+async function othersWith(tx: Db, id: string, role: Role) {
+  const people = await tx
     .select({ id: users.id })
     .from(users)
     .innerJoin(credentials, eq(credentials.userId, users.id))
-    .where(and(eq(users.role, 'administrator'), isNull(users.disabledAt)))
-    .limit(3)
-  return administrators.filter((administrator) => administrator.id !== id).length
+    .where(and(eq(users.role, role), isNull(users.disabledAt), ne(users.id, id)))
+    .limit(2)
+  return people.length
 }
