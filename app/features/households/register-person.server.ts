@@ -10,6 +10,7 @@ import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { addPerson } from './add-person.server'
 import { besideOtherErrors } from './beside-other-errors'
+import { checkBirth } from './check-birth'
 
 export function personForm(today: CivilDate) {
   return z
@@ -25,10 +26,7 @@ export function personForm(today: CivilDate) {
       centreCohort: z.string({ error: 'households.error.cohort' }).regex(/^20\d\d$/, 'households.error.cohort'),
       reintegration: yesNo(),
     })
-    .superRefine(({ birthDate: bornOn, age }, context) => {
-      if (!bornOn && age === undefined)
-        context.addIssue({ code: 'custom', path: ['age'], message: 'households.error.birth' })
-    }, besideOtherErrors)
+    .superRefine(checkBirth(today), besideOtherErrors)
 }
 export type PersonForm = z.output<ReturnType<typeof personForm>>
 
