@@ -6,12 +6,11 @@ import type { Store } from '#db/store'
 import { addClassmate } from '~/features/schooling/add-classmate.server'
 import { addGroupMember } from '~/features/schooling/add-group-member.server'
 import { childSchoolFile } from '~/features/schooling/child-school-file.server'
-import { childToCheck, nextToCheck } from '~/features/schooling/child-to-check.server'
+import { childToCheck } from '~/features/schooling/child-to-check.server'
 import { createGroup } from '~/features/schooling/create-group.server'
 import { fieldHome } from '~/features/schooling/field-home.server'
 import { groupPage } from '~/features/schooling/group-page.server'
 import { logSession, type SessionForm } from '~/features/schooling/log-session.server'
-import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
 import { removeGroupMember } from '~/features/schooling/remove-group-member.server'
 import { sessionRoster } from '~/features/schooling/session-roster.server'
 import { actionsOn, completedBy } from '../factories/records'
@@ -182,46 +181,5 @@ describe('a session', () => {
     expect(await completedBy(store, moussa.childId)).toEqual({ C3: '2026-10-01' })
     expect(await completedBy(store, nana.childId)).toEqual({})
     expect(await actionsOn(store, groupId)).toEqual(Array(4).fill('session.logged'))
-  })
-})
-
-describe('a level check', () => {
-  const check = (childId: string, checkedOn: string, reading: number | undefined, language: 'fr' | 'ha' = 'ha') => ({
-    id: uuidv7(),
-    childId,
-    checkedOn,
-    language,
-    reading,
-  })
-
-  test('one level up in the same language completes C5', async () => {
-    const { tutor, moussa } = await tutorWithGroup()
-    await recordLevelCheck(tutor, check(moussa.childId, '2026-10-05', 1))
-    await recordLevelCheck(tutor, check(moussa.childId, '2026-10-20', 3, 'fr'))
-    await recordLevelCheck(tutor, check(moussa.childId, '2026-11-02', 1))
-    expect(await completedBy(store, moussa.childId)).toEqual({})
-    const up = check(moussa.childId, '2026-11-18', 2)
-    await recordLevelCheck(tutor, up)
-    await recordLevelCheck(tutor, up)
-    expect(await completedBy(store, moussa.childId)).toEqual({ C5: '2026-11-18' })
-    expect(await actionsOn(store, moussa.childId)).toHaveLength(4)
-  })
-
-  test('no level, a level that does not exist and a day to come are refused', async () => {
-    const { tutor, moussa } = await tutorWithGroup()
-    await expect(recordLevelCheck(tutor, check(moussa.childId, '2026-11-02', undefined))).rejects.toThrow('no-level')
-    await expect(recordLevelCheck(tutor, check(moussa.childId, '2026-11-02', 5))).rejects.toThrow('level-out-of-range')
-    await expect(recordLevelCheck(tutor, check(moussa.childId, '2026-11-20', 2))).rejects.toThrow('in-the-future')
-    const other = await contextOf(store, 'tutor')
-    await expect(recordLevelCheck(other, check(moussa.childId, '2026-11-02', 2))).rejects.toThrow('not-there')
-  })
-
-  test('the round of a group goes from child to child', async () => {
-    const { tutor, moussa, nana, groupId } = await tutorWithGroup()
-    expect(await childToCheck(tutor, moussa.childId, groupId)).toMatchObject({ total: 2 })
-    await recordLevelCheck(tutor, check(moussa.childId, '2026-11-19', 1))
-    expect(await nextToCheck(tutor, groupId)).toBe(nana.childId)
-    await recordLevelCheck(tutor, check(nana.childId, '2026-11-19', 1))
-    expect(await nextToCheck(tutor, groupId)).toBeNull()
   })
 })
