@@ -6,6 +6,7 @@ import { rosterRefusal } from '~/domain/roster/roster-refusal'
 import { birthDate, civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
 import { besideOtherErrors } from './beside-other-errors'
 import { birthYearOf } from './birth'
+import { checkBirth } from './check-birth'
 import { returnDay } from './return-day'
 
 /** One member; a birth date, or an age in years that is kept as an estimate. */
@@ -27,10 +28,7 @@ export function memberForm(today: CivilDate) {
       absentWhy: oneOf(absenceReasons).optional(),
       absentSince: past().optional(),
     })
-    .superRefine(({ birthDate: bornOn, age }, context) => {
-      if (!bornOn && age === undefined)
-        context.addIssue({ code: 'custom', path: ['age'], message: 'households.error.birth' })
-    }, besideOtherErrors)
+    .superRefine(checkBirth(today), besideOtherErrors)
 }
 export type MemberForm = z.output<ReturnType<typeof memberForm>>
 

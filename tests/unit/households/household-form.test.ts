@@ -67,6 +67,14 @@ test('an empty roster and an impossible one are refused at a row', () => {
   expect(parsed(rowless).error).toEqual({ 'members[0].givenName': ['households.error.roster'] })
 })
 
+test('a birth that cannot be is refused at its row', () => {
+  const row = { ...whole(), 'members[1].age': '20', 'members[1].returnedOn': '2016-03-01' }
+  expect(parsed(row).error).toEqual({
+    'members[1].age': ['households.error.agesDiffer'],
+    'members[1].returnedOn': ['households.error.beforeBirth'],
+  })
+})
+
 test('nobody can be called, or a number is needed', () => {
   const contact = { contactAnsweredBy: 'relative', contactMayBeSaid: 'greetingOnly', contactWhen: 'evening' }
   expect(parsed({ ...whole(), ...contact }).error).toEqual({ contactPhone: ['households.error.phone-missing'] })
