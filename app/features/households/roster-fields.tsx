@@ -1,4 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
+import { sexes } from '~/domain/households/relations'
 import { useT } from '~/i18n/language'
 import { Card } from '~/ui/card'
 import { FieldGroup } from '~/ui/field-group'
@@ -16,9 +17,10 @@ export function RosterFields({ rows, today }: { rows: Row[]; today: string }) {
     const name = typedName(fields)
     return name ? t('register.memberNamed', { number, name }) : t('register.member', { number })
   }
+  const sexWord = (sex: (typeof sexes)[number]) => t(`sex.${sex}`)
   const mothers = rows.map(({ fields }, index) => ({
     value: typedValues(fields.id.initialValue).join(''),
-    label: titleOf(fields, index),
+    label: [titleOf(fields, index), ...sexes.filter((sex) => sex === fields.sex.initialValue).map(sexWord)].join(' · '),
   }))
   return (
     <FieldGroup legend={t('register.members')} hint={t('register.membersHint')}>
