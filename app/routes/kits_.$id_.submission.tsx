@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { GateChecks } from '~/features/kits/gate-checks'
 import { KitCrumbs } from '~/features/kits/kit-crumbs'
 import { kitForEdit } from '~/features/kits/kit-for-edit.server'
 import { kitSubmissionForm } from '~/features/kits/kit-forms.server'
@@ -46,7 +47,7 @@ export default function KitSubmission() {
   const t = useT()
   const locale = useLocale()
   const { francs } = useFormats()
-  const { kit, versions } = useLoaderData<typeof loader>()
+  const { kit, versions, missing } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form] = useForm({ id: 'kit-submission', lastResult: answer?.lastResult })
   return (
@@ -77,6 +78,11 @@ export default function KitSubmission() {
           >
             <p>{t('kits.submission.another')}</p>
           </Note>
+          {missing.length > 0 ? (
+            <Panel title={t('kits.submission.missing')} foot={t('kits.submission.missingText')} flush>
+              <GateChecks gate={missing} />
+            </Panel>
+          ) : null}
           <ButtonRow>
             <Button tone="go" icon="send">
               {t('kits.submission.submit', { amount: francs(kit.total) })}
