@@ -9,6 +9,7 @@ import { TrainingLines } from '~/features/mentoring/training-lines'
 import { VisitsTable } from '~/features/mentoring/visits-table'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
+import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
@@ -53,6 +54,7 @@ export default function Business() {
         }
       />
       <Stack gap="large">
+        <SavedNote>{t('visit.saved')}</SavedNote>
         <BusinessFacts business={business} />
         <WithAside
           asideLabel={t('business.page.aside')}

@@ -9,6 +9,7 @@ import { fieldHome } from '~/features/schooling/field-home.server'
 import { GroupCards } from '~/features/schooling/group-cards'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
+import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { Empty } from '~/ui/empty'
 import { Stack } from '~/ui/page'
@@ -33,6 +34,7 @@ export default function Field() {
   const nothing = groups.length + visits.length === 0
   return (
     <PhonePage title={longDate(today)} subtitle={name} nav={<FieldBar current="today" />}>
+      <SavedNote>{t('schooling.sessionSaved')}</SavedNote>
       {nothing ? (
         <Empty icon="calendar" title={t('schooling.nothingToday')}>
           {t('schooling.nothingTodayText')}

@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'session.log')
   return answerForm(request, sessionForm, async (form) => {
     await logSession(context, form)
-    return redirect('/field')
+    return redirect('/field?saved')
   })
 }
 

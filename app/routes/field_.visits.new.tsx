@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const businessId = new URL(request.url).searchParams.get('business') ?? ''
   return answerForm(request, visitForm, async (form) => {
     await logVisit(context, businessId, form)
-    return redirect(`/businesses/${businessId}`)
+    return redirect(`/businesses/${businessId}?saved`)
   })
 }
 

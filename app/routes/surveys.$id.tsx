@@ -6,6 +6,7 @@ import { InstrumentResult } from '~/features/surveys/instrument-result'
 import { interviewPage } from '~/features/surveys/interview-page.server'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
+import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Card } from '~/ui/card'
@@ -42,6 +43,7 @@ export default function Interview() {
           : { href: '/surveys', label: t('surveys.page.backToList') }
       }
     >
+      <SavedNote>{t('surveys.page.saved')}</SavedNote>
       <Card>
         <FactList
           items={[

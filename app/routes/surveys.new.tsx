@@ -42,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const householdId = new URL(request.url).searchParams.get('household') ?? ''
   return answerForm(request, interviewForm, async (form) => {
     await recordInterview(context, householdId, form)
-    return redirect(`/surveys/${form.id}`)
+    return redirect(`/surveys/${form.id}?saved`)
   })
 }
 
