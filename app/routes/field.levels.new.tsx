@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
-import { childToCheck, nextToCheck } from '~/features/schooling/child-to-check.server'
+import { childToCheck, placeAfterCheck } from '~/features/schooling/child-to-check.server'
 import { LevelForm, levelFormId } from '~/features/schooling/level-form'
 import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
 import { levelForm } from '~/features/schooling/schooling-forms.server'
@@ -32,9 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'level.check')
   return answerForm(request, levelForm, async ({ groupId, ...form }) => {
     await recordLevelCheck(context, form)
-    if (!groupId) return redirect(`/children/${form.childId}`)
-    const next = await nextToCheck(context, groupId)
-    return redirect(next ? `/field/levels/new?child=${next}&group=${groupId}` : `/groups/${groupId}`)
+    return redirect(await placeAfterCheck(context, { childId: form.childId, groupId }))
   })
 }
 

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '#db/store'
-import { childToCheck, nextToCheck } from '~/features/schooling/child-to-check.server'
+import { childToCheck, placeAfterCheck } from '~/features/schooling/child-to-check.server'
 import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
 import { actionsOn, completedBy } from '../factories/records'
 import { childInPlan, groupWith } from '../factories/schooling'
@@ -58,8 +58,17 @@ describe('a level check', () => {
     const { tutor, moussa, nana, groupId } = await tutorWithGroup()
     expect(await childToCheck(tutor, moussa.childId, groupId)).toMatchObject({ total: 2 })
     await recordLevelCheck(tutor, check(moussa.childId, '2026-11-19', 1))
-    expect(await nextToCheck(tutor, groupId)).toBe(nana.childId)
+    const after = { childId: moussa.childId, groupId }
+    expect(await placeAfterCheck(tutor, after)).toBe(`/field/levels/new?child=${nana.childId}&group=${groupId}`)
     await recordLevelCheck(tutor, check(nana.childId, '2026-11-19', 1))
-    expect(await nextToCheck(tutor, groupId)).toBeNull()
+    expect(await placeAfterCheck(tutor, after)).toBe(`/groups/${groupId}`)
+  })
+
+  test('without a group, or with one of another tutor, a check leads back to the child', async () => {
+    const { tutor, moussa } = await tutorWithGroup()
+    const { groupId } = await tutorWithGroup()
+    const child = `/children/${moussa.childId}`
+    expect(await placeAfterCheck(tutor, { childId: moussa.childId })).toBe(child)
+    expect(await placeAfterCheck(tutor, { childId: moussa.childId, groupId })).toBe(child)
   })
 })

@@ -43,10 +43,15 @@ export async function childToCheck(context: Context, childId: string, groupId: s
   }
 }
 
-/** The next child of a group without a check today; null when the round is over. */
-export async function nextToCheck(context: Context, groupId: string): Promise<string | null> {
-  const round = await checkRound(context, groupId)
-  return round?.ids.find((id) => !round.checkedToday.has(id)) ?? null
+/** Where the page leads once a check is kept: to the next child of the round without one today, the group, or the child. */
+export async function placeAfterCheck(
+  context: Context,
+  { childId, groupId }: { childId: string; groupId?: string | undefined },
+): Promise<string> {
+  const round = await checkRound(context, groupId ?? null)
+  if (!groupId || !round) return `/children/${childId}`
+  const next = round.ids.find((id) => !round.checkedToday.has(id))
+  return next === undefined ? `/groups/${groupId}` : `/field/levels/new?child=${next}&group=${groupId}`
 }
 
 async function checkRound({ actor, store, now }: Context, groupId: string | null) {
