@@ -44,7 +44,9 @@ test('everything that is wrong is said at once, each at its field', () => {
 
 test('a return lies within the time of the programme', () => {
   for (const field of ['reunifiedOn', 'members[0].returnedOn'] as const) {
-    expect(parsed({ ...whole(), [field]: '2014-12-31' }).error).toEqual({ [field]: ['households.error.returnTooEarly'] })
+    expect(parsed({ ...whole(), [field]: '2014-12-31' }).error).toEqual({
+      [field]: ['households.error.returnTooEarly'],
+    })
     expect(parsed({ ...whole(), [field]: '2015-01-01' }).status).toBe('success')
   }
 })
@@ -73,6 +75,16 @@ test('a birth that cannot be is refused at its row', () => {
     'members[1].age': ['households.error.agesDiffer'],
     'members[1].returnedOn': ['households.error.beforeBirth'],
   })
+})
+
+test('a name has a letter of some script', () => {
+  for (const typed of ['-1', '0000-00-00', '🙂'])
+    expect(parsed({ ...whole(), 'members[0].givenName': typed, 'members[1].familyName': typed }).error).toEqual({
+      'members[0].givenName': ['form.nameWithoutLetter'],
+      'members[1].familyName': ['form.nameWithoutLetter'],
+    })
+  for (const typed of ['Ƙwarya', 'مريم', 'É'])
+    expect(parsed({ ...whole(), 'members[0].givenName': typed }).error).toBeNull()
 })
 
 test('nobody can be called, or a number is needed', () => {
