@@ -13,6 +13,15 @@ export function optionalText(max: number) {
   return z.string({ error: 'form.unreadable' }).max(max, 'form.tooLong').transform(clean).optional()
 }
 
+/** A name has a letter of some script: a number there is an age or a date in the wrong field. */
+export function name(max: number) {
+  return text(max).refine(hasLetter, 'form.nameWithoutLetter')
+}
+
+export function optionalName(max: number) {
+  return optionalText(max).refine((value) => value === undefined || hasLetter(value), 'form.nameWithoutLetter')
+}
+
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, { error: 'form.choose' })
 }
@@ -54,6 +63,11 @@ export function formId() {
 /** The version of the row that the person saw when they began to type. */
 export function version() {
   return z.number({ error: 'form.reload' }).int('form.reload')
+}
+
+/** Nothing at all was refused already. */
+function hasLetter(value: string) {
+  return value === '' || /\p{L}/u.test(value)
 }
 
 function clean(value: string, context: z.RefinementCtx) {

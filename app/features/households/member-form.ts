@@ -3,7 +3,7 @@ import type { CivilDate } from '~/domain/dates'
 import { relationsToHead, sexes } from '~/domain/households/relations'
 import { absenceReasons } from '~/domain/roster/absence'
 import { rosterRefusal } from '~/domain/roster/roster-refusal'
-import { birthDate, civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
+import { birthDate, civilDate, formId, name, oneOf, optionalName, wholeNumber, yesNo } from '~/forms/fields'
 import { besideOtherErrors } from './beside-other-errors'
 import { birthYearOf } from './birth'
 import { checkBirth } from './check-birth'
@@ -15,8 +15,8 @@ export function memberForm(today: CivilDate) {
   return z
     .object({
       id: formId(),
-      givenName: text(60),
-      familyName: optionalText(60),
+      givenName: name(60),
+      familyName: optionalName(60),
       sex: oneOf(sexes),
       relation: oneOf(relationsToHead),
       birthDate: past(birthDate()).optional(),

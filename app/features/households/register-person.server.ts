@@ -5,7 +5,7 @@ import { mayEver } from '~/domain/access/rights'
 import type { CivilDate } from '~/domain/dates'
 import { sexes } from '~/domain/households/relations'
 import { Refused } from '~/domain/refused'
-import { birthDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
+import { birthDate, formId, name, oneOf, optionalName, wholeNumber, yesNo } from '~/forms/fields'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { addPerson } from './add-person.server'
@@ -16,8 +16,8 @@ export function personForm(today: CivilDate) {
   return z
     .object({
       id: formId(),
-      givenName: text(60),
-      familyName: optionalText(60),
+      givenName: name(60),
+      familyName: optionalName(60),
       sex: oneOf(sexes),
       birthDate: birthDate()
         .refine((date) => date <= today, 'households.error.future')

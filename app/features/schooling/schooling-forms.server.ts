@@ -8,7 +8,7 @@ import { levelLanguages } from '~/domain/schooling/levels'
 import { rollChoices, rollMark } from '~/domain/schooling/roll-call'
 import { enrolmentKinds, schoolClasses, supplyItems } from '~/domain/schooling/school-classes'
 import { longestSessionMinutes, sessionSubjects, shortestSessionMinutes } from '~/domain/schooling/session-refusal'
-import { civilDate, formId, francs, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
+import { civilDate, formId, francs, name, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
 
 const mostOfAnItem = 500
 
@@ -67,7 +67,7 @@ export const memberForm = z.object({ personId: z.uuid('form.choose') })
 
 export const classmateForm = z.object({
   id: formId(),
-  givenName: text(60),
+  givenName: name(60),
   sex: oneOf(sexes),
   schoolClass: oneOf(schoolClasses),
 })

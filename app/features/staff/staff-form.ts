@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ROLES } from '~/domain/access/roles'
-import { formId, oneOf, text } from '~/forms/fields'
+import { formId, name, oneOf, text } from '~/forms/fields'
 
 const details = {
-  displayName: text(80),
+  displayName: name(80),
   role: oneOf(ROLES),
   supervisorId: z.uuid('form.choose').optional(),
 }
