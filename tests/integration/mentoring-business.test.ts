@@ -150,6 +150,9 @@ test('days attended complete the training, no day attended does not', async () =
   await recordTraining(officer, householdId, attended)
   expect(await completed(householdId, 'M2')).toBe('2026-08-12')
   await expect(recordTraining(otherOfficer, householdId, { ...form, id: uuidv7() })).rejects.toThrow('not-there')
+  const others = await office()
+  const sameId = { ...form, personId: others.family.caregiverId }
+  await expect(recordTraining(others.officer, others.family.householdId, sameId)).rejects.toThrow('not-there')
   const future = { ...form, id: uuidv7(), endedOn: '2026-11-20' }
   await expect(recordTraining(officer, householdId, future)).rejects.toThrow('training-in-the-future')
   const grown = { ...form, id: uuidv7(), personId: family.grownId }

@@ -87,6 +87,14 @@ test('a visit by another than the deliverer completes M5 and, near its day, M6',
   expect(await actionsOn(store, businessId)).toEqual(['business.started', 'visit.done'])
 })
 
+test('a visit that another wrote is not taken for this one', async () => {
+  const [theirs, mine] = [await running(), await running()]
+  const form = visit(theirs.family.childIds)
+  await logVisit(theirs.mentor, theirs.businessId, form)
+  const sameId = { ...visit(mine.family.childIds), id: form.id }
+  await expect(logVisit(mine.mentor, mine.businessId, sameId)).rejects.toMatchObject({ status: 404 })
+})
+
 test('who delivered verifies nothing, and a closed business is not operating', async () => {
   const { officer, mentor, family, businessId } = await running()
   await logVisit(officer, businessId, visit(family.childIds, { state: 'closed', nextVisitOn: undefined }))

@@ -51,6 +51,14 @@ async function completed(householdId: string, code: string) {
   return rows.find((row) => row.code === code)?.completion?.completedOn ?? null
 }
 
+test('an interview that another held is not taken for this one', async () => {
+  const [theirs, mine] = [await household(), await household()]
+  const form = interview(theirs.childIds)
+  await recordInterview(theirs.officer, theirs.householdId, form)
+  const sameId = { ...interview(mine.childIds), id: form.id }
+  await expect(recordInterview(mine.officer, mine.householdId, sameId)).rejects.toMatchObject({ status: 404 })
+})
+
 test('an interview is scored on saving, completes its round and is one however often it is sent', async () => {
   const { officer, householdId, childIds } = await household()
   const form = interview(childIds)

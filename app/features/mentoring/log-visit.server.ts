@@ -43,7 +43,8 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
   await store.write(async (tx) => {
     const business = await businessInReach(tx, actor, businessId, 'visit.log')
     if (!business) throw new Refused('not-there', 404)
-    const [standing] = await tx.select({ id: visits.id }).from(visits).where(eq(visits.id, form.id))
+    const [standing] = await tx.select({ by: visits.visitedById }).from(visits).where(eq(visits.id, form.id))
+    if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
     if (standing) return
 
     const { householdId, caregiverId } = business

@@ -29,7 +29,8 @@ export async function recordTraining({ actor, store, now }: Context, householdId
     if (!household) throw new Refused('not-there', 404)
     const caregivers = await caregiversOf(tx, householdId)
     if (!caregivers.some(({ id }) => id === form.personId)) throw new Refused('no-such-caregiver', 422)
-    const [standing] = await tx.select({ id: trainings.id }).from(trainings).where(eq(trainings.id, form.id))
+    const [standing] = await tx.select({ by: trainings.recordedById }).from(trainings).where(eq(trainings.id, form.id))
+    if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
     if (standing) return
     const refusal = trainingRefusal(form, household.returnedOn, nigerDate(now))
     if (refusal) throw new Refused(refusal, 422)

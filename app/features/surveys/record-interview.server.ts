@@ -35,7 +35,11 @@ export async function recordInterview({ actor, store, now }: Context, householdI
   await store.write(async (tx) => {
     const household = await surveyedHousehold(tx, actor, householdId, 'survey.answer')
     if (!household || household.closedOn !== null) throw new Refused('not-there', 404)
-    const [standing] = await tx.select({ id: interviews.id }).from(interviews).where(eq(interviews.id, form.id))
+    const [standing] = await tx
+      .select({ by: interviews.interviewedById })
+      .from(interviews)
+      .where(eq(interviews.id, form.id))
+    if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
     if (standing) return
 
     const { id, round, interviewedOn, status, note = null } = form
