@@ -68,7 +68,7 @@ export function KitsAboveCeiling({ rows }: { rows: KitToDecide[] }) {
   const above = rows.filter(({ aboveCeiling }) => aboveCeiling)
   if (above.length === 0) return null
   return (
-    <Panel title={t('home.aboveCeiling')} level={3} aside={t('home.aboveCeilingAside')} flush>
+    <Panel title={t('home.aboveCeiling')} aside={t('home.aboveCeilingAside')} flush>
       <KitTable caption={t('home.aboveCeiling')} rows={above.slice(0, shownKits)} to="decision" />
     </Panel>
   )
