@@ -12,6 +12,11 @@ const today = '2026-11-19'
 test('a row that holds words stays open and says whose it is after an error elsewhere', () => {
   const ids = Array.from({ length: 5 }, () => uuidv7())
   const html = rendered(ids, {
+    'members[0].givenName': 'Hadiza',
+    'members[0].sex': 'female',
+    'members[0].relation': 'head',
+    'members[0].age': '34',
+    'members[0].caregiver': 'on',
     'members[3].givenName': 'Ali',
     'members[3].familyName': 'Sani',
     'members[3].sex': 'male',
