@@ -15,7 +15,7 @@ import type { Diary } from './diary.server'
 import type { HouseholdCase } from './household-cases'
 import type { Staff } from './simulated-deeds.server'
 
-const reason = 'Activité choisie avec la bénéficiaire ; le plan d’affaires est approuvé et le marché est connu.'
+const reason = 'Activité choisie avec la bénéficiaire ; le projet d’activité est approuvé et le marché est connu.'
 
 /**
  * The kit of one caregiver as far as the story goes: requested by the officer, decided by a colleague, handed over by
