@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { engine } from '#db/columns'
 import { openServices } from '~/open-services.server'
 import { readEnvironment } from '~/server/environment.server'
 import { services } from '~/server/services.server'
+
+/** A start is tried on files of its own, which only the embedded engine has. */
+const embedded = test.runIf(engine === 'sqlite')
 
 let folder: string
 beforeAll(() => {
@@ -14,7 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('a database that was begun empty is no demonstration, however it is started later', async () => {
+embedded('a database that was begun empty is no demonstration, however it is started later', async () => {
   const first = await start('--empty')
   expect(first.announcements.join()).toMatch(/\/enrol\//)
   await first.close()
@@ -25,7 +29,7 @@ test('a database that was begun empty is no demonstration, however it is started
   await second.close()
 })
 
-test('a start with another master key is refused, and the right one still opens', async () => {
+embedded('a start with another master key is refused, and the right one still opens', async () => {
   const wrong = { KOMAWA_MASTER_KEY: Buffer.alloc(32, 1).toString('base64') }
   await expect(start('--empty', wrong)).rejects.toThrow(
     'KOMAWA_MASTER_KEY is not the key this database was sealed with',
