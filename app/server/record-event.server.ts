@@ -4,7 +4,22 @@ import { eventSubjects, events } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { canonicalJson, type CanonicalValue } from '~/domain/text/canonical-json'
 
-export type SubjectKind = 'household' | 'person' | 'kit' | 'business' | 'group' | 'user' | 'setting' | 'milestone'
+export type SubjectKind =
+  | 'household'
+  | 'person'
+  | 'kit'
+  | 'business'
+  | 'group'
+  | 'user'
+  | 'setting'
+  | 'milestone'
+  | 'task'
+  | 'concern'
+  | 'alert'
+  | 'import'
+  | 'school'
+  | 'place'
+  | 'report'
 
 export type Deed = {
   actor: { id: string } | null

@@ -13,6 +13,18 @@ import outcomes from './outcomes.json'
 import programme from './programme.json'
 import settings from './settings.json'
 import timeline from './timeline.json'
+import intake from './intake.json'
+import casework from './casework.json'
+import mentoringDay from './mentoringDay.json'
+import concerns from './concerns.json'
+import alerts from './alerts.json'
+import closure from './closure.json'
+import consents from './consents.json'
+import imports from './imports.json'
+import comfort from './comfort.json'
+import team from './team.json'
+import administration from './administration.json'
+import tutoring from './tutoring.json'
 
 export default {
   ...common,
@@ -30,4 +42,16 @@ export default {
   ...programme,
   ...settings,
   ...timeline,
+  ...intake,
+  ...casework,
+  ...mentoringDay,
+  ...concerns,
+  ...alerts,
+  ...closure,
+  ...consents,
+  ...imports,
+  ...comfort,
+  ...team,
+  ...administration,
+  ...tutoring,
 }
