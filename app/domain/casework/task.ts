@@ -1,0 +1,46 @@
+import type { CivilDate } from '../dates'
+
+/** Each is a rule of docs/programme-rules.md §9; `own` is what a person or a meeting wrote down. */
+export const taskRules = [
+  'overdueMilestone',
+  'threatenedDependency',
+  'furtherVisit',
+  'consentEnding',
+  'kitWaiting',
+  'registerMissing',
+  'serviceOverdue',
+] as const
+export type TaskRule = (typeof taskRules)[number]
+export type TaskKind = TaskRule | 'own'
+
+export const taskSources = ['own', 'meeting', 'alert', 'concern'] as const
+export type TaskSource = (typeof taskSources)[number]
+
+export const taskActKinds = ['snoozed', 'resumed', 'handedOver', 'done'] as const
+export type TaskActKind = (typeof taskActKinds)[number]
+
+/** What a task speaks of, in codes and dates: nothing in it names anybody. */
+export type TaskAbout = {
+  kind: TaskKind
+  /** Of a milestone, a dependency, a consent's purpose, or the kind of service. */
+  code?: string
+  personId?: string
+  /** The month of a register, `YYYY-MM`. */
+  month?: string
+  /** Of a kit. */
+  number?: string
+  /** The codes of what waits for it. */
+  threatens?: string[]
+}
+
+/** A task as a rule makes it: derived anew at each reading, recognised by its key. */
+export type RuleTask = {
+  key: string
+  householdId: string
+  /** Who is to do it until it is handed over. */
+  ownerId: string
+  dueOn: CivilDate
+  late: boolean
+  about: TaskAbout
+  href: string
+}

@@ -1,0 +1,416 @@
+CREATE TABLE "contact_children" (
+	"contact_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"seen" boolean NOT NULL,
+	"not_seen_why" text,
+	"lives_with" text NOT NULL,
+	CONSTRAINT "contact_children_key" PRIMARY KEY("contact_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "follow_up_contacts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"milestone_id" text COLLATE "C",
+	"held_on" text COLLATE "C" NOT NULL,
+	"how" text NOT NULL,
+	"action_taken" text,
+	"further_visit_on" text COLLATE "C",
+	"recommends_closure" boolean NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "over_limit_reasons" (
+	"household_id" text COLLATE "C" NOT NULL,
+	"officer_id" text COLLATE "C" NOT NULL,
+	"open_cases" integer NOT NULL,
+	"case_limit" integer NOT NULL,
+	"reason" text NOT NULL,
+	"given_by_id" text COLLATE "C" NOT NULL,
+	"given_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "task_acts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"task_key" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C",
+	"kind" text NOT NULL,
+	"until" text COLLATE "C",
+	"reason" text,
+	"to_user_id" text COLLATE "C",
+	"about" jsonb NOT NULL,
+	"actor_id" text COLLATE "C" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tasks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"household_id" text COLLATE "C",
+	"assigned_to_id" text COLLATE "C" NOT NULL,
+	"text" text NOT NULL,
+	"due_on" text COLLATE "C",
+	"source" text NOT NULL,
+	"source_id" text COLLATE "C",
+	"created_by_id" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"done_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "tour_stops" (
+	"officer_id" text COLLATE "C" NOT NULL,
+	"week" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "tour_stops_key" PRIMARY KEY("officer_id","week","household_id")
+);
+--> statement-breakpoint
+CREATE TABLE "case_reopenings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"closed_on" text COLLATE "C" NOT NULL,
+	"why" text NOT NULL,
+	"reason" text NOT NULL,
+	"reopened_by_id" text COLLATE "C" NOT NULL,
+	"reopened_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "closure_clearances" (
+	"request_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"cleared_by_id" text COLLATE "C" NOT NULL,
+	"cleared_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "closure_decisions" (
+	"request_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text,
+	"decided_by_id" text COLLATE "C" NOT NULL,
+	"decided_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "closure_requests" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"checklist" jsonb NOT NULL,
+	"missing_why" text,
+	"child_view" text,
+	"caregiver_view" text,
+	"later_help" text NOT NULL,
+	"asked_by_id" text COLLATE "C" NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "light_checks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"months" integer NOT NULL,
+	"due_on" text COLLATE "C" NOT NULL,
+	"done_on" text COLLATE "C",
+	"how" text,
+	"business" text,
+	"schooling" text,
+	"note" text,
+	"done_by_id" text COLLATE "C",
+	"recorded_at" timestamp (3) with time zone,
+	"dropped_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "disclosure_recalls" (
+	"disclosure_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"told_on" text COLLATE "C" NOT NULL,
+	"answer" text NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "disclosures" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"purpose" text NOT NULL,
+	"consent_id" text COLLATE "C",
+	"basis" text,
+	"recipient" text NOT NULL,
+	"kinds" jsonb NOT NULL,
+	"shared_on" text COLLATE "C" NOT NULL,
+	"shared_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "exported_files" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"made_by_id" text COLLATE "C" NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"households" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "exported_households" (
+	"household_id" text COLLATE "C" NOT NULL,
+	"file_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "exported_households_key" PRIMARY KEY("household_id","file_id")
+);
+--> statement-breakpoint
+CREATE TABLE "market_days" (
+	"commune_pcode" text COLLATE "C" NOT NULL,
+	"weekday" integer NOT NULL,
+	"place_name" text COLLATE "C",
+	"set_by_id" text COLLATE "C" NOT NULL,
+	"set_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "market_days_key" PRIMARY KEY("commune_pcode","weekday")
+);
+--> statement-breakpoint
+CREATE TABLE "claim_withdrawals" (
+	"claim_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"withdrawn_by_id" text COLLATE "C" NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "claims" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"code" text COLLATE "C",
+	"qualifier" text NOT NULL,
+	"figure" double precision NOT NULL,
+	"unit" text NOT NULL,
+	"said" text NOT NULL,
+	"added_by_id" text COLLATE "C",
+	"added_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_decisions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"meeting_id" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text NOT NULL,
+	"task_id" text COLLATE "C",
+	"assignee_id" text COLLATE "C",
+	"due_on" text COLLATE "C",
+	"decided_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "meetings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"held_on" text COLLATE "C" NOT NULL,
+	"held_by_id" text COLLATE "C" NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "child_contacts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"contacted_on" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"place" text,
+	"themes" jsonb NOT NULL,
+	"mood" text,
+	"childs_word" text,
+	"next_contact_on" text COLLATE "C",
+	"contacted_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "register_corrections" (
+	"corrected_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"replaced_by_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"month" text COLLATE "C" NOT NULL,
+	"days_open" integer NOT NULL,
+	"days_present" integer NOT NULL,
+	"days_unknown" integer NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"corrected_by_id" text COLLATE "C" NOT NULL,
+	"corrected_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "regrouping_moves" (
+	"regrouping_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"from_group_id" text COLLATE "C" NOT NULL,
+	"to_group_id" text COLLATE "C" NOT NULL,
+	"joined_from_on" text COLLATE "C" NOT NULL,
+	"earlier_joined_on" text COLLATE "C",
+	"earlier_left_on" text COLLATE "C",
+	"level" integer NOT NULL,
+	CONSTRAINT "regrouping_moves_key" PRIMARY KEY("regrouping_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "regroupings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"school_id" text COLLATE "C" NOT NULL,
+	"decided_on" text COLLATE "C" NOT NULL,
+	"decided_by_id" text COLLATE "C" NOT NULL,
+	"decided_at" timestamp (3) with time zone NOT NULL,
+	"undone_by_id" text COLLATE "C",
+	"undone_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "school_absences" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"first_missed_on" text COLLATE "C" NOT NULL,
+	"seen_missing_on" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"back_on" text COLLATE "C",
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "school_closures" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"school_id" text COLLATE "C",
+	"commune_pcode" text COLLATE "C",
+	"starts_on" text COLLATE "C" NOT NULL,
+	"ends_on" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_by_id" text COLLATE "C",
+	"withdrawn_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "spot_checks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"report_id" text COLLATE "C" NOT NULL,
+	"group_id" text COLLATE "C" NOT NULL,
+	"session_id" text COLLATE "C",
+	"visited_on" text COLLATE "C" NOT NULL,
+	"session_held" boolean NOT NULL,
+	"children_counted" integer,
+	"note" text,
+	"checked_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "spot_checks_counted" CHECK ("spot_checks"."children_counted" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "stipend_reports" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tutor_id" text COLLATE "C" NOT NULL,
+	"month" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL,
+	"state" text NOT NULL,
+	"content" text NOT NULL,
+	"content_hash" text COLLATE "C" NOT NULL,
+	"submitted_at" timestamp (3) with time zone NOT NULL,
+	"decided_by_id" text COLLATE "C",
+	"decided_at" timestamp (3) with time zone,
+	"reason" text
+);
+--> statement-breakpoint
+CREATE TABLE "transport_costs" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tutor_id" text COLLATE "C" NOT NULL,
+	"travelled_on" text COLLATE "C" NOT NULL,
+	"cost" bigint NOT NULL,
+	"note" text,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "transport_costs_cost" CHECK ("transport_costs"."cost" >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "groups" ADD COLUMN "ladder" text;--> statement-breakpoint
+ALTER TABLE "groups" ADD COLUMN "language" text;--> statement-breakpoint
+ALTER TABLE "groups" ADD COLUMN "level" integer;--> statement-breakpoint
+ALTER TABLE "contact_children" ADD CONSTRAINT "contact_children_contact_id_follow_up_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."follow_up_contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_children" ADD CONSTRAINT "contact_children_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_milestone_id_plan_milestones_id_fk" FOREIGN KEY ("milestone_id") REFERENCES "public"."plan_milestones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "over_limit_reasons" ADD CONSTRAINT "over_limit_reasons_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "over_limit_reasons" ADD CONSTRAINT "over_limit_reasons_officer_id_users_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "over_limit_reasons" ADD CONSTRAINT "over_limit_reasons_given_by_id_users_id_fk" FOREIGN KEY ("given_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "task_acts" ADD CONSTRAINT "task_acts_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "task_acts" ADD CONSTRAINT "task_acts_to_user_id_users_id_fk" FOREIGN KEY ("to_user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "task_acts" ADD CONSTRAINT "task_acts_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tour_stops" ADD CONSTRAINT "tour_stops_officer_id_users_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tour_stops" ADD CONSTRAINT "tour_stops_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_reopenings" ADD CONSTRAINT "case_reopenings_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_reopenings" ADD CONSTRAINT "case_reopenings_reopened_by_id_users_id_fk" FOREIGN KEY ("reopened_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_clearances" ADD CONSTRAINT "closure_clearances_request_id_closure_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."closure_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_clearances" ADD CONSTRAINT "closure_clearances_cleared_by_id_users_id_fk" FOREIGN KEY ("cleared_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_decisions" ADD CONSTRAINT "closure_decisions_request_id_closure_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."closure_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_decisions" ADD CONSTRAINT "closure_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_requests" ADD CONSTRAINT "closure_requests_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_requests" ADD CONSTRAINT "closure_requests_asked_by_id_users_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_done_by_id_users_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosure_recalls" ADD CONSTRAINT "disclosure_recalls_disclosure_id_disclosures_id_fk" FOREIGN KEY ("disclosure_id") REFERENCES "public"."disclosures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosure_recalls" ADD CONSTRAINT "disclosure_recalls_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_shared_by_id_users_id_fk" FOREIGN KEY ("shared_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exported_files" ADD CONSTRAINT "exported_files_made_by_id_users_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exported_households" ADD CONSTRAINT "exported_households_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exported_households" ADD CONSTRAINT "exported_households_file_id_exported_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."exported_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "market_days" ADD CONSTRAINT "market_days_set_by_id_users_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_withdrawals" ADD CONSTRAINT "claim_withdrawals_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_withdrawals" ADD CONSTRAINT "claim_withdrawals_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_added_by_id_users_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_decisions" ADD CONSTRAINT "meeting_decisions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_decisions" ADD CONSTRAINT "meeting_decisions_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_decisions" ADD CONSTRAINT "meeting_decisions_assignee_id_users_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_held_by_id_users_id_fk" FOREIGN KEY ("held_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_contacts" ADD CONSTRAINT "child_contacts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_contacts" ADD CONSTRAINT "child_contacts_contacted_by_id_users_id_fk" FOREIGN KEY ("contacted_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_corrections" ADD CONSTRAINT "register_corrections_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_corrections" ADD CONSTRAINT "register_corrections_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_corrections" ADD CONSTRAINT "register_corrections_corrected_by_id_users_id_fk" FOREIGN KEY ("corrected_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrouping_moves" ADD CONSTRAINT "regrouping_moves_regrouping_id_regroupings_id_fk" FOREIGN KEY ("regrouping_id") REFERENCES "public"."regroupings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrouping_moves" ADD CONSTRAINT "regrouping_moves_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrouping_moves" ADD CONSTRAINT "regrouping_moves_from_group_id_groups_id_fk" FOREIGN KEY ("from_group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrouping_moves" ADD CONSTRAINT "regrouping_moves_to_group_id_groups_id_fk" FOREIGN KEY ("to_group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regroupings" ADD CONSTRAINT "regroupings_school_id_schools_id_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regroupings" ADD CONSTRAINT "regroupings_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regroupings" ADD CONSTRAINT "regroupings_undone_by_id_users_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_absences" ADD CONSTRAINT "school_absences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_absences" ADD CONSTRAINT "school_absences_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_closures" ADD CONSTRAINT "school_closures_school_id_schools_id_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_closures" ADD CONSTRAINT "school_closures_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_closures" ADD CONSTRAINT "school_closures_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spot_checks" ADD CONSTRAINT "spot_checks_report_id_stipend_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."stipend_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spot_checks" ADD CONSTRAINT "spot_checks_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spot_checks" ADD CONSTRAINT "spot_checks_session_id_tutoring_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."tutoring_sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spot_checks" ADD CONSTRAINT "spot_checks_checked_by_id_users_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "transport_costs" ADD CONSTRAINT "transport_costs_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "contact_children_person" ON "contact_children" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "follow_up_contacts_household" ON "follow_up_contacts" USING btree ("household_id","held_on","id");--> statement-breakpoint
+CREATE INDEX "follow_up_contacts_further" ON "follow_up_contacts" USING btree ("further_visit_on","household_id");--> statement-breakpoint
+CREATE INDEX "over_limit_reasons_household" ON "over_limit_reasons" USING btree ("household_id","given_at");--> statement-breakpoint
+CREATE INDEX "task_acts_key" ON "task_acts" USING btree ("task_key","at");--> statement-breakpoint
+CREATE INDEX "task_acts_to" ON "task_acts" USING btree ("to_user_id","at");--> statement-breakpoint
+CREATE INDEX "task_acts_actor" ON "task_acts" USING btree ("actor_id","kind","at");--> statement-breakpoint
+CREATE INDEX "tasks_assigned" ON "tasks" USING btree ("assigned_to_id","done_at","due_on");--> statement-breakpoint
+CREATE INDEX "tasks_household" ON "tasks" USING btree ("household_id","done_at");--> statement-breakpoint
+CREATE INDEX "case_reopenings_household" ON "case_reopenings" USING btree ("household_id","reopened_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "closure_requests_one_open" ON "closure_requests" USING btree ("household_id") WHERE "closure_requests"."settled_at" is null;--> statement-breakpoint
+CREATE INDEX "closure_requests_household" ON "closure_requests" USING btree ("household_id","asked_at");--> statement-breakpoint
+CREATE INDEX "light_checks_household" ON "light_checks" USING btree ("household_id","due_on");--> statement-breakpoint
+CREATE INDEX "light_checks_due" ON "light_checks" USING btree ("due_on","id");--> statement-breakpoint
+CREATE INDEX "disclosures_household" ON "disclosures" USING btree ("household_id","shared_on");--> statement-breakpoint
+CREATE INDEX "exported_files_made" ON "exported_files" USING btree ("made_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "claims_code" ON "claims" USING btree ("code");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_decisions_line" ON "meeting_decisions" USING btree ("meeting_id","kind","subject_id");--> statement-breakpoint
+CREATE INDEX "meeting_decisions_household" ON "meeting_decisions" USING btree ("household_id","decided_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "meetings_day" ON "meetings" USING btree ("held_by_id","held_on");--> statement-breakpoint
+CREATE INDEX "child_contacts_person" ON "child_contacts" USING btree ("person_id","contacted_on");--> statement-breakpoint
+CREATE INDEX "register_corrections_month" ON "register_corrections" USING btree ("person_id","month");--> statement-breakpoint
+CREATE INDEX "regrouping_moves_from" ON "regrouping_moves" USING btree ("from_group_id");--> statement-breakpoint
+CREATE INDEX "regrouping_moves_to" ON "regrouping_moves" USING btree ("to_group_id");--> statement-breakpoint
+CREATE INDEX "regroupings_school" ON "regroupings" USING btree ("school_id","decided_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "school_absences_one_open" ON "school_absences" USING btree ("person_id") WHERE "school_absences"."back_on" is null;--> statement-breakpoint
+CREATE INDEX "school_absences_person" ON "school_absences" USING btree ("person_id","first_missed_on");--> statement-breakpoint
+CREATE INDEX "school_closures_days" ON "school_closures" USING btree ("ends_on","starts_on") WHERE "school_closures"."withdrawn_at" is null;--> statement-breakpoint
+CREATE INDEX "school_closures_school" ON "school_closures" USING btree ("school_id","ends_on");--> statement-breakpoint
+CREATE INDEX "spot_checks_report" ON "spot_checks" USING btree ("report_id","visited_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "stipend_reports_version" ON "stipend_reports" USING btree ("tutor_id","month","version");--> statement-breakpoint
+CREATE INDEX "stipend_reports_month" ON "stipend_reports" USING btree ("month","tutor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "transport_costs_day" ON "transport_costs" USING btree ("tutor_id","travelled_on");

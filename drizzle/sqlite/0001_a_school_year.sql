@@ -1,0 +1,416 @@
+CREATE TABLE `contact_children` (
+	`contact_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`seen` integer NOT NULL,
+	`not_seen_why` text,
+	`lives_with` text NOT NULL,
+	PRIMARY KEY(`contact_id`, `person_id`),
+	FOREIGN KEY (`contact_id`) REFERENCES `follow_up_contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_children_person` ON `contact_children` (`person_id`);--> statement-breakpoint
+CREATE TABLE `follow_up_contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text NOT NULL,
+	`milestone_id` text,
+	`held_on` text NOT NULL,
+	`how` text NOT NULL,
+	`action_taken` text,
+	`further_visit_on` text,
+	`recommends_closure` integer NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`milestone_id`) REFERENCES `plan_milestones`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `follow_up_contacts_household` ON `follow_up_contacts` (`household_id`,`held_on`,`id`);--> statement-breakpoint
+CREATE INDEX `follow_up_contacts_further` ON `follow_up_contacts` (`further_visit_on`,`household_id`);--> statement-breakpoint
+CREATE TABLE `over_limit_reasons` (
+	`household_id` text NOT NULL,
+	`officer_id` text NOT NULL,
+	`open_cases` integer NOT NULL,
+	`case_limit` integer NOT NULL,
+	`reason` text NOT NULL,
+	`given_by_id` text NOT NULL,
+	`given_at` integer NOT NULL,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officer_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `over_limit_reasons_household` ON `over_limit_reasons` (`household_id`,`given_at`);--> statement-breakpoint
+CREATE TABLE `task_acts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`task_key` text NOT NULL,
+	`household_id` text,
+	`kind` text NOT NULL,
+	`until` text,
+	`reason` text,
+	`to_user_id` text,
+	`about` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`actor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `task_acts_key` ON `task_acts` (`task_key`,`at`);--> statement-breakpoint
+CREATE INDEX `task_acts_to` ON `task_acts` (`to_user_id`,`at`);--> statement-breakpoint
+CREATE INDEX `task_acts_actor` ON `task_acts` (`actor_id`,`kind`,`at`);--> statement-breakpoint
+CREATE TABLE `tasks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text,
+	`assigned_to_id` text NOT NULL,
+	`text` text NOT NULL,
+	`due_on` text,
+	`source` text NOT NULL,
+	`source_id` text,
+	`created_by_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`done_at` integer,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assigned_to_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tasks_assigned` ON `tasks` (`assigned_to_id`,`done_at`,`due_on`);--> statement-breakpoint
+CREATE INDEX `tasks_household` ON `tasks` (`household_id`,`done_at`);--> statement-breakpoint
+CREATE TABLE `tour_stops` (
+	`officer_id` text NOT NULL,
+	`week` text NOT NULL,
+	`household_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`officer_id`, `week`, `household_id`),
+	FOREIGN KEY (`officer_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `case_reopenings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text NOT NULL,
+	`closed_on` text NOT NULL,
+	`why` text NOT NULL,
+	`reason` text NOT NULL,
+	`reopened_by_id` text NOT NULL,
+	`reopened_at` integer NOT NULL,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reopened_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_reopenings_household` ON `case_reopenings` (`household_id`,`reopened_at`);--> statement-breakpoint
+CREATE TABLE `closure_clearances` (
+	`request_id` text PRIMARY KEY NOT NULL,
+	`cleared_by_id` text NOT NULL,
+	`cleared_at` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `closure_requests`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cleared_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `closure_decisions` (
+	`request_id` text PRIMARY KEY NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text,
+	`decided_by_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `closure_requests`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `closure_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`checklist` text NOT NULL,
+	`missing_why` text,
+	`child_view` text,
+	`caregiver_view` text,
+	`later_help` text NOT NULL,
+	`asked_by_id` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`settled_at` integer,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `closure_requests_one_open` ON `closure_requests` (`household_id`) WHERE "closure_requests"."settled_at" is null;--> statement-breakpoint
+CREATE INDEX `closure_requests_household` ON `closure_requests` (`household_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `light_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text NOT NULL,
+	`months` integer NOT NULL,
+	`due_on` text NOT NULL,
+	`done_on` text,
+	`how` text,
+	`business` text,
+	`schooling` text,
+	`note` text,
+	`done_by_id` text,
+	`recorded_at` integer,
+	`dropped_at` integer,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`done_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `light_checks_household` ON `light_checks` (`household_id`,`due_on`);--> statement-breakpoint
+CREATE INDEX `light_checks_due` ON `light_checks` (`due_on`,`id`);--> statement-breakpoint
+CREATE TABLE `disclosure_recalls` (
+	`disclosure_id` text PRIMARY KEY NOT NULL,
+	`told_on` text NOT NULL,
+	`answer` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`disclosure_id`) REFERENCES `disclosures`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `disclosures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`consent_id` text,
+	`basis` text,
+	`recipient` text NOT NULL,
+	`kinds` text NOT NULL,
+	`shared_on` text NOT NULL,
+	`shared_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`consent_id`) REFERENCES `consents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shared_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `disclosures_household` ON `disclosures` (`household_id`,`shared_on`);--> statement-breakpoint
+CREATE TABLE `exported_files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`made_by_id` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`households` integer NOT NULL,
+	FOREIGN KEY (`made_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `exported_files_made` ON `exported_files` (`made_at`,`id`);--> statement-breakpoint
+CREATE TABLE `exported_households` (
+	`household_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	PRIMARY KEY(`household_id`, `file_id`),
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `exported_files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `market_days` (
+	`commune_pcode` text NOT NULL,
+	`weekday` integer NOT NULL,
+	`place_name` text,
+	`set_by_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	PRIMARY KEY(`commune_pcode`, `weekday`),
+	FOREIGN KEY (`set_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `claim_withdrawals` (
+	`claim_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`withdrawn_by_id` text NOT NULL,
+	`withdrawn_at` integer NOT NULL,
+	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `claims` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text,
+	`qualifier` text NOT NULL,
+	`figure` real NOT NULL,
+	`unit` text NOT NULL,
+	`said` text NOT NULL,
+	`added_by_id` text,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`added_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `claims_code` ON `claims` (`code`);--> statement-breakpoint
+CREATE TABLE `meeting_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`task_id` text,
+	`assignee_id` text,
+	`due_on` text,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assignee_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_decisions_line` ON `meeting_decisions` (`meeting_id`,`kind`,`subject_id`);--> statement-breakpoint
+CREATE INDEX `meeting_decisions_household` ON `meeting_decisions` (`household_id`,`decided_at`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`held_on` text NOT NULL,
+	`held_by_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	FOREIGN KEY (`held_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meetings_day` ON `meetings` (`held_by_id`,`held_on`);--> statement-breakpoint
+CREATE TABLE `child_contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`contacted_on` text NOT NULL,
+	`kind` text NOT NULL,
+	`place` text,
+	`themes` text NOT NULL,
+	`mood` text,
+	`childs_word` text,
+	`next_contact_on` text,
+	`contacted_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contacted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `child_contacts_person` ON `child_contacts` (`person_id`,`contacted_on`);--> statement-breakpoint
+CREATE TABLE `register_corrections` (
+	`corrected_id` text PRIMARY KEY NOT NULL,
+	`replaced_by_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`month` text NOT NULL,
+	`days_open` integer NOT NULL,
+	`days_present` integer NOT NULL,
+	`days_unknown` integer NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`corrected_by_id` text NOT NULL,
+	`corrected_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`corrected_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `register_corrections_month` ON `register_corrections` (`person_id`,`month`);--> statement-breakpoint
+CREATE TABLE `regrouping_moves` (
+	`regrouping_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`from_group_id` text NOT NULL,
+	`to_group_id` text NOT NULL,
+	`joined_from_on` text NOT NULL,
+	`earlier_joined_on` text,
+	`earlier_left_on` text,
+	`level` integer NOT NULL,
+	PRIMARY KEY(`regrouping_id`, `person_id`),
+	FOREIGN KEY (`regrouping_id`) REFERENCES `regroupings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `regrouping_moves_from` ON `regrouping_moves` (`from_group_id`);--> statement-breakpoint
+CREATE INDEX `regrouping_moves_to` ON `regrouping_moves` (`to_group_id`);--> statement-breakpoint
+CREATE TABLE `regroupings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`school_id` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`decided_by_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	`undone_by_id` text,
+	`undone_at` integer,
+	FOREIGN KEY (`school_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`undone_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `regroupings_school` ON `regroupings` (`school_id`,`decided_at`);--> statement-breakpoint
+CREATE TABLE `school_absences` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`first_missed_on` text NOT NULL,
+	`seen_missing_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`back_on` text,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `school_absences_one_open` ON `school_absences` (`person_id`) WHERE "school_absences"."back_on" is null;--> statement-breakpoint
+CREATE INDEX `school_absences_person` ON `school_absences` (`person_id`,`first_missed_on`);--> statement-breakpoint
+CREATE TABLE `school_closures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`school_id` text,
+	`commune_pcode` text,
+	`starts_on` text NOT NULL,
+	`ends_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`withdrawn_by_id` text,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`school_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `school_closures_days` ON `school_closures` (`ends_on`,`starts_on`) WHERE "school_closures"."withdrawn_at" is null;--> statement-breakpoint
+CREATE INDEX `school_closures_school` ON `school_closures` (`school_id`,`ends_on`);--> statement-breakpoint
+CREATE TABLE `spot_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`report_id` text NOT NULL,
+	`group_id` text NOT NULL,
+	`session_id` text,
+	`visited_on` text NOT NULL,
+	`session_held` integer NOT NULL,
+	`children_counted` integer,
+	`note` text,
+	`checked_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`report_id`) REFERENCES `stipend_reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`session_id`) REFERENCES `tutoring_sessions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`checked_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "spot_checks_counted" CHECK("spot_checks"."children_counted" >= 0)
+);
+--> statement-breakpoint
+CREATE INDEX `spot_checks_report` ON `spot_checks` (`report_id`,`visited_on`);--> statement-breakpoint
+CREATE TABLE `stipend_reports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tutor_id` text NOT NULL,
+	`month` text NOT NULL,
+	`version` integer NOT NULL,
+	`state` text NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`submitted_at` integer NOT NULL,
+	`decided_by_id` text,
+	`decided_at` integer,
+	`reason` text,
+	FOREIGN KEY (`tutor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `stipend_reports_version` ON `stipend_reports` (`tutor_id`,`month`,`version`);--> statement-breakpoint
+CREATE INDEX `stipend_reports_month` ON `stipend_reports` (`month`,`tutor_id`);--> statement-breakpoint
+CREATE TABLE `transport_costs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tutor_id` text NOT NULL,
+	`travelled_on` text NOT NULL,
+	`cost` integer NOT NULL,
+	`note` text,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`tutor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "transport_costs_cost" CHECK("transport_costs"."cost" >= 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `transport_costs_day` ON `transport_costs` (`tutor_id`,`travelled_on`);--> statement-breakpoint
+ALTER TABLE `groups` ADD `ladder` text;--> statement-breakpoint
+ALTER TABLE `groups` ADD `language` text;--> statement-breakpoint
+ALTER TABLE `groups` ADD `level` integer;
