@@ -1,6 +1,7 @@
 import { isNull } from 'drizzle-orm'
 import { absenceReasons, attendanceMarks } from '../../app/domain/schooling/attendance'
 import { enrolmentKinds, schoolClasses, supplyItems } from '../../app/domain/schooling/school-classes'
+import { levelLadders, levelLanguages } from '../../app/domain/schooling/levels'
 import { sessionSubjects } from '../../app/domain/schooling/session-refusal'
 import {
   civilDate,
@@ -105,6 +106,10 @@ export const groups = table(
     lastSessionOn: civilDate(),
     sessionsHeld: wholeNumber().notNull(),
     createdAt: instant().notNull(),
+    /** A group by level: the ladder, the language of the test and the step its children stand on; else a mixed group. */
+    ladder: oneOf(levelLadders),
+    language: oneOf(levelLanguages),
+    level: wholeNumber(),
   },
   (group) => [
     index('groups_tutor').on(group.tutorId, group.id),

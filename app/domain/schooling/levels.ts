@@ -10,6 +10,10 @@ export const arithmeticLevels = ['beginner', 'numbersTo9', 'numbersTo99', 'subtr
 /** French, Hausa, Zarma, Arabic. Checks in two languages are never compared. */
 export const levelLanguages = ['fr', 'ha', 'dje', 'ar'] as const
 
+/** What a group by level is grouped by. */
+export const levelLadders = ['reading', 'arithmetic'] as const
+export type LevelLadder = (typeof levelLadders)[number]
+
 export type ReadingLevel = (typeof readingLevels)[number]
 export type ArithmeticLevel = (typeof arithmeticLevels)[number]
 export type LevelLanguage = (typeof levelLanguages)[number]
