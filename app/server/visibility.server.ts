@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, notExists, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, notExists, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import {
   businesses,
   declaredLinks,
@@ -15,6 +15,7 @@ import {
 import type { Db } from '#db/store'
 import { scopeOf, type Action } from '~/domain/access/rights'
 import type { Actor } from './context.server'
+import { householdsRefusing } from './refused-use.server'
 
 /** Readings add these to their where-clause; what a clause leaves out does not exist for this actor. */
 export function visibleHouseholds(db: Db, actor: Actor, action: Action): SQL | undefined {
@@ -56,7 +57,7 @@ function kitsOfOwn(db: Db, actor: Actor) {
     const caregivers = db
       .select({ id: businesses.caregiverId })
       .from(businesses)
-      .where(eq(businesses.mentorId, actor.id))
+      .where(followedBy(db, actor))
     return inArray(kits.caregiverId, caregivers)
   }
   const household = db
@@ -114,7 +115,7 @@ export function visibleGroups(db: Db, actor: Actor, action: Action): SQL | undef
 }
 
 export function visibleBusinesses(db: Db, actor: Actor, action: Action): SQL | undefined {
-  if (actor.role === 'mentor' && scopeOf(actor.role, action) === 'own') return eq(businesses.mentorId, actor.id)
+  if (actor.role === 'mentor' && scopeOf(actor.role, action) === 'own') return followedBy(db, actor)
   const visible = db
     .select({ id: households.id })
     .from(households)
@@ -130,7 +131,12 @@ function teamOf(db: Db, actor: Actor) {
 }
 
 function mentoredBy(db: Db, actor: Actor) {
-  return db.select({ id: businesses.householdId }).from(businesses).where(eq(businesses.mentorId, actor.id))
+  return db.select({ id: businesses.householdId }).from(businesses).where(followedBy(db, actor))
+}
+
+/** Businesses of a mentor; a family that refuses or takes back being followed is gone from their lists at once. */
+function followedBy(db: Db, actor: Actor) {
+  return and(eq(businesses.mentorId, actor.id), notInArray(businesses.householdId, householdsRefusing(db, 'followUp')))
 }
 
 function taughtBy(db: Db, actor: Actor) {
@@ -138,5 +144,11 @@ function taughtBy(db: Db, actor: Actor) {
     .select({ id: groupMembers.personId })
     .from(groupMembers)
     .innerJoin(groups, eq(groups.id, groupMembers.groupId))
-    .where(and(eq(groups.tutorId, actor.id), isNull(groupMembers.leftOn)))
+    .innerJoin(people, eq(people.id, groupMembers.personId))
+    .where(and(eq(groups.tutorId, actor.id), isNull(groupMembers.leftOn), mayBeTaught(db)))
+}
+
+/** Classmates are in no household; a child whose family refuses or takes it back is gone from the tutors' lists at once. */
+export function mayBeTaught(db: Db) {
+  return or(isNull(people.householdId), notInArray(people.householdId, householdsRefusing(db, 'tutoring')))
 }

@@ -3,7 +3,7 @@ import { groupMembers, groups, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver, type Action } from '~/domain/access/rights'
 import type { Actor } from '~/server/context.server'
-import { visibleChildren } from '~/server/visibility.server'
+import { mayBeTaught, visibleChildren } from '~/server/visibility.server'
 
 /**
  * Who is or was in a group, as far as this actor may see: own children, and classmates who are in no household.
@@ -34,5 +34,5 @@ export async function groupRoster(db: Db, actor: Actor, action: Action, groupId:
 function inOwnGroup(db: Db, actor: Actor, action: Action) {
   if (actor.role !== 'tutor' || !mayEver(actor.role, action)) return undefined
   const own = db.select({ id: groups.id }).from(groups).where(eq(groups.tutorId, actor.id))
-  return inArray(groupMembers.groupId, own)
+  return and(inArray(groupMembers.groupId, own), mayBeTaught(db))
 }
