@@ -1,3 +1,57 @@
+CREATE TABLE "caseload_assignments" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"subject" text NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"holder_id" text COLLATE "C" NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone,
+	"move_id" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "caseload_move_subjects" (
+	"move_id" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "caseload_move_subjects_key" PRIMARY KEY("move_id","subject_id")
+);
+--> statement-breakpoint
+CREATE TABLE "caseload_moves" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"subject" text NOT NULL,
+	"state" text NOT NULL,
+	"from_id" text COLLATE "C" NOT NULL,
+	"to_id" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"proposed_by_id" text COLLATE "C" NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"done_at" timestamp (3) with time zone,
+	"undone_at" timestamp (3) with time zone,
+	"undo_reason" text,
+	"undone_by_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_batch_lines" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"batch_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"last_enrolment_id" text COLLATE "C" NOT NULL,
+	"school_id" text COLLATE "C" NOT NULL,
+	"school_class" text NOT NULL,
+	"kind" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment_batches" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"owner_id" text COLLATE "C" NOT NULL,
+	"school_year" text COLLATE "C" NOT NULL,
+	"enrolled_on" text COLLATE "C" NOT NULL,
+	"register_seen" boolean NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"done_at" timestamp (3) with time zone,
+	"undone_at" timestamp (3) with time zone,
+	"undo_reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "contact_children" (
 	"contact_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
@@ -117,6 +171,21 @@ CREATE TABLE "light_checks" (
 	"dropped_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "saved_views" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"list" text NOT NULL,
+	"name" text NOT NULL,
+	"query" text COLLATE "C" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_indexes" (
+	"name" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL,
+	"up_to" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "disclosure_recalls" (
 	"disclosure_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"told_on" text COLLATE "C" NOT NULL,
@@ -150,6 +219,92 @@ CREATE TABLE "exported_households" (
 	"household_id" text COLLATE "C" NOT NULL,
 	"file_id" text COLLATE "C" NOT NULL,
 	CONSTRAINT "exported_households_key" PRIMARY KEY("household_id","file_id")
+);
+--> statement-breakpoint
+CREATE TABLE "import_mappings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"owner_id" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"headers_key" text COLLATE "C" NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "import_references" (
+	"owner_id" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"import_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "import_references_key" PRIMARY KEY("owner_id","kind","token")
+);
+--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"import_id" text COLLATE "C" NOT NULL,
+	"row" integer NOT NULL,
+	"state" text NOT NULL,
+	"cells" text,
+	"findings" text,
+	"content_key" text COLLATE "C",
+	"made_id" text COLLATE "C",
+	CONSTRAINT "import_rows_key" PRIMARY KEY("import_id","row")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"owner_id" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"file_name" text NOT NULL,
+	"content_key" text COLLATE "C" NOT NULL,
+	"headers" text,
+	"mapping" jsonb,
+	"with_doubtful" boolean NOT NULL,
+	"rows" integer NOT NULL,
+	"good" integer NOT NULL,
+	"errors" integer NOT NULL,
+	"doubtful" integer NOT NULL,
+	"known" integer NOT NULL,
+	"made" integer NOT NULL,
+	"refused" integer NOT NULL,
+	"taken_back" integer NOT NULL,
+	"kept" integer NOT NULL,
+	"reached" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	"finished_at" timestamp (3) with time zone,
+	"undone_at" timestamp (3) with time zone,
+	"undo_reason" text,
+	"forgotten_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "advice_answers" (
+	"advice_id" text COLLATE "C" NOT NULL,
+	"visit_id" text COLLATE "C" NOT NULL,
+	"answer" text NOT NULL,
+	"why" text,
+	"answered_on" text COLLATE "C" NOT NULL,
+	CONSTRAINT "advice_answers_key" PRIMARY KEY("advice_id","visit_id")
+);
+--> statement-breakpoint
+CREATE TABLE "advice_items" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"business_id" text COLLATE "C" NOT NULL,
+	"visit_id" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"words" text,
+	"given_on" text COLLATE "C" NOT NULL,
+	"closed_on" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "caregiver_goals" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"business_id" text COLLATE "C" NOT NULL,
+	"visit_id" text COLLATE "C" NOT NULL,
+	"words" text NOT NULL,
+	"said_on" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "market_days" (
@@ -312,9 +467,22 @@ CREATE TABLE "transport_costs" (
 	CONSTRAINT "transport_costs_cost" CHECK ("transport_costs"."cost" >= 0)
 );
 --> statement-breakpoint
+ALTER TABLE "visits" ADD COLUMN "own_rating" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "ladder" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "language" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "level" integer;--> statement-breakpoint
+ALTER TABLE "caseload_assignments" ADD CONSTRAINT "caseload_assignments_holder_id_users_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caseload_assignments" ADD CONSTRAINT "caseload_assignments_move_id_caseload_moves_id_fk" FOREIGN KEY ("move_id") REFERENCES "public"."caseload_moves"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caseload_move_subjects" ADD CONSTRAINT "caseload_move_subjects_move_id_caseload_moves_id_fk" FOREIGN KEY ("move_id") REFERENCES "public"."caseload_moves"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caseload_moves" ADD CONSTRAINT "caseload_moves_from_id_users_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caseload_moves" ADD CONSTRAINT "caseload_moves_to_id_users_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caseload_moves" ADD CONSTRAINT "caseload_moves_proposed_by_id_users_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caseload_moves" ADD CONSTRAINT "caseload_moves_undone_by_id_users_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_batch_lines" ADD CONSTRAINT "enrolment_batch_lines_batch_id_enrolment_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."enrolment_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_batch_lines" ADD CONSTRAINT "enrolment_batch_lines_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_batch_lines" ADD CONSTRAINT "enrolment_batch_lines_last_enrolment_id_enrolments_id_fk" FOREIGN KEY ("last_enrolment_id") REFERENCES "public"."enrolments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_batch_lines" ADD CONSTRAINT "enrolment_batch_lines_school_id_schools_id_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment_batches" ADD CONSTRAINT "enrolment_batches_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_children" ADD CONSTRAINT "contact_children_contact_id_follow_up_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."follow_up_contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_children" ADD CONSTRAINT "contact_children_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -341,6 +509,7 @@ ALTER TABLE "closure_requests" ADD CONSTRAINT "closure_requests_household_id_hou
 ALTER TABLE "closure_requests" ADD CONSTRAINT "closure_requests_asked_by_id_users_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_done_by_id_users_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosure_recalls" ADD CONSTRAINT "disclosure_recalls_disclosure_id_disclosures_id_fk" FOREIGN KEY ("disclosure_id") REFERENCES "public"."disclosures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosure_recalls" ADD CONSTRAINT "disclosure_recalls_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -349,6 +518,18 @@ ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_shared_by_id_users_id_fk" 
 ALTER TABLE "exported_files" ADD CONSTRAINT "exported_files_made_by_id_users_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exported_households" ADD CONSTRAINT "exported_households_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exported_households" ADD CONSTRAINT "exported_households_file_id_exported_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."exported_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_mappings" ADD CONSTRAINT "import_mappings_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_references" ADD CONSTRAINT "import_references_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_references" ADD CONSTRAINT "import_references_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advice_answers" ADD CONSTRAINT "advice_answers_advice_id_advice_items_id_fk" FOREIGN KEY ("advice_id") REFERENCES "public"."advice_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advice_answers" ADD CONSTRAINT "advice_answers_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advice_items" ADD CONSTRAINT "advice_items_business_id_businesses_id_fk" FOREIGN KEY ("business_id") REFERENCES "public"."businesses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advice_items" ADD CONSTRAINT "advice_items_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_business_id_businesses_id_fk" FOREIGN KEY ("business_id") REFERENCES "public"."businesses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "market_days" ADD CONSTRAINT "market_days_set_by_id_users_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_withdrawals" ADD CONSTRAINT "claim_withdrawals_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_withdrawals" ADD CONSTRAINT "claim_withdrawals_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -381,6 +562,10 @@ ALTER TABLE "spot_checks" ADD CONSTRAINT "spot_checks_checked_by_id_users_id_fk"
 ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transport_costs" ADD CONSTRAINT "transport_costs_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "caseload_assignments_subject" ON "caseload_assignments" USING btree ("subject_id","since");--> statement-breakpoint
+CREATE INDEX "caseload_moves_proposed" ON "caseload_moves" USING btree ("proposed_by_id","id");--> statement-breakpoint
+CREATE INDEX "enrolment_batch_lines_batch" ON "enrolment_batch_lines" USING btree ("batch_id","id");--> statement-breakpoint
+CREATE INDEX "enrolment_batches_owner" ON "enrolment_batches" USING btree ("owner_id","id");--> statement-breakpoint
 CREATE INDEX "contact_children_person" ON "contact_children" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "follow_up_contacts_household" ON "follow_up_contacts" USING btree ("household_id","held_on","id");--> statement-breakpoint
 CREATE INDEX "follow_up_contacts_further" ON "follow_up_contacts" USING btree ("further_visit_on","household_id");--> statement-breakpoint
@@ -395,8 +580,19 @@ CREATE UNIQUE INDEX "closure_requests_one_open" ON "closure_requests" USING btre
 CREATE INDEX "closure_requests_household" ON "closure_requests" USING btree ("household_id","asked_at");--> statement-breakpoint
 CREATE INDEX "light_checks_household" ON "light_checks" USING btree ("household_id","due_on");--> statement-breakpoint
 CREATE INDEX "light_checks_due" ON "light_checks" USING btree ("due_on","id");--> statement-breakpoint
+CREATE INDEX "saved_views_user" ON "saved_views" USING btree ("user_id","list","id");--> statement-breakpoint
 CREATE INDEX "disclosures_household" ON "disclosures" USING btree ("household_id","shared_on");--> statement-breakpoint
 CREATE INDEX "exported_files_made" ON "exported_files" USING btree ("made_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "import_mappings_headers" ON "import_mappings" USING btree ("owner_id","kind","headers_key");--> statement-breakpoint
+CREATE INDEX "import_references_subject" ON "import_references" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "import_rows_state" ON "import_rows" USING btree ("import_id","state","row");--> statement-breakpoint
+CREATE INDEX "import_rows_content" ON "import_rows" USING btree ("content_key");--> statement-breakpoint
+CREATE INDEX "imports_owner" ON "imports" USING btree ("owner_id","id");--> statement-breakpoint
+CREATE INDEX "imports_content" ON "imports" USING btree ("owner_id","content_key");--> statement-breakpoint
+CREATE INDEX "imports_created" ON "imports" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "advice_answers_visit" ON "advice_answers" USING btree ("visit_id");--> statement-breakpoint
+CREATE INDEX "advice_items_business" ON "advice_items" USING btree ("business_id","given_on","id");--> statement-breakpoint
+CREATE INDEX "caregiver_goals_business" ON "caregiver_goals" USING btree ("business_id","said_on","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "claims_code" ON "claims" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_decisions_line" ON "meeting_decisions" USING btree ("meeting_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "meeting_decisions_household" ON "meeting_decisions" USING btree ("household_id","decided_at");--> statement-breakpoint

@@ -1,3 +1,73 @@
+CREATE TABLE `caseload_assignments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`holder_id` text NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer,
+	`move_id` text NOT NULL,
+	FOREIGN KEY (`holder_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`move_id`) REFERENCES `caseload_moves`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `caseload_assignments_subject` ON `caseload_assignments` (`subject_id`,`since`);--> statement-breakpoint
+CREATE TABLE `caseload_move_subjects` (
+	`move_id` text NOT NULL,
+	`subject_id` text NOT NULL,
+	PRIMARY KEY(`move_id`, `subject_id`),
+	FOREIGN KEY (`move_id`) REFERENCES `caseload_moves`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `caseload_moves` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject` text NOT NULL,
+	`state` text NOT NULL,
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`proposed_by_id` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`done_at` integer,
+	`undone_at` integer,
+	`undo_reason` text,
+	`undone_by_id` text,
+	FOREIGN KEY (`from_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`undone_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `caseload_moves_proposed` ON `caseload_moves` (`proposed_by_id`,`id`);--> statement-breakpoint
+CREATE TABLE `enrolment_batch_lines` (
+	`id` text PRIMARY KEY NOT NULL,
+	`batch_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`last_enrolment_id` text NOT NULL,
+	`school_id` text NOT NULL,
+	`school_class` text NOT NULL,
+	`kind` text NOT NULL,
+	FOREIGN KEY (`batch_id`) REFERENCES `enrolment_batches`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`last_enrolment_id`) REFERENCES `enrolments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`school_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `enrolment_batch_lines_batch` ON `enrolment_batch_lines` (`batch_id`,`id`);--> statement-breakpoint
+CREATE TABLE `enrolment_batches` (
+	`id` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`school_year` text NOT NULL,
+	`enrolled_on` text NOT NULL,
+	`register_seen` integer NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`done_at` integer,
+	`undone_at` integer,
+	`undo_reason` text,
+	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `enrolment_batches_owner` ON `enrolment_batches` (`owner_id`,`id`);--> statement-breakpoint
 CREATE TABLE `contact_children` (
 	`contact_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -157,6 +227,23 @@ CREATE TABLE `light_checks` (
 --> statement-breakpoint
 CREATE INDEX `light_checks_household` ON `light_checks` (`household_id`,`due_on`);--> statement-breakpoint
 CREATE INDEX `light_checks_due` ON `light_checks` (`due_on`,`id`);--> statement-breakpoint
+CREATE TABLE `saved_views` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`list` text NOT NULL,
+	`name` text NOT NULL,
+	`query` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `saved_views_user` ON `saved_views` (`user_id`,`list`,`id`);--> statement-breakpoint
+CREATE TABLE `search_indexes` (
+	`name` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`up_to` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `disclosure_recalls` (
 	`disclosure_id` text PRIMARY KEY NOT NULL,
 	`told_on` text NOT NULL,
@@ -202,6 +289,114 @@ CREATE TABLE `exported_households` (
 	FOREIGN KEY (`file_id`) REFERENCES `exported_files`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `import_mappings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`headers_key` text NOT NULL,
+	`mapping` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `import_mappings_headers` ON `import_mappings` (`owner_id`,`kind`,`headers_key`);--> statement-breakpoint
+CREATE TABLE `import_references` (
+	`owner_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`token` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`import_id` text NOT NULL,
+	PRIMARY KEY(`owner_id`, `kind`, `token`),
+	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `import_references_subject` ON `import_references` (`subject_id`);--> statement-breakpoint
+CREATE TABLE `import_rows` (
+	`import_id` text NOT NULL,
+	`row` integer NOT NULL,
+	`state` text NOT NULL,
+	`cells` text,
+	`findings` text,
+	`content_key` text,
+	`made_id` text,
+	PRIMARY KEY(`import_id`, `row`),
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `import_rows_state` ON `import_rows` (`import_id`,`state`,`row`);--> statement-breakpoint
+CREATE INDEX `import_rows_content` ON `import_rows` (`content_key`);--> statement-breakpoint
+CREATE TABLE `imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`file_name` text NOT NULL,
+	`content_key` text NOT NULL,
+	`headers` text,
+	`mapping` text,
+	`with_doubtful` integer NOT NULL,
+	`rows` integer NOT NULL,
+	`good` integer NOT NULL,
+	`errors` integer NOT NULL,
+	`doubtful` integer NOT NULL,
+	`known` integer NOT NULL,
+	`made` integer NOT NULL,
+	`refused` integer NOT NULL,
+	`taken_back` integer NOT NULL,
+	`kept` integer NOT NULL,
+	`reached` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`started_at` integer,
+	`finished_at` integer,
+	`undone_at` integer,
+	`undo_reason` text,
+	`forgotten_at` integer,
+	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `imports_owner` ON `imports` (`owner_id`,`id`);--> statement-breakpoint
+CREATE INDEX `imports_content` ON `imports` (`owner_id`,`content_key`);--> statement-breakpoint
+CREATE INDEX `imports_created` ON `imports` (`created_at`);--> statement-breakpoint
+CREATE TABLE `advice_answers` (
+	`advice_id` text NOT NULL,
+	`visit_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`why` text,
+	`answered_on` text NOT NULL,
+	PRIMARY KEY(`advice_id`, `visit_id`),
+	FOREIGN KEY (`advice_id`) REFERENCES `advice_items`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`visit_id`) REFERENCES `visits`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `advice_answers_visit` ON `advice_answers` (`visit_id`);--> statement-breakpoint
+CREATE TABLE `advice_items` (
+	`id` text PRIMARY KEY NOT NULL,
+	`business_id` text NOT NULL,
+	`visit_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` text,
+	`given_on` text NOT NULL,
+	`closed_on` text,
+	FOREIGN KEY (`business_id`) REFERENCES `businesses`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`visit_id`) REFERENCES `visits`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `advice_items_business` ON `advice_items` (`business_id`,`given_on`,`id`);--> statement-breakpoint
+CREATE TABLE `caregiver_goals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`business_id` text NOT NULL,
+	`visit_id` text NOT NULL,
+	`words` text NOT NULL,
+	`said_on` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`business_id`) REFERENCES `businesses`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`visit_id`) REFERENCES `visits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `caregiver_goals_business` ON `caregiver_goals` (`business_id`,`said_on`,`id`);--> statement-breakpoint
 CREATE TABLE `market_days` (
 	`commune_pcode` text NOT NULL,
 	`weekday` integer NOT NULL,
@@ -411,6 +606,7 @@ CREATE TABLE `transport_costs` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `transport_costs_day` ON `transport_costs` (`tutor_id`,`travelled_on`);--> statement-breakpoint
+ALTER TABLE `visits` ADD `own_rating` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `ladder` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `language` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `level` integer;
