@@ -37,7 +37,10 @@ export const accessLog = table(
     subjectKind: words().notNull(),
     subjectId: id().notNull(),
   },
-  (entry) => [index('access_log_subject').on(entry.subjectId, entry.at)],
+  (entry) => [
+    index('access_log_subject').on(entry.subjectId, entry.at),
+    index('access_log_user').on(entry.userId, entry.at),
+  ],
 )
 
 /** Proof of the master key this database was sealed with. */

@@ -1,5 +1,6 @@
 import { planOutcomes } from '../../app/domain/mentoring/business-plan-refusal'
 import { assetStates, businessStates } from '../../app/domain/mentoring/business-states'
+import { ownRatings } from '../../app/domain/mentoring/own-ratings'
 import { trainingTopics } from '../../app/domain/mentoring/training-refusal'
 import { visitOutcomes } from '../../app/domain/mentoring/visit-refusal'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
@@ -119,7 +120,10 @@ export const visits = table(
     animalsAlive: wholeNumber(),
     animalsValue: francs(),
     asset: oneOf(assetStates),
+    /** Of visits before advice had rows of its own. */
     advice: sealed('visits.advice'),
+    /** How the caregiver herself says that it goes; null when she was not asked or did not say. */
+    ownRating: oneOf(ownRatings),
     nextVisitOn: civilDate(),
     visitedById: id()
       .notNull()

@@ -316,6 +316,89 @@ CREATE TABLE "market_days" (
 	CONSTRAINT "market_days_key" PRIMARY KEY("commune_pcode","weekday")
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_periods" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"starts_on" text COLLATE "C" NOT NULL,
+	"ends_on" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_by_id" text COLLATE "C",
+	"withdrawn_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "kit_type_retirements" (
+	"kit_type_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"retired_by_id" text COLLATE "C" NOT NULL,
+	"retired_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "school_endings" (
+	"school_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"why" text NOT NULL,
+	"ended_on" text COLLATE "C" NOT NULL,
+	"merged_into_id" text COLLATE "C",
+	"ended_by_id" text COLLATE "C" NOT NULL,
+	"ended_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "setting_decisions" (
+	"proposal_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text,
+	"decided_by_id" text COLLATE "C" NOT NULL,
+	"decided_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "setting_proposals" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"seen_version" integer NOT NULL,
+	"value" jsonb NOT NULL,
+	"valid_from" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"proposed_by_id" text COLLATE "C" NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "supervisions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"supervisor_id" text COLLATE "C",
+	"from_on" text COLLATE "C" NOT NULL,
+	"set_by_id" text COLLATE "C" NOT NULL,
+	"set_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "template_adoptions" (
+	"template_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"valid_from" text COLLATE "C" NOT NULL,
+	"adopted_by_id" text COLLATE "C" NOT NULL,
+	"adopted_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "template_trials" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"template_id" text COLLATE "C" NOT NULL,
+	"content_hash" text COLLATE "C" NOT NULL,
+	"tried_on" text NOT NULL,
+	"verdict" text NOT NULL,
+	"remark" text,
+	"tried_by_id" text COLLATE "C" NOT NULL,
+	"tried_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "template_versions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"version" integer NOT NULL,
+	"content" text NOT NULL,
+	"content_hash" text COLLATE "C" NOT NULL,
+	"made_by_id" text COLLATE "C" NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "claim_withdrawals" (
 	"claim_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"reason" text NOT NULL,
@@ -531,6 +614,24 @@ ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_business_id_busine
 ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "market_days" ADD CONSTRAINT "market_days_set_by_id_users_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_periods" ADD CONSTRAINT "calendar_periods_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_periods" ADD CONSTRAINT "calendar_periods_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_type_retirements" ADD CONSTRAINT "kit_type_retirements_kit_type_id_kit_types_id_fk" FOREIGN KEY ("kit_type_id") REFERENCES "public"."kit_types"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_type_retirements" ADD CONSTRAINT "kit_type_retirements_retired_by_id_users_id_fk" FOREIGN KEY ("retired_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_endings" ADD CONSTRAINT "school_endings_school_id_schools_id_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_endings" ADD CONSTRAINT "school_endings_merged_into_id_schools_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."schools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_endings" ADD CONSTRAINT "school_endings_ended_by_id_users_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "setting_decisions" ADD CONSTRAINT "setting_decisions_proposal_id_setting_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."setting_proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "setting_decisions" ADD CONSTRAINT "setting_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "setting_proposals" ADD CONSTRAINT "setting_proposals_proposed_by_id_users_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervisions" ADD CONSTRAINT "supervisions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervisions" ADD CONSTRAINT "supervisions_supervisor_id_users_id_fk" FOREIGN KEY ("supervisor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervisions" ADD CONSTRAINT "supervisions_set_by_id_users_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "template_adoptions" ADD CONSTRAINT "template_adoptions_template_id_template_versions_id_fk" FOREIGN KEY ("template_id") REFERENCES "public"."template_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "template_adoptions" ADD CONSTRAINT "template_adoptions_adopted_by_id_users_id_fk" FOREIGN KEY ("adopted_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "template_trials" ADD CONSTRAINT "template_trials_template_id_template_versions_id_fk" FOREIGN KEY ("template_id") REFERENCES "public"."template_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "template_trials" ADD CONSTRAINT "template_trials_tried_by_id_users_id_fk" FOREIGN KEY ("tried_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "template_versions" ADD CONSTRAINT "template_versions_made_by_id_users_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_withdrawals" ADD CONSTRAINT "claim_withdrawals_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_withdrawals" ADD CONSTRAINT "claim_withdrawals_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_added_by_id_users_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -593,6 +694,11 @@ CREATE INDEX "imports_created" ON "imports" USING btree ("created_at");--> state
 CREATE INDEX "advice_answers_visit" ON "advice_answers" USING btree ("visit_id");--> statement-breakpoint
 CREATE INDEX "advice_items_business" ON "advice_items" USING btree ("business_id","given_on","id");--> statement-breakpoint
 CREATE INDEX "caregiver_goals_business" ON "caregiver_goals" USING btree ("business_id","said_on","id");--> statement-breakpoint
+CREATE INDEX "calendar_periods_kind" ON "calendar_periods" USING btree ("kind","starts_on");--> statement-breakpoint
+CREATE INDEX "setting_proposals_key" ON "setting_proposals" USING btree ("key","proposed_at");--> statement-breakpoint
+CREATE INDEX "supervisions_user" ON "supervisions" USING btree ("user_id","set_at");--> statement-breakpoint
+CREATE INDEX "template_trials_template" ON "template_trials" USING btree ("template_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "template_versions_version" ON "template_versions" USING btree ("kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "claims_code" ON "claims" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_decisions_line" ON "meeting_decisions" USING btree ("meeting_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "meeting_decisions_household" ON "meeting_decisions" USING btree ("household_id","decided_at");--> statement-breakpoint
@@ -609,4 +715,5 @@ CREATE INDEX "school_closures_school" ON "school_closures" USING btree ("school_
 CREATE INDEX "spot_checks_report" ON "spot_checks" USING btree ("report_id","visited_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "stipend_reports_version" ON "stipend_reports" USING btree ("tutor_id","month","version");--> statement-breakpoint
 CREATE INDEX "stipend_reports_month" ON "stipend_reports" USING btree ("month","tutor_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "transport_costs_day" ON "transport_costs" USING btree ("tutor_id","travelled_on");
+CREATE UNIQUE INDEX "transport_costs_day" ON "transport_costs" USING btree ("tutor_id","travelled_on");--> statement-breakpoint
+CREATE INDEX "access_log_user" ON "access_log" USING btree ("user_id","at");

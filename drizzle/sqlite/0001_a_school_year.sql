@@ -407,6 +407,112 @@ CREATE TABLE `market_days` (
 	FOREIGN KEY (`set_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `calendar_periods` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`starts_on` text NOT NULL,
+	`ends_on` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`withdrawn_by_id` text,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `calendar_periods_kind` ON `calendar_periods` (`kind`,`starts_on`);--> statement-breakpoint
+CREATE TABLE `kit_type_retirements` (
+	`kit_type_id` text PRIMARY KEY NOT NULL,
+	`retired_by_id` text NOT NULL,
+	`retired_at` integer NOT NULL,
+	FOREIGN KEY (`kit_type_id`) REFERENCES `kit_types`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`retired_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `school_endings` (
+	`school_id` text PRIMARY KEY NOT NULL,
+	`why` text NOT NULL,
+	`ended_on` text NOT NULL,
+	`merged_into_id` text,
+	`ended_by_id` text NOT NULL,
+	`ended_at` integer NOT NULL,
+	FOREIGN KEY (`school_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`merged_into_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `setting_decisions` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text,
+	`decided_by_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `setting_proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `setting_proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`seen_version` integer NOT NULL,
+	`value` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`reason` text NOT NULL,
+	`proposed_by_id` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	FOREIGN KEY (`proposed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `setting_proposals_key` ON `setting_proposals` (`key`,`proposed_at`);--> statement-breakpoint
+CREATE TABLE `supervisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`supervisor_id` text,
+	`from_on` text NOT NULL,
+	`set_by_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`supervisor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `supervisions_user` ON `supervisions` (`user_id`,`set_at`);--> statement-breakpoint
+CREATE TABLE `template_adoptions` (
+	`template_id` text PRIMARY KEY NOT NULL,
+	`valid_from` text NOT NULL,
+	`adopted_by_id` text NOT NULL,
+	`adopted_at` integer NOT NULL,
+	FOREIGN KEY (`template_id`) REFERENCES `template_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`adopted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `template_trials` (
+	`id` text PRIMARY KEY NOT NULL,
+	`template_id` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`tried_on` text NOT NULL,
+	`verdict` text NOT NULL,
+	`remark` text,
+	`tried_by_id` text NOT NULL,
+	`tried_at` integer NOT NULL,
+	FOREIGN KEY (`template_id`) REFERENCES `template_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`tried_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `template_trials_template` ON `template_trials` (`template_id`);--> statement-breakpoint
+CREATE TABLE `template_versions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`version` integer NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`made_by_id` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`made_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `template_versions_version` ON `template_versions` (`kind`,`version`);--> statement-breakpoint
 CREATE TABLE `claim_withdrawals` (
 	`claim_id` text PRIMARY KEY NOT NULL,
 	`reason` text NOT NULL,
@@ -609,4 +715,5 @@ CREATE UNIQUE INDEX `transport_costs_day` ON `transport_costs` (`tutor_id`,`trav
 ALTER TABLE `visits` ADD `own_rating` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `ladder` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `language` text;--> statement-breakpoint
-ALTER TABLE `groups` ADD `level` integer;
+ALTER TABLE `groups` ADD `level` integer;--> statement-breakpoint
+CREATE INDEX `access_log_user` ON `access_log` (`user_id`,`at`);
