@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CivilDate } from '~/domain/dates'
 import { consentGivers, consentPurposes } from '~/domain/households/consent'
 import { civilDate, formId, oneOf, text } from '~/forms/fields'
-import { besideOtherErrors } from './beside-other-errors'
+import { besideOtherErrors } from '~/forms/beside-other-errors'
 
 export const consentAnswers = ['given', 'refused'] as const
 

@@ -10,7 +10,7 @@ import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { Segmented } from '~/ui/segmented'
 import { SelectField } from '~/ui/select-field'
 import type { ConsentsForm } from './consent-form'
-import { NamedId } from './named-id'
+import { NamedId } from '~/forms/named-id'
 
 type Props = {
   answer: FormAnswer | undefined

@@ -14,9 +14,9 @@ import {
   type ContactTime,
 } from '~/domain/households/safe-contact'
 import { formId, oneOf, optionalText, version } from '~/forms/fields'
-import { besideOtherErrors } from './beside-other-errors'
+import { besideOtherErrors } from '~/forms/beside-other-errors'
 import { members } from './member-form'
-import { returnDay } from './return-day'
+import { returnDay } from '~/forms/return-day'
 
 /** @param today the last day that a date of the form may name */
 export function registerHouseholdForm(today: CivilDate) {

@@ -9,7 +9,7 @@ import { FieldGrid } from '~/ui/field-group'
 import { NumberField } from '~/ui/number-field'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { NamedId } from './named-id'
+import { NamedId } from '~/forms/named-id'
 
 export type MemberFieldset = Record<
   | 'id'

@@ -4,10 +4,10 @@ import { relationsToHead, sexes } from '~/domain/households/relations'
 import { absenceReasons } from '~/domain/roster/absence'
 import { rosterRefusal } from '~/domain/roster/roster-refusal'
 import { birthDate, civilDate, formId, name, oneOf, optionalName, wholeNumber, yesNo } from '~/forms/fields'
-import { besideOtherErrors } from './beside-other-errors'
-import { birthYearOf } from './birth'
-import { checkBirth } from './check-birth'
-import { returnDay } from './return-day'
+import { besideOtherErrors } from '~/forms/beside-other-errors'
+import { birthYearOf } from '~/domain/roster/birth-year'
+import { checkBirth } from '~/forms/check-birth'
+import { returnDay } from '~/forms/return-day'
 
 /** One member; a birth date, or an age in years that is kept as an estimate. */
 export function memberForm(today: CivilDate) {

@@ -13,7 +13,7 @@ import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { NamedId } from './named-id'
+import { NamedId } from '~/forms/named-id'
 import type { PersonForm } from './register-person.server'
 
 type Props = { answer: FormAnswer | undefined; id: string; today: string }

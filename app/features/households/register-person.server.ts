@@ -8,9 +8,9 @@ import { Refused } from '~/domain/refused'
 import { birthDate, formId, name, oneOf, optionalName, wholeNumber, yesNo } from '~/forms/fields'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
-import { addPerson } from './add-person.server'
-import { besideOtherErrors } from './beside-other-errors'
-import { checkBirth } from './check-birth'
+import { addPerson } from '~/server/add-person.server'
+import { besideOtherErrors } from '~/forms/beside-other-errors'
+import { checkBirth } from '~/forms/check-birth'
 
 export function personForm(today: CivilDate) {
   return z

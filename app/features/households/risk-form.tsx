@@ -7,7 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import type { RiskForm } from './assess-risk.server'
-import { NamedId } from './named-id'
+import { NamedId } from '~/forms/named-id'
 
 type Props = { answer: FormAnswer | undefined; id: string; back: string; today: string }
 

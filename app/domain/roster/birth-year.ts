@@ -1,4 +1,4 @@
-import type { CivilDate } from '~/domain/dates'
+import type { CivilDate } from '../dates'
 
 export type BirthAnswer = { birthDate?: CivilDate | undefined; age?: number | undefined }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '~/domain/dates'
-import { civilDate } from '~/forms/fields'
+import { civilDate } from './fields'
 
 /** No return is recorded before this day. A default. Source: docs/programme-rules.md §7. */
 const firstReturn = '2015-01-01'

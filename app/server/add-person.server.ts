@@ -5,9 +5,9 @@ import { personCode } from '~/domain/households/person-code'
 import type { RelationToHead, Sex } from '~/domain/households/relations'
 import { Refused } from '~/domain/refused'
 import type { AbsenceReason } from '~/domain/roster/absence'
-import { indexNames, sealIdentity } from '~/server/identity.server'
-import { nextNumber } from '~/server/next-number.server'
-import { birthYearOf, type BirthAnswer } from './birth'
+import { indexNames, sealIdentity } from './identity.server'
+import { nextNumber } from './next-number.server'
+import { birthYearOf, type BirthAnswer } from '~/domain/roster/birth-year'
 
 export type NewPerson = BirthAnswer & {
   id: string
