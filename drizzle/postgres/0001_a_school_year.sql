@@ -278,6 +278,148 @@ CREATE TABLE "imports" (
 	"forgotten_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "best_interests_checks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"family_id" text COLLATE "C" NOT NULL,
+	"decision" text NOT NULL,
+	"basis" text NOT NULL,
+	"decided_by" text NOT NULL,
+	"decided_on" text COLLATE "C" NOT NULL,
+	"reasons" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "family_verifications" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"family_id" text COLLATE "C" NOT NULL,
+	"asked" text NOT NULL,
+	"asked_on" text COLLATE "C" NOT NULL,
+	"verified" boolean NOT NULL,
+	"reason" text,
+	"note" text
+);
+--> statement-breakpoint
+CREATE TABLE "found_families" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"relation" text NOT NULL,
+	"name" text NOT NULL,
+	"found_on" text COLLATE "C" NOT NULL,
+	"place_pcode" text COLLATE "C" NOT NULL,
+	"village" text,
+	"phone" text
+);
+--> statement-breakpoint
+CREATE TABLE "intake_endings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"turn" integer NOT NULL,
+	"reason" text NOT NULL,
+	"ended_on" text COLLATE "C" NOT NULL,
+	"note" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "intake_interviews" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"held_on" text COLLATE "C" NOT NULL,
+	"vulnerabilities" jsonb NOT NULL,
+	"account" text
+);
+--> statement-breakpoint
+CREATE TABLE "intake_needs" (
+	"interview_id" text COLLATE "C" NOT NULL,
+	"need" text NOT NULL,
+	"answer" text NOT NULL,
+	"note" text,
+	CONSTRAINT "intake_needs_key" PRIMARY KEY("interview_id","need")
+);
+--> statement-breakpoint
+CREATE TABLE "intake_reopenings" (
+	"ending_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reopened_on" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "intake_service_outcomes" (
+	"service_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"status" text NOT NULL,
+	"ended_on" text COLLATE "C" NOT NULL,
+	"outcome" text,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "intake_services" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"service_type" text NOT NULL,
+	"given_by" text NOT NULL,
+	"provider" text,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"timeframe" text NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"note" text
+);
+--> statement-breakpoint
+CREATE TABLE "intakes" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"officer_id" text COLLATE "C" NOT NULL,
+	"referred_by" text NOT NULL,
+	"referred_on" text COLLATE "C" NOT NULL,
+	"referral_reference" text,
+	"cpims_reference" text,
+	"registered_on" text COLLATE "C" NOT NULL,
+	"protection_status" text,
+	"separation_cause" text,
+	"care_arrangement" text,
+	"concerns" text,
+	"stage" text NOT NULL,
+	"version" integer NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "reunifications" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"family_id" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"type" text NOT NULL,
+	"reunified_on" text COLLATE "C" NOT NULL,
+	"handover_form" text NOT NULL,
+	"follow_up_needed" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tracing_actions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"action" text NOT NULL,
+	"taken_on" text COLLATE "C" NOT NULL,
+	"outcome" text NOT NULL,
+	"note" text
+);
+--> statement-breakpoint
 CREATE TABLE "advice_answers" (
 	"advice_id" text COLLATE "C" NOT NULL,
 	"visit_id" text COLLATE "C" NOT NULL,
@@ -314,6 +456,25 @@ CREATE TABLE "market_days" (
 	"set_by_id" text COLLATE "C" NOT NULL,
 	"set_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "market_days_key" PRIMARY KEY("commune_pcode","weekday")
+);
+--> statement-breakpoint
+CREATE TABLE "sensitisation_households" (
+	"sensitisation_id" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "sensitisation_households_key" PRIMARY KEY("sensitisation_id","household_id")
+);
+--> statement-breakpoint
+CREATE TABLE "sensitisations" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"held_on" text COLLATE "C" NOT NULL,
+	"place_pcode" text COLLATE "C" NOT NULL,
+	"village" text,
+	"leaders" jsonb NOT NULL,
+	"people_met" integer NOT NULL,
+	"topics" jsonb NOT NULL,
+	"note" text,
+	"held_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "calendar_periods" (
@@ -606,6 +767,34 @@ ALTER TABLE "import_references" ADD CONSTRAINT "import_references_owner_id_users
 ALTER TABLE "import_references" ADD CONSTRAINT "import_references_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "found_families" ADD CONSTRAINT "found_families_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "found_families" ADD CONSTRAINT "found_families_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_endings" ADD CONSTRAINT "intake_endings_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_endings" ADD CONSTRAINT "intake_endings_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_interviews" ADD CONSTRAINT "intake_interviews_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_interviews" ADD CONSTRAINT "intake_interviews_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_needs" ADD CONSTRAINT "intake_needs_interview_id_intake_interviews_id_fk" FOREIGN KEY ("interview_id") REFERENCES "public"."intake_interviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_reopenings" ADD CONSTRAINT "intake_reopenings_ending_id_intake_endings_id_fk" FOREIGN KEY ("ending_id") REFERENCES "public"."intake_endings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_reopenings" ADD CONSTRAINT "intake_reopenings_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_service_outcomes" ADD CONSTRAINT "intake_service_outcomes_service_id_intake_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."intake_services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_service_outcomes" ADD CONSTRAINT "intake_service_outcomes_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_services" ADD CONSTRAINT "intake_services_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_services" ADD CONSTRAINT "intake_services_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intakes" ADD CONSTRAINT "intakes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intakes" ADD CONSTRAINT "intakes_officer_id_users_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intakes" ADD CONSTRAINT "intakes_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tracing_actions" ADD CONSTRAINT "tracing_actions_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tracing_actions" ADD CONSTRAINT "tracing_actions_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advice_answers" ADD CONSTRAINT "advice_answers_advice_id_advice_items_id_fk" FOREIGN KEY ("advice_id") REFERENCES "public"."advice_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advice_answers" ADD CONSTRAINT "advice_answers_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advice_items" ADD CONSTRAINT "advice_items_business_id_businesses_id_fk" FOREIGN KEY ("business_id") REFERENCES "public"."businesses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -614,6 +803,9 @@ ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_business_id_busine
 ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caregiver_goals" ADD CONSTRAINT "caregiver_goals_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "market_days" ADD CONSTRAINT "market_days_set_by_id_users_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sensitisation_households" ADD CONSTRAINT "sensitisation_households_sensitisation_id_sensitisations_id_fk" FOREIGN KEY ("sensitisation_id") REFERENCES "public"."sensitisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sensitisation_households" ADD CONSTRAINT "sensitisation_households_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sensitisations" ADD CONSTRAINT "sensitisations_held_by_id_users_id_fk" FOREIGN KEY ("held_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_periods" ADD CONSTRAINT "calendar_periods_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_periods" ADD CONSTRAINT "calendar_periods_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_type_retirements" ADD CONSTRAINT "kit_type_retirements_kit_type_id_kit_types_id_fk" FOREIGN KEY ("kit_type_id") REFERENCES "public"."kit_types"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -691,9 +883,21 @@ CREATE INDEX "import_rows_content" ON "import_rows" USING btree ("content_key");
 CREATE INDEX "imports_owner" ON "imports" USING btree ("owner_id","id");--> statement-breakpoint
 CREATE INDEX "imports_content" ON "imports" USING btree ("owner_id","content_key");--> statement-breakpoint
 CREATE INDEX "imports_created" ON "imports" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "best_interests_checks_intake" ON "best_interests_checks" USING btree ("intake_id","decided_on");--> statement-breakpoint
+CREATE INDEX "family_verifications_intake" ON "family_verifications" USING btree ("intake_id","asked_on");--> statement-breakpoint
+CREATE INDEX "found_families_intake" ON "found_families" USING btree ("intake_id","found_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "intake_endings_turn" ON "intake_endings" USING btree ("intake_id","turn");--> statement-breakpoint
+CREATE INDEX "intake_interviews_intake" ON "intake_interviews" USING btree ("intake_id","held_on");--> statement-breakpoint
+CREATE INDEX "intake_services_intake" ON "intake_services" USING btree ("intake_id","due_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "intakes_person" ON "intakes" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "intakes_officer" ON "intakes" USING btree ("officer_id","stage");--> statement-breakpoint
+CREATE UNIQUE INDEX "reunifications_intake" ON "reunifications" USING btree ("intake_id");--> statement-breakpoint
+CREATE INDEX "tracing_actions_intake" ON "tracing_actions" USING btree ("intake_id","taken_on");--> statement-breakpoint
 CREATE INDEX "advice_answers_visit" ON "advice_answers" USING btree ("visit_id");--> statement-breakpoint
 CREATE INDEX "advice_items_business" ON "advice_items" USING btree ("business_id","given_on","id");--> statement-breakpoint
 CREATE INDEX "caregiver_goals_business" ON "caregiver_goals" USING btree ("business_id","said_on","id");--> statement-breakpoint
+CREATE INDEX "sensitisation_households_household" ON "sensitisation_households" USING btree ("household_id");--> statement-breakpoint
+CREATE INDEX "sensitisations_held" ON "sensitisations" USING btree ("held_by_id","held_on","id");--> statement-breakpoint
 CREATE INDEX "calendar_periods_kind" ON "calendar_periods" USING btree ("kind","starts_on");--> statement-breakpoint
 CREATE INDEX "setting_proposals_key" ON "setting_proposals" USING btree ("key","proposed_at");--> statement-breakpoint
 CREATE INDEX "supervisions_user" ON "supervisions" USING btree ("user_id","set_at");--> statement-breakpoint

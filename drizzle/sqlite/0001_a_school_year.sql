@@ -358,6 +358,186 @@ CREATE TABLE `imports` (
 CREATE INDEX `imports_owner` ON `imports` (`owner_id`,`id`);--> statement-breakpoint
 CREATE INDEX `imports_content` ON `imports` (`owner_id`,`content_key`);--> statement-breakpoint
 CREATE INDEX `imports_created` ON `imports` (`created_at`);--> statement-breakpoint
+CREATE TABLE `best_interests_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`family_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`basis` text NOT NULL,
+	`decided_by` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`reasons` text NOT NULL,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `best_interests_checks_intake` ON `best_interests_checks` (`intake_id`,`decided_on`);--> statement-breakpoint
+CREATE TABLE `family_verifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`family_id` text NOT NULL,
+	`asked` text NOT NULL,
+	`asked_on` text NOT NULL,
+	`verified` integer NOT NULL,
+	`reason` text,
+	`note` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `family_verifications_intake` ON `family_verifications` (`intake_id`,`asked_on`);--> statement-breakpoint
+CREATE TABLE `found_families` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`relation` text NOT NULL,
+	`name` text NOT NULL,
+	`found_on` text NOT NULL,
+	`place_pcode` text NOT NULL,
+	`village` text,
+	`phone` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `found_families_intake` ON `found_families` (`intake_id`,`found_on`);--> statement-breakpoint
+CREATE TABLE `intake_endings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`turn` integer NOT NULL,
+	`reason` text NOT NULL,
+	`ended_on` text NOT NULL,
+	`note` text NOT NULL,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `intake_endings_turn` ON `intake_endings` (`intake_id`,`turn`);--> statement-breakpoint
+CREATE TABLE `intake_interviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`held_on` text NOT NULL,
+	`vulnerabilities` text NOT NULL,
+	`account` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `intake_interviews_intake` ON `intake_interviews` (`intake_id`,`held_on`);--> statement-breakpoint
+CREATE TABLE `intake_needs` (
+	`interview_id` text NOT NULL,
+	`need` text NOT NULL,
+	`answer` text NOT NULL,
+	`note` text,
+	PRIMARY KEY(`interview_id`, `need`),
+	FOREIGN KEY (`interview_id`) REFERENCES `intake_interviews`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `intake_reopenings` (
+	`ending_id` text PRIMARY KEY NOT NULL,
+	`reopened_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`ending_id`) REFERENCES `intake_endings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `intake_service_outcomes` (
+	`service_id` text PRIMARY KEY NOT NULL,
+	`status` text NOT NULL,
+	`ended_on` text NOT NULL,
+	`outcome` text,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`service_id`) REFERENCES `intake_services`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `intake_services` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`service_type` text NOT NULL,
+	`given_by` text NOT NULL,
+	`provider` text,
+	`asked_at` integer NOT NULL,
+	`timeframe` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`note` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `intake_services_intake` ON `intake_services` (`intake_id`,`due_at`);--> statement-breakpoint
+CREATE TABLE `intakes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`officer_id` text NOT NULL,
+	`referred_by` text NOT NULL,
+	`referred_on` text NOT NULL,
+	`referral_reference` text,
+	`cpims_reference` text,
+	`registered_on` text NOT NULL,
+	`protection_status` text,
+	`separation_cause` text,
+	`care_arrangement` text,
+	`concerns` text,
+	`stage` text NOT NULL,
+	`version` integer NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officer_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `intakes_person` ON `intakes` (`person_id`);--> statement-breakpoint
+CREATE INDEX `intakes_officer` ON `intakes` (`officer_id`,`stage`);--> statement-breakpoint
+CREATE TABLE `reunifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`family_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`type` text NOT NULL,
+	`reunified_on` text NOT NULL,
+	`handover_form` text NOT NULL,
+	`follow_up_needed` integer NOT NULL,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reunifications_intake` ON `reunifications` (`intake_id`);--> statement-breakpoint
+CREATE TABLE `tracing_actions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`action` text NOT NULL,
+	`taken_on` text NOT NULL,
+	`outcome` text NOT NULL,
+	`note` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tracing_actions_intake` ON `tracing_actions` (`intake_id`,`taken_on`);--> statement-breakpoint
 CREATE TABLE `advice_answers` (
 	`advice_id` text NOT NULL,
 	`visit_id` text NOT NULL,
@@ -407,6 +587,30 @@ CREATE TABLE `market_days` (
 	FOREIGN KEY (`set_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `sensitisation_households` (
+	`sensitisation_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	PRIMARY KEY(`sensitisation_id`, `household_id`),
+	FOREIGN KEY (`sensitisation_id`) REFERENCES `sensitisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sensitisation_households_household` ON `sensitisation_households` (`household_id`);--> statement-breakpoint
+CREATE TABLE `sensitisations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`held_on` text NOT NULL,
+	`place_pcode` text NOT NULL,
+	`village` text,
+	`leaders` text NOT NULL,
+	`people_met` integer NOT NULL,
+	`topics` text NOT NULL,
+	`note` text,
+	`held_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`held_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sensitisations_held` ON `sensitisations` (`held_by_id`,`held_on`,`id`);--> statement-breakpoint
 CREATE TABLE `calendar_periods` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -1,0 +1,244 @@
+import {
+  bestInterestsBases,
+  bestInterestsDeciders,
+  bestInterestsDecisions,
+  foundRelations,
+  intakeStages,
+  needAnswers,
+  needKinds,
+  referrers,
+  serviceGivers,
+  verifiedSides,
+  type Vulnerability,
+} from '../../app/domain/intake/own-codes'
+import {
+  careArrangements,
+  closureReasons,
+  notVerifiedReasons,
+  protectionStatuses,
+  reunificationTypes,
+  separationCauses,
+  serviceStatuses,
+  serviceTimeframes,
+  serviceTypes,
+  tracingActionCodes,
+  tracingOutcomes,
+} from '../../app/domain/intake/cpims-codes'
+import {
+  civilDate,
+  id,
+  index,
+  instant,
+  json,
+  oneOf,
+  primaryKey,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+  yesNo,
+} from '../columns'
+import { households, people } from './households'
+import { users } from './staff'
+
+/** A person at the centre, and the officer in charge; without a row here nobody has taken the person over yet. */
+export const intakes = table(
+  'intakes',
+  {
+    id: id().primaryKey(),
+    personId: id()
+      .notNull()
+      .references(() => people.id),
+    officerId: id()
+      .notNull()
+      .references(() => users.id),
+    referredBy: oneOf(referrers).notNull(),
+    referredOn: civilDate().notNull(),
+    referralReference: sealed('intakes.referral_reference'),
+    cpimsReference: sealed('intakes.cpims_reference'),
+    registeredOn: civilDate().notNull(),
+    protectionStatus: oneOf(protectionStatuses),
+    separationCause: oneOf(separationCauses),
+    careArrangement: oneOf(careArrangements),
+    concerns: sealed('intakes.concerns'),
+    /** Kept by every deed, for lists. */
+    stage: oneOf(intakeStages).notNull(),
+    version: wholeNumber().notNull(),
+    recordedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (intake) => [
+    uniqueIndex('intakes_person').on(intake.personId),
+    index('intakes_officer').on(intake.officerId, intake.stage),
+  ],
+)
+
+const ofIntake = () => ({
+  id: id().primaryKey(),
+  intakeId: id()
+    .notNull()
+    .references(() => intakes.id),
+  recordedById: id()
+    .notNull()
+    .references(() => users.id),
+  recordedAt: instant().notNull(),
+})
+
+export const intakeInterviews = table(
+  'intake_interviews',
+  {
+    ...ofIntake(),
+    heldOn: civilDate().notNull(),
+    vulnerabilities: json<Vulnerability[]>().notNull(),
+    account: sealed('intake_interviews.account'),
+  },
+  (interview) => [index('intake_interviews_intake').on(interview.intakeId, interview.heldOn)],
+)
+
+export const intakeNeeds = table(
+  'intake_needs',
+  {
+    interviewId: id()
+      .notNull()
+      .references(() => intakeInterviews.id),
+    need: oneOf(needKinds).notNull(),
+    answer: oneOf(needAnswers).notNull(),
+    note: sealed('intake_needs.note'),
+  },
+  (need) => [primaryKey({ name: 'intake_needs_key', columns: [need.interviewId, need.need] })],
+)
+
+export const intakeServices = table(
+  'intake_services',
+  {
+    ...ofIntake(),
+    serviceType: oneOf(serviceTypes).notNull(),
+    givenBy: oneOf(serviceGivers).notNull(),
+    provider: sealed('intake_services.provider'),
+    askedAt: instant().notNull(),
+    timeframe: oneOf(serviceTimeframes).notNull(),
+    dueAt: instant().notNull(),
+    note: sealed('intake_services.note'),
+  },
+  (service) => [index('intake_services_intake').on(service.intakeId, service.dueAt)],
+)
+
+/** A service is pending while it has no row here. */
+export const intakeServiceOutcomes = table('intake_service_outcomes', {
+  serviceId: id()
+    .primaryKey()
+    .references(() => intakeServices.id),
+  status: oneOf(serviceStatuses).notNull(),
+  endedOn: civilDate().notNull(),
+  outcome: sealed('intake_service_outcomes.outcome'),
+  recordedById: id()
+    .notNull()
+    .references(() => users.id),
+  recordedAt: instant().notNull(),
+})
+
+export const tracingActions = table(
+  'tracing_actions',
+  {
+    ...ofIntake(),
+    action: oneOf(tracingActionCodes).notNull(),
+    takenOn: civilDate().notNull(),
+    outcome: oneOf(tracingOutcomes).notNull(),
+    note: sealed('tracing_actions.note'),
+  },
+  (action) => [index('tracing_actions_intake').on(action.intakeId, action.takenOn)],
+)
+
+export const foundFamilies = table(
+  'found_families',
+  {
+    ...ofIntake(),
+    relation: oneOf(foundRelations).notNull(),
+    name: sealed('found_families.name').notNull(),
+    foundOn: civilDate().notNull(),
+    placePcode: words().notNull(),
+    village: sealed('found_families.village'),
+    phone: sealed('found_families.phone'),
+  },
+  (family) => [index('found_families_intake').on(family.intakeId, family.foundOn)],
+)
+
+/** The adult and the child are asked apart; of several answers of one side the latest counts. */
+export const familyVerifications = table(
+  'family_verifications',
+  {
+    ...ofIntake(),
+    familyId: id()
+      .notNull()
+      .references(() => foundFamilies.id),
+    asked: oneOf(verifiedSides).notNull(),
+    askedOn: civilDate().notNull(),
+    verified: yesNo().notNull(),
+    reason: oneOf(notVerifiedReasons),
+    note: sealed('family_verifications.note'),
+  },
+  (verification) => [index('family_verifications_intake').on(verification.intakeId, verification.askedOn)],
+)
+
+export const bestInterestsChecks = table(
+  'best_interests_checks',
+  {
+    ...ofIntake(),
+    familyId: id()
+      .notNull()
+      .references(() => foundFamilies.id),
+    decision: oneOf(bestInterestsDecisions).notNull(),
+    basis: oneOf(bestInterestsBases).notNull(),
+    decidedBy: oneOf(bestInterestsDeciders).notNull(),
+    decidedOn: civilDate().notNull(),
+    reasons: sealed('best_interests_checks.reasons').notNull(),
+  },
+  (decision) => [index('best_interests_checks_intake').on(decision.intakeId, decision.decidedOn)],
+)
+
+/** The record of the reunification, which is M0 of the household. */
+export const reunifications = table(
+  'reunifications',
+  {
+    ...ofIntake(),
+    familyId: id()
+      .notNull()
+      .references(() => foundFamilies.id),
+    householdId: id()
+      .notNull()
+      .references(() => households.id),
+    type: oneOf(reunificationTypes).notNull(),
+    reunifiedOn: civilDate().notNull(),
+    handoverForm: sealed('reunifications.handover_form').notNull(),
+    followUpNeeded: yesNo().notNull(),
+  },
+  (reunification) => [uniqueIndex('reunifications_intake').on(reunification.intakeId)],
+)
+
+export const intakeEndings = table(
+  'intake_endings',
+  {
+    ...ofIntake(),
+    /** 1 for the first ending; a reopened case may end again. */
+    turn: wholeNumber().notNull(),
+    reason: oneOf(closureReasons).notNull(),
+    endedOn: civilDate().notNull(),
+    note: sealed('intake_endings.note').notNull(),
+  },
+  (ending) => [uniqueIndex('intake_endings_turn').on(ending.intakeId, ending.turn)],
+)
+
+export const intakeReopenings = table('intake_reopenings', {
+  endingId: id()
+    .primaryKey()
+    .references(() => intakeEndings.id),
+  reopenedOn: civilDate().notNull(),
+  reason: sealed('intake_reopenings.reason').notNull(),
+  recordedById: id()
+    .notNull()
+    .references(() => users.id),
+  recordedAt: instant().notNull(),
+})
