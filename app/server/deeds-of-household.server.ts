@@ -172,7 +172,7 @@ async function tutoringDeeds(tx: Db, members: Members): Promise<StandingDeed[]> 
     .orderBy(levelChecks.checkedOn, levelChecks.id)
   const sessions = await presencesOf(tx, members)
   return [
-    ...sessions.map((session) => ({ code: 'C3' as const, ...session, evidence: 'firstSession' })),
+    ...sessions.map((session) => ({ code: 'C3' as const, ...session })),
     ...[...groupBy(checks, ({ personId }) => personId)].flatMap(([personId, own]): StandingDeed[] => {
       const on = oneLevelUpOn(own)
       const check = own.find(({ checkedOn }) => checkedOn === on)

@@ -12,6 +12,7 @@ export type Evidence =
   | 'schoolRegister'
   | 'handOutRecord'
   | 'firstSession'
+  | 'firstContact'
   | 'attendanceRegister'
   | 'levelChecks'
   | 'schoolReport'

@@ -12,9 +12,9 @@ import { presencesOf } from '~/server/presences-of.server'
 type Child = { id: string; householdId: string | null }
 
 /**
- * C3 of each child in a plan stands on the first session held with the child present, never before the return. A
- * session typed later with an earlier day withdraws the completion and writes a new revision; a session whose completion
- * was withdrawn counts no more. Source: docs/programme-rules.md §1.
+ * C3 of each child in a plan stands on the first session held with the child present or the first mentoring contact, never before
+ * the return. One typed later with an earlier day withdraws the completion and writes a new revision; one whose
+ * completion was withdrawn counts no more. Source: docs/programme-rules.md §1.
  */
 export async function startTutoring(tx: Db, context: Context, present: Child[]) {
   const inPlan = present.flatMap(({ id, householdId }) => (householdId === null ? [] : [{ id, householdId }]))
@@ -34,12 +34,14 @@ export async function startTutoring(tx: Db, context: Context, present: Child[]) 
     const returnedOn = returns.get(householdId) ?? null
     const completedOn = returnedOn !== null && first.on < returnedOn ? returnedOn : first.on
     const standing = own.find(({ withdrawnId }) => withdrawnId === null)
-    if (standing && (standing.evidence !== 'firstSession' || standing.completedOn <= completedOn)) continue
+    if (standing && (!ownEvidence.has(standing.evidence) || standing.completedOn <= completedOn)) continue
     if (standing) await withdraw(tx, context, standing.id, completedOn)
-    const deed = { code: 'C3' as const, personId: id, evidence: 'firstSession', evidenceId: first.evidenceId }
+    const deed = { code: 'C3' as const, personId: id, evidence: first.evidence, evidenceId: first.evidenceId }
     await completeMilestone(tx, context, { householdId, ...deed, completedOn })
   }
 }
+
+const ownEvidence = new Set(['firstSession', 'firstContact'])
 
 async function completionsOf(tx: Db, personIds: string[]) {
   return await tx

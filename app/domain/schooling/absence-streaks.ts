@@ -1,0 +1,72 @@
+import type { CivilDate } from '../dates'
+import type { AbsenceReason, AttendanceMark } from './attendance'
+import { closureOn, type Closure, type School } from './closures'
+import { schoolDaysBetween } from './school-days'
+
+/** More than five consecutive school days missed without a reason. Source: docs/programme-rules.md §10 and §14. */
+export const unexplainedDaysThatAlert = 5
+/** From two missed sessions on a streak is shown: a default of this programme. Source: docs/programme-rules.md §10. */
+export const sessionsThatShow = 2
+
+export type SessionMark = { on: CivilDate; mark: AttendanceMark; reason: AbsenceReason | null }
+
+export type MissedSessions = {
+  missed: number
+  /** The first of them. */
+  since: CivilDate | null
+  /** Of them, those nobody could explain. */
+  unexplained: number
+}
+
+/**
+ * The sessions a child missed in a row up to the last one held. A session on a closed day, or one marked as missed
+ * because the school was closed, is left out and neither counts nor ends the row. An unknown mark is not an absence:
+ * it ends the row, so that no more is claimed than was seen.
+ *
+ * @param marks of one child in one group, in any order
+ */
+export function missedSessions(
+  marks: readonly SessionMark[],
+  closures: readonly Closure[],
+  school: School,
+): MissedSessions {
+  const latestFirst = [...marks].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+  const open = latestFirst.filter(({ on, reason }) => reason !== 'schoolClosed' && !closureOn(closures, school, on))
+  const end = open.findIndex(({ mark }) => mark !== 'absentExcused' && mark !== 'absentUnexcused')
+  const row = end === -1 ? open : open.slice(0, end)
+  return {
+    missed: row.length,
+    since: row.at(-1)?.on ?? null,
+    unexplained: row.filter(({ mark }) => mark === 'absentUnexcused').length,
+  }
+}
+
+export type AbsenceFromSchool = {
+  firstMissedOn: CivilDate
+  seenMissingOn: CivilDate
+  reason: AbsenceReason
+  backOn: CivilDate | null
+}
+
+export type MissedSchoolDays = { missed: number; since: CivilDate | null; unexplained: boolean }
+
+/**
+ * School days missed in a row in the absence that is still open, from its first day to the last that somebody saw.
+ * Closed days, weekends and the long vacation are no school days; what came after the last look is unknown and not
+ * counted.
+ */
+export function missedSchoolDays(
+  absences: readonly AbsenceFromSchool[],
+  closures: readonly Closure[],
+  school: School,
+): MissedSchoolDays {
+  const open = absences.find(({ backOn }) => backOn === null)
+  if (!open || open.reason === 'schoolClosed') return { missed: 0, since: null, unexplained: false }
+  const missed = schoolDaysBetween(open.firstMissedOn, open.seenMissingOn, closures, school)
+  return { missed, since: missed > 0 ? open.firstMissedOn : null, unexplained: open.reason === 'notKnown' }
+}
+
+/** A hard signal: a stretch that nobody explained and that is longer than five school days. */
+export function isLongUnexplained({ missed, unexplained }: MissedSchoolDays): boolean {
+  return unexplained && missed > unexplainedDaysThatAlert
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from '../dates'
+import { addDays, daysBetween } from '../dates'
+import { closureOn, type Closure, type School } from './closures'
+import { isInTerm } from './school-term'
+
+/**
+ * A day on which a school is taken to be open: Monday to Friday, October to June, and nobody recorded it as closed.
+ * The week of five days is a default of this programme. Source: docs/programme-rules.md §10.
+ */
+export function isSchoolDay(on: CivilDate, closures: readonly Closure[], school: School): boolean {
+  return isInTerm(on) && isWeekday(on) && closureOn(closures, school, on) === null
+}
+
+/** School days from one day to another, both counted. At most a school year is looked through. */
+export function schoolDaysBetween(
+  from: CivilDate,
+  to: CivilDate,
+  closures: readonly Closure[],
+  school: School,
+): number {
+  const days = Math.min(daysBetween(from, to), longestStretch)
+  let open = 0
+  for (let day = 0; day <= days; day++) if (isSchoolDay(addDays(from, day), closures, school)) open++
+  return open
+}
+
+/** School days of a month (`YYYY-MM`) up to a day. */
+export function schoolDaysIn(month: string, upTo: CivilDate, closures: readonly Closure[], school: School): number {
+  const first = `${month}-01`
+  const last = addDays(`${month}-28`, 3)
+  let open = 0
+  for (let on = first; on <= last && on <= upTo && on.startsWith(month); on = addDays(on, 1))
+    if (isSchoolDay(on, closures, school)) open++
+  return open
+}
+
+const longestStretch = 366
+
+function isWeekday(on: CivilDate) {
+  const weekday = new Date(`${on}T00:00:00Z`).getUTCDay()
+  return weekday >= 1 && weekday <= 5
+}
