@@ -28,7 +28,7 @@ export function businessStanding(
 ): { standing: Standing; signs: Sign[] } {
   const [last, before] = visits
   if (!last) return { standing: 'unknown', signs: [sign('neverVisited', 'nothing')] }
-  const end = stopped(last, before)
+  const end = stoppedBy(last, before)
   if (end) return { standing: 'stopped', signs: [end] }
   const days = daysBetween(last.visitedOn, today)
   if (days > tooOldDays) {
@@ -46,7 +46,7 @@ function standingOf(signs: readonly Sign[], last: SeenVisit): Standing {
   return tells('better') && last.state === 'open' ? 'thriving' : 'holding'
 }
 
-function stopped(last: SeenVisit, before: SeenVisit | undefined): Sign | null {
+export function stoppedBy(last: SeenVisit, before: SeenVisit | undefined): Sign | null {
   const on = last.visitedOn
   if (last.state === 'closed') return sign('closed', 'stopped', { on })
   if (last.state === 'changed') return sign('changed', 'stopped', { on })
