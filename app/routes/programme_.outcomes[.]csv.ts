@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { nigerDate } from '~/domain/dates'
+import { recordExport } from '~/features/consents/record-export.server'
+import { reportedHouseholds } from '~/features/programme/counted-rows.server'
 import { outcomesByLink } from '~/features/programme/outcomes-by-link.server'
 import { outcomesCsv } from '~/features/programme/outcomes-csv'
 import { programmeFilter } from '~/features/programme/programme-filter'
@@ -12,8 +14,10 @@ export const handle = { access: 'programme.read' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'programme.read')
-  const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
+  const filter = { ...programmeFilter(request, context.actor.role, nigerDate(context.now)), leaves: true }
   const file = outcomesCsv(await outcomesByLink(context, filter), filter, translator(localeOf(request)))
+  const { ids } = await reportedHouseholds(context, filter)
+  await recordExport(context, 'outcomes', ids)
   return new Response(file, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

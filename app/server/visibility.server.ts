@@ -15,7 +15,7 @@ import {
 import type { Db } from '#db/store'
 import { scopeOf, type Action } from '~/domain/access/rights'
 import type { Actor } from './context.server'
-import { householdsRefusing } from './refused-use.server'
+import { householdsRefusing } from './latest-answers.server'
 
 /** Readings add these to their where-clause; what a clause leaves out does not exist for this actor. */
 export function visibleHouseholds(db: Db, actor: Actor, action: Action): SQL | undefined {

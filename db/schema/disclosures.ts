@@ -1,4 +1,4 @@
-import { disclosedKinds } from '../../app/domain/consents/disclosure'
+import type { DisclosedKind } from '../../app/domain/consents/disclosure'
 import { consentPurposes } from '../../app/domain/households/consent'
 import { civilDate, id, index, instant, json, oneOf, primaryKey, sealed, table, wholeNumber, words } from '../columns'
 import { consents } from './consents'
@@ -19,7 +19,7 @@ export const disclosures = table(
     consentId: id().references(() => consents.id),
     basis: sealed('disclosures.basis'),
     recipient: sealed('disclosures.recipient').notNull(),
-    kinds: json<string[]>().$type<(typeof disclosedKinds)[number][]>().notNull(),
+    kinds: json<DisclosedKind[]>().notNull(),
     sharedOn: civilDate().notNull(),
     sharedById: id()
       .notNull()

@@ -4,7 +4,13 @@ import { addDays, isCivilDate, type CivilDate } from '~/domain/dates'
 import { zinderDepartments } from '~/domain/households/zinder-departments'
 
 /** What the address asks for. A date that cannot be used is kept as it was typed, and today stands in for it. */
-export type ProgrammeFilter = { department: string | null; asOf: CivilDate; refusedAsOf: string | null }
+export type ProgrammeFilter = {
+  department: string | null
+  asOf: CivilDate
+  refusedAsOf: string | null
+  /** For what leaves the team: without the families that refuse to be counted. */
+  leaves?: boolean
+}
 
 export function programmeFilter(request: Request, role: Role, today: CivilDate): ProgrammeFilter {
   if (role === 'auditor') return { department: null, asOf: endOfLastMonth(today), refusedAsOf: null }
