@@ -1,0 +1,57 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { groupMembers, groups, levelChecks, regroupings } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { groupBy } from '~/domain/group-by'
+import { regrouping } from '~/domain/schooling/regrouping'
+import type { GroupRow } from './visible-group.server'
+
+/** The tutor's groups at one school, their children, and who should move where. */
+export async function proposedRegrouping(db: Db, group: GroupRow) {
+  const own = await db
+    .select()
+    .from(groups)
+    .where(and(eq(groups.tutorId, group.tutorId), eq(groups.schoolId, group.schoolId)))
+    .orderBy(groups.level, groups.id)
+  const members = await db
+    .select({ id: groupMembers.personId, groupId: groupMembers.groupId, joinedOn: groupMembers.joinedOn })
+    .from(groupMembers)
+    .where(
+      and(
+        inArray(
+          groupMembers.groupId,
+          own.map(({ id }) => id),
+        ),
+        isNull(groupMembers.leftOn),
+      ),
+    )
+  const checks = groupBy(
+    await checksOf(
+      db,
+      members.map(({ id }) => id),
+    ),
+    ({ personId }) => personId,
+  )
+  const children = members.map(({ id, groupId }) => ({ id, groupId, checks: checks.get(id) ?? [] }))
+  return { groups: own, members, proposals: regrouping(own, children) }
+}
+
+/** The last regrouping at a school by this group's tutor that stands and can be undone. */
+export async function lastRegrouping(db: Db, { schoolId, tutorId }: GroupRow) {
+  const [last] = await db
+    .select()
+    .from(regroupings)
+    .where(and(eq(regroupings.schoolId, schoolId), eq(regroupings.decidedById, tutorId)))
+    .orderBy(desc(regroupings.decidedAt), desc(regroupings.id))
+    .limit(1)
+  return last && last.undoneAt === null ? last : null
+}
+
+function checksOf(db: Db, personIds: string[]) {
+  return personIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(levelChecks)
+        .where(inArray(levelChecks.personId, personIds))
+        .orderBy(levelChecks.checkedOn, levelChecks.recordedAt)
+}

@@ -1,0 +1,62 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { schoolAbsences } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
+import { Refused } from '~/domain/refused'
+import { absenceRefusal, type AbsenceFinding } from '~/domain/schooling/absence-refusal'
+import type { AbsenceReason } from '~/domain/schooling/attendance'
+import { schoolDaysBetween } from '~/domain/schooling/school-days'
+import { schoolsOfPupils } from '~/server/absence-streaks.server'
+import { closuresOfSchool } from '~/server/closures-of.server'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { childOf, subjectsOf } from './visible-child.server'
+
+export type AbsenceForm = {
+  id: string
+  childId: string
+  firstMissedOn: CivilDate
+  seenOn: CivilDate
+  finding: AbsenceFinding
+  reason: AbsenceReason
+}
+
+/**
+ * Days missed at school in a row, as the register shows them on the day somebody looked. A look at a stretch that is
+ * open moves its end, or ends it when the child is back.
+ *
+ * @throws {Refused} not this actor's child (404), days out of order or without a school day (422)
+ */
+export async function recordAbsence({ actor, store, now }: Context, form: AbsenceForm) {
+  await store.write(async (tx) => {
+    const child = await childOf(tx, actor, 'session.log', form.childId)
+    const { finding, firstMissedOn, seenOn, reason } = form
+    const [done] = await tx.select().from(schoolAbsences).where(eq(schoolAbsences.id, form.id))
+    if (done?.recordedById === actor.id && done.personId === child.id) return
+    const lastMissedOn = finding === 'back' ? addDays(seenOn, -1) : seenOn
+    const missed = await schoolDays(tx, child.id, firstMissedOn, lastMissedOn)
+    const refusal = absenceRefusal(form, missed, nigerDate(now))
+    if (refusal) throw new Refused(refusal, 422)
+
+    const [open] = await tx
+      .select()
+      .from(schoolAbsences)
+      .where(and(eq(schoolAbsences.personId, child.id), isNull(schoolAbsences.backOn)))
+    const row = { firstMissedOn, seenMissingOn: lastMissedOn, reason, backOn: finding === 'back' ? seenOn : null }
+    const by = { recordedById: actor.id, recordedAt: now }
+    if (open) await tx.update(schoolAbsences).set({ ...row, ...by }).where(eq(schoolAbsences.id, open.id))
+    else await tx.insert(schoolAbsences).values({ id: form.id, personId: child.id, ...row, ...by })
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: finding === 'back' ? 'absence.ended' : 'absence.seen',
+      subjects: subjectsOf(child),
+      details: { from: firstMissedOn, on: seenOn, reason, schoolDays: missed },
+    })
+  })
+}
+
+async function schoolDays(tx: Db, childId: string, from: CivilDate, to: CivilDate) {
+  const school = (await schoolsOfPupils(tx, [childId])).get(childId) ?? { id: '', communePcode: '' }
+  return schoolDaysBetween(from, to, await closuresOfSchool(tx, school, from, to), school)
+}

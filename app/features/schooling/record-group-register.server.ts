@@ -1,0 +1,60 @@
+import { boundStore } from '#db/bound-store'
+import { nigerDate } from '~/domain/dates'
+import { Refused } from '~/domain/refused'
+import { schoolDaysIn } from '~/domain/schooling/school-days'
+import { lastDayOf } from '~/domain/schooling/register-refusal'
+import { closuresOfSchool } from '~/server/closures-of.server'
+import type { Context } from '~/server/context.server'
+import { recordRegister } from './record-register.server'
+import { registerRoster } from './register-roster.server'
+import { schoolOfGroup } from './school-of-group.server'
+import { groupOf } from './visible-group.server'
+
+export type GroupRegisterForm = {
+  groupId: string
+  /** `YYYY-MM` */
+  month: string
+  daysOpen: number
+  /** Said when more days were open than the calendar has. */
+  moreThanCalendar: boolean
+  children: {
+    id: string
+    childId: string
+    noted: boolean
+    daysPresent?: number | undefined
+    daysUnknown: number
+    replaces?: string | undefined
+  }[]
+}
+
+/**
+ * One month of the school's register for a whole group: days open once, each child's own, all of them or none. Each
+ * child's month is the deed that its own page records, with its own event and C4.
+ *
+ * @throws {Refused} not this actor's group or child (404), nobody noted, days that do not add up or more than the
+ *   calendar has (422), a child's month was recorded meanwhile (409)
+ */
+export async function recordGroupRegister(context: Context, form: GroupRegisterForm) {
+  const { actor, store, now } = context
+  const today = nigerDate(now)
+  await store.write(async (tx) => {
+    const group = await groupOf(tx, actor, 'schooling.record', form.groupId)
+    const noted = form.children.filter(({ noted }) => noted)
+    if (noted.length === 0) throw new Refused('nobody-noted', 422)
+    const roster = new Set((await registerRoster(tx, actor, group, form.month, today)).map(({ id }) => id))
+    if (noted.some(({ childId }) => !roster.has(childId))) throw new Refused('group-changed', 409)
+
+    const bound = { ...context, store: boundStore(tx) }
+    const school = await schoolOfGroup(tx, group.schoolId)
+    const closures = await closuresOfSchool(tx, school, `${form.month}-01`, lastDayOf(form.month))
+    const calendar = schoolDaysIn(form.month, today, closures, school)
+    if (form.daysOpen > calendar && !form.moreThanCalendar)
+      throw new Refused('more-days-than-calendar', 422, { days: calendar })
+
+    for (const { id, childId, daysPresent, daysUnknown, replaces } of noted) {
+      if (daysPresent === undefined) throw new Refused('days-present-missing', 422)
+      const days = { daysOpen: form.daysOpen, daysPresent, daysUnknown }
+      await recordRegister(bound, { id, childId, month: form.month, ...days, replaces })
+    }
+  })
+}

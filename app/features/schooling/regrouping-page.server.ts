@@ -1,0 +1,54 @@
+import { eq, inArray } from 'drizzle-orm'
+import { regroupingMoves, schools } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
+import { logAccess } from '~/server/access-log.server'
+import type { Context } from '~/server/context.server'
+import { identitiesOf } from '~/server/identity.server'
+import { lastRegrouping, proposedRegrouping } from './proposed-regrouping.server'
+import { visibleGroup } from './visible-group.server'
+
+export type RegroupingPage = NonNullable<Awaited<ReturnType<typeof regroupingPage>>>
+
+/** What the rule proposes for all groups of this tutor at the school, and the regrouping that can still be undone. */
+export async function regroupingPage(context: Context, groupId: string) {
+  const { actor, store, now } = context
+  const db = store.query
+  const group = await visibleGroup(db, actor, 'level.check', groupId)
+  if (!group || group.tutorId !== actor.id) return null
+  logAccess(context, 'group', group.id)
+  const [{ groups, proposals, members }, last, [school]] = await Promise.all([
+    proposedRegrouping(db, group),
+    lastRegrouping(db, group),
+    db.select({ name: schools.name }).from(schools).where(eq(schools.id, group.schoolId)),
+  ])
+  const names = await identitiesOf(
+    store,
+    proposals.map(({ childId }) => childId),
+  )
+  const groupName = new Map(groups.map(({ id, name }) => [id, name]))
+  const moved = last ? await db.select().from(regroupingMoves).where(inArray(regroupingMoves.regroupingId, [last.id])) : []
+  const stillThere = moved.every(({ personId, toGroupId }) =>
+    members.some(({ id, groupId: at }) => id === personId && at === toGroupId),
+  )
+  return {
+    id: group.id,
+    name: group.name,
+    today: nigerDate(now),
+    schoolName: school?.name ?? '',
+    groups: groups.map(({ id, name, ladder, language, level }) => ({ id, name, ladder, language, level })),
+    proposals: proposals
+      .map((proposal) => {
+        const own = groups.find(({ id }) => id === proposal.fromGroupId)
+        return {
+          ...proposal,
+          firstName: names.get(proposal.childId)?.givenName ?? '',
+          fromName: own?.name ?? '',
+          toName: groupName.get(proposal.toGroupId ?? '') ?? null,
+          ladder: own?.ladder ?? null,
+          language: own?.language ?? null,
+        }
+      })
+      .sort((one, other) => one.firstName.localeCompare(other.firstName, 'fr')),
+    undo: last && stillThere && moved.length > 0 ? { id: last.id, on: last.decidedOn, children: moved.length } : null,
+  }
+}
