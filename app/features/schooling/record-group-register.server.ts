@@ -6,7 +6,7 @@ import { lastDayOf } from '~/domain/schooling/register-refusal'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
 import { recordRegister } from './record-register.server'
-import { registerRoster } from './register-roster.server'
+import { registerRoster, registersOf } from './register-roster.server'
 import { schoolOfGroup } from './school-of-group.server'
 import { groupOf } from './visible-group.server'
 
@@ -20,7 +20,7 @@ export type GroupRegisterForm = {
   children: {
     id: string
     childId: string
-    noted: boolean
+    /** Empty: this child's month is not recorded now. */
     daysPresent?: number | undefined
     daysUnknown: number
     replaces?: string | undefined
@@ -31,7 +31,7 @@ export type GroupRegisterForm = {
  * One month of the school's register for a whole group: days open once, each child's own, all of them or none. Each
  * child's month is the deed that its own page records, with its own event and C4.
  *
- * @throws {Refused} not this actor's group or child (404), nobody noted, days that do not add up or more than the
+ * @throws {Refused} not this actor's group (404), nobody noted, days that do not add up or more than the
  *   calendar has (422), a child's month was recorded meanwhile (409)
  */
 export async function recordGroupRegister(context: Context, form: GroupRegisterForm) {
@@ -39,7 +39,9 @@ export async function recordGroupRegister(context: Context, form: GroupRegisterF
   const today = nigerDate(now)
   await store.write(async (tx) => {
     const group = await groupOf(tx, actor, 'schooling.record', form.groupId)
-    const noted = form.children.filter(({ noted }) => noted)
+    const noted = form.children.flatMap(({ daysPresent, ...child }) =>
+      daysPresent === undefined ? [] : [{ ...child, daysPresent }],
+    )
     if (noted.length === 0) throw new Refused('nobody-noted', 422)
     const roster = new Set((await registerRoster(tx, actor, group, form.month, today)).map(({ id }) => id))
     if (noted.some(({ childId }) => !roster.has(childId))) throw new Refused('group-changed', 409)
@@ -51,10 +53,20 @@ export async function recordGroupRegister(context: Context, form: GroupRegisterF
     if (form.daysOpen > calendar && !form.moreThanCalendar)
       throw new Refused('more-days-than-calendar', 422, { days: calendar })
 
+    const standing = await registersOf(tx, [...roster], form.month)
     for (const { id, childId, daysPresent, daysUnknown, replaces } of noted) {
-      if (daysPresent === undefined) throw new Refused('days-present-missing', 422)
       const days = { daysOpen: form.daysOpen, daysPresent, daysUnknown }
+      const before = standing.find((row) => row.id === replaces)
+      if (before && sameDays(before, days)) continue
       await recordRegister(bound, { id, childId, month: form.month, ...days, replaces })
     }
   })
+}
+
+type Days = { daysOpen: number; daysPresent: number; daysUnknown: number }
+
+function sameDays(one: Days, other: Days) {
+  return (
+    one.daysOpen === other.daysOpen && one.daysPresent === other.daysPresent && one.daysUnknown === other.daysUnknown
+  )
 }

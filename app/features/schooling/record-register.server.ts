@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { attendanceRegisters, enrolments } from '#db/schema/index'
+import { attendanceRegisters, enrolments, registerCorrections } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
@@ -43,7 +43,7 @@ export async function recordRegister(context: Context, form: RegisterForm) {
     if (standing?.id === form.id) return
     if (standing?.id !== form.replaces) throw new Refused('register-changed', 409, stands(standing))
 
-    await keepMonth(tx, context, form, child.id)
+    await keepMonth(tx, context, form, child.id, standing)
     const rest = months.filter(({ month }) => month !== form.month)
     await attending(tx, context, child, [...rest, form], form.id)
     const days = { month: form.month, ...stands(form) }
@@ -57,10 +57,19 @@ export async function recordRegister(context: Context, form: RegisterForm) {
   })
 }
 
-async function keepMonth(tx: Db, { actor, now }: Context, form: RegisterForm, personId: string) {
+async function keepMonth(
+  tx: Db,
+  { actor, now }: Context,
+  form: RegisterForm,
+  personId: string,
+  standing: typeof attendanceRegisters.$inferSelect | undefined,
+) {
   const { id, month, daysOpen, daysPresent, daysUnknown, replaces } = form
   const row = { id, personId, month, daysOpen, daysPresent, daysUnknown, recordedById: actor.id, recordedAt: now }
-  if (replaces) {
+  if (replaces && standing) {
+    const { id: correctedId, ...said } = standing
+    const by = { correctedById: actor.id, correctedAt: now }
+    await tx.insert(registerCorrections).values({ correctedId, replacedById: id, ...said, ...by })
     await tx
       .delete(attendanceRegisters)
       .where(and(eq(attendanceRegisters.id, replaces), eq(attendanceRegisters.personId, personId)))

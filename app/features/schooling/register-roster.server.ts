@@ -42,6 +42,15 @@ export async function missingMonths(db: Db, actor: Actor, group: GroupRow, today
     .sort((one, other) => (one.month < other.month ? 1 : -1))
 }
 
+/** What stands for these children in a month. */
+export async function registersOf(db: Db, personIds: string[], month: string) {
+  if (personIds.length === 0) return []
+  return await db
+    .select()
+    .from(attendanceRegisters)
+    .where(and(inArray(attendanceRegisters.personId, personIds), eq(attendanceRegisters.month, month)))
+}
+
 async function enrolledMembers(db: Db, actor: Actor, group: GroupRow) {
   const roster = await groupRoster(db, actor, 'schooling.record', group.id)
   const standing = roster.filter(({ leftOn, householdId }) => leftOn === null && householdId !== null)

@@ -14,12 +14,12 @@ export type RegroupingForm = { id: string; groupId: string; accepted: string[] }
  * The accepted children move to the groups of their levels, in one deed. Each is moved as the rule proposes it now:
  * what changed since the page was read is refused rather than guessed.
  *
- * @throws {Refused} not this tutor's group (404), nobody accepted (422), a proposal that no longer stands (409)
+ * @throws {Refused} not in view (404), another's group (403), nobody accepted (422), a proposal that no longer stands (409)
  */
 export async function regroupChildren({ actor, store, now }: Context, { id, groupId, accepted }: RegroupingForm) {
   await store.write(async (tx) => {
     const group = await groupOf(tx, actor, 'level.check', groupId)
-    if (group.tutorId !== actor.id) throw new Refused('not-there', 404)
+    if (group.tutorId !== actor.id) throw new Refused('tutor-regroups', 403)
     const [done] = await tx.select().from(regroupings).where(eq(regroupings.id, id))
     if (done?.decidedById === actor.id) return
     if (done) throw new Refused('not-there', 404)

@@ -1,9 +1,11 @@
-import { eq, inArray } from 'drizzle-orm'
-import { regroupingMoves, schools } from '#db/schema/index'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { people, regroupingMoves, schools } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { logAccess } from '~/server/access-log.server'
-import type { Context } from '~/server/context.server'
+import type { Actor, Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
+import { visibleChildren } from '~/server/visibility.server'
 import { lastRegrouping, proposedRegrouping } from './proposed-regrouping.server'
 import { visibleGroup } from './visible-group.server'
 
@@ -14,17 +16,20 @@ export async function regroupingPage(context: Context, groupId: string) {
   const { actor, store, now } = context
   const db = store.query
   const group = await visibleGroup(db, actor, 'level.check', groupId)
-  if (!group || group.tutorId !== actor.id) return null
+  if (!group) return null
   logAccess(context, 'group', group.id)
-  const [{ groups, proposals, members }, last, [school]] = await Promise.all([
+  const [{ groups, proposals: all, members }, last, [school]] = await Promise.all([
     proposedRegrouping(db, group),
     lastRegrouping(db, group),
     db.select({ name: schools.name }).from(schools).where(eq(schools.id, group.schoolId)),
   ])
-  const names = await identitiesOf(
-    store,
-    proposals.map(({ childId }) => childId),
+  const seen = await seenOf(
+    db,
+    actor,
+    all.map(({ childId }) => childId),
   )
+  const proposals = all.filter(({ childId }) => seen.has(childId))
+  const names = await identitiesOf(store, [...seen])
   const groupName = new Map(groups.map(({ id, name }) => [id, name]))
   const moved = last ? await db.select().from(regroupingMoves).where(inArray(regroupingMoves.regroupingId, [last.id])) : []
   const stillThere = moved.every(({ personId, toGroupId }) =>
@@ -35,7 +40,9 @@ export async function regroupingPage(context: Context, groupId: string) {
     name: group.name,
     today: nigerDate(now),
     schoolName: school?.name ?? '',
-    groups: groups.map(({ id, name, ladder, language, level }) => ({ id, name, ladder, language, level })),
+    /** Only the tutor says who moves; an officer reads what would happen to own children. */
+    mayAccept: group.tutorId === actor.id,
+    byLevel: groups.filter(({ level }) => level !== null).length,
     proposals: proposals
       .map((proposal) => {
         const own = groups.find(({ id }) => id === proposal.fromGroupId)
@@ -49,6 +56,16 @@ export async function regroupingPage(context: Context, groupId: string) {
         }
       })
       .sort((one, other) => one.firstName.localeCompare(other.firstName, 'fr')),
-    undo: last && stillThere && moved.length > 0 ? { id: last.id, on: last.decidedOn, children: moved.length } : null,
+    undo:
+      last && group.tutorId === actor.id && stillThere && moved.length > 0 ? { id: last.id, on: last.decidedOn, children: moved.length } : null,
   }
+}
+
+async function seenOf(db: Db, actor: Actor, ids: string[]) {
+  if (ids.length === 0) return new Set<string>()
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(inArray(people.id, ids), or(isNull(people.householdId), visibleChildren(db, actor, 'level.check'))))
+  return new Set(rows.map(({ id }) => id))
 }

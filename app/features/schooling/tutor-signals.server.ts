@@ -1,0 +1,84 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { childContacts, groupMembers, groups, people } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate } from '~/domain/dates'
+import { sessionsThatShow } from '~/domain/schooling/absence-streaks'
+import { contactDueOn } from '~/domain/schooling/contacts'
+import { absenceStreaks } from '~/server/absence-streaks.server'
+import type { Context } from '~/server/context.server'
+import { identitiesOf } from '~/server/identity.server'
+import { missingMonths } from './register-roster.server'
+
+const GROUPS = 60
+
+/** What a tutor's groups ask for beside the sessions: children who miss, registers that lack, contacts that are due. */
+export async function tutorSignals({ actor, store, now }: Context) {
+  const db = store.query
+  const today = nigerDate(now)
+  const own = await db.select().from(groups).where(eq(groups.tutorId, actor.id)).orderBy(groups.id).limit(GROUPS)
+  const members = await membersOf(
+    db,
+    own.map(({ id }) => id),
+  )
+  const ids = [...new Set(members.map(({ personId }) => personId))]
+  const [streaks, contacts, months] = await Promise.all([
+    absenceStreaks(db, ids, today),
+    lastContacts(db, ids),
+    Promise.all(own.map(async (group) => ({ group, months: await missingMonths(db, actor, group, today) }))),
+  ])
+  const inPlan = new Set(members.filter(({ householdId }) => householdId !== null).map(({ personId }) => personId))
+  const due = [...contacts].filter(([personId, last]) => inPlan.has(personId) && contactDueOn(last) <= today)
+  const missing = streaks.filter(({ missedSessions, missedSchoolDays }) =>
+    missedSessions >= sessionsThatShow || missedSchoolDays > 0,
+  )
+  const names = await identitiesOf(store, [...missing.map(({ personId }) => personId), ...due.map(([id]) => id)])
+  const firstName = (id: string) => names.get(id)?.givenName ?? ''
+  return {
+    streaks: missing
+      .map((streak) => ({ ...streak, householdId: null, firstName: firstName(streak.personId) }))
+      .sort((one, other) => weight(other) - weight(one)),
+    contactsDue: due
+      .map(([childId, last]) => ({ childId, firstName: firstName(childId), dueOn: contactDueOn(last), last: last.contactedOn }))
+      .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)),
+    registersMissing: months.flatMap(({ group, months: rows }) =>
+      rows
+        .filter(({ missing: lacking, runs }) => lacking > 0 && !runs)
+        .map(({ month, missing: lacking, expected }) => ({
+          groupId: group.id,
+          groupName: group.name,
+          month,
+          missing: lacking,
+          expected,
+        })),
+    ),
+  }
+}
+
+export type TutorSignals = Awaited<ReturnType<typeof tutorSignals>>
+
+function weight({ hard, missedSchoolDays, missedSessions }: { hard: boolean; missedSchoolDays: number; missedSessions: number }) {
+  return (hard ? 1000 : 0) + missedSchoolDays * 10 + missedSessions
+}
+
+async function membersOf(db: Db, groupIds: string[]) {
+  if (groupIds.length === 0) return []
+  return await db
+    .select({ personId: groupMembers.personId, householdId: people.householdId })
+    .from(groupMembers)
+    .innerJoin(people, eq(people.id, groupMembers.personId))
+    .where(and(inArray(groupMembers.groupId, groupIds), isNull(groupMembers.leftOn), isNull(people.leftHouseholdOn)))
+}
+
+async function lastContacts(db: Db, personIds: string[]) {
+  if (personIds.length === 0) return new Map<string, { contactedOn: string; nextContactOn: string | null }>()
+  const rows = await db
+    .select({
+      personId: childContacts.personId,
+      contactedOn: childContacts.contactedOn,
+      nextContactOn: childContacts.nextContactOn,
+    })
+    .from(childContacts)
+    .where(inArray(childContacts.personId, personIds))
+    .orderBy(desc(childContacts.contactedOn), desc(childContacts.id))
+  return new Map(rows.reverse().map(({ personId, ...contact }) => [personId, contact]))
+}
