@@ -16,6 +16,7 @@ const entries = [
   { nav: 'kits', href: '/kits', needs: 'kit.read' },
   { nav: 'field', href: '/field', needs: 'session.log' },
   { nav: 'surveys', href: '/surveys', needs: 'survey.answer' },
+  { nav: 'meeting', href: '/meeting', needs: 'meeting.hold' },
   { nav: 'programme', href: '/programme', needs: 'programme.read' },
   { nav: 'outcomes', href: '/programme/outcomes', needs: 'programme.read' },
   { nav: 'settings', href: '/settings', needs: 'settings.read' },

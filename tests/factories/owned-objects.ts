@@ -7,9 +7,11 @@ import type { RouteHandle } from '~/route-handle'
 import type { Context } from '~/server/context.server'
 import { accountOf } from './accounts'
 import { familyOf, planOf } from './family'
+import { meetingOf } from './meetings'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
 import { businessOf } from './mentoring'
 import { enrolment, groupWith } from './schooling'
+import { objectsOfProgramme } from './programme-objects'
 import { contextOf } from './staff'
 
 export type ObjectKind = NonNullable<RouteHandle['object']>
@@ -51,6 +53,8 @@ export async function worldOf(store: Store) {
     interview: await interviewIn(mentor, family.householdId),
     user: (await accountOf(store)).id,
     enrolmentLink: 'no-such-link',
+    meeting: await meetingOf(lead, family.householdId),
+    ...(await objectsOfProgramme(people.administrator)),
   } satisfies Record<ObjectKind, string>
 
   return {

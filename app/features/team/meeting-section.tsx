@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import type { ExceptionKind } from '~/domain/team/exceptions'
+import { useFormats, useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
+import { Count } from '~/ui/count'
+import { Panel } from '~/ui/panel'
+import { Tag } from '~/ui/tag'
+import { TodoList } from '~/ui/todo-list'
+import { exceptionHref, exceptionIcons, exceptionSentence } from './exception-words'
+import type { MeetingLine } from './meeting-page.server'
+
+type Props = {
+  kind: ExceptionKind
+  lines: readonly MeetingLine[]
+  more: number
+  openKey: string | null
+  /** The form of the line that is open. */
+  decide: (line: MeetingLine) => ReactNode
+}
+
+/** The exceptions of one kind, the worst first, each with its decision or the way to it. */
+export function MeetingSection({ kind, lines, more, openKey, decide }: Props) {
+  const t = useT()
+  const formats = useFormats()
+  const listHref = allOf[kind]
+  return (
+    <Panel
+      title={
+        <>
+          {t(`team.exception.${kind}`)} <Count tone="late">{lines.length + more}</Count>
+        </>
+      }
+      foot={
+        more > 0 ? (
+          <>
+            {t('team.moreLines', { count: more })} {listHref ? <a href={listHref}>{t('team.seeAll')}</a> : null}
+          </>
+        ) : null
+      }
+      flush
+    >
+      <TodoList
+        items={lines.map((line) => ({
+          key: line.key,
+          icon: exceptionIcons[kind],
+          title: `${line.named?.name ?? ''} · ${line.named?.caseNumber ?? ''}`,
+          href: exceptionHref(line),
+          detail: (
+            <>
+              <p>
+                {exceptionSentence(line, t, formats)} {line.named?.officerName} · {line.named?.placeName}
+              </p>
+              {line.before ? <Before line={line} /> : null}
+              {line.key === openKey ? <div id="open">{decide(line)}</div> : null}
+            </>
+          ),
+          when:
+            line.decision !== null ? (
+              <Tag tone="accent" icon="flag">
+                {t(`team.decided.${line.decision.outcome}`)}
+              </Tag>
+            ) : line.key === openKey ? null : (
+              <ButtonLink size="small" href={`/meeting?line=${line.key}#open`}>
+                {t('team.decide')}
+              </ButtonLink>
+            ),
+        }))}
+      />
+    </Panel>
+  )
+}
+
+/** What the last meeting decided about the same line. */
+function Before({ line: { before } }: { line: MeetingLine }) {
+  const t = useT()
+  if (!before) return null
+  return (
+    <p className={before.state === 'overdue' ? 'late-text' : 'muted'}>
+      {t('team.lastTime', { state: t(`team.state.${before.state}`), text: before.reason })}
+    </p>
+  )
+}
+
+/** The lists that hold the rest, where there is one. */
+const allOf: Partial<Record<ExceptionKind, string>> = {
+  late: '/households?due=late',
+  kitWaiting: '/kits',
+  businessStopped: '/businesses?standing=stopped',
+}
