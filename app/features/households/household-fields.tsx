@@ -1,8 +1,8 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { languages } from '~/domain/households/languages'
-import { communesByDepartment, otherRegions, type Place } from '~/domain/households/places'
 import { referralSources } from '~/domain/households/referral-sources'
 import { useFieldProps } from '~/forms/form-summary'
+import { placeOptions } from '~/forms/home-place'
 import { useT } from '~/i18n/language'
 import { Card } from '~/ui/card'
 import { CheckGroup } from '~/ui/check-group'
@@ -87,18 +87,4 @@ export function HouseholdFields({ fields, today }: { fields: Record<Name, FieldM
       </Stack>
     </Columns>
   )
-}
-
-function placeOptions(otherWord: string) {
-  return [
-    ...communesByDepartment().map(({ department, communes }) => ({
-      label: [department.name, ...department.aliases.slice(0, 1)].join(' / '),
-      options: communes.map(option),
-    })),
-    { label: otherWord, options: otherRegions().map(option) },
-  ]
-}
-
-function option({ pcode, name }: Place) {
-  return { value: pcode, label: name }
 }

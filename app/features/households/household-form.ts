@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { CivilDate } from '~/domain/dates'
 import { languages } from '~/domain/households/languages'
-import { isHomePlace, placeOf } from '~/domain/households/places'
 import { referralSources } from '~/domain/households/referral-sources'
 import { riskLevels } from '~/domain/households/risk-levels'
 import {
@@ -13,6 +12,7 @@ import {
   type ContactDiscretion,
   type ContactTime,
 } from '~/domain/households/safe-contact'
+import { homePlace } from '~/forms/home-place'
 import { formId, oneOf, optionalText, version } from '~/forms/fields'
 import { besideOtherErrors } from '~/forms/beside-other-errors'
 import { members } from './member-form'
@@ -33,11 +33,7 @@ export type EditHouseholdForm = z.output<ReturnType<typeof editHouseholdForm>>
 
 function fields(today: CivilDate) {
   return {
-    /** A commune of Zinder or another region, NE or NER. */
-    place: z
-      .string({ error: 'households.error.place' })
-      .refine(isHomePlace, 'households.error.place')
-      .transform((pcode) => placeOf(pcode)?.pcode ?? pcode),
+    place: homePlace(),
     village: optionalText(80),
     languages: z.array(oneOf(languages)).min(1, 'households.error.language'),
     reunifiedOn: returnDay(today).optional(),

@@ -38,11 +38,9 @@ export function editMemberForm(today: CivilDate) {
 }
 export type EditMemberForm = z.output<ReturnType<typeof editMemberForm>>
 
-/** The rows of the first roster; a row in which nothing was written is no member. */
+/** The rows of the first roster. */
 export function members(today: CivilDate) {
-  return z
-    .array(z.preprocess(emptyAsNone, memberForm(today).optional()))
-    .max(20, 'households.error.tooMany')
+  return memberRows(today)
     .superRefine((rows, context) => {
       const roster = rows.filter((row) => row !== undefined)
       if (roster.length === 0) {
@@ -59,6 +57,11 @@ export function members(today: CivilDate) {
         })
     })
     .transform((rows) => rows.filter((row) => row !== undefined))
+}
+
+/** Rows of members; a row in which nothing was written is no member. */
+export function memberRows(today: CivilDate) {
+  return z.array(z.preprocess(emptyAsNone, memberForm(today).optional())).max(20, 'households.error.tooMany')
 }
 
 export function rosterEntry(form: MemberForm, today: CivilDate) {

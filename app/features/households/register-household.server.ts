@@ -7,7 +7,6 @@ import { caseNumber } from '~/domain/households/case-number'
 import { placeCodes } from '~/domain/households/places'
 import { Refused } from '~/domain/refused'
 import { mothersFirst } from '~/domain/roster/mothers-first'
-import { rosterRefusal } from '~/domain/roster/roster-refusal'
 import type { Context } from '~/server/context.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -15,29 +14,33 @@ import { addPerson } from '~/server/add-person.server'
 import { firstDue } from './first-due'
 import type { RegisterHouseholdForm } from './household-form'
 import { householdColumns, indexHousehold } from './household-row.server'
+import { joiningEntry, moveIn, type Joining } from './joining.server'
 import { rosterEntry } from './member-form'
+import { checkRoster } from './roster-of.server'
 
 /**
  * Opens a case: the household, its first roster, its risk, and a case number taken in the same transaction.
  *
+ * @param form.joining   somebody who is registered already and comes to live here
  * @param form.synthetic only the demonstration says so; no form carries it
  * @throws {Refused} not an officer (403), an impossible roster (422)
  */
 export async function registerHousehold(
   { actor, store, now }: Context,
-  { synthetic = false, ...form }: RegisterHouseholdForm & { synthetic?: boolean },
+  { synthetic = false, joining, ...form }: RegisterHouseholdForm & { synthetic?: boolean; joining?: Joining },
 ): Promise<{ id: string; caseNumber: string }> {
   if (!mayEver(actor.role, 'household.register')) throw new Refused('not-your-role', 403)
   const today = nigerDate(now)
-  const refusal = rosterRefusal(form.members.map((member) => rosterEntry(member, today)))
-  if (refusal) throw new Refused(refusal.reason, 422)
+  const entries = form.members.map((member) => rosterEntry(member, today))
+  if (!joining) checkRoster(entries)
 
   return await store.write(async (tx) => {
     const [known] = await tx
       .select({ id: households.id, caseNumber: households.caseNumber })
       .from(households)
       .where(and(eq(households.id, form.id), eq(households.officerId, actor.id)))
-    if (known) return known
+    if (known && !joining) return known
+    if (joining) checkRoster([...entries, await joiningEntry(tx, joining)])
 
     const { regionPcode } = placeCodes(form.place)
     const year = Number(today.slice(0, 4))
@@ -77,6 +80,7 @@ export async function registerHousehold(
         reintegration: false,
         synthetic,
       })
+    if (joining) await moveIn(tx, form.id, joining)
 
     await recordEvent(tx, {
       actor,
@@ -85,8 +89,9 @@ export async function registerHousehold(
       subjects: [
         { kind: 'household', id: form.id },
         ...form.members.map(({ id }) => ({ kind: 'person' as const, id })),
+        ...(joining ? [{ kind: 'person' as const, id: joining.personId }] : []),
       ],
-      details: { caseNumber: number, members: form.members.length, risk: form.riskLevel },
+      details: { caseNumber: number, members: form.members.length + (joining ? 1 : 0), risk: form.riskLevel },
     })
     return { id: form.id, caseNumber: number }
   })

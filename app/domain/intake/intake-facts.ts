@@ -1,0 +1,29 @@
+import type { CivilDate } from '../dates'
+import type { BestInterestsDecision, VerifiedSide } from './own-codes'
+
+/** What is on file of one person at the centre; each list in the order of its days, then of its recording. */
+export type IntakeFacts = {
+  registeredOn: CivilDate
+  interviews: number
+  services: number
+  tracingActions: number
+  families: { id: string; foundOn: CivilDate }[]
+  verifications: { familyId: string; asked: VerifiedSide; verified: boolean; askedOn: CivilDate }[]
+  bestInterests: { familyId: string; decision: BestInterestsDecision; decidedOn: CivilDate }[]
+  reunifiedOn: CivilDate | null
+  /** The ending that stands; null while the case is open or open again. */
+  endedOn: CivilDate | null
+}
+
+/** The latest answer of one side about one family; null when it was not asked. */
+export function standingVerification(facts: IntakeFacts, familyId: string, asked: VerifiedSide) {
+  return facts.verifications.findLast((answer) => answer.familyId === familyId && answer.asked === asked) ?? null
+}
+
+export function verifiedBothWays(facts: IntakeFacts, familyId: string): boolean {
+  return (['adult', 'child'] as const).every((side) => standingVerification(facts, familyId, side)?.verified === true)
+}
+
+export function standingDecision(facts: IntakeFacts, familyId: string) {
+  return facts.bestInterests.findLast((decision) => decision.familyId === familyId) ?? null
+}
