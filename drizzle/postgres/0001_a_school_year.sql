@@ -1,3 +1,37 @@
+CREATE TABLE "alert_acts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"alert_id" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"deed" text,
+	"done_on" text COLLATE "C" NOT NULL,
+	"note" text,
+	"done_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alert_signals" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"alert_id" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"code" text NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"since" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"business_id" text COLLATE "C",
+	"joined_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alerts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"acknowledged_at" timestamp (3) with time zone,
+	"acknowledged_by_id" text COLLATE "C",
+	"last_act_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	"closed_as" text
+);
+--> statement-breakpoint
 CREATE TABLE "caseload_assignments" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"subject" text NOT NULL,
@@ -184,6 +218,71 @@ CREATE TABLE "search_indexes" (
 	"name" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"version" integer NOT NULL,
 	"up_to" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "concern_acts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"concern_id" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"done_on" text COLLATE "C" NOT NULL,
+	"referred_to" text,
+	"assigned_to_id" text COLLATE "C",
+	"note" text,
+	"done_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "concern_additions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"concern_id" text COLLATE "C" NOT NULL,
+	"words" text NOT NULL,
+	"added_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "concern_closures" (
+	"concern_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text NOT NULL,
+	"closed_by_id" text COLLATE "C" NOT NULL,
+	"closed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "concern_names" (
+	"concern_id" text COLLATE "C" NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	CONSTRAINT "concern_names_key" PRIMARY KEY("concern_id","token")
+);
+--> statement-breakpoint
+CREATE TABLE "concerns" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"code" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"in_danger" boolean NOT NULL,
+	"since" text COLLATE "C",
+	"person_id" text,
+	"person_token" text COLLATE "C",
+	"about_words" text,
+	"named_user_id" text,
+	"named_words" text,
+	"words" text,
+	"reporter_contact" text,
+	"raised_by_id" text COLLATE "C" NOT NULL,
+	"raised_at" timestamp (3) with time zone NOT NULL,
+	"answer_by" timestamp (3) with time zone NOT NULL,
+	"assigned_to_id" text COLLATE "C",
+	"taken_up_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "focal_points" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"from_on" text COLLATE "C" NOT NULL,
+	"until_on" text COLLATE "C",
+	"named_by_id" text COLLATE "C" NOT NULL,
+	"named_at" timestamp (3) with time zone NOT NULL,
+	"ended_by_id" text COLLATE "C",
+	"ended_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "disclosure_recalls" (
@@ -715,6 +814,14 @@ ALTER TABLE "visits" ADD COLUMN "own_rating" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "ladder" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "language" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "level" integer;--> statement-breakpoint
+ALTER TABLE "alert_acts" ADD CONSTRAINT "alert_acts_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_acts" ADD CONSTRAINT "alert_acts_done_by_id_users_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_signals" ADD CONSTRAINT "alert_signals_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_signals" ADD CONSTRAINT "alert_signals_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_signals" ADD CONSTRAINT "alert_signals_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_signals" ADD CONSTRAINT "alert_signals_business_id_businesses_id_fk" FOREIGN KEY ("business_id") REFERENCES "public"."businesses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_acknowledged_by_id_users_id_fk" FOREIGN KEY ("acknowledged_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caseload_assignments" ADD CONSTRAINT "caseload_assignments_holder_id_users_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caseload_assignments" ADD CONSTRAINT "caseload_assignments_move_id_caseload_moves_id_fk" FOREIGN KEY ("move_id") REFERENCES "public"."caseload_moves"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caseload_move_subjects" ADD CONSTRAINT "caseload_move_subjects_move_id_caseload_moves_id_fk" FOREIGN KEY ("move_id") REFERENCES "public"."caseload_moves"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -754,6 +861,18 @@ ALTER TABLE "closure_requests" ADD CONSTRAINT "closure_requests_asked_by_id_user
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_done_by_id_users_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_acts" ADD CONSTRAINT "concern_acts_concern_id_concerns_id_fk" FOREIGN KEY ("concern_id") REFERENCES "public"."concerns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_acts" ADD CONSTRAINT "concern_acts_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_acts" ADD CONSTRAINT "concern_acts_done_by_id_users_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_additions" ADD CONSTRAINT "concern_additions_concern_id_concerns_id_fk" FOREIGN KEY ("concern_id") REFERENCES "public"."concerns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_closures" ADD CONSTRAINT "concern_closures_concern_id_concerns_id_fk" FOREIGN KEY ("concern_id") REFERENCES "public"."concerns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_closures" ADD CONSTRAINT "concern_closures_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_names" ADD CONSTRAINT "concern_names_concern_id_concerns_id_fk" FOREIGN KEY ("concern_id") REFERENCES "public"."concerns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concerns" ADD CONSTRAINT "concerns_raised_by_id_users_id_fk" FOREIGN KEY ("raised_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concerns" ADD CONSTRAINT "concerns_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_named_by_id_users_id_fk" FOREIGN KEY ("named_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_ended_by_id_users_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosure_recalls" ADD CONSTRAINT "disclosure_recalls_disclosure_id_disclosures_id_fk" FOREIGN KEY ("disclosure_id") REFERENCES "public"."disclosures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosure_recalls" ADD CONSTRAINT "disclosure_recalls_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -855,6 +974,12 @@ ALTER TABLE "spot_checks" ADD CONSTRAINT "spot_checks_checked_by_id_users_id_fk"
 ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transport_costs" ADD CONSTRAINT "transport_costs_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "alert_acts_alert" ON "alert_acts" USING btree ("alert_id","recorded_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_signals_fact" ON "alert_signals" USING btree ("household_id","key");--> statement-breakpoint
+CREATE INDEX "alert_signals_alert" ON "alert_signals" USING btree ("alert_id","since");--> statement-breakpoint
+CREATE UNIQUE INDEX "alerts_one_open" ON "alerts" USING btree ("household_id") WHERE "alerts"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX "alerts_household" ON "alerts" USING btree ("household_id","opened_at");--> statement-breakpoint
+CREATE INDEX "alerts_opened" ON "alerts" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "caseload_assignments_subject" ON "caseload_assignments" USING btree ("subject_id","since");--> statement-breakpoint
 CREATE INDEX "caseload_moves_proposed" ON "caseload_moves" USING btree ("proposed_by_id","id");--> statement-breakpoint
 CREATE INDEX "enrolment_batch_lines_batch" ON "enrolment_batch_lines" USING btree ("batch_id","id");--> statement-breakpoint
@@ -874,6 +999,13 @@ CREATE INDEX "closure_requests_household" ON "closure_requests" USING btree ("ho
 CREATE INDEX "light_checks_household" ON "light_checks" USING btree ("household_id","due_on");--> statement-breakpoint
 CREATE INDEX "light_checks_due" ON "light_checks" USING btree ("due_on","id");--> statement-breakpoint
 CREATE INDEX "saved_views_user" ON "saved_views" USING btree ("user_id","list","id");--> statement-breakpoint
+CREATE INDEX "concern_acts_concern" ON "concern_acts" USING btree ("concern_id","recorded_at");--> statement-breakpoint
+CREATE INDEX "concern_additions_concern" ON "concern_additions" USING btree ("concern_id","added_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "concerns_code" ON "concerns" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "concerns_reporter" ON "concerns" USING btree ("raised_by_id","raised_at");--> statement-breakpoint
+CREATE INDEX "concerns_open" ON "concerns" USING btree ("closed_at","answer_by","id");--> statement-breakpoint
+CREATE INDEX "concerns_person" ON "concerns" USING btree ("person_token");--> statement-breakpoint
+CREATE INDEX "focal_points_user" ON "focal_points" USING btree ("user_id","from_on");--> statement-breakpoint
 CREATE INDEX "disclosures_household" ON "disclosures" USING btree ("household_id","shared_on");--> statement-breakpoint
 CREATE INDEX "exported_files_made" ON "exported_files" USING btree ("made_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "import_mappings_headers" ON "import_mappings" USING btree ("owner_id","kind","headers_key");--> statement-breakpoint

@@ -1,3 +1,51 @@
+CREATE TABLE `alert_acts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`deed` text,
+	`done_on` text NOT NULL,
+	`note` text,
+	`done_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alerts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`done_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `alert_acts_alert` ON `alert_acts` (`alert_id`,`recorded_at`);--> statement-breakpoint
+CREATE TABLE `alert_signals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alert_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`code` text NOT NULL,
+	`key` text NOT NULL,
+	`since` text NOT NULL,
+	`person_id` text,
+	`business_id` text,
+	`joined_at` integer NOT NULL,
+	FOREIGN KEY (`alert_id`) REFERENCES `alerts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`business_id`) REFERENCES `businesses`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_signals_fact` ON `alert_signals` (`household_id`,`key`);--> statement-breakpoint
+CREATE INDEX `alert_signals_alert` ON `alert_signals` (`alert_id`,`since`);--> statement-breakpoint
+CREATE TABLE `alerts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`household_id` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`acknowledged_at` integer,
+	`acknowledged_by_id` text,
+	`last_act_at` integer,
+	`closed_at` integer,
+	`closed_as` text,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`acknowledged_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alerts_one_open` ON `alerts` (`household_id`) WHERE "alerts"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX `alerts_household` ON `alerts` (`household_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `alerts_opened` ON `alerts` (`opened_at`,`id`);--> statement-breakpoint
 CREATE TABLE `caseload_assignments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject` text NOT NULL,
@@ -244,6 +292,90 @@ CREATE TABLE `search_indexes` (
 	`up_to` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `concern_acts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`concern_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`done_on` text NOT NULL,
+	`referred_to` text,
+	`assigned_to_id` text,
+	`note` text,
+	`done_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`concern_id`) REFERENCES `concerns`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assigned_to_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`done_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `concern_acts_concern` ON `concern_acts` (`concern_id`,`recorded_at`);--> statement-breakpoint
+CREATE TABLE `concern_additions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`concern_id` text NOT NULL,
+	`words` text NOT NULL,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`concern_id`) REFERENCES `concerns`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `concern_additions_concern` ON `concern_additions` (`concern_id`,`added_at`);--> statement-breakpoint
+CREATE TABLE `concern_closures` (
+	`concern_id` text PRIMARY KEY NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`closed_by_id` text NOT NULL,
+	`closed_at` integer NOT NULL,
+	FOREIGN KEY (`concern_id`) REFERENCES `concerns`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `concern_names` (
+	`concern_id` text NOT NULL,
+	`token` text NOT NULL,
+	PRIMARY KEY(`concern_id`, `token`),
+	FOREIGN KEY (`concern_id`) REFERENCES `concerns`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `concerns` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`kind` text NOT NULL,
+	`in_danger` integer NOT NULL,
+	`since` text,
+	`person_id` text,
+	`person_token` text,
+	`about_words` text,
+	`named_user_id` text,
+	`named_words` text,
+	`words` text,
+	`reporter_contact` text,
+	`raised_by_id` text NOT NULL,
+	`raised_at` integer NOT NULL,
+	`answer_by` integer NOT NULL,
+	`assigned_to_id` text,
+	`taken_up_at` integer,
+	`closed_at` integer,
+	FOREIGN KEY (`raised_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assigned_to_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `concerns_code` ON `concerns` (`code`);--> statement-breakpoint
+CREATE INDEX `concerns_reporter` ON `concerns` (`raised_by_id`,`raised_at`);--> statement-breakpoint
+CREATE INDEX `concerns_open` ON `concerns` (`closed_at`,`answer_by`,`id`);--> statement-breakpoint
+CREATE INDEX `concerns_person` ON `concerns` (`person_token`);--> statement-breakpoint
+CREATE TABLE `focal_points` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`from_on` text NOT NULL,
+	`until_on` text,
+	`named_by_id` text NOT NULL,
+	`named_at` integer NOT NULL,
+	`ended_by_id` text,
+	`ended_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`named_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `focal_points_user` ON `focal_points` (`user_id`,`from_on`);--> statement-breakpoint
 CREATE TABLE `disclosure_recalls` (
 	`disclosure_id` text PRIMARY KEY NOT NULL,
 	`told_on` text NOT NULL,

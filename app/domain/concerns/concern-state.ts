@@ -1,0 +1,8 @@
+export const concernStates = ['received', 'beingHandled', 'closed'] as const
+export type ConcernState = (typeof concernStates)[number]
+
+/** What the receipt tells: taken up is answered, whoever has it. */
+export function concernState({ takenUpAt, closedAt }: { takenUpAt: Date | null; closedAt: Date | null }): ConcernState {
+  if (closedAt !== null) return 'closed'
+  return takenUpAt === null ? 'received' : 'beingHandled'
+}

@@ -1,0 +1,38 @@
+import { addDays, type CivilDate } from '../dates'
+
+export type FocalPointSpan = { fromOn: CivilDate; untilOn: CivilDate | null }
+
+/** First and last day included. */
+export function isFocalPointOn({ fromOn, untilOn }: FocalPointSpan, day: CivilDate): boolean {
+  return fromOn <= day && (untilOn === null || untilOn >= day)
+}
+
+export type FocalPointRefusal = 'focal-dates' | 'focal-already' | 'focal-disabled'
+
+/**
+ * Why somebody cannot be named focal point, or null. A name may begin today or later, never before: who reads worries
+ * is not changed afterwards.
+ *
+ * @param others the spans this person has already
+ */
+export function focalPointRefusal(
+  span: FocalPointSpan,
+  person: { disabled: boolean; others: readonly FocalPointSpan[] },
+  today: CivilDate,
+): FocalPointRefusal | null {
+  if (person.disabled) return 'focal-disabled'
+  if (span.fromOn < today || (span.untilOn !== null && span.untilOn < span.fromOn)) return 'focal-dates'
+  return person.others.some((other) => overlaps(other, span)) ? 'focal-already' : null
+}
+
+/** The last day of one who is ended now: yesterday, so that it holds at once. */
+export function endedOn(today: CivilDate): CivilDate {
+  return addDays(today, -1)
+}
+
+function overlaps(one: FocalPointSpan, other: FocalPointSpan) {
+  if (one.untilOn !== null && one.untilOn < one.fromOn) return false
+  return (
+    (one.untilOn === null || one.untilOn >= other.fromOn) && (other.untilOn === null || other.untilOn >= one.fromOn)
+  )
+}

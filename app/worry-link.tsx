@@ -1,0 +1,25 @@
+import { useT } from './i18n/language'
+import { ButtonLink } from './ui/button'
+
+type Props = {
+  /** Whom the worry is about; without it the form asks. */
+  childId?: string
+  /** First name or code, read out only: several of these links stand below each other. */
+  who?: string
+}
+
+/** From every child's line, for everybody: the first of the two taps of a worry. */
+export function WorryLink({ childId, who }: Props) {
+  const t = useT()
+  return (
+    <ButtonLink
+      href={childId === undefined ? '/worries/new' : `/worries/new?child=${childId}`}
+      tone="quiet"
+      size="small"
+      icon="flag"
+      {...(who === undefined ? {} : { 'aria-label': t('concerns.linkAbout', { who }) })}
+    >
+      {t('concerns.link')}
+    </ButtonLink>
+  )
+}
