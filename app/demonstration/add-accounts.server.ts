@@ -15,7 +15,7 @@ export async function addAccounts(tx: Db, passwordHash: string, createdAt: Date)
   await tx.insert(users).values(
     Object.values(everybody).map((actor) => ({
       ...actor,
-      supervisorId: actor.role === 'lead' || actor.role === 'administrator' ? null : leadId,
+      supervisorId: ['lead', 'administrator', 'auditor'].includes(actor.role) ? null : leadId,
       createdAt,
     })),
   )

@@ -1,17 +1,15 @@
-import { v7 as uuidv7 } from 'uuid'
 import { users } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { nigerDate } from '~/domain/dates'
-import { setOfficerCeiling } from '~/features/staff/set-officer-ceiling.server'
 import { log } from '~/server/log.server'
 import { hashPassword } from '~/server/password.server'
 import { announcedAccounts, demonstrationPassword } from './accounts'
 import { addAccounts } from './add-accounts.server'
+import { administratorDeeds } from './administrator-deeds.server'
 import { caseDeeds } from './case-deeds.server'
 import { cohortDeeds } from './cohort-deeds.server'
 import { groupDeeds } from './group-deeds.server'
 import { householdCases } from './household-cases'
-import { demonstrationCeiling } from './kit-prices'
 import { loadPrices } from './load-prices.server'
 import { rememberDemonstration } from './is-demonstration.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
@@ -56,14 +54,9 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
     today,
   )
   return [
-    { on: '2022-01-02', by: 'admin', what: 'set ceiling', run: setCeiling },
+    ...administratorDeeds(today),
     ...cohortDeeds(staff),
     ...cases.flatMap(({ deeds }) => deeds),
     ...groups.flatMap((group) => groupDeeds(group, today, staff)),
   ]
-}
-
-function setCeiling(context: Parameters<SimulatedDeed['run']>[0]) {
-  const form = { id: uuidv7(), version: 0, francs: demonstrationCeiling, validFrom: nigerDate(context.now) }
-  return setOfficerCeiling(context, form)
 }

@@ -1,25 +1,29 @@
 import type { ComponentProps } from 'react'
+import { MissingPanel } from '~/features/settings/missing-panel'
+import { RecentChangesPanel } from '~/features/settings/recent-changes-panel'
 import { StaffTable } from '~/features/staff/staff-table'
 import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
-import { Note } from '~/ui/note'
+import { Stack, WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { HomePage } from './home-page'
 
-type AdministratorHomeProps = {
-  name: string
-  today: string
-  people: ComponentProps<typeof StaffTable>['people']
-  /** There are more people than these. */
-  more: boolean
-  /** Whole XOF; null until somebody has set one. */
-  ceiling: number | null
-}
+type AdministratorHomeProps = ComponentProps<typeof MissingPanel> &
+  ComponentProps<typeof RecentChangesPanel> & {
+    name: string
+    today: string
+    people: ComponentProps<typeof StaffTable>['people']
+    /** There are more people than these. */
+    more: boolean
+    /** Whole XOF; null until somebody has set one. */
+    ceiling: number | null
+  }
 
-/** Who has an account, and whether kits can be approved at all. */
-export function AdministratorHome({ people, more, ceiling, ...who }: AdministratorHomeProps) {
+/** What is missing for the programme to work, what was changed last, and who has an account. */
+export function AdministratorHome(props: AdministratorHomeProps) {
   const t = useT()
   const { francs } = useFormats()
+  const { people, more, ceiling, missing, focalPoints, changes, ...who } = props
   return (
     <HomePage
       {...who}
@@ -29,27 +33,19 @@ export function AdministratorHome({ people, more, ceiling, ...who }: Administrat
         </ButtonLink>
       }
     >
-      {ceiling === null ? (
-        <Note
-          tone="late"
-          title={t('settings.ceilingUnsetTitle')}
-          action={
-            <ButtonLink href="/settings/ceiling" size="small">
-              {t('settings.ceilingSet')}
-            </ButtonLink>
-          }
-        >
-          {t('settings.ceilingUnset')}
-        </Note>
-      ) : null}
-      <Panel
-        title={t('settings.people')}
-        aside={<a href="/settings">{t(more ? 'home.morePeople' : 'home.settings')}</a>}
-        foot={ceiling === null ? undefined : t('settings.ceilingNow', { francs: francs(ceiling) })}
-        flush
-      >
-        <StaffTable people={people} />
-      </Panel>
+      <WithAside asideLabel={t('adm.recent')} aside={<RecentChangesPanel changes={changes} />}>
+        <Stack gap="large">
+          <MissingPanel missing={missing} focalPoints={focalPoints} />
+          <Panel
+            title={t('settings.people')}
+            aside={<a href="/settings">{t(more ? 'home.morePeople' : 'home.settings')}</a>}
+            foot={ceiling === null ? undefined : t('settings.ceilingNow', { francs: francs(ceiling) })}
+            flush
+          >
+            <StaffTable people={people} />
+          </Panel>
+        </Stack>
+      </WithAside>
     </HomePage>
   )
 }

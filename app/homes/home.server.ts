@@ -1,19 +1,27 @@
-import { nigerDate } from '~/domain/dates'
+import { addDays, nigerDate } from '~/domain/dates'
+import { recentlyOpened } from '~/features/comfort/recently-opened.server'
 import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
 import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
 import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
+import { businessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { plansToDecide } from '~/features/mentoring/plans-to-decide.server'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
 import { programmeNumbers } from '~/features/programme/programme-numbers.server'
 import { fieldHome } from '~/features/schooling/field-home.server'
-import { ceilingHistory } from '~/features/staff/ceiling-history.server'
+import { recentChanges } from '~/features/settings/recent-changes.server'
+import { whatIsMissing } from '~/features/settings/what-is-missing.server'
 import { staffList } from '~/features/staff/staff-list.server'
 import { surveysDue } from '~/features/surveys/surveys-due.server'
 import type { Context } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { settingInForce } from '~/server/setting-in-force.server'
+
+/** Visits of the coming week are planned with today's. */
+const daysAhead = 7
 
 /** What waits for this person today, by role: one reading of each feature their day touches. */
 export async function homeOf(context: Context, request: Request) {
@@ -24,7 +32,7 @@ export async function homeOf(context: Context, request: Request) {
     case 'tutor':
       return { role: 'tutor' as const, ...who, groups: (await fieldHome(context)).groups }
     case 'mentor':
-      return { role: 'mentor' as const, ...who, ...(await mentorHome(context, request)) }
+      return { role: 'mentor' as const, ...who, ...(await mentorHome(context)) }
     case 'lead':
       return { role: 'lead' as const, ...who, ...(await leadHome(context, request)) }
     case 'administrator':
@@ -47,13 +55,16 @@ async function officerHome(context: Context) {
   return { toDecide, plans, ownWaiting, toDeliver, late: late.rows, week: week.rows, surveys, counts: late.counts }
 }
 
-async function mentorHome(context: Context, request: Request) {
-  const [visits, toDeliver, surveys] = await Promise.all([
-    visitsDue(context),
+async function mentorHome(context: Context) {
+  const until = addDays(nigerDate(context.now), daysAhead)
+  const [{ visits, next }, glance, toDeliver, surveys, recent] = await Promise.all([
+    visitsDue(context, { until }),
+    businessesAtGlance(context),
     kitsToDeliver(context),
     surveysWaiting(context),
+    recentlyOpened(context),
   ])
-  return { visits, toDeliver, surveys, allVisits: new URL(request.url).searchParams.get('visits') === 'all' }
+  return { visits, moreVisits: next !== null, glance, toDeliver, surveys, recent }
 }
 
 async function leadHome(context: Context, request: Request) {
@@ -73,8 +84,22 @@ async function auditorHome(context: Context, request: Request) {
 }
 
 async function administratorHome(context: Context) {
-  const [{ people, next }, ceiling] = await Promise.all([staffList(context, {}), ceilingHistory(context)])
-  return { people, more: next !== null, ceiling: ceiling?.inForce ?? null }
+  const today = nigerDate(context.now)
+  const [{ people, next }, ceiling, missing, changes] = await Promise.all([
+    staffList(context, {}),
+    settingInForce(context.store.query, 'officerKitCeiling', today),
+    whatIsMissing(context),
+    recentChanges(context),
+  ])
+  const shown = people.slice(0, 12)
+  return {
+    people: shown,
+    more: next !== null || people.length > shown.length,
+    ceiling: typeof ceiling === 'number' ? ceiling : null,
+    missing: found(missing),
+    focalPoints: 0,
+    changes,
+  }
 }
 
 async function surveysWaiting(context: Context) {

@@ -1,19 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ROLES } from '~/domain/access/roles'
-import { ceilingHistory } from '~/features/staff/ceiling-history.server'
 import { staffList } from '~/features/staff/staff-list.server'
 import { staffStates } from '~/features/staff/staff-state'
 import { StaffTable } from '~/features/staff/staff-table'
-import { useFormats, useT } from '~/i18n/language'
+import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
+import { SettingsFrame } from '~/settings-frame'
 import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { FilterBar } from '~/ui/filter-bar'
-import { Note } from '~/ui/note'
-import { Page, Stack } from '~/ui/page'
-import { PageHeader } from '~/ui/page-header'
+import { Stack } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
@@ -28,56 +26,43 @@ export async function loader({ request }: LoaderFunctionArgs) {
     state: staffStates.find((state) => state === search.get('state')),
     after: search.get('after')?.replaceAll('\0', '').slice(0, 100),
   }
-  const [list, ceiling] = await Promise.all([staffList(context, filter), ceilingHistory(context)])
-  return { ...list, filter, ceiling: ceiling?.inForce ?? null }
+  return { ...(await staffList(context, filter)), filter }
 }
 
 export default function Settings() {
   const t = useT()
-  const { francs } = useFormats()
-  const { people, next, filter, ceiling } = useLoaderData<typeof loader>()
+  const { people, next, filter } = useLoaderData<typeof loader>()
   return (
-    <Page>
-      <PageHeader
-        title={t('settings.title')}
-        lead={t('settings.lead')}
-        actions={
-          <ButtonLink href="/settings/people/new" tone="go" icon="plus">
-            {t('settings.add')}
-          </ButtonLink>
-        }
-      />
-      <Stack gap="large">
-        <Stack>
-          <PeopleFilter filter={filter} />
-          <Panel title={t('settings.people')} flush>
-            {people.length === 0 ? (
-              <Empty icon="people" title={t('settings.nobodyTitle')}>
-                {t('settings.nobody')}
-              </Empty>
-            ) : (
-              <StaffTable people={people} />
-            )}
-          </Panel>
-          {next !== null || filter.after ? (
-            <Pager
-              label={t('settings.pages')}
-              previous={{ label: t('settings.firstPage'), ...(filter.after ? { href: pageHref(filter) } : {}) }}
-              next={{ label: t('settings.nextPage'), ...(next === null ? {} : { href: pageHref(filter, next) }) }}
-            />
-          ) : null}
-        </Stack>
-        <Panel title={t('settings.ceiling')} aside={<a href="/settings/ceiling">{t('settings.ceilingChange')}</a>}>
-          {ceiling === null ? (
-            <Note tone="late" title={t('settings.ceilingUnsetTitle')}>
-              {t('settings.ceilingUnset')}
-            </Note>
+    <SettingsFrame
+      tab="people"
+      title={t('settings.title')}
+      lead={t('settings.lead')}
+      actions={
+        <ButtonLink href="/settings/people/new" tone="go" icon="plus">
+          {t('settings.add')}
+        </ButtonLink>
+      }
+    >
+      <Stack>
+        <PeopleFilter filter={filter} />
+        <Panel title={t('settings.people')} flush>
+          {people.length === 0 ? (
+            <Empty icon="people" title={t('settings.nobodyTitle')}>
+              {t('settings.nobody')}
+            </Empty>
           ) : (
-            <p>{t('settings.ceilingNow', { francs: francs(ceiling) })}</p>
+            <StaffTable people={people} />
           )}
         </Panel>
+        {next !== null || filter.after ? (
+          <Pager
+            label={t('settings.pages')}
+            previous={{ label: t('settings.firstPage'), ...(filter.after ? { href: pageHref(filter) } : {}) }}
+            next={{ label: t('settings.nextPage'), ...(next === null ? {} : { href: pageHref(filter, next) }) }}
+          />
+        ) : null}
       </Stack>
-    </Page>
+    </SettingsFrame>
   )
 }
 

@@ -1,0 +1,59 @@
+import { useT } from '~/i18n/language'
+import { Empty } from '~/ui/empty'
+import type { IconName } from '~/ui/icon'
+import { Panel } from '~/ui/panel'
+import { TodoList } from '~/ui/todo-list'
+import type { WhatIsMissing } from './what-is-missing.server'
+
+type Props = {
+  missing: WhatIsMissing
+  /** How many focal points are named today. */
+  focalPoints: number
+}
+
+/** What to put right first, each with the page where it is done. */
+export function MissingPanel({ missing, focalPoints }: Props) {
+  const t = useT()
+  const { noCeiling, noSchoolYear, unsupervised, unused, proposals } = missing
+  const items = [
+    ...(noCeiling ? [todo('ceiling', '/settings/values/officerKitCeiling', 'coin')] : []),
+    ...(focalPoints < 2 ? [todo('focalPoints', '/settings/focal-points', 'shield')] : []),
+    ...(noSchoolYear ? [todo('schoolYear', '/settings/calendar', 'calendar')] : []),
+    ...proposals.map(({ id, key, own }) => ({
+      key: id,
+      icon: 'clock' as IconName,
+      href: own ? `/settings/values/${key}` : `/settings/proposals/${id}/decision`,
+      title: t(own ? 'adm.missing.ownProposal' : 'adm.missing.proposal'),
+      detail: t(`adm.setting.${key as 'officerKitCeiling'}`),
+    })),
+    ...unsupervised.map(({ id, name }) => ({
+      key: `u-${id}`,
+      icon: 'people' as IconName,
+      href: `/settings/people/${id}`,
+      title: t('adm.missing.supervisor', { name }),
+      detail: t('adm.missing.supervisorWhat'),
+    })),
+    ...unused.map(({ id, name }) => ({
+      key: `l-${id}`,
+      icon: 'key' as IconName,
+      href: `/settings/people/${id}`,
+      title: t('adm.missing.link', { name }),
+      detail: t('adm.missing.linkWhat'),
+    })),
+  ]
+  return (
+    <Panel title={t('adm.missing')} flush={items.length > 0}>
+      {items.length === 0 ? (
+        <Empty icon="check" title={t('adm.missing.nothingTitle')}>
+          {t('adm.missing.nothing')}
+        </Empty>
+      ) : (
+        <TodoList items={items} />
+      )}
+    </Panel>
+  )
+
+  function todo(key: 'ceiling' | 'focalPoints' | 'schoolYear', href: string, icon: IconName) {
+    return { key, href, icon, title: t(`adm.missing.${key}`), detail: t(`adm.missing.${key}What`), late: true }
+  }
+}

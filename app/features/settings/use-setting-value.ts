@@ -1,0 +1,13 @@
+import type { KnownSetting } from '~/domain/settings/known-settings'
+import { useFormats, useT } from '~/i18n/language'
+
+/** A value as people read it: with its unit. */
+export function useSettingValue() {
+  const t = useT()
+  const formats = useFormats()
+  return ({ kind }: KnownSetting, value: number | string | boolean) => {
+    if (typeof value !== 'number') return String(value)
+    if (kind === 'francs') return formats.francs(value)
+    return kind === 'days' ? t('adm.valueDays', { count: value }) : formats.number(value)
+  }
+}

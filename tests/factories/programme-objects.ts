@@ -1,0 +1,54 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { calendarPeriods, kitTypes, schools, settingProposals, templateVersions } from '#db/schema/index'
+import type { ProgrammeObject } from '~/route-handle'
+import type { Context } from '~/server/context.server'
+
+export const programmeObjects: readonly string[] = [
+  'setting',
+  'settingProposal',
+  'template',
+  'school',
+  'commune',
+  'kitType',
+  'calendarPeriod',
+] satisfies ProgrammeObject[]
+
+/** One of each thing that belongs to the whole programme; there is nothing of another team's among them. */
+export async function objectsOfProgramme({ actor, store, now }: Context): Promise<Record<ProgrammeObject, string>> {
+  const by = { recordedById: actor.id, recordedAt: now }
+  return await store.write(async (tx) => {
+    const [kitType] = await tx.select({ id: kitTypes.id }).from(kitTypes).limit(1)
+    const [school] = await tx.select({ id: schools.id }).from(schools).limit(1)
+    const [draft] = await tx
+      .select({ id: templateVersions.id })
+      .from(templateVersions)
+      .where(and(eq(templateVersions.kind, 'milestones'), eq(templateVersions.version, 2)))
+    const [period] = await tx
+      .select({ id: calendarPeriods.id })
+      .from(calendarPeriods)
+      .where(isNull(calendarPeriods.withdrawnAt))
+      .limit(1)
+    const proposal = { key: 'officerKitCeiling', seenVersion: 0, value: 1, validFrom: '2026-11-19', reason: 'Why' }
+    const proposalId = uuidv7()
+    await tx.insert(settingProposals).values({ ...proposal, id: proposalId, proposedById: actor.id, proposedAt: now })
+    const templateId = draft?.id ?? uuidv7()
+    const made = { madeById: actor.id, madeAt: now, changedAt: now }
+    if (!draft)
+      await tx
+        .insert(templateVersions)
+        .values({ id: templateId, kind: 'milestones', version: 2, content: '[]', contentHash: 'none', ...made })
+    const periodId = period?.id ?? uuidv7()
+    const lean = { kind: 'lean' as const, startsOn: '2026-06-01', endsOn: '2026-09-15' }
+    if (!period) await tx.insert(calendarPeriods).values({ id: periodId, ...lean, ...by })
+    return {
+      setting: 'officerKitCeiling',
+      settingProposal: proposalId,
+      template: templateId,
+      school: school?.id ?? '',
+      commune: 'NE007005005',
+      kitType: kitType?.id ?? '',
+      calendarPeriod: periodId,
+    }
+  })
+}
