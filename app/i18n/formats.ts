@@ -10,6 +10,8 @@ export type Formats = {
   longDate: (on: CivilDate) => string
   /** nov. */
   month: (on: CivilDate) => string
+  /** octobre 2026 */
+  monthYear: (on: CivilDate) => string
   /** 19/11/2026 16:40, Niger's clock */
   moment: (at: Date | string) => string
   /** 1 234 567 F CFA */
@@ -47,6 +49,7 @@ function make(tag: string): Formats {
     day: (on, today = on) => (on.slice(0, 4) === today.slice(0, 4) ? dayOfYear(on) : date(on)),
     longDate: civil({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: civil({ month: 'short' }),
+    monthYear: civil({ month: 'long', year: 'numeric' }),
     moment: (at) => moment.format(new Date(at)),
     francs: (whole) => `${number(whole, 0)} F CFA`,
     number,

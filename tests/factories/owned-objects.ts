@@ -13,6 +13,7 @@ import { businessOf } from './mentoring'
 import { enrolment, groupWith } from './schooling'
 import { objectsOfProgramme } from './programme-objects'
 import { contextOf } from './staff'
+import { tasksOf } from './tasks'
 
 export type ObjectKind = NonNullable<RouteHandle['object']>
 export type World = Awaited<ReturnType<typeof worldOf>>
@@ -43,6 +44,7 @@ export async function worldOf(store: Store) {
   const { groupId } = await groupWith(tutor, [child, sibling])
   const enrolled = enrolment(child)
   await enrolChild(officer, enrolled)
+  const tasks = await tasksOf([officer, tutor, mentor, lead])
   const objects = {
     household: family.householdId,
     child,
@@ -53,6 +55,7 @@ export async function worldOf(store: Store) {
     interview: await interviewIn(mentor, family.householdId),
     user: (await accountOf(store)).id,
     enrolmentLink: 'no-such-link',
+    task: tasks.officer ?? '',
     meeting: await meetingOf(lead, family.householdId),
     ...(await objectsOfProgramme(people.administrator)),
   } satisfies Record<ObjectKind, string>
@@ -66,6 +69,8 @@ export async function worldOf(store: Store) {
       officer: (await kitToDeliver(colleague, lead, officer)).kitId,
       mentor: (await kitToDeliver(officer, colleague, mentor)).kitId,
     },
+    /** One thing to do for each who has a list of them. */
+    tasks,
     /** What stands behind an object's own id in an address. */
     within: { consentId: await consentIn(officer, family), enrolmentId: enrolled.id },
     /** One child for each who may take one out of a group. */

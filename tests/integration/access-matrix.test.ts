@@ -140,6 +140,7 @@ function ownObject({ name, object, handle }: Route, role: Role) {
   const kit = role === 'officer' || role === 'mentor' ? own.kitToHandOver[role] : null
   if (object === 'kit' && handle?.access === 'kit.decide') return own.kitWaiting
   if (object === 'kit' && kit !== null && (handle?.access === 'kit.deliver' || role === 'mentor')) return kit
+  if (object === 'task') return own.tasks[role] ?? ''
   if (name.endsWith('completion_.withdrawal')) return own.completedMilestone
   return own.objects[object ?? 'user']
 }

@@ -5,7 +5,7 @@ import { lateFrom } from '../plans/milestone-state'
 import { toleranceOf } from '../plans/milestone-template'
 import { deadlineOf, type DependencyCode } from '../plans/plan-content'
 import { isInTerm } from '../schooling/school-term'
-import type { RuleTask } from './task'
+import { taskKey, type RuleTask } from './task'
 import { ownerOfMilestone, type Followers } from './task-owner'
 
 /** Each rule makes a task of one fact, or none. Source: docs/programme-rules.md §9; the days are defaults. */
@@ -43,7 +43,7 @@ export function overdueMilestone(
     .filter(({ fromId }) => fromId === id)
     .map((dependency) => dependency.code.split('-')[1] ?? '')
   return {
-    key: `overdueMilestone:${id}:${plannedOn}`,
+    key: taskKey('overdueMilestone', householdId, id, plannedOn),
     householdId,
     ownerId: ownerOfMilestone(code, milestone),
     dueOn: plannedOn,
@@ -61,7 +61,7 @@ export function threatenedDependency(dependency: OpenDependency, today: CivilDat
   const standing = dependencyState(source, deadline, today)
   if (standing.state !== 'threatened' || standing.reason !== 'sourcePlannedAfterDeadline') return null
   return {
-    key: `threatenedDependency:${id}:${fromPlannedOn}`,
+    key: taskKey('threatenedDependency', householdId, id, fromPlannedOn),
     householdId,
     ownerId: officerId,
     dueOn: deadline,
@@ -79,7 +79,7 @@ export function consentEnding(consent: StandingConsent, today: CivilDate): RuleT
   if (until === null || until > addDays(today, consentEndsWithinDays)) return null
   if (until < addDays(today, -consentEndsWithinDays)) return null
   return {
-    key: `consentEnding:${id}`,
+    key: taskKey('consentEnding', householdId, id),
     householdId,
     ownerId: officerId,
     dueOn: until,
@@ -97,7 +97,7 @@ export function kitWaiting(kit: ApprovedKit, today: CivilDate): RuleTask | null 
   const dueOn = addDays(approvedOn, kitWaitsAfterDays)
   if (delivererId !== null && today < dueOn) return null
   return {
-    key: `kitWaiting:${id}:${delivererId ?? 'nobody'}`,
+    key: taskKey('kitWaiting', householdId, id, delivererId ?? 'nobody'),
     householdId,
     ownerId: delivererId ?? officerId,
     dueOn,
@@ -114,7 +114,7 @@ export function furtherVisit(contact: ContactWithVisit, today: CivilDate): RuleT
   const { id, furtherVisitOn, metAgainOn, householdId, officerId } = contact
   if (metAgainOn !== null || furtherVisitOn > addDays(today, furtherVisitFromDays)) return null
   return {
-    key: `furtherVisit:${id}`,
+    key: taskKey('furtherVisit', householdId, id),
     householdId,
     ownerId: officerId,
     dueOn: furtherVisitOn,
@@ -135,7 +135,7 @@ export function registerMissing(child: EnrolledChild, today: CivilDate): RuleTas
   if (enrolledOn > lastDay || registeredMonths.includes(month)) return null
   const dueOn = `${today.slice(0, 7)}-0${registerMissingFromDay}`
   return {
-    key: `registerMissing:${personId}:${month}`,
+    key: taskKey('registerMissing', householdId, personId, month),
     householdId,
     ownerId: tutorId ?? officerId,
     dueOn,

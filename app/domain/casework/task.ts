@@ -16,7 +16,7 @@ export type TaskKind = TaskRule | 'own'
 export const taskSources = ['own', 'meeting', 'alert', 'concern'] as const
 export type TaskSource = (typeof taskSources)[number]
 
-export const taskActKinds = ['snoozed', 'resumed', 'handedOver', 'done'] as const
+export const taskActKinds = ['snoozed', 'handedOver', 'done'] as const
 export type TaskActKind = (typeof taskActKinds)[number]
 
 /** What a task speaks of, in codes and dates: nothing in it names anybody. */
@@ -43,4 +43,22 @@ export type RuleTask = {
   late: boolean
   about: TaskAbout
   href: string
+}
+
+/** `overdueMilestone:<household>:<milestone>:<planned date>`; a task that somebody wrote is `own::<its id>`. */
+export function taskKey(kind: TaskKind, householdId: string, ...rest: string[]): string {
+  return [kind, householdId, ...rest].join(':')
+}
+
+/** Null for what is no key. */
+export function parseTaskKey(key: string): { kind: TaskKind; householdId: string; subject: string } | null {
+  const [kind, householdId = '', subject = ''] = key.split(':')
+  const known = ([...taskRules, 'own'] as const).find((candidate) => candidate === kind)
+  return known && isUuid(subject) && (known === 'own' || isUuid(householdId))
+    ? { kind: known, householdId, subject }
+    : null
+}
+
+function isUuid(text: string) {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }

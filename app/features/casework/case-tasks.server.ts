@@ -1,0 +1,135 @@
+import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm'
+import {
+  attendanceRegisters,
+  consents,
+  consentWithdrawals,
+  enrolments,
+  followUpContacts,
+  kits,
+  people,
+  visits,
+} from '#db/schema/index'
+import type { Db } from '#db/store'
+import type { RuleTask } from '~/domain/casework/task'
+import { consentEnding, furtherVisit, kitWaiting, registerMissing } from '~/domain/casework/task-rules'
+import { nigerDate, schoolYearOf, type CivilDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
+import type { FollowersOf } from './followers-of.server'
+
+/** What consents, kits, contacts and registers of these households ask for. */
+export async function caseTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate): Promise<RuleTask[]> {
+  const found = await Promise.all([
+    consentTasks(db, ids, followers, today),
+    kitTasks(db, ids, followers, today),
+    visitTasks(db, ids, followers, today),
+    registerTasks(db, ids, followers, today),
+  ])
+  return found.flat().filter((task) => task !== null)
+}
+
+/** The last answer to each purpose, where it was yes and was not taken back. */
+async function consentTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate) {
+  const rows = await db
+    .select({ consent: consents, withdrawn: consentWithdrawals.consentId })
+    .from(consents)
+    .leftJoin(consentWithdrawals, eq(consentWithdrawals.consentId, consents.id))
+    .where(inArray(consents.householdId, ids))
+    .orderBy(consents.askedOn, consents.recordedAt, consents.id)
+  const last = [...groupBy(rows, ({ consent }) => `${consent.householdId}:${consent.purpose}`).values()].flatMap(
+    (answers) => answers.slice(-1),
+  )
+  return last
+    .filter(({ consent, withdrawn }) => consent.given && withdrawn === null)
+    .map(({ consent }) => consentEnding({ ...consent, ...followers(consent.householdId, null) }, today))
+}
+
+async function kitTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate) {
+  const rows = await db
+    .select()
+    .from(kits)
+    .where(and(inArray(kits.householdId, ids), eq(kits.state, 'approved')))
+  return rows.map((kit) =>
+    kitWaiting({ ...kit, approvedOn: nigerDate(kit.stateSince), ...followers(kit.householdId, null) }, today),
+  )
+}
+
+/** The last contact of each household, and whether anybody visited since. */
+async function visitTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate) {
+  const [contacts, met] = await Promise.all([
+    db
+      .select()
+      .from(followUpContacts)
+      .where(and(inArray(followUpContacts.householdId, ids), isNotNull(followUpContacts.furtherVisitOn))),
+    lastMetOn(db, ids),
+  ])
+  const last = groupBy(contacts, ({ householdId }) => householdId)
+  return [...last.values()].flatMap((asked) => {
+    const contact = asked.sort((one, other) => (one.heldOn < other.heldOn ? 1 : -1))[0]
+    if (!contact?.furtherVisitOn) return []
+    const lastOn = met.get(contact.householdId) ?? ''
+    const fact = {
+      id: contact.id,
+      householdId: contact.householdId,
+      furtherVisitOn: contact.furtherVisitOn,
+      metAgainOn: lastOn > contact.heldOn ? lastOn : null,
+    }
+    return [furtherVisit({ ...fact, ...followers(contact.householdId, null) }, today)]
+  })
+}
+
+/** The last day on which somebody of the programme stood with each family. */
+async function lastMetOn(db: Db, ids: string[]) {
+  const [visited, contacted] = await Promise.all([
+    db
+      .select({ householdId: visits.householdId, on: max(visits.visitedOn) })
+      .from(visits)
+      .where(and(inArray(visits.householdId, ids), eq(visits.found, 'done')))
+      .groupBy(visits.householdId),
+    db
+      .select({ householdId: followUpContacts.householdId, on: max(followUpContacts.heldOn) })
+      .from(followUpContacts)
+      .where(and(inArray(followUpContacts.householdId, ids), eq(followUpContacts.how, 'visit')))
+      .groupBy(followUpContacts.householdId),
+  ])
+  const latest = new Map<string, CivilDate>()
+  for (const { householdId, on } of [...visited, ...contacted])
+    if (on && on > (latest.get(householdId) ?? '')) latest.set(householdId, on)
+  return latest
+}
+
+async function registerTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate) {
+  const enrolled = await db
+    .select({ personId: enrolments.personId, enrolledOn: enrolments.enrolledOn, householdId: people.householdId })
+    .from(enrolments)
+    .innerJoin(people, eq(people.id, enrolments.personId))
+    .where(
+      and(
+        inArray(people.householdId, ids),
+        isNull(people.leftHouseholdOn),
+        isNull(enrolments.endedOn),
+        eq(enrolments.schoolYear, schoolYearOf(today)),
+      ),
+    )
+  const registers = await db
+    .select({ personId: attendanceRegisters.personId, month: attendanceRegisters.month })
+    .from(attendanceRegisters)
+    .where(
+      inArray(
+        attendanceRegisters.personId,
+        enrolled.map(({ personId }) => personId),
+      ),
+    )
+  const months = groupBy(registers, ({ personId }) => personId)
+  return enrolled.map(({ householdId, personId, enrolledOn }) =>
+    registerMissing(
+      {
+        householdId: householdId ?? '',
+        personId,
+        enrolledOn,
+        registeredMonths: (months.get(personId) ?? []).map(({ month }) => month),
+        ...followers(householdId ?? '', personId),
+      },
+      today,
+    ),
+  )
+}

@@ -1,0 +1,110 @@
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { taskActs, tasks } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { taskKey, type RuleTask, type TaskAbout, type TaskActKind, type TaskSource } from '~/domain/casework/task'
+import { taskStanding, type TaskStanding } from '~/domain/casework/task-standing'
+import { nigerDate, type CivilDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
+import type { Actor } from '~/server/context.server'
+import { caseTasks } from './case-tasks.server'
+import { followersOf } from './followers-of.server'
+import { planTasks } from './plan-tasks.server'
+import { taskCases, type TaskCase } from './task-cases.server'
+
+/** A task of a rule or of a person, with what people did with it. */
+export type StandingTask = Omit<RuleTask, 'householdId' | 'dueOn' | 'href'> & {
+  householdId: string | null
+  dueOn: CivilDate | null
+  href: string | null
+  text: string | null
+  source: TaskSource | null
+  createdById: string | null
+  holderId: string
+  standing: TaskStanding
+  /** The last thing somebody did with it. */
+  lastAct: { kind: TaskActKind; actorId: string; reason: string | null; on: CivilDate } | null
+}
+
+/** All that is open for this actor and for those whose cases they see, whoever has it; all of one household if named. */
+export async function standingTasks(
+  db: Db,
+  actor: Actor,
+  today: CivilDate,
+  householdId?: string,
+): Promise<{ tasks: StandingTask[]; cases: Map<string, TaskCase> }> {
+  const cases = await taskCases(db, actor, householdId)
+  const [derived, written] = [await derivedTasks(db, cases, today), await ownTasks(db, actor, cases, today, householdId)]
+  const all = [...derived, ...written]
+  const acts = await actsOn(
+    db,
+    all.map(({ key }) => key),
+  )
+  return {
+    cases: new Map(cases.map((row) => [row.id, row])),
+    tasks: all.map((task) => withActs(task, acts.get(task.key) ?? [], today)),
+  }
+}
+
+async function derivedTasks(db: Db, cases: TaskCase[], today: CivilDate) {
+  if (cases.length === 0) return []
+  const ids = cases.map(({ id }) => id)
+  const followers = await followersOf(db, cases)
+  const found = [...(await planTasks(db, ids, followers, today)), ...(await caseTasks(db, ids, followers, today))]
+  return found.map((task) => ({ ...task, text: null, source: null, createdById: null }))
+}
+
+async function ownTasks(db: Db, actor: Actor, cases: TaskCase[], today: CivilDate, householdId?: string) {
+  const ids = cases.map(({ id }) => id)
+  const concerns = or(
+    eq(tasks.assignedToId, actor.id),
+    eq(tasks.createdById, actor.id),
+    actor.role === 'officer' || actor.role === 'lead' ? inArray(tasks.householdId, ids) : undefined,
+  )
+  const rows = await db
+    .select()
+    .from(tasks)
+    .where(and(isNull(tasks.doneAt), concerns, householdId ? eq(tasks.householdId, householdId) : undefined))
+    .orderBy(asc(tasks.createdAt), asc(tasks.id))
+    .limit(500)
+  return rows.map((row) => ({
+    key: taskKey('own', '', row.id),
+    householdId: row.householdId,
+    ownerId: row.assignedToId,
+    dueOn: row.dueOn,
+    late: row.dueOn !== null && row.dueOn < today,
+    about: { kind: 'own' } satisfies TaskAbout as TaskAbout,
+    href: row.householdId ? `/households/${row.householdId}` : null,
+    text: row.text,
+    source: row.source,
+    createdById: row.createdById,
+  }))
+}
+
+type Act = typeof taskActs.$inferSelect
+
+async function actsOn(db: Db, keys: string[]) {
+  if (keys.length === 0) return new Map<string, Act[]>()
+  const acts = await db
+    .select()
+    .from(taskActs)
+    .where(inArray(taskActs.taskKey, keys))
+    .orderBy(asc(taskActs.at), asc(taskActs.id))
+  return groupBy(acts, ({ taskKey: key }) => key)
+}
+
+type Unheld = Omit<StandingTask, 'holderId' | 'standing' | 'lastAct'>
+
+function withActs(task: Unheld, acts: Act[], today: CivilDate): StandingTask {
+  const standing = taskStanding(
+    acts.map(({ kind, at, until, toUserId }) => ({ kind, on: nigerDate(at), until, toUserId })),
+    today,
+    task.about.kind !== 'own',
+  )
+  const last = acts.at(-1)
+  return {
+    ...task,
+    holderId: standing.holderId ?? task.ownerId,
+    standing,
+    lastAct: last ? { kind: last.kind, actorId: last.actorId, reason: last.reason, on: nigerDate(last.at) } : null,
+  }
+}
