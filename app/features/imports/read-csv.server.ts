@@ -1,0 +1,39 @@
+import { parse } from 'csv-parse/sync'
+import { Refused } from '~/domain/refused'
+
+/**
+ * A CSV file by its lines: commas, semicolons or tabs; UTF-8, UTF-16 with its mark, else Windows-1252, as Excel writes.
+ *
+ * @throws {Refused} 422 when it is no text
+ */
+export function readCsv(file: Buffer): string[][] {
+  const text = decoded(file)
+  if (text.includes('\0')) throw new Refused('import-wrong-type', 422)
+  try {
+    return parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: 100_000,
+    })
+  } catch {
+    throw new Refused('import-unreadable', 422)
+  }
+}
+
+function decoded(file: Buffer) {
+  if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file)
+  } catch {
+    return new TextDecoder('windows-1252').decode(file)
+  }
+}
+
+/** The sign that stands most often in the line of the headers, outside of quotes. */
+function delimiterOf(text: string) {
+  const headers = (text.split(/\r?\n|\r/).find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '')
+  const counted = [';', '\t', ','].map((sign) => ({ sign, count: headers.split(sign).length - 1 }))
+  return counted.reduce((most, other) => (other.count > most.count ? other : most)).sign
+}
