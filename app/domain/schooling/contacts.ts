@@ -15,7 +15,7 @@ export type ChildMood = (typeof childMoods)[number]
 export const contactEveryDays = 30
 const plannedAheadDays = 120
 
-export type ContactRefusal = 'in-the-future' | 'older-than-a-year' | 'no-theme' | 'next-contact-not-ahead'
+export type ContactRefusal = 'in-the-future' | 'older-than-a-year' | 'contact-theme' | 'contact-next'
 
 export type ContactToRecord = {
   contactedOn: CivilDate
@@ -28,10 +28,10 @@ export function contactRefusal(contact: ContactToRecord, today: CivilDate): Cont
   const { contactedOn, themes, nextContactOn } = contact
   if (contactedOn > today) return 'in-the-future'
   if (contactedOn < addMonths(today, -12)) return 'older-than-a-year'
-  if (themes.length === 0) return 'no-theme'
+  if (themes.length === 0) return 'contact-theme'
   if (nextContactOn === undefined) return null
   const ahead = nextContactOn > contactedOn && nextContactOn <= addDays(contactedOn, plannedAheadDays)
-  return ahead ? null : 'next-contact-not-ahead'
+  return ahead ? null : 'contact-next'
 }
 
 /** When the next contact is due: the day that was agreed, else 30 days after the last one. */

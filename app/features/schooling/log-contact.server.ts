@@ -59,7 +59,7 @@ export async function logContact(context: Context, form: ContactForm) {
     await recordEvent(tx, {
       actor,
       now,
-      action: 'contact.held',
+      action: 'childContact.held',
       subjects: subjectsOf(child),
       details: { on: contactedOn, how: kind, themes: [...new Set(themes)], next: nextContactOn },
     })
