@@ -4,7 +4,7 @@ import { OutcomeShortTable } from './features/programme/outcome-short-table'
 import { PipelinePanel } from './features/programme/pipeline-panel'
 import type { ShownStep } from './features/programme/pipeline-table'
 import { PresenceFacts } from './features/programme/presence-facts'
-import type { ShownPresence } from './features/programme/programme-numbers.server'
+import type { ShownPresence } from './features/programme/presence-numbers.server'
 import { useT } from './i18n/language'
 import { Panel } from './ui/panel'
 

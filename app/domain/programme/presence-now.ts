@@ -1,34 +1,49 @@
 import { addDays, type CivilDate } from '../dates'
 import { groupBy } from '../group-by'
-import type { ResultRow } from '../links/link-units'
 
 /** Counts of households; the three add up to those asked for. */
 export type PresenceNow = { allHere: number; someAway: number; notKnown: number }
 
+export type HouseholdPresence = keyof PresenceNow
+
 /** Days for which the last answer still says where the children are: the before-window of the links. A default. */
 export const presenceKnownForDays = 120
 
+/** What somebody answered about one child; `away` means for work, travel or a reason not known. */
+export type ChildAnswerNow = { personId: string; on: CivilDate; away: boolean }
+
 /**
- * The last complete answer about the children at home of each household, within the last 120 days. Incomplete rounds
- * and attempts that found nobody say nothing; a household that was not asked for so long is not known.
+ * Where the children of each household are, by the last answer about each child within the last 120 days: somebody is
+ * away as soon as one child is, whatever is known of the others; all are here only when each was asked about. Else, and
+ * in a household without children, nobody knows. The list of households with a child away says the same.
+ * Source: docs/programme-rules.md §12.
+ *
+ * @param children under 18 on that day, of these households
+ * @param answers in the order they were given
  */
-export function presenceNow(
+export function presenceOfHouseholds(
   householdIds: readonly string[],
-  results: readonly ResultRow[],
+  children: readonly { id: string; householdId: string | null }[],
+  answers: readonly ChildAnswerNow[],
   asOf: CivilDate,
-): PresenceNow {
+): Map<string, HouseholdPresence> {
   const since = addDays(asOf, -presenceKnownForDays)
-  const answers = results.filter(({ on, value }) => value !== null && on >= since && on <= asOf)
-  const byHousehold = groupBy(answers, ({ unitId }) => unitId)
-  const last = householdIds.map((id) =>
-    (byHousehold.get(id) ?? []).reduce<ResultRow | null>(
-      (latest, answer) => (latest === null || answer.on >= latest.on ? answer : latest),
-      null,
-    ),
-  )
-  return {
-    allHere: last.filter((answer) => answer?.value === 0).length,
-    someAway: last.filter((answer) => answer !== null && answer.value !== 0).length,
-    notKnown: last.filter((answer) => answer === null).length,
+  const last = new Map<string, ChildAnswerNow>()
+  for (const answer of answers) {
+    const { personId, on } = answer
+    if (on >= since && on <= asOf && on >= (last.get(personId)?.on ?? '')) last.set(personId, answer)
   }
+  const rosters = groupBy(children, ({ householdId }) => householdId)
+  return new Map(
+    householdIds.map((id) => {
+      const known = (rosters.get(id) ?? []).map((child) => last.get(child.id))
+      if (known.some((answer) => answer?.away)) return [id, 'someAway']
+      return [id, known.length > 0 && known.every((answer) => answer !== undefined) ? 'allHere' : 'notKnown']
+    }),
+  )
+}
+
+export function presenceNow(presence: ReadonlyMap<string, HouseholdPresence>): PresenceNow {
+  const count = (which: HouseholdPresence) => [...presence.values()].filter((known) => known === which).length
+  return { allHere: count('allHere'), someAway: count('someAway'), notKnown: count('notKnown') }
 }

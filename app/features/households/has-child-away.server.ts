@@ -10,8 +10,7 @@ const alarming = absenceReasons.filter(isAlarmingAbsence)
 
 /**
  * Over households: a child under 18 was away for work, travel or a reason not known at the last answer about that
- * child, within the days for which an answer says where the children are. Unlike the programme's number it does not
- * wait for a round in which every child was asked about.
+ * child, within the days for which an answer says where the children are. The programme's number counts the same.
  */
 export function hasChildAway(db: Db, today: CivilDate) {
   return exists(

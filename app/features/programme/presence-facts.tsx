@@ -2,7 +2,7 @@ import { useFormats, useT } from '~/i18n/language'
 import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
-import type { ShownPresence } from './programme-numbers.server'
+import type { ShownPresence } from './presence-numbers.server'
 
 /** The bet of the programme, before anything else: is each child still at home? */
 export function PresenceFacts({ presence, awayHref }: { presence: ShownPresence; awayHref?: string }) {
