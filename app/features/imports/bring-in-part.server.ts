@@ -1,0 +1,108 @@
+import { and, eq, gt, inArray } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { boundStore } from '#db/bound-store'
+import { importReferences, importRows, imports } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate } from '~/domain/dates'
+import type { Cells } from '~/domain/imports/cell-reader'
+import { readRow } from '~/domain/imports/read-row'
+import { foldReference } from '~/domain/imports/repeated-rows'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { bringInRow } from './bring-in-row.server'
+import { cellsOfRow } from './cells-of-row'
+import type { ImportVerbs } from './import-verbs'
+import { ownImport, type Import } from './own-import.server'
+import { referenceToken } from './references.server'
+import { rowKey } from './row-key.server'
+import { subjectsOfPart } from './subjects-of-part.server'
+
+/** Rows of one transaction: few enough that nobody else waits long. A default, measured. Source: docs/programme-rules.md §15. */
+const rowsOfPart = 50
+
+/** @returns whether there was something to do and may be more */
+export async function bringInPart(context: Context, id: string, verbs: ImportVerbs): Promise<boolean> {
+  const { actor, store, now } = context
+  return await store.write(async (tx) => {
+    const entry = await ownImport(tx, actor, id)
+    if (entry?.state !== 'running') return false
+    const rows = await tx
+      .select({ row: importRows.row, cells: importRows.cells })
+      .from(importRows)
+      .where(
+        and(
+          eq(importRows.importId, id),
+          gt(importRows.row, entry.reached),
+          inArray(importRows.state, entry.withDoubtful ? ['good', 'doubtful'] : ['good']),
+        ),
+      )
+      .orderBy(importRows.row)
+      .limit(rowsOfPart)
+    const read = rows.map(({ row, cells: stored }) => {
+      const cells = cellsOfRow(stored ?? '[]', entry.mapping ?? {})
+      return { row, cells, read: readRow(entry.kind, cells, nigerDate(now)).read }
+    })
+    const subjects = await subjectsOfPart(tx, actor, read)
+    const bound = { ...context, store: boundStore(tx) }
+    let made = 0
+    for (const { row, cells, read: said } of read) {
+      const madeId = uuidv7()
+      const refused = said ? await refusalOf(() => bringInRow(bound, madeId, said, subjects, verbs)) : 'unreadable'
+      if (refused === null) made += 1
+      await noteRow(tx, entry, row, cells, refused === null ? madeId : null, refused)
+    }
+    const last = rows.at(-1)?.row ?? entry.reached
+    const counts = { made: entry.made + made, refused: entry.refused + rows.length - made, reached: last }
+    const finished = rows.length < rowsOfPart
+    await tx
+      .update(imports)
+      .set({ ...counts, ...(finished ? { state: 'finished', finishedAt: now } : {}) })
+      .where(eq(imports.id, id))
+    if (finished)
+      await recordEvent(tx, {
+        actor,
+        now,
+        action: 'import.finished',
+        subjects: [{ kind: 'import', id }],
+        details: { kind: entry.kind, made: counts.made, refused: counts.refused },
+      })
+    return !finished
+  })
+}
+
+/** The reason in a deed's own word; null when it was done. */
+async function refusalOf(deed: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await deed()
+    return null
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return error.reason
+  }
+}
+
+/** A row that was brought in keeps the id of what it made, and no words; a refused one its reason. */
+async function noteRow(tx: Db, entry: Import, row: number, cells: Cells, madeId: string | null, refused: string | null) {
+  const here = and(eq(importRows.importId, entry.id), eq(importRows.row, row))
+  if (madeId === null) {
+    const findings = JSON.stringify([{ refused }])
+    await tx.update(importRows).set({ state: 'refused', findings }).where(here)
+    return
+  }
+  const contentKey = rowKey(entry.kind, cells)
+  await tx.update(importRows).set({ state: 'made', cells: null, findings: null, contentKey, madeId }).where(here)
+  const kind = entry.kind === 'households' ? 'household' : entry.kind === 'members' ? 'person' : null
+  const reference = cells.reference ?? ''
+  if (kind === null || foldReference(reference) === '') return
+  await tx
+    .insert(importReferences)
+    .values({
+      ownerId: entry.ownerId,
+      kind,
+      token: referenceToken(kind, reference),
+      subjectId: madeId,
+      importId: entry.id,
+    })
+    .onConflictDoNothing()
+}

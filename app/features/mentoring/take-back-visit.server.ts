@@ -1,0 +1,54 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { businesses, visits, whereabouts } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { mustBeOpen } from '~/server/must-be-open.server'
+import { recordEvent } from '~/server/record-event.server'
+import { withdrawCompletionsShownBy } from '~/server/withdraw-completions-shown-by.server'
+import { unlessReferredTo } from '~/server/worked-on.server'
+import { businessInReach } from './business-in-reach.server'
+
+/**
+ * Undoes a visit by mistake, of a file that was imported: what it showed is open again, and the business stands as the
+ * visit before it saw it.
+ *
+ * @throws {Refused} not there (404), the case is closed, or something refers to the visit (409)
+ */
+export async function takeBackVisit(context: Context, id: string, reason: string) {
+  const { actor, store, now } = context
+  await store.write(async (tx) => {
+    const [visit] = await tx.select().from(visits).where(eq(visits.id, id))
+    if (visit?.visitedById !== actor.id) throw new Refused('not-there', 404)
+    const business = await businessInReach(tx, actor, visit.businessId, 'visit.log')
+    if (!business) throw new Refused('not-there', 404)
+    await mustBeOpen(tx, visit.householdId)
+    await withdrawCompletionsShownBy(tx, context, { householdId: visit.householdId, evidenceId: id, reason })
+    await tx.delete(whereabouts).where(and(eq(whereabouts.sourceKind, 'visit'), eq(whereabouts.sourceId, id)))
+    await unlessReferredTo(() => tx.delete(visits).where(eq(visits.id, id)))
+    await keepLatest(tx, business.id)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'visit.takenBack',
+      subjects: [
+        { kind: 'household', id: visit.householdId },
+        { kind: 'business', id: visit.businessId },
+      ],
+      details: { visitId: id, visitedOn: visit.visitedOn },
+    })
+  })
+}
+
+async function keepLatest(tx: Db, businessId: string) {
+  const left = await tx
+    .select({ on: visits.visitedOn, state: visits.state, found: visits.found, next: visits.nextVisitOn })
+    .from(visits)
+    .where(eq(visits.businessId, businessId))
+    .orderBy(desc(visits.visitedOn), desc(visits.id))
+  const met = left.find(({ found }) => found === 'done')
+  await tx
+    .update(businesses)
+    .set({ lastVisitOn: met?.on ?? null, lastState: met?.state ?? null, nextVisitOn: left[0]?.next ?? null })
+    .where(eq(businesses.id, businessId))
+}
