@@ -13,7 +13,7 @@ import type { HouseholdForEdit } from './household-for-edit.server'
 import type { editHouseholdForm } from './household-form'
 import { HouseholdFields } from './household-fields'
 import { SafeContactFields } from './safe-contact-fields'
-import { typedValues } from './typed-values'
+import { typedValues } from '~/forms/typed-values'
 
 type Values = Omit<z.input<ReturnType<typeof editHouseholdForm>>, 'version'>
 type Props = { answer: FormAnswer | undefined; household: HouseholdForEdit; back: string; today: string }

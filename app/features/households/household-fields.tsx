@@ -11,7 +11,7 @@ import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { Columns, Stack } from '~/ui/page'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { typedValues } from './typed-values'
+import { typedValues } from '~/forms/typed-values'
 
 type Name =
   'place' | 'village' | 'languages' | 'reunifiedOn' | 'referralSource' | 'referralReference' | 'cpimsReference'

@@ -4,7 +4,7 @@ import { useT } from '~/i18n/language'
 import { Card } from '~/ui/card'
 import { FieldGroup } from '~/ui/field-group'
 import { Stack } from '~/ui/page'
-import { typedValues } from './typed-values'
+import { typedValues } from '~/forms/typed-values'
 import { MemberFields, type MemberFieldset } from './member-fields'
 
 type Row = { field: FieldMetadata; fields: MemberFieldset }
