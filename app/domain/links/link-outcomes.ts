@@ -1,5 +1,5 @@
 import type { CivilDate } from '../dates'
-import { linksOf } from './default-links'
+import { defaultLinks, linksOf } from './default-links'
 import type { Link } from './link'
 import { linkUnits, type MilestoneRow, type ResultRow } from './link-units'
 import type { Measure } from './measures'
@@ -15,8 +15,9 @@ export function linkOutcomes(
   { milestones, results }: { milestones: readonly MilestoneRow[]; results: ReadonlyMap<Measure, readonly ResultRow[]> },
   { code, householdId, personId }: { code: string; householdId: string; personId: string | null },
   asOf: CivilDate,
+  links: readonly Link[] = defaultLinks,
 ): LinkOutcome[] {
-  return linksOf(code).flatMap((link) => {
+  return linksOf(code, links).flatMap((link) => {
     const unitId = link.unit === 'child' ? personId : householdId
     const unit = linkUnits(link, milestones, results.get(link.measure) ?? []).find(({ id }) => id === unitId)
     return unit ? [{ link, pair: pairUnit(link, unit, asOf) }] : []

@@ -19,6 +19,8 @@ export type Link = {
   anchor: 'completed' | 'due'
   /** Key of the words that say why it is expected. */
   why: string
+  /** In their place, the words of a version that says it otherwise. */
+  whyWords?: { fr: string; en: string }
 }
 
 export type DayWindow = readonly [from: number, to: number]

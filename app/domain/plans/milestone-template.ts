@@ -41,6 +41,8 @@ export type Milestone = {
   /** Days after the planned date within which the milestone is still in time. */
   toleranceDays: number
   evidence: Evidence
+  /** A later version may leave a milestone out; what is counted from it takes the day it would have had. */
+  unused?: boolean
   /** What stands before the milestone besides its date. */
   gate?: 'kitDelivery' | 'anotherPersonApproves'
 }
@@ -116,10 +118,10 @@ export function milestone(code: MilestoneCode, template: MilestoneTemplate = mil
  * Days after the planned date within which a milestone is in time; 0 for an own one. Null for the closure: it can be
  * done from its day on and is never late, since another person approves it. Source: docs/programme-rules.md §1.
  */
-export function toleranceOf(code: string): number | null {
+export function toleranceOf(code: string, template: MilestoneTemplate = milestoneTemplate1): number | null {
   const known = milestoneCodes.find((candidate) => candidate === code)
   if (!known) return 0
-  const { gate, toleranceDays } = milestone(known)
+  const { gate, toleranceDays } = milestone(known, template)
   return gate === 'anotherPersonApproves' ? null : toleranceDays
 }
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../dates'
 import { addDays, addMonths } from '../dates'
 import type { RiskLevel } from '../households/risk-levels'
-import { endOfSchoolYear, isInTerm, nextSchoolStart } from '../schooling/school-term'
+import { endOfSchoolYear, isInTerm, nextSchoolStart, type SchoolYears } from '../schooling/school-term'
 import type { MilestoneCode, MilestoneUnit } from './milestones'
 import type { Milestone, MilestoneTemplate, PlannedRule } from './milestone-template'
 import { milestone, milestoneTemplate1 } from './milestone-template'
@@ -19,6 +19,8 @@ export type PlannedUnit = {
   changedTo?: DateByCode
   /** Household only: the earliest kit, delivered or planned, of its caregivers. Without it the rule's own date. */
   firstKitOn?: CivilDate
+  /** As they were entered; years that were not run from October. */
+  schoolYears?: SchoolYears
 }
 
 /**
@@ -28,7 +30,7 @@ export type PlannedUnit = {
 export function plannedDates(unit: PlannedUnit, template: MilestoneTemplate = milestoneTemplate1): DateByCode {
   const dates: DateByCode = {}
   for (const row of template.milestones) {
-    if (row.unit !== unit.unit) continue
+    if (row.unit !== unit.unit || row.unused) continue
     const on = plannedOn(row, unit, template)
     if (on !== null) dates[row.code] = on
   }
@@ -48,9 +50,9 @@ function byRule(rule: PlannedRule, unit: PlannedUnit, template: MilestoneTemplat
     case 'monthsAfter':
       return addMonths(anchor(rule.from, unit, template), rule.months)
     case 'enrolment':
-      return enrolmentDate(unit.returnedOn, rule.daysAfterReturn)
+      return enrolmentDate(unit, rule.daysAfterReturn)
     case 'endOfSchoolYear':
-      return endOfSchoolYear(anchor('C1', unit, template))
+      return endOfSchoolYear(anchor('C1', unit, template), unit.schoolYears)
     case 'baseline':
       return earlier(
         addDays(unit.returnedOn, rule.daysAfterReturn),
@@ -69,9 +71,10 @@ function anchor(code: MilestoneCode, unit: PlannedUnit, template: MilestoneTempl
 }
 
 /** Both the return and the planned day must lie in term: nobody is planned into the long vacation. */
-function enrolmentDate(returnedOn: CivilDate, days: number): CivilDate {
+function enrolmentDate({ returnedOn, schoolYears }: PlannedUnit, days: number): CivilDate {
   const on = addDays(returnedOn, days)
-  return isInTerm(returnedOn) && isInTerm(on) ? on : nextSchoolStart(returnedOn)
+  const inTerm = isInTerm(returnedOn, schoolYears) && isInTerm(on, schoolYears)
+  return inTerm ? on : nextSchoolStart(returnedOn, schoolYears)
 }
 
 function earlier(one: CivilDate, other: CivilDate): CivilDate {

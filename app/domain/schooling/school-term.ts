@@ -1,24 +1,20 @@
 import type { CivilDate } from '../dates'
-import { schoolYearOf } from '../dates'
 
-/** First and last days of school years as they were announced; those that nobody entered run by the default. */
+/** First and last days of school years as they were announced; years that nobody entered run by the default. */
 export type SchoolYears = readonly { startsOn: CivilDate; endsOn: CivilDate }[]
 
 /**
- * Whether school is in session: between the days that were entered for that school year, else from October to June.
+ * Whether school is in session: between the days entered for that school year, else from October to June.
  * Source: docs/programme-rules.md §1 and §16, after "School year: October–June" (Niger, 2023).
  */
 export function isInTerm(on: CivilDate, years: SchoolYears = []): boolean {
-  if (years.some(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn)) return true
-  if (yearOf(on, years) || yearOf(`${Number(on.slice(0, 4)) - 1}-10-01`, years)?.endsOn.startsWith(on.slice(0, 4)))
-    return isBefore(on, years)
-  return isByDefault(on)
+  return termHolding(on, years) !== null
 }
 
 /** The first day of school on or after a day: as entered, else 1 October. */
 export function nextSchoolStart(on: CivilDate, years: SchoolYears = []): CivilDate {
   const year = Number(on.slice(0, 4))
-  const starts = [year - 1, year, year + 1].map((first) => startOf(first, years))
+  const starts = [year - 1, year, year + 1].map((first) => termOf(first, years).startsOn)
   return starts.find((start) => start >= on) ?? `${year + 1}-10-01`
 }
 
@@ -27,7 +23,21 @@ export function nextSchoolStart(on: CivilDate, years: SchoolYears = []): CivilDa
  * is for the school year that comes. Source: docs/programme-rules.md §1, C6.
  */
 export function endOfSchoolYear(enrolledOn: CivilDate, years: SchoolYears = []): CivilDate {
-  const firstDay = isInTerm(enrolledOn, years) ? enrolledOn : nextSchoolStart(enrolledOn, years)
-  const entered = years.find(({ startsOn, endsOn }) => startsOn <= firstDay && firstDay <= endsOn)
-  return entered?.endsOn ?? `${schoolYearOf(firstDay).slice(5)}-07-15`
+  const term = termHolding(enrolledOn, years) ?? termHolding(nextSchoolStart(enrolledOn, years), years)
+  return term?.entered ? term.endsOn : `${term?.endsOn.slice(0, 4) ?? ''}-07-15`
+}
+
+type Term = { startsOn: CivilDate; endsOn: CivilDate; entered: boolean }
+
+function termHolding(on: CivilDate, years: SchoolYears): Term | null {
+  const year = Number(on.slice(0, 4))
+  const terms = [termOf(year - 1, years), termOf(year, years)]
+  return terms.find(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn) ?? null
+}
+
+/** The school year that starts in the second half of a year. */
+function termOf(year: number, years: SchoolYears): Term {
+  const entered = years.find(({ startsOn }) => startsOn >= `${year}-07-01` && startsOn < `${year + 1}-07-01`)
+  if (entered) return { ...entered, entered: true }
+  return { startsOn: `${year}-10-01`, endsOn: `${year + 1}-06-30`, entered: false }
 }
