@@ -8,9 +8,9 @@ import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
 import { waiveGateCondition } from '~/features/plans/waive-gate-condition.server'
 import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
+import { holdContact } from './contact-deeds.server'
 import type { Diary } from './diary.server'
 import type { HouseholdCase } from './household-cases'
-import { childrenOn } from './whereabouts'
 
 /** The plan in both tracks, and what is recorded on it by hand: contacts, papers, fees, a date moved with its reason. */
 export function planDeeds(house: HouseholdCase, diary: Diary) {
@@ -61,7 +61,7 @@ function contactDeeds(house: HouseholdCase, { note }: Diary) {
     const day = Math.max(13, daysBetween(returnedOn, on) + random.between(-1, place === 0 ? 1 : 5))
     if (forgotten) return
     note(day, officer, `contact ${code}`, (context, seenOn) =>
-      completeByHand(context, house, code, null, seenOn, 'followUpContact', childrenOn(house, seenOn)),
+      holdContact(context, house, code, seenOn),
     )
   })
 }
@@ -86,11 +86,10 @@ async function completeByHand(
   personId: string | null,
   completedOn: string,
   evidence: string,
-  children: ReturnType<typeof childrenOn> = [],
 ) {
   const milestone = await milestoneOf(context, house.id, code, personId)
   if (!milestone || milestone.completion || milestone.plannedOn > addDays(completedOn, 40)) return
-  await recordCompletion(context, milestone.id, { id: uuidv7(), completedOn, evidence, children })
+  await recordCompletion(context, milestone.id, { id: uuidv7(), completedOn, evidence })
 }
 
 /** A contact written down on the wrong day is withdrawn with its reason and recorded again. */
@@ -102,7 +101,7 @@ function mistake(house: HouseholdCase, { note }: Diary) {
     await withdrawCompletion(context, milestone.id, { completionId: milestone.completion.id, reason })
   })
   note(101, house.officer, 'record it again', (context, on) =>
-    completeByHand(context, house, 'F3', null, addDays(on, -8), 'followUpContact'),
+    holdContact(context, house, 'F3', addDays(on, -8)),
   )
 }
 

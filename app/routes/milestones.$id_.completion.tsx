@@ -6,7 +6,6 @@ import type { z } from 'zod'
 import { nigerDate } from '~/domain/dates'
 import { householdHead } from '~/features/households/household-head.server'
 import { CompletionFields } from '~/features/plans/completion-fields'
-import { contactRoster } from '~/features/plans/contact-roster.server'
 import { completionForm } from '~/features/plans/completion-form'
 import { milestonePage } from '~/features/plans/milestone-page.server'
 import { useMilestoneWords } from '~/features/plans/milestone-words'
@@ -14,7 +13,6 @@ import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { recordCompletion } from '~/features/plans/record-completion.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
-import { RosterCheck, useRosterNames } from '~/roster-check'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -32,8 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'plan.edit')
   const page = found(await milestonePage(context, params['id'] ?? ''))
   const head = found(await householdHead(context, page.householdId))
-  const roster = await contactRoster(context, page)
-  return { page, head, roster, today: nigerDate(context.now), formId: uuidv7() }
+  return { page, head, today: nigerDate(context.now), formId: uuidv7() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Completion() {
   const t = useT()
   const words = useMilestoneWords()
-  const { page, head, roster, today, formId } = useLoaderData<typeof loader>()
+  const { page, head, today, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof completionForm>>({
     id: 'completion',
@@ -56,24 +53,14 @@ export default function Completion() {
     defaultValue: {
       id: formId,
       completedOn: today,
-      children: roster.map(({ id }) => ({ personId: id })),
-      ...(roster.length > 0 ? { evidence: page.evidence[0] } : {}),
     },
   })
-  const lines = fields.children.getFieldList()
-  const about = useRosterNames({ roster, lines })
   const back = `/milestones/${page.milestone.id}`
   return (
     <HouseholdSubPage head={head} title={t('completion.title')} lead={words.label(page.milestone)}>
-      <PlanFormPanel form={form} answer={answer} submit={t('completion.save')} back={back} about={about}>
+      <PlanFormPanel form={form} answer={answer} submit={t('completion.save')} back={back}>
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <CompletionFields page={page} today={today} fields={fields} />
-        <RosterCheck
-          legend={t('completion.children')}
-          hint={t('completion.childrenHint')}
-          roster={roster}
-          lines={lines}
-        />
       </PlanFormPanel>
     </HouseholdSubPage>
   )

@@ -6,6 +6,8 @@ import type { MilestoneCode } from '~/domain/plans/milestones'
 import { milestonesInForce, refreshPlan } from './plan-progress.server'
 
 export type Completion = {
+  /** The completion's own, where the deed is the completion: its answers are withdrawn with it. */
+  id?: string
   householdId: string
   code: MilestoneCode
   /** The caregiver or child; null for the household's own milestones. */
@@ -32,7 +34,7 @@ export async function completeMilestone(
   if (!milestone || milestone.completion) return false
 
   await tx.insert(milestoneCompletions).values({
-    id: uuidv7(),
+    id: deed.id ?? uuidv7(),
     milestoneId: milestone.id,
     householdId: deed.householdId,
     revision: milestone.lastRevision + 1,

@@ -4,7 +4,6 @@ import type { Store } from '#db/store'
 import { addOwnMilestone } from '~/features/plans/add-own-milestone.server'
 import { changePlannedDate } from '~/features/plans/change-planned-date.server'
 import { milestonePage } from '~/features/plans/milestone-page.server'
-import { outcomesOfHousehold } from '~/features/plans/outcomes-of-household.server'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { recordCompletion } from '~/features/plans/record-completion.server'
 import { waiveGateCondition } from '~/features/plans/waive-gate-condition.server'
@@ -52,61 +51,55 @@ describe('a planned date', () => {
 })
 
 describe('a completion', () => {
-  const contact = (overrides = {}) => ({
-    id: uuidv7(),
-    completedOn: '2026-09-15',
-    evidence: 'followUpContact',
-    ...overrides,
-  })
+  const paper = (overrides = {}) => ({ id: uuidv7(), completedOn: '2026-09-15', evidence: 'paperSeen', ...overrides })
 
   test('is recorded once, withdrawn with a reason, and recorded again in a new revision', async () => {
-    const { id } = await householdWithPlan(officer)
-    const { id: step } = await stepOf(officer, id, 'F1')
-    const form = contact()
+    const { id, step } = await withBirthCertificate()
+    const form = paper()
     await recordCompletion(officer, step, form)
     await recordCompletion(officer, step, form)
-    await expect(recordCompletion(officer, step, contact())).rejects.toThrow('already-completed')
+    await expect(recordCompletion(officer, step, paper())).rejects.toThrow('already-completed')
 
     const withdrawal = { completionId: form.id, reason: 'Erreur de foyer' }
     await withdrawCompletion(officer, step, withdrawal)
     await withdrawCompletion(officer, step, withdrawal)
-    expect(await stepOf(officer, id, 'F1')).toMatchObject({ completedOn: null, state: 'late' })
-    await recordCompletion(officer, step, contact({ completedOn: '2026-09-16' }))
+    expect(await stepOf(officer, id, 'birthCertificate')).toMatchObject({ completedOn: null, state: 'late' })
+    await recordCompletion(officer, step, paper({ completedOn: '2026-09-16' }))
 
     const page = await milestonePage(officer, step)
     expect(page?.milestone.completedOn).toBe('2026-09-16')
     expect(page?.completions).toMatchObject([{ withdrawal: { reason: 'Erreur de foyer' } }, { withdrawal: null }])
     await expect(withdrawCompletion(officer, step, withdrawal)).resolves.toBeUndefined()
     expect(await actionsOn(store, step)).toEqual([
+      'milestone.added',
       'milestone.completed',
       'milestone.completionWithdrawn',
       'milestone.completed',
     ])
   })
 
-  test('of a contact says where each child is', async () => {
-    const { id, daughterId } = await householdWithPlan(officer)
-    const { id: step } = await stepOf(officer, id, 'F1')
-    await recordCompletion(officer, step, contact({ children: [{ personId: daughterId, where: 'away', why: 'work' }] }))
-    expect((await outcomesOfHousehold(officer, id)).presence).toMatchObject([
-      { personId: daughterId, points: [{ on: '2026-09-15', state: 'away', why: 'work', alarming: true }] },
-    ])
+  test('needs evidence and a possible date, and is not for what a deed or another person completes', async () => {
+    const { id, step } = await withBirthCertificate()
+    const record = (code: string, form: object) =>
+      stepOf(officer, id, code).then((found) => recordCompletion(officer, found.id, paper(form)))
+    await expect(record('birthCertificate', { evidence: undefined })).rejects.toThrow('evidence-missing')
+    await expect(record('birthCertificate', { evidence: 'kitDelivery' })).rejects.toThrow('evidence-missing')
+    await expect(record('birthCertificate', { completedOn: '2026-11-20' })).rejects.toThrow('in-the-future')
+    await expect(record('birthCertificate', { completedOn: '2026-08-31' })).rejects.toThrow('before-the-return')
+    await expect(record('M4', { evidence: 'kitDelivery' })).rejects.toThrow('done-by-its-deed')
+    await expect(record('F1', { evidence: 'followUpContact' })).rejects.toThrow('done-by-its-deed')
+    await expect(record('X', { evidence: 'closureChecklist' })).rejects.toThrow('closure-by-another')
+    await expect(recordCompletion(stranger, step, paper())).rejects.toThrow('not-there')
+    expect(await actionsOn(store, step)).toEqual(['milestone.added'])
   })
 
-  test('needs evidence and a possible date, and is not for what a deed or another person completes', async () => {
-    const { id } = await householdWithPlan(officer)
-    const { id: step } = await stepOf(officer, id, 'F1')
-    const record = (code: string, form: object) =>
-      stepOf(officer, id, code).then((found) => recordCompletion(officer, found.id, contact(form)))
-    await expect(record('F1', { evidence: undefined })).rejects.toThrow('evidence-missing')
-    await expect(record('F1', { evidence: 'kitDelivery' })).rejects.toThrow('evidence-missing')
-    await expect(record('F1', { completedOn: '2026-11-20' })).rejects.toThrow('in-the-future')
-    await expect(record('F1', { completedOn: '2026-08-31' })).rejects.toThrow('before-the-return')
-    await expect(record('M4', { evidence: 'kitDelivery' })).rejects.toThrow('done-by-its-deed')
-    await expect(record('X', { evidence: 'closureChecklist' })).rejects.toThrow('closure-by-another')
-    await expect(recordCompletion(stranger, step, contact())).rejects.toThrow('not-there')
-    expect(await actionsOn(store, step)).toEqual([])
-  })
+  async function withBirthCertificate() {
+    const { id, daughterId } = await householdWithPlan(officer)
+    const step = uuidv7()
+    const own = { id: step, kind: 'birthCertificate', track: 'children', personId: daughterId } as const
+    await addOwnMilestone(officer, id, { ...own, plannedOn: '2026-09-25' })
+    return { id, step }
+  }
 })
 
 describe('an own milestone', () => {

@@ -4,19 +4,20 @@ import { beforeAll, expect, test } from 'vitest'
 import { households } from '#db/schema/index'
 import type { Store } from '#db/store'
 import type { RiskLevel } from '~/domain/households/risk-levels'
+import { recordContact } from '~/features/casework/record-contact.server'
 import { addMember } from '~/features/households/add-member.server'
 import { assessRisk } from '~/features/households/assess-risk.server'
 import { recordMemberLeaving } from '~/features/households/record-member-leaving.server'
 import { changePlannedDate } from '~/features/plans/change-planned-date.server'
 import { outcomesOfHousehold } from '~/features/plans/outcomes-of-household.server'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
-import { recordCompletion } from '~/features/plans/record-completion.server'
 import { revisePlan } from '~/features/plans/revise-plan.server'
 import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
 import { linkRows } from '~/server/link-rows.server'
 import { milestonesInForce, refreshPlan } from '~/server/plan-progress.server'
+import { contactForm } from '../factories/contacts'
 import { familyOf, planOf } from '../factories/family'
 import { member } from '../factories/households'
 import { householdWithPlan, planFormOf, stepOf } from '../factories/plans'
@@ -34,7 +35,7 @@ test('a high risk brings monthly contacts into a new revision, and back again le
   const { id } = await householdWithPlan(officer)
   const before = await planOfHousehold(officer, id)
   const record = (await stepOf(officer, id, 'F1')).id
-  await recordCompletion(officer, record, contact([]))
+  await recordContact(officer, id, contact(record))
 
   await judge(id, 'high')
   const high = await planOfHousehold(officer, id)
@@ -53,13 +54,13 @@ test('a high risk brings monthly contacts into a new revision, and back again le
 test('a contact that was withdrawn says nothing of where the children are', async () => {
   const { id, daughterId } = await householdWithPlan(officer)
   const { id: step } = await stepOf(officer, id, 'F1')
-  const wrong = contact([{ personId: daughterId, where: 'away', why: 'work' }])
-  await recordCompletion(officer, step, wrong)
+  const wrong = contact(step, [{ personId: daughterId, where: 'away', why: 'work' }])
+  await recordContact(officer, id, wrong)
   await withdrawCompletion(officer, step, { completionId: wrong.id, reason: 'Erreur de foyer' })
   expect((await outcomesOfHousehold(officer, id)).presence).toEqual([])
   expect((await rowsOf(id)).results.get('childrenAtHome')).toBeUndefined()
 
-  await recordCompletion(officer, step, contact([{ personId: daughterId, where: 'here' }]))
+  await recordContact(officer, id, contact(step, [{ personId: daughterId, where: 'here' }]))
   expect((await rowsOf(id)).results.get('childrenAtHome')).toMatchObject([{ on: '2026-09-15', value: 0 }])
 })
 
@@ -124,8 +125,8 @@ function contactsOf(plan: Awaited<ReturnType<typeof planOfHousehold>>) {
   return Object.fromEntries(contacts.map(({ code, plannedOn }) => [code, plannedOn]))
 }
 
-function contact(children: { personId: string; where: 'here' | 'away'; why?: 'work' }[]) {
-  return { id: uuidv7(), completedOn: '2026-09-15', evidence: 'followUpContact', children }
+function contact(milestoneId: string, children: { personId: string; where: 'here' | 'away'; why?: 'work' }[] = []) {
+  return contactForm({ milestoneId, children })
 }
 
 function rowsOf(householdId: string) {

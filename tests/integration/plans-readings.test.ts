@@ -1,16 +1,17 @@
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import type { Store } from '#db/store'
+import { recordContact } from '~/features/casework/record-contact.server'
 import { journalOfHousehold } from '~/features/plans/journal-of-household.server'
 import { linksOfHousehold } from '~/features/plans/links-of-household.server'
 import { nextSteps } from '~/features/plans/next-steps'
 import { outcomesOfHousehold } from '~/features/plans/outcomes-of-household.server'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
-import { recordCompletion } from '~/features/plans/record-completion.server'
 import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
 import { recordInterview } from '~/features/surveys/record-interview.server'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { contactForm } from '../factories/contacts'
 import { householdWithPlan, stepOf } from '../factories/plans'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -84,14 +85,14 @@ test('what is late stands first among the next steps, the longest late on top', 
 test('the journal tells deeds newest first, a page at a time, and nothing to others', async () => {
   const { id } = await householdWithPlan(officer)
   const { id: step } = await stepOf(officer, id, 'F1')
-  const completion = { id: uuidv7(), completedOn: '2026-09-15', evidence: 'followUpContact' }
-  await recordCompletion({ ...officer, now: new Date('2026-11-20T09:00:00Z') }, step, completion)
+  const contact = contactForm({ milestoneId: step })
+  await recordContact({ ...officer, now: new Date('2026-11-20T09:00:00Z') }, id, contact)
   await withdrawCompletion({ ...officer, now: new Date('2026-11-21T09:00:00Z') }, step, {
-    completionId: completion.id,
+    completionId: contact.id,
     reason: 'Erreur',
   })
   const first = await journalOfHousehold(officer, id, { limit: 2 })
-  expect(first.entries.map(({ action }) => action)).toEqual(['milestone.completionWithdrawn', 'milestone.completed'])
+  expect(first.entries.map(({ action }) => action)).toEqual(['milestone.completionWithdrawn', 'contact.recorded'])
   expect(first.entries[1]).toMatchObject({ by: officer.actor.displayName, details: { code: 'F1' } })
   const rest = await journalOfHousehold(officer, id, { before: first.next, limit: 10 })
   expect(rest.entries.map(({ action }) => action)).toContain('plan.created')

@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { planMilestones, plans } from '#db/schema/index'
-import { milestoneTemplate1 } from '~/domain/plans/milestone-template'
+import { nigerDate } from '~/domain/dates'
 import { planContent } from '~/domain/plans/plan-content'
 import { Refused } from '~/domain/refused'
 import { completeFromDeeds } from '~/server/complete-from-deeds.server'
 import type { Context } from '~/server/context.server'
 import { refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
+import { schoolYears } from '~/server/school-calendar.server'
+import { templateInForce } from '~/server/templates.server'
 import { completeFirstMilestones } from './agree-plan.server'
 import { householdToPlan } from './household-to-plan.server'
 import { milestoneRow } from './milestone-row.server'
@@ -21,13 +23,14 @@ import { writeDependencies } from './write-dependencies.server'
 export async function createPlan({ actor, store, now }: Context, householdId: string, form: PlanForm) {
   await store.write(async (tx) => {
     const { household, chosen } = await householdToPlan(tx, { actor, now }, householdId, form)
+    const rules = { template: await templateInForce(tx, nigerDate(now)), schoolYears: await schoolYears(tx) }
     const [plan] = await tx
       .insert(plans)
       .values({
         id: form.id,
         householdId,
         revision: 1,
-        templateVersion: milestoneTemplate1.version,
+        templateVersion: rules.template.version,
         createdById: actor.id,
         createdAt: now,
       })
@@ -40,7 +43,7 @@ export async function createPlan({ actor, store, now }: Context, householdId: st
     }
 
     const { reunifiedOn: returnedOn, riskLevel: risk } = household
-    const content = planContent({ returnedOn, risk, agreedOn: form.agreedOn ?? null }, chosen)
+    const content = planContent({ returnedOn, risk, agreedOn: form.agreedOn ?? null }, chosen, rules)
     await tx.insert(planMilestones).values(content.map((row) => milestoneRow(row, plan, now)))
     await writeDependencies(tx, plan.id, chosen)
     await completeFirstMilestones(tx, { actor, now }, household, form.agreedOn)

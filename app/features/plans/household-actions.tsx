@@ -5,7 +5,6 @@ import type { PlanOfHousehold } from './plan-of-household.server'
 /** What is done most on a household's page: the next contact for an officer, a waiver for a lead. */
 export function HouseholdActions({ plan, householdId }: { plan: PlanOfHousehold; householdId: string }) {
   const t = useT()
-  const contact = plan.milestones.find(({ code, completedOn }) => /^F\d+$/.test(code) && completedOn === null)
   if (plan.revision === 0) return null
   return (
     <>
@@ -19,8 +18,8 @@ export function HouseholdActions({ plan, householdId }: { plan: PlanOfHousehold;
           {t('plan.revise')}
         </ButtonLink>
       ) : null}
-      {plan.editable && contact ? (
-        <ButtonLink href={`/milestones/${contact.id}/completion`} tone="go" icon="plus">
+      {plan.editable ? (
+        <ButtonLink href={`/households/${householdId}/contacts/new`} tone="go" icon="plus">
           {t('plan.recordContact')}
         </ButtonLink>
       ) : null}

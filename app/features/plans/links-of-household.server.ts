@@ -4,6 +4,7 @@ import { nigerDate } from '~/domain/dates'
 import { linkOutcomes, type LinkOutcome } from '~/domain/links/link-outcomes'
 import type { Context } from '~/server/context.server'
 import { linkRows } from '~/server/link-rows.server'
+import { linksInForce } from '~/server/templates.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 
 type Step = { id: string; code: string; personId: string | null }
@@ -15,7 +16,10 @@ export async function linksOfHousehold(
   steps: readonly Step[],
 ): Promise<Map<string, LinkOutcome[]>> {
   const db = store.query
-  const rows = await linkRows(db, and(eq(households.id, householdId), visibleHouseholds(db, actor, 'household.read')))
   const asOf = nigerDate(now)
-  return new Map(steps.map(({ id, ...step }) => [id, linkOutcomes(rows, { ...step, householdId }, asOf)]))
+  const [rows, links] = await Promise.all([
+    linkRows(db, and(eq(households.id, householdId), visibleHouseholds(db, actor, 'household.read'))),
+    linksInForce(db, asOf),
+  ])
+  return new Map(steps.map(({ id, ...step }) => [id, linkOutcomes(rows, { ...step, householdId }, asOf, links)]))
 }

@@ -1,6 +1,6 @@
 import { milestone as templateOf } from '~/domain/plans/milestone-template'
 import type { MilestoneCode } from '~/domain/plans/milestones'
-import { useFormats, useT } from '~/i18n/language'
+import { useFormats, useLocale, useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
 import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
@@ -15,6 +15,7 @@ import { StateTag } from './plan-table'
 /** One milestone: how it stands, what came before and after it, and everything that was written about it. */
 export function MilestoneDetail({ page }: { page: MilestonePage }) {
   const t = useT()
+  const locale = useLocale()
   const { outcomes, dependencies, people, inForce } = page
   return (
     <Stack gap="large">
@@ -35,7 +36,7 @@ export function MilestoneDetail({ page }: { page: MilestonePage }) {
         <Panel title={t('milestonePage.why')}>
           <ul className="stack stack-small">
             {outcomes.map(({ link }) => (
-              <li key={link.measure}>{t(link.why as MessageKey)}</li>
+              <li key={link.measure}>{link.whyWords?.[locale] ?? t(link.why as MessageKey)}</li>
             ))}
           </ul>
         </Panel>

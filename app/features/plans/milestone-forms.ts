@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { CivilDate } from '~/domain/dates'
-import type { ChildAnswer } from '~/domain/roster/child-answer'
 import { ownMilestoneKinds, planTracks } from '~/domain/plans/milestones'
 import { waivableConditions } from '~/domain/plans/delivery-gate'
 import { civilDate, formId, oneOf, optionalText, text, version } from '~/forms/fields'
@@ -28,8 +27,6 @@ export type CompletionForm = {
   completedOn: CivilDate
   evidence?: string | undefined
   note?: string | undefined
-  /** A follow-up contact asks where each child is. */
-  children?: readonly ChildAnswer[] | undefined
 }
 
 export const completionWithdrawalForm = z.object({ completionId: z.uuid('form.reload'), reason: reason() })

@@ -9,7 +9,7 @@ import {
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { LinkOutcome } from '~/domain/links/link-outcomes'
-import { evidenceByHand } from '~/domain/plans/recorded-by-hand'
+import { evidenceByHand, isContactMilestone } from '~/domain/plans/recorded-by-hand'
 import type { Context } from '~/server/context.server'
 import { staffNames } from '~/server/staff-names.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -76,7 +76,7 @@ export async function milestonePage(context: Context, milestoneId: string): Prom
     person: plan.people.find(({ id }) => id === personId) ?? null,
     inForce: inForce !== undefined,
     editable: plan.editable && inForce !== undefined,
-    evidence: deed ? [deed.evidence] : evidenceByHand(row.milestone.code),
+    evidence: deed && !isContactMilestone(row.milestone.code) ? [deed.evidence] : evidenceByHand(row.milestone.code),
     dates,
     completions,
     outcomes: links.get(milestoneId) ?? [],
@@ -91,7 +91,8 @@ function leftBehind(
 ): PlannedMilestone {
   const completedOn = completions.find(({ withdrawal }) => withdrawal === null)?.completedOn ?? null
   const state = completedOn === null ? 'withdrawn' : 'done'
-  return { id, code, ownLabel, track, personId, plannedOn, plannedBy, completedOn, state, daysLate: 0 }
+  const known = { id, code, ownLabel, track, personId, plannedOn, plannedBy, completedOn }
+  return { ...known, state, toleranceDays: null, daysLate: 0 }
 }
 
 async function dateChanges(db: Db, milestoneId: string): Promise<DateChange[]> {

@@ -4,7 +4,6 @@ import { mayEver } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { dependencyState, type DependencyState } from '~/domain/plans/dependencies'
 import { daysLate, milestoneState, type MilestoneState } from '~/domain/plans/milestone-state'
-import { toleranceOf } from '~/domain/plans/milestone-template'
 import type { PlanTrack } from '~/domain/plans/milestones'
 import { deadlineOf, dependencyCodes, type DependencyCode } from '~/domain/plans/plan-content'
 import { ageOn, isUnder18 } from '~/domain/roster/age'
@@ -22,6 +21,8 @@ export type PlannedMilestone = {
   personId: string | null
   plannedOn: CivilDate
   plannedBy: 'rule' | 'person'
+  /** By the version of the template that the plan was made by; null for what is never late. */
+  toleranceDays: number | null
   completedOn: CivilDate | null
   state: MilestoneState
   daysLate: number
@@ -54,6 +55,8 @@ export type PlanDependency = {
 export type PlanOfHousehold = {
   /** 0 when there is no plan yet. */
   revision: number
+  /** Of the milestone template; 0 when there is no plan yet. */
+  templateVersion: number
   reunifiedOn: CivilDate | null
   closedOn: CivilDate | null
   /** Whether this actor may change the plan. */
@@ -95,6 +98,7 @@ export async function planOfHousehold(
   const milestones = rows.map((row) => plannedMilestone(row, today))
   return {
     revision: plan?.revision ?? 0,
+    templateVersion: plan?.templateVersion ?? 0,
     reunifiedOn: household.reunifiedOn,
     closedOn: household.closedOn,
     editable: mayEver(actor.role, 'plan.edit') && household.closedOn === null,
@@ -126,14 +130,14 @@ export async function planOfHousehold(
 }
 
 export function plannedMilestone(row: PlanMilestone, today: CivilDate): PlannedMilestone {
-  const { id, code, ownLabel, track, personId, plannedOn, plannedBy, completion } = row
+  const { id, code, ownLabel, track, personId, plannedOn, plannedBy, completion, toleranceDays } = row
   const facts = {
     plannedOn,
-    toleranceDays: toleranceOf(code),
+    toleranceDays,
     completedOn: completion?.completedOn ?? null,
     withdrawn: false,
   }
-  const known = { id, code, ownLabel, track, personId, plannedOn, plannedBy, completedOn: facts.completedOn }
+  const known = { id, code, ownLabel, track, personId, plannedOn, plannedBy, toleranceDays, completedOn: facts.completedOn }
   return { ...known, state: milestoneState(facts, today), daysLate: daysLate(facts, today) }
 }
 
@@ -150,7 +154,7 @@ function planDependency(
   const deadline = deadlineOf(code, to.completedOn ?? to.plannedOn)
   const source = {
     plannedOn: from.plannedOn,
-    toleranceDays: toleranceOf(from.code) ?? 0,
+    toleranceDays: from.toleranceDays ?? 0,
     completedOn: from.completedOn,
   }
   const standing = dependencyState(source, deadline, today)

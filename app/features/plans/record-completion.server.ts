@@ -3,18 +3,17 @@ import { milestoneCompletions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { completionRefusal } from '~/domain/plans/completion-refusal'
-import { evidenceByHand } from '~/domain/plans/recorded-by-hand'
+import { evidenceByHand, isContactMilestone } from '~/domain/plans/recorded-by-hand'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
-import { recordWhereabouts } from '~/server/record-whereabouts.server'
 import { mustBeAgreeable } from './agree-plan.server'
 import type { CompletionForm } from './milestone-forms'
 import { milestoneToEdit } from './milestone-to-edit.server'
 
 /**
- * A milestone that no deed of this database completes: a paper seen, a contact held. After a withdrawal it is also how
+ * A milestone that no deed of this database completes: a paper seen, a plan agreed. After a withdrawal it is also how
  * the completion of a deed is recorded again with its right date.
  *
  * @throws {Refused} not there (404), already complete (409), the work of a deed, or no evidence, consent or date (422)
@@ -26,7 +25,7 @@ export async function recordCompletion(context: Context, milestoneId: string, fo
     const [done] = await tx.select().from(milestoneCompletions).where(eq(milestoneCompletions.id, form.id))
     if (done?.completedById === actor.id && done.milestoneId === milestoneId) return
 
-    const deed = await withdrawnDeed(tx, milestoneId)
+    const deed = isContactMilestone(milestone.code) ? undefined : await withdrawnDeed(tx, milestoneId)
     const kinds = deed ? [deed.evidence] : evidenceByHand(milestone.code)
     if (kinds.length === 0) throw new Refused(milestone.code === 'X' ? 'closure-by-another' : 'done-by-its-deed', 422)
 
@@ -41,7 +40,7 @@ export async function recordCompletion(context: Context, milestoneId: string, fo
       throw new Refused(refusal ?? 'evidence-missing', refusal === 'already-completed' ? 409 : 422)
     if (milestone.code === 'M1') await mustBeAgreeable(tx, household, form.completedOn, nigerDate(now))
 
-    const { completedOn, children = [] } = form
+    const { completedOn } = form
     await tx.insert(milestoneCompletions).values({
       id: form.id,
       milestoneId,
@@ -54,15 +53,6 @@ export async function recordCompletion(context: Context, milestoneId: string, fo
       completedById: actor.id,
       recordedAt: now,
     })
-    if (children.length > 0) {
-      const source = { sourceKind: 'contact', sourceId: form.id } as const
-      await recordWhereabouts(tx, context, {
-        householdId: household.id,
-        seenOn: completedOn,
-        ...source,
-        answers: children,
-      })
-    }
     await refreshPlan(tx, household.id)
     await recordEvent(tx, {
       actor,

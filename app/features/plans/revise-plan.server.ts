@@ -1,13 +1,15 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { planMilestones, plans } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { milestoneTemplate1 } from '~/domain/plans/milestone-template'
+import { nigerDate } from '~/domain/dates'
 import { planContent, type PlannedRow } from '~/domain/plans/plan-content'
 import { Refused } from '~/domain/refused'
 import { completeFromDeeds } from '~/server/complete-from-deeds.server'
 import type { Context } from '~/server/context.server'
 import { isTemplateCode, milestonesInForce, refreshPlan, type PlanMilestone } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
+import { schoolYears } from '~/server/school-calendar.server'
+import { templateInForce } from '~/server/templates.server'
 import { completeFirstMilestones } from './agree-plan.server'
 import { householdToPlan } from './household-to-plan.server'
 import { milestoneRow } from './milestone-row.server'
@@ -36,17 +38,18 @@ export async function revisePlan(
     const revision = current.revision + 1
     const plan = { id: form.id, householdId }
     const dates = { createdById: actor.id, createdAt: now }
-    const template = milestoneTemplate1.version
+    const rules = { template: await templateInForce(tx, nigerDate(now)), schoolYears: await schoolYears(tx) }
     const before = await milestonesInForce(tx, householdId)
     const [written] = await tx
       .insert(plans)
-      .values({ ...plan, revision, templateVersion: template, ...dates })
+      .values({ ...plan, revision, templateVersion: rules.template.version, ...dates })
       .onConflictDoNothing()
       .returning()
     if (!written) throw new Refused('plan-changed-meanwhile', 409)
 
     const { reunifiedOn: returnedOn, riskLevel: risk } = household
-    const wanted = planContent({ returnedOn, risk, agreedOn: agreedOn(before) ?? form.agreedOn ?? null }, chosen)
+    const agreed = agreedOn(before) ?? form.agreedOn ?? null
+    const wanted = planContent({ returnedOn, risk, agreedOn: agreed }, chosen, rules)
     const kept = before.filter((row) => goesOn(row, wanted, chosen))
     await carryOver(tx, current.id, plan.id, kept)
     const added = wanted.filter((row) => !before.some((other) => isSame(row, other)))

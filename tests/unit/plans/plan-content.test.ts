@@ -69,8 +69,8 @@ test('a planned date reaches from the return to sixty months after it', () => {
   expect(plannedDateRefusal('2027-02-30', '2026-09-01')).toBe('date-unreadable')
 })
 
-test('a contact and an own step are recorded by hand; a kit and the closure are not', () => {
-  expect(evidenceByHand('F1')).toEqual(['followUpContact'])
+test('an own step is recorded by hand; a contact, a kit and the closure are not', () => {
+  expect(evidenceByHand('F1')).toEqual([])
   expect(evidenceByHand('birthCertificate')).toContain('paperSeen')
   expect(evidenceByHand('M4')).toEqual([])
   expect(evidenceByHand('X')).toEqual([])

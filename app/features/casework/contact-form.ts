@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { careArrangements } from '~/domain/casework/care-arrangements'
+import { contactWays } from '~/domain/casework/contact-refusal'
+import { notSeenReasons } from '~/domain/casework/not-seen-reasons'
+import { civilDate, formId, oneOf, optionalText, yesNo } from '~/forms/fields'
+import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
+
+const seenAnswers = ['yes', 'no'] as const
+
+const childFound = z.object({
+  personId: formId(),
+  seen: oneOf(seenAnswers).optional(),
+  notSeenWhy: oneOf(notSeenReasons).optional(),
+  livesWith: oneOf(careArrangements).optional(),
+})
+
+/** A contact as it is typed: by phone nobody is seen, at a visit each child who came back is seen or not, and why. */
+export const contactForm = z
+  .object({
+    id: formId(),
+    milestoneId: z.uuid('form.choose').optional(),
+    heldOn: civilDate(),
+    how: oneOf(contactWays),
+    found: z.array(childFound).max(30).default([]),
+    children: rosterAnswers().default([]),
+    actionTaken: optionalText(1000),
+    furtherVisitOn: civilDate('contact.sayWhen').optional(),
+    recommendsClosure: yesNo(),
+  })
+  .superRefine(({ how, found, children, heldOn }, context) => {
+    found.forEach((child, index) => {
+      const issue = (field: string, message: string) => {
+        context.addIssue({ code: 'custom', path: ['found', index, field], message })
+      }
+      if (how === 'visit' && child.seen === undefined) issue('seen', 'contact.saySeen')
+      if (how === 'visit' && child.seen === 'no' && child.notSeenWhy === undefined) issue('notSeenWhy', 'contact.sayWhy')
+      if (child.livesWith === undefined) issue('livesWith', 'contact.sayWithWhom')
+    })
+    refineRoster(children, heldOn, context)
+  }, besideFieldErrors)
+  .transform(({ found, children, furtherVisitOn = null, actionTaken = null, milestoneId = null, ...form }) => ({
+    ...form,
+    milestoneId,
+    actionTaken,
+    furtherVisitOn,
+    found: found.map(({ personId, seen, notSeenWhy, livesWith }) => ({
+      personId,
+      seen: seen === 'yes',
+      notSeenWhy: seen === 'yes' ? null : (notSeenWhy ?? null),
+      livesWith: livesWith ?? ('other' as const),
+    })),
+    children: answeredLines(children),
+  }))
+export type ContactForm = z.output<typeof contactForm>
+export type FoundInput = z.input<typeof childFound>
