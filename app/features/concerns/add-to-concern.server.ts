@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import { concernAdditions, concerns } from '#db/schema/index'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+
+/** Who raised a worry tells more, also when it is closed. @throws {Refused} a worry of somebody else or none (404) */
+export async function addToConcern(
+  { actor, store, now }: Context,
+  concernId: string,
+  { id, words }: { id: string; words: string },
+) {
+  await store.write(async (tx) => {
+    const [own] = await tx
+      .select({ id: concerns.id })
+      .from(concerns)
+      .where(and(eq(concerns.id, concernId), eq(concerns.raisedById, actor.id)))
+    if (!own) throw new Refused('not-there', 404)
+    const [added] = await tx
+      .insert(concernAdditions)
+      .values({ id, concernId, words, addedAt: now })
+      .onConflictDoNothing()
+      .returning({ id: concernAdditions.id })
+    if (!added) return
+    await recordEvent(tx, { actor, now, action: 'concern.added', subjects: [{ kind: 'concern', id: concernId }] })
+  })
+}

@@ -1,0 +1,96 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { concernKinds, reporterContacts } from '~/domain/concerns/concern-codes'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { CheckField } from '~/ui/check-field'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { DateField } from '~/ui/date-field'
+import { FieldGroup } from '~/ui/field-group'
+import { HiddenFields } from '~/ui/hidden-fields'
+import { Segmented } from '~/ui/segmented'
+import { SelectField } from '~/ui/select-field'
+import { TextArea } from '~/ui/text-area'
+import { TextField } from '~/ui/text-field'
+import type { NewWorry } from './new-worry.server'
+
+export const worryFormId = 'worry'
+
+type Fields = {
+  kind: string
+  inDanger: boolean
+  since: string
+  aboutWords: string
+  words: string
+  namedUserId: string
+  namedWords: string
+  reporterContact: string
+}
+type Props = { id: string; worry: NewWorry; answer: FormAnswer | undefined }
+
+/** One touch says what it is about; everything else may be left out. */
+export function WorryForm({ id, worry, answer }: Props) {
+  const t = useT()
+  const props = useFieldProps()
+  const [form, fields] = useForm<Fields>({ id: worryFormId, lastResult: answer?.lastResult })
+  const { child, staff, hours, today } = worry
+  return (
+    <form method="post" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <ChoiceCards
+        {...props(fields.kind)}
+        legend={t('concerns.new.kind')}
+        options={concernKinds.map((value) => ({ value, label: t(`concerns.kind.${value}`) }))}
+        required
+      />
+      <CheckField
+        {...props(fields.inDanger)}
+        value="on"
+        defaultChecked={fields.inDanger.initialValue === 'on'}
+        label={t('concerns.new.danger')}
+        hint={t('concerns.new.dangerHint', { hours: hours.inDanger })}
+      />
+      <FieldGroup legend={t('concerns.new.more')} hint={t('concerns.new.moreHint')}>
+        {child ? null : (
+          <TextField
+            {...props(fields.aboutWords)}
+            label={t('concerns.new.aboutWords')}
+            hint={t('concerns.new.aboutWordsHint')}
+            maxLength={200}
+            autoComplete="off"
+          />
+        )}
+        <TextArea
+          {...props(fields.words)}
+          label={t('concerns.new.words')}
+          hint={t('concerns.new.wordsHint')}
+          maxLength={4000}
+          rows={4}
+        />
+        <DateField {...props(fields.since)} label={t('concerns.new.since')} max={today} />
+        <SelectField
+          {...props(fields.namedUserId)}
+          label={t('concerns.new.staff')}
+          hint={t('concerns.new.staffHint')}
+          placeholder={t('concerns.new.staffNone')}
+          options={staff.map((person) => ({
+            value: person.id,
+            label: t('concerns.new.staffOption', { name: person.name, role: t(`role.${person.role}`) }),
+          }))}
+        />
+        <TextField
+          {...props(fields.namedWords)}
+          label={t('concerns.new.namedWords')}
+          maxLength={200}
+          autoComplete="off"
+        />
+        <Segmented
+          {...props(fields.reporterContact)}
+          legend={t('concerns.new.contact')}
+          options={reporterContacts.map((value) => ({ value, label: t(`concerns.contact.${value}`) }))}
+        />
+      </FieldGroup>
+      <HiddenFields values={{ id, ...(child ? { personId: child.id } : {}) }} />
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { concerns, users } from '#db/schema/index'
+import type { ConcernKind } from '~/domain/concerns/concern-codes'
+import { concernState } from '~/domain/concerns/concern-state'
+import { nigerDate } from '~/domain/dates'
+import { instantCursor } from '~/domain/text/instant-cursor'
+import type { Context } from '~/server/context.server'
+import { isFocalPoint } from '~/server/focal-points.server'
+import { visibleConcerns } from '~/server/visible-concerns.server'
+import { childrenNamed } from './children-named.server'
+
+const pageSize = 25
+
+export type WorryFilter = { state: 'open' | 'mine' | 'closed'; after: string | null }
+
+export function worryFilter(query: URLSearchParams): WorryFilter {
+  const state = query.get('state')
+  return { state: state === 'closed' || state === 'mine' ? state : 'open', after: query.get('after') }
+}
+
+/** Worries a focal point may read, the nearest deadline first, closed ones the latest first; null for anybody else. */
+export async function worryList({ actor, store, now }: Context, { state, after }: WorryFilter) {
+  const db = store.query
+  const today = nigerDate(now)
+  if (!(await isFocalPoint(db, actor.id, today))) return null
+  const closed = state === 'closed'
+  const rows = await db
+    .select({ concern: concerns, assignedTo: users.displayName })
+    .from(concerns)
+    .leftJoin(users, eq(users.id, concerns.assignedToId))
+    .where(
+      and(
+        closed ? isNotNull(concerns.closedAt) : isNull(concerns.closedAt),
+        state === 'mine' ? eq(concerns.assignedToId, actor.id) : undefined,
+        beyond(after, closed),
+        visibleConcerns(db, actor, today),
+      ),
+    )
+    .orderBy(...(closed ? [desc(concerns.closedAt), desc(concerns.id)] : [asc(concerns.answerBy), asc(concerns.id)]))
+    .limit(pageSize + 1)
+  const shown = rows.slice(0, pageSize)
+  const children = await childrenNamed(
+    store,
+    shown.map(({ concern }) => concern.personId),
+  )
+  const last = rows.length > pageSize ? shown.at(-1)?.concern : undefined
+  return {
+    state,
+    rows: shown.map(({ concern, assignedTo }) => ({
+      id: concern.id,
+      code: concern.code,
+      kind: concern.kind as ConcernKind,
+      inDanger: concern.inDanger,
+      child: concern.personId === null ? null : (children.get(concern.personId) ?? null),
+      state: concernState(concern),
+      assignedTo,
+      answerBy: concern.answerBy.toISOString(),
+      closedAt: concern.closedAt?.toISOString() ?? null,
+      late: concern.takenUpAt === null && concern.answerBy.getTime() < now.getTime(),
+    })),
+    next: last ? `${(closed ? last.closedAt : last.answerBy)?.toISOString() ?? ''}_${last.id}` : null,
+  }
+}
+
+export type WorryList = NonNullable<Awaited<ReturnType<typeof worryList>>>
+export type WorryRow = WorryList['rows'][number]
+
+function beyond(after: string | null, closed: boolean) {
+  const last = instantCursor(after)
+  if (!last) return undefined
+  const column = closed ? concerns.closedAt : concerns.answerBy
+  const further = closed ? lt : gt
+  return or(further(column, last.at), and(eq(column, last.at), further(concerns.id, last.id)))
+}
