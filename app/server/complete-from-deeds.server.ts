@@ -19,6 +19,7 @@ import { c4CompletedOn } from '~/domain/schooling/c4-completion'
 import { completeMilestone } from './complete-milestone.server'
 import { deedsOfHousehold, type StandingDeed } from './deeds-of-household.server'
 import { milestonesInForce } from './plan-progress.server'
+import { templateOfVersion } from './templates.server'
 
 type By = { actor: { id: string }; now: Date }
 
@@ -62,12 +63,14 @@ async function registerDeeds(tx: Db, householdId: string, today: CivilDate): Pro
     .from(attendanceRegisters)
     .where(inArray(attendanceRegisters.personId, members))
     .orderBy(attendanceRegisters.month)
-  const enrolled = (await milestonesInForce(tx, householdId)).filter(({ code }) => code === 'C1')
+  const steps = await milestonesInForce(tx, householdId)
+  const enrolled = steps.filter(({ code }) => code === 'C1')
+  const template = steps[0] && (await templateOfVersion(tx, steps[0].templateVersion))
   return [...groupBy(registers, ({ personId }) => personId)].flatMap(([personId, months]) => {
     const enrolledOn = enrolled.find((row) => row.personId === personId)?.completion?.completedOn ?? null
     return months
       .flatMap(({ id: evidenceId }, place): StandingDeed[] => {
-        const on = c4CompletedOn(months.slice(0, place + 1), enrolledOn, today)
+        const on = c4CompletedOn(months.slice(0, place + 1), enrolledOn, today, template)
         return on === null ? [] : [{ code: 'C4', personId, on, evidence: 'attendanceRegister', evidenceId }]
       })
       .slice(0, 1)
@@ -108,6 +111,7 @@ async function shownBy(
       deliveredByIds: handovers.map(({ deliveredById }) => deliveredById),
       openOn,
     },
+    own[0] && (await templateOfVersion(tx, own[0].templateVersion)),
   )
   return shown.map((code) => ({ code, personId: caregiverId, on, evidence: milestone(code).evidence, evidenceId }))
 }

@@ -5,6 +5,7 @@ import type { Db } from '#db/store'
 import { milestone } from '~/domain/plans/milestone-template'
 import { plannedDates } from '~/domain/plans/planned-dates'
 import { isTemplateCode, milestonesInForce, refreshPlan } from './plan-progress.server'
+import { templateOfVersion } from './templates.server'
 
 /**
  * The plan follows a new judgement of the risk. Where the template then gives other contacts, a new revision takes them
@@ -13,17 +14,18 @@ import { isTemplateCode, milestonesInForce, refreshPlan } from './plan-progress.
 export async function followRisk(tx: Db, { actor, now }: { actor: { id: string }; now: Date }, householdId: string) {
   const [household] = await tx.select().from(households).where(eq(households.id, householdId))
   const rows = await milestonesInForce(tx, householdId)
-  const planId = rows[0]?.planId
-  if (!household?.reunifiedOn || planId === undefined) return
+  const [first] = rows
+  if (!household?.reunifiedOn || !first) return
 
   const { reunifiedOn: returnedOn, riskLevel: risk } = household
-  const given = plannedDates({ unit: 'household', returnedOn, risk, completedOn: {} })
+  const template = await templateOfVersion(tx, first.templateVersion)
+  const given = plannedDates({ unit: 'household', returnedOn, risk, completedOn: {} }, template)
   const own = rows.filter(({ personId }) => personId === null)
   const left = own.filter(({ code, completion }) => isTemplateCode(code) && completion === null && !given[code])
   const added = Object.entries(given).filter(([code]) => isTemplateCode(code) && !own.some((row) => row.code === code))
   if (left.length + added.length > 0) {
     const leftIds = left.map(({ id }) => id)
-    const nextId = await nextRevision(tx, planId, leftIds, { createdById: actor.id, createdAt: now })
+    const nextId = await nextRevision(tx, first.planId, leftIds, { createdById: actor.id, createdAt: now })
     const row = { planId: nextId, householdId, plannedBy: 'rule' as const, version: 1, createdAt: now }
     const steps = added.flatMap(([code, plannedOn]) =>
       isTemplateCode(code) ? [{ ...row, id: uuidv7(), code, track: milestone(code).track, plannedOn }] : [],

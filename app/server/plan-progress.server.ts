@@ -4,26 +4,34 @@ import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { milestoneCodes, type MilestoneCode } from '~/domain/plans/milestones'
 import { lateFrom } from '~/domain/plans/milestone-state'
-import { milestone, toleranceOf } from '~/domain/plans/milestone-template'
+import { milestone, milestoneTemplate1, toleranceOf } from '~/domain/plans/milestone-template'
 import { plannedDates, type DateByCode } from '~/domain/plans/planned-dates'
+import { schoolYears } from './school-calendar.server'
+import { templateOfVersion } from './templates.server'
 
 export type PlanMilestone = typeof planMilestones.$inferSelect & {
   /** The completion that counts, null when there is none or it was withdrawn. */
   completion: { id: string; completedOn: CivilDate; revision: number } | null
   lastRevision: number
+  /** The version of the template that the plan was made by. */
+  templateVersion: number
+  /** By that version; null for what is never late. */
+  toleranceDays: number | null
 }
 
 /** The milestones of the plan in force with the completion that counts; empty when there is no plan. */
 export async function milestonesInForce(db: Db, householdId: string): Promise<PlanMilestone[]> {
   const [plan] = await db
-    .select({ id: plans.id })
+    .select({ id: plans.id, templateVersion: plans.templateVersion })
     .from(plans)
     .where(eq(plans.householdId, householdId))
     .orderBy(desc(plans.revision))
     .limit(1)
   if (!plan) return []
 
-  const [milestones, completions] = await Promise.all([
+  const { templateVersion } = plan
+  const [template, milestones, completions] = await Promise.all([
+    templateOfVersion(db, templateVersion),
     db
       .select()
       .from(planMilestones)
@@ -47,7 +55,13 @@ export async function milestonesInForce(db: Db, householdId: string): Promise<Pl
   return milestones.map((row) => {
     const own = completions.filter(({ milestoneId }) => milestoneId === row.id)
     const standing = own.find(({ withdrawn }) => withdrawn === null)
-    return { ...row, completion: standing?.completion ?? null, lastRevision: own.at(-1)?.completion.revision ?? 0 }
+    return {
+      ...row,
+      completion: standing?.completion ?? null,
+      lastRevision: own.at(-1)?.completion.revision ?? 0,
+      templateVersion,
+      toleranceDays: toleranceOf(row.code, template),
+    }
   })
 }
 
@@ -65,12 +79,10 @@ export async function refreshPlan(tx: Db, householdId: string) {
 
   const open = milestones
     .filter(({ completion }) => completion === null)
-    .map(({ id, code, plannedOn }) => ({ id, code, plannedOn: moved.get(id) ?? plannedOn }))
+    .map(({ id, code, toleranceDays, plannedOn }) => ({ id, code, toleranceDays, plannedOn: moved.get(id) ?? plannedOn }))
     .sort(byDate)
   const next = open[0]
-  const lateDays = open.flatMap(
-    ({ code, plannedOn }) => lateFrom({ plannedOn, toleranceDays: toleranceOf(code) }) ?? [],
-  )
+  const lateDays = open.flatMap((step) => lateFrom(step) ?? [])
   await tx
     .update(households)
     .set({ nextDueOn: next?.plannedOn ?? null, nextDueCode: next?.code ?? null, lateFrom: lateDays.sort()[0] ?? null })
@@ -84,19 +96,25 @@ async function moveRuledDates(tx: Db, rows: PlanMilestone[], returnedOn: CivilDa
     .map(({ completion, plannedOn }) => completion?.completedOn ?? plannedOn)
   const firstKitOn = caregiverKits.sort()[0]
   const moved = new Map<string, CivilDate>()
+  const [template, years] = await Promise.all([
+    templateOfVersion(tx, rows[0]?.templateVersion ?? milestoneTemplate1.version),
+    schoolYears(tx),
+  ])
 
   for (const personId of new Set(rows.map((row) => row.personId))) {
     const own = rows.filter((row) => row.personId === personId)
     const sample = own.find(({ code }) => isTemplateCode(code))
     if (!sample) continue
-    const dates = plannedDates({
+    const unit = {
       unit: milestone(sample.code as MilestoneCode).unit,
       returnedOn,
       risk,
       completedOn: { ...ofHousehold.completed, ...datesOf(own).completed },
       changedTo: { ...ofHousehold.changed, ...datesOf(own).changed },
+      schoolYears: years,
       ...(firstKitOn ? { firstKitOn } : {}),
-    })
+    }
+    const dates = plannedDates(unit, template)
     for (const row of own) {
       const on = isTemplateCode(row.code) ? dates[row.code] : undefined
       if (row.plannedBy === 'rule' && row.completion === null && on && on !== row.plannedOn) moved.set(row.id, on)

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../dates'
 import { daysBetween } from '../dates'
 import type { MilestoneCode } from '../plans/milestones'
-import { milestone } from '../plans/milestone-template'
+import { milestone, milestoneTemplate1, type MilestoneTemplate } from '../plans/milestone-template'
 
 export type VisitMilestone = Extract<MilestoneCode, 'M5' | 'M6' | 'M7' | 'M8'>
 
@@ -22,6 +22,7 @@ export type VisitedPlan = {
 export function milestonesShownByVisit(
   visit: { visitedOn: CivilDate; visitorId: string; operating: boolean },
   plan: VisitedPlan,
+  template: MilestoneTemplate = milestoneTemplate1,
 ): VisitMilestone[] {
   const { deliveredOn } = plan
   if (deliveredOn === null || visit.visitedOn < deliveredOn) return []
@@ -30,7 +31,7 @@ export function milestonesShownByVisit(
   for (const code of ['M6', 'M7', 'M8'] as const) {
     const dueOn = plan.openOn[code]
     if (dueOn === undefined || !visit.operating) continue
-    if (Math.abs(daysBetween(dueOn, visit.visitedOn)) <= milestone(code).toleranceDays) shown.push(code)
+    if (Math.abs(daysBetween(dueOn, visit.visitedOn)) <= milestone(code, template).toleranceDays) shown.push(code)
   }
   return shown
 }

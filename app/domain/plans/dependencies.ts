@@ -1,6 +1,6 @@
 import type { CivilDate } from '../dates'
 import { addDays } from '../dates'
-import { nextSchoolStart } from '../schooling/school-term'
+import { nextSchoolStart, type SchoolYears } from '../schooling/school-term'
 import type { MilestoneCode, OwnMilestoneKind } from './milestones'
 
 export const dependencyFlows = ['francs', 'document', 'time'] as const
@@ -61,6 +61,6 @@ export function dependencyState(source: DependencySource, deadline: CivilDate, t
  * The fees a kit is meant to pay: those of the first school year that starts at least 16 days after the kit's date
  * by rule. Give the date the plan began with, so that a kit that slips threatens the fees and does not move them.
  */
-export function feesDueOn(kitFirstPlannedOn: CivilDate): CivilDate {
-  return nextSchoolStart(addDays(kitFirstPlannedOn, 16))
+export function feesDueOn(kitFirstPlannedOn: CivilDate, years: SchoolYears = []): CivilDate {
+  return nextSchoolStart(addDays(kitFirstPlannedOn, 16), years)
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../dates'
 import type { MilestoneCode } from './milestones'
 import { milestoneState } from './milestone-state'
-import { milestone } from './milestone-template'
+import { toleranceOf } from './milestone-template'
 
 export type LaneStep = 'done' | 'current' | 'next' | 'late'
 export type LanePosition = {
@@ -18,7 +18,13 @@ export const stripLanes = {
   children: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'],
 } as const satisfies Record<string, readonly MilestoneCode[]>
 
-type Planned = { code: string; plannedOn: CivilDate; completedOn: CivilDate | null }
+type Planned = {
+  code: string
+  plannedOn: CivilDate
+  completedOn: CivilDate | null
+  /** By the plan's own version of the template; that of version 1 where it is not given. */
+  toleranceDays?: number | null
+}
 
 /**
  * Where a household stands on one lane. With several caregivers or children a step is done when all have done it and
@@ -41,9 +47,8 @@ export function laneSteps(
 }
 
 function stepOf(code: MilestoneCode, planned: readonly Planned[], today: CivilDate): 'done' | 'late' | 'next' {
-  const { toleranceDays } = milestone(code)
   const own = planned.filter((row) => row.code === code)
-  const states = own.map((row) => milestoneState({ ...row, toleranceDays, withdrawn: false }, today))
+  const states = own.map((row) => milestoneState({ ...row, toleranceDays: row.toleranceDays ?? toleranceOf(code), withdrawn: false }, today))
   if (states.includes('late')) return 'late'
   return states.length > 0 && states.every((state) => state === 'done') ? 'done' : 'next'
 }

@@ -8,7 +8,8 @@ import {
   type DependencyFlow,
 } from './dependencies'
 import type { MilestoneCode, MilestoneUnit, PlanTrack } from './milestones'
-import { milestone } from './milestone-template'
+import type { SchoolYears } from '../schooling/school-term'
+import { milestone, milestoneTemplate1, type MilestoneTemplate } from './milestone-template'
 import { plannedDates, type DateByCode } from './planned-dates'
 
 export type PlanPeople = {
@@ -20,6 +21,9 @@ export type PlanPeople = {
   birthCertificateFor: readonly string[]
 }
 
+/** The version of the template a plan is made by, and the school years as they were entered. */
+export type PlanRules = { template: MilestoneTemplate; schoolYears: SchoolYears }
+
 export type PlannedRow = { code: DependencyEnd; track: PlanTrack; personId: string | null; plannedOn: CivilDate }
 
 /**
@@ -29,10 +33,11 @@ export type PlannedRow = { code: DependencyEnd; track: PlanTrack; personId: stri
 export function planContent(
   { returnedOn, risk, agreedOn }: { returnedOn: CivilDate; risk: RiskLevel; agreedOn: CivilDate | null },
   { caregivers, children, birthCertificateFor }: PlanPeople,
+  { template, schoolYears }: PlanRules = { template: milestoneTemplate1, schoolYears: [] },
 ): PlannedRow[] {
   const completedOn: DateByCode = agreedOn === null ? {} : { M1: agreedOn }
   const set = (unit: MilestoneUnit, personId: string | null) =>
-    Object.entries(plannedDates({ unit, returnedOn, risk, completedOn })).map(([code, plannedOn]) => ({
+    Object.entries(plannedDates({ unit, returnedOn, risk, completedOn, schoolYears }, template)).map(([code, plannedOn]) => ({
       code: code as MilestoneCode,
       track: milestone(code as MilestoneCode).track,
       personId,
@@ -49,7 +54,7 @@ export function planContent(
       const enrolment = own.find(({ code }) => code === 'C1')
       const certificate =
         birthCertificateFor.includes(id) && enrolment ? [ownRow('birthCertificate', id, enrolment.plannedOn)] : []
-      const fees = firstKitOn === undefined ? [] : [ownRow('feesDue', id, feesDueOn(firstKitOn))]
+      const fees = firstKitOn === undefined ? [] : [ownRow('feesDue', id, feesDueOn(firstKitOn, schoolYears))]
       return [...own, ...certificate, ...fees]
     }),
   ]

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../dates'
 import { addDays } from '../dates'
-import { milestone } from '../plans/milestone-template'
+import { milestone, milestoneTemplate1, type MilestoneTemplate } from '../plans/milestone-template'
 import type { RegisterDays } from './attendance'
 import { c4Reached, lastOpenDays } from './c4-reached'
 import { lastDayOf } from './register-refusal'
@@ -13,6 +13,7 @@ export function c4CompletedOn(
   months: readonly (RegisterDays & { month: string })[],
   enrolledOn: CivilDate | null,
   today: CivilDate,
+  template: MilestoneTemplate = milestoneTemplate1,
 ): CivilDate | null {
   const latest = months
     .map(({ month }) => month)
@@ -21,8 +22,7 @@ export function c4CompletedOn(
   if (latest === undefined || enrolledOn === null || c4Reached(lastOpenDays(months)) !== 'reached') return null
   const end = lastDayOf(latest)
   const on = end < today ? end : today
-  return on < addDays(enrolledOn, daysAfterC1 - milestone('C4').toleranceDays) ? null : on
+  const { planned, toleranceDays } = milestone('C4', template)
+  const days = planned.kind === 'daysAfter' ? planned.days : 0
+  return on < addDays(enrolledOn, days - toleranceDays) ? null : on
 }
-
-const { planned } = milestone('C4')
-const daysAfterC1 = planned.kind === 'daysAfter' ? planned.days : 0

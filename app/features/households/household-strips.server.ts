@@ -4,6 +4,8 @@ import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { laneSteps, stripLanes, type LanePosition } from '~/domain/plans/lane-steps'
+import { toleranceOf } from '~/domain/plans/milestone-template'
+import { templatesByVersion } from '~/server/templates.server'
 
 export type Strip = Record<keyof typeof stripLanes, LanePosition>
 
@@ -21,9 +23,10 @@ export async function householdStrips(db: Db, ids: string[], today: CivilDate): 
 }
 
 async function plannedMilestones(db: Db, ids: string[]) {
-  const [revisions, milestones, completions] = await Promise.all([
+  const [templates, revisions, milestones, completions] = await Promise.all([
+    templatesByVersion(db),
     db
-      .select({ id: plans.id, householdId: plans.householdId })
+      .select({ id: plans.id, householdId: plans.householdId, templateVersion: plans.templateVersion })
       .from(plans)
       .where(inArray(plans.householdId, ids))
       .orderBy(desc(plans.revision)),
@@ -38,17 +41,17 @@ async function plannedMilestones(db: Db, ids: string[]) {
       .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
       .where(inArray(milestoneCompletions.householdId, ids)),
   ])
-  const inForce = new Set(
-    [...groupBy(revisions, ({ householdId }) => householdId).values()].map(([first]) => first?.id),
-  )
+  const newest = [...groupBy(revisions, ({ householdId }) => householdId).values()].flatMap((rows) => rows.slice(0, 1))
+  const inForce = new Map(newest.map(({ id, templateVersion }) => [id, templates.get(templateVersion)]))
   const standing = completions.filter(({ withdrawn }) => withdrawn === null)
   const completedOn = new Map(standing.map((completion) => [completion.milestoneId, completion.completedOn]))
   return milestones
     .filter(({ planId }) => inForce.has(planId))
-    .map(({ id, householdId, code, plannedOn }) => ({
+    .map(({ id, planId, householdId, code, plannedOn }) => ({
       householdId,
       code,
       plannedOn,
+      toleranceDays: toleranceOf(code, inForce.get(planId)),
       completedOn: completedOn.get(id) ?? null,
     }))
 }

@@ -10,6 +10,7 @@ import { mothersFirst } from '~/domain/roster/mothers-first'
 import type { Context } from '~/server/context.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
+import { templateInForce } from '~/server/templates.server'
 import { addPerson } from '~/server/add-person.server'
 import { firstDue } from './first-due'
 import type { RegisterHouseholdForm } from './household-form'
@@ -47,7 +48,7 @@ export async function registerHousehold(
     const number = caseNumber(regionPcode, year, await nextNumber(tx, `household:${regionPcode}:${year}`))
     const household = {
       ...householdColumns(form),
-      ...firstDue(form.reunifiedOn),
+      ...firstDue(form.reunifiedOn, await templateInForce(tx, today)),
       id: form.id,
       caseNumber: number,
       riskLevel: form.riskLevel,

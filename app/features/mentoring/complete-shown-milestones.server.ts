@@ -4,6 +4,7 @@ import { milestonesShownByVisit, type VisitMilestone } from '~/domain/mentoring/
 import { milestone } from '~/domain/plans/milestone-template'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
+import { templateOfVersion } from '~/server/templates.server'
 
 type Visited = { id: string; visitedOn: CivilDate; operating: boolean }
 
@@ -27,6 +28,7 @@ export async function completeShownMilestones(
       deliveredByIds: handovers.map(({ deliveredById }) => deliveredById),
       openOn,
     },
+    own[0] && (await templateOfVersion(tx, own[0].templateVersion)),
   )
   for (const code of shown)
     await completeMilestone(tx, by, {

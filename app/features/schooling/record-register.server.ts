@@ -9,6 +9,7 @@ import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
+import { templateOfVersion } from '~/server/templates.server'
 import { childOf, subjectsOf, type VisibleChild } from './visible-child.server'
 
 export type RegisterForm = {
@@ -88,7 +89,9 @@ async function attending(
   if (child.householdId === null) return
   const milestones = await milestonesInForce(tx, child.householdId)
   const c1 = milestones.find(({ code, personId }) => code === 'C1' && personId === child.id)
-  const completedOn = c4CompletedOn(months, c1?.completion?.completedOn ?? null, nigerDate(context.now))
+  const template = c1 && (await templateOfVersion(tx, c1.templateVersion))
+  const enrolledOn = c1?.completion?.completedOn ?? null
+  const completedOn = c4CompletedOn(months, enrolledOn, nigerDate(context.now), template)
   if (completedOn === null) return
   await completeMilestone(tx, context, {
     householdId: child.householdId,

@@ -5,6 +5,7 @@ import type { Db } from '#db/store'
 import { addDays, nigerDate } from '~/domain/dates'
 import { daysLate } from '~/domain/plans/milestone-state'
 import { milestone, toleranceOf } from '~/domain/plans/milestone-template'
+import { templatesByVersion } from '~/server/templates.server'
 import type { Context } from '~/server/context.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { householdNames } from './household-names.server'
@@ -17,7 +18,8 @@ const open = { completedOn: null, withdrawn: false }
 export async function surveysDue({ actor, store, now }: Context, { round, after }: DueFilter) {
   const db = store.query
   const today = nigerDate(now)
-  const opensUntil = addDays(today, milestone('H2').toleranceDays)
+  const templates = await templatesByVersion(db)
+  const opensUntil = addDays(today, Math.max(...[...templates.values()].map((one) => milestone('H2', one).toleranceDays)))
   const rows = await db
     .select({
       id: planMilestones.id,
@@ -26,8 +28,10 @@ export async function surveysDue({ actor, store, now }: Context, { round, after 
       householdId: households.id,
       caseNumber: households.caseNumber,
       village: households.village,
+      templateVersion: plans.templateVersion,
     })
     .from(planMilestones)
+    .innerJoin(plans, eq(plans.id, planMilestones.planId))
     .innerJoin(households, eq(households.id, planMilestones.householdId))
     .where(
       and(
@@ -53,7 +57,7 @@ export async function surveysDue({ actor, store, now }: Context, { round, after 
       ...row,
       code: row.code as PlanRound,
       caregiver: names.get(row.householdId) ?? '',
-      late: daysLate({ ...row, ...open, toleranceDays: toleranceOf(row.code) }, today) > 0,
+      late: daysLate({ ...row, ...open, toleranceDays: toleranceOf(row.code, templates.get(row.templateVersion)) }, today) > 0,
     })),
     next: last ? { plannedOn: last.plannedOn, id: last.id } : null,
   }
