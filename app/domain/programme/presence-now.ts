@@ -4,7 +4,8 @@ import { groupBy } from '../group-by'
 /** Counts of households; the three add up to those asked for. */
 export type PresenceNow = { allHere: number; someAway: number; notKnown: number }
 
-export type HouseholdPresence = keyof PresenceNow
+/** `notAsked`: children about whom nobody has asked within the days for which an answer says where they are. */
+export type HouseholdPresence = { state: keyof PresenceNow; notAsked: number }
 
 /** Days for which the last answer still says where the children are: the before-window of the links. A default. */
 export const presenceKnownForDays = 120
@@ -18,12 +19,12 @@ export type ChildAnswerNow = { personId: string; on: CivilDate; away: boolean }
  * in a household without children, nobody knows. The list of households with a child away says the same.
  * Source: docs/programme-rules.md §12.
  *
- * @param children under 18 on that day, of these households
+ * @param roster those under 18 on that day, of these households
  * @param answers in the order they were given
  */
 export function presenceOfHouseholds(
   householdIds: readonly string[],
-  children: readonly { id: string; householdId: string | null }[],
+  roster: readonly { id: string; householdId: string | null }[],
   answers: readonly ChildAnswerNow[],
   asOf: CivilDate,
 ): Map<string, HouseholdPresence> {
@@ -33,17 +34,23 @@ export function presenceOfHouseholds(
     const { personId, on } = answer
     if (on >= since && on <= asOf && on >= (last.get(personId)?.on ?? '')) last.set(personId, answer)
   }
-  const rosters = groupBy(children, ({ householdId }) => householdId)
+  const rosters = groupBy(roster, ({ householdId }) => householdId)
   return new Map(
     householdIds.map((id) => {
-      const known = (rosters.get(id) ?? []).map((child) => last.get(child.id))
-      if (known.some((answer) => answer?.away)) return [id, 'someAway']
-      return [id, known.length > 0 && known.every((answer) => answer !== undefined) ? 'allHere' : 'notKnown']
+      const children = rosters.get(id) ?? []
+      const known = children.flatMap((child) => last.get(child.id) ?? [])
+      const notAsked = children.length - known.length
+      return [id, { state: stateOf(known, notAsked), notAsked }]
     }),
   )
 }
 
+function stateOf(known: readonly ChildAnswerNow[], notAsked: number): HouseholdPresence['state'] {
+  if (known.some(({ away }) => away)) return 'someAway'
+  return known.length > 0 && notAsked === 0 ? 'allHere' : 'notKnown'
+}
+
 export function presenceNow(presence: ReadonlyMap<string, HouseholdPresence>): PresenceNow {
-  const count = (which: HouseholdPresence) => [...presence.values()].filter((known) => known === which).length
+  const count = (which: keyof PresenceNow) => [...presence.values()].filter(({ state }) => state === which).length
   return { allHere: count('allHere'), someAway: count('someAway'), notKnown: count('notKnown') }
 }

@@ -6,7 +6,8 @@ const answer = (personId: string, on: string, away = false): ChildAnswerNow => (
 
 function presence(children: Record<string, string[]>, answers: ChildAnswerNow[]) {
   const roster = Object.entries(children).flatMap(([householdId, ids]) => ids.map((id) => ({ id, householdId })))
-  return Object.fromEntries(presenceOfHouseholds(Object.keys(children), roster, answers, asOf))
+  const known = presenceOfHouseholds(Object.keys(children), roster, answers, asOf)
+  return Object.fromEntries([...known].map(([id, { state }]) => [id, state]))
 }
 
 test('the last answer about each child counts, and one child away is enough', () => {
@@ -45,4 +46,5 @@ test('an answer is good for 120 days, the last of them included, and not before 
 test('the three counts add up to the households', () => {
   const known = presenceOfHouseholds(['a', 'b'], [{ id: 'x', householdId: 'a' }], [answer('x', '2026-11-01')], asOf)
   expect(presenceNow(known)).toEqual({ allHere: 1, someAway: 0, notKnown: 1 })
+  expect(known.get('a')).toEqual({ state: 'allHere', notAsked: 0 })
 })
