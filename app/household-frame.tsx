@@ -114,7 +114,7 @@ function HouseholdFacts({ head }: { head: HouseholdHead }) {
         {
           term: t('householdFrame.status'),
           icon: head.status === 'open' ? 'play' : 'check',
-          value: t(`householdFrame.${head.status}`),
+          value: <a href={`/households/${head.id}/closure`}>{t(`householdFrame.${head.status}`)}</a>,
           note: head.reunifiedOn
             ? t('householdFrame.since', { on: date(head.reunifiedOn) })
             : t('householdFrame.noReturn'),

@@ -1,11 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
-import { consents, interviews } from '#db/schema/index'
+import { consents, disclosures, interviews } from '#db/schema/index'
 import type { Store } from '#db/store'
 import type { Role } from '~/domain/access/roles'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
 import type { RouteHandle } from '~/route-handle'
 import type { Context } from '~/server/context.server'
 import { accountOf } from './accounts'
+import { closureAskedBy, lightCheckOf } from './closure'
 import { familyOf, planOf } from './family'
 import { meetingOf } from './meetings'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
@@ -55,6 +56,8 @@ export async function worldOf(store: Store) {
     interview: await interviewIn(mentor, family.householdId),
     user: (await accountOf(store)).id,
     enrolmentLink: 'no-such-link',
+    closure: await closureAskedBy(officer, family.householdId),
+    lightCheck: (await lightCheckOf(officer)).id,
     task: tasks.officer ?? '',
     meeting: await meetingOf(lead, family.householdId),
     ...(await objectsOfProgramme(people.administrator)),
@@ -72,7 +75,10 @@ export async function worldOf(store: Store) {
     /** One thing to do for each who has a list of them. */
     tasks,
     /** What stands behind an object's own id in an address. */
-    within: { consentId: await consentIn(officer, family), enrolmentId: enrolled.id },
+    within: {
+      consentId: await consentIn(officer, family),
+      disclosureId: await disclosureIn(officer, family.householdId),
+      enrolmentId: enrolled.id },
     /** One child for each who may take one out of a group. */
     member: { officer: sibling, tutor: child },
   }
@@ -82,6 +88,17 @@ async function interviewIn({ actor, store, now }: Context, householdId: string) 
   const id = uuidv7()
   const interview = { id, householdId, round: 'H1' as const, interviewedOn: '2026-09-10', status: 'done' as const }
   await store.write((tx) => tx.insert(interviews).values({ ...interview, interviewedById: actor.id, recordedAt: now }))
+  return id
+}
+
+async function disclosureIn({ actor, store, now }: Context, householdId: string) {
+  const id = uuidv7()
+  const shared = { purpose: 'school' as const, recipient: 'École de Tsaouni', kinds: ['schoolFile' as const] }
+  await store.write((tx) =>
+    tx
+      .insert(disclosures)
+      .values({ id, householdId, ...shared, sharedOn: '2026-09-01', sharedById: actor.id, recordedAt: now }),
+  )
   return id
 }
 

@@ -12,7 +12,14 @@ export type ClosingReason = (typeof closingReasons)[number]
 /** Where the case goes on elsewhere or has no child left, the twelve months do not apply. */
 export const closesEarly: readonly ClosingReason[] = ['transferred', 'repatriated', 'death_of_child']
 
-export const reopeningReasons = ['childAway', 'childInDanger', 'familyAsks', 'businessStopped', 'closedByMistake', 'other'] as const
+export const reopeningReasons = [
+  'childAway',
+  'childInDanger',
+  'familyAsks',
+  'businessStopped',
+  'closedByMistake',
+  'other',
+] as const
 export type ReopeningReason = (typeof reopeningReasons)[number]
 
 /** Months after the closing at which somebody calls or comes by. Source: docs/programme-rules.md §17. */

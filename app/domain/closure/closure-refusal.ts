@@ -1,6 +1,7 @@
 import type { CheckedItem, ChecklistItem } from './closure-checklist'
 
-export type AskRefusal = 'case-closed' | 'closure-already-asked' | 'closure-not-possible-yet' | 'closure-say-why-missing'
+export type AskRefusal =
+  'case-closed' | 'closure-already-asked' | 'closure-not-possible-yet' | 'closure-say-why-missing'
 
 /** What no reason makes up for: the time itself, a kit on its way, an alert nobody has closed. */
 const never: readonly ChecklistItem[] = ['twelveMonths', 'kitsSettled', 'alert', 'views', 'laterHelp']

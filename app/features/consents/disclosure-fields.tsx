@@ -42,7 +42,7 @@ export function DisclosureFields({ answer, id, back, today }: Props & { id: stri
         {...props(fields.kinds)}
         legend={t('disclosure.kinds')}
         options={disclosedKinds.map((value) => ({ value, label: t(`disclosedKind.${value}`) }))}
-        defaultValues={Array.isArray(chosen) ? chosen.map(String) : chosen ? [String(chosen)] : []}
+        defaultValues={Array.isArray(chosen) ? chosen.map(String) : chosen ? [chosen] : []}
       />
       <DateField {...props(fields.sharedOn)} label={t('disclosure.sharedOn')} max={today} required />
       <TextArea
@@ -75,7 +75,13 @@ export function RecallFields({ answer, disclosure, back, today }: Props & { disc
           {disclosure.kinds.map((kind) => t(`disclosedKind.${kind}`)).join(', ')}
         </span>
       </p>
-      <DateField {...props(fields.toldOn)} label={t('disclosure.toldOn')} min={disclosure.sharedOn} max={today} required />
+      <DateField
+        {...props(fields.toldOn)}
+        label={t('disclosure.toldOn')}
+        min={disclosure.sharedOn}
+        max={today}
+        required
+      />
       <TextArea {...props(fields.answer)} label={t('disclosure.answer')} maxLength={500} required />
       <Deeds go={t('disclosure.submitRecall')} back={back} />
     </form>

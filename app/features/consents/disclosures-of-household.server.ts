@@ -21,7 +21,12 @@ export async function disclosuresOfHousehold({ actor, store, now }: Context, hou
       .where(inArray(disclosures.householdId, readable))
       .orderBy(desc(disclosures.sharedOn), desc(disclosures.id)),
     db
-      .select({ id: exportedFiles.id, kind: exportedFiles.kind, madeAt: exportedFiles.madeAt, madeBy: users.displayName })
+      .select({
+        id: exportedFiles.id,
+        kind: exportedFiles.kind,
+        madeAt: exportedFiles.madeAt,
+        madeBy: users.displayName,
+      })
       .from(exportedHouseholds)
       .innerJoin(exportedFiles, eq(exportedFiles.id, exportedHouseholds.fileId))
       .innerJoin(users, eq(users.id, exportedFiles.madeById))

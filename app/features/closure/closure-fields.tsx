@@ -1,0 +1,131 @@
+import { getFormProps, useForm, type FieldMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import { closingReasons, reopeningReasons } from '~/domain/closure/closing-reasons'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { HiddenFields } from '~/ui/hidden-fields'
+import { SelectField } from '~/ui/select-field'
+import { TextArea } from '~/ui/text-area'
+import { TextField } from '~/ui/text-field'
+import type { ClosureDecisionForm, ClosureForm, ReopeningForm } from './closure-forms'
+
+type Props = { answer: FormAnswer | undefined; back: string }
+
+/** What only a person can say: why, what the child and the caregiver think, and whom the family can turn to. */
+export function ClosureFields({ answer, back, id }: Props & { id: string }) {
+  const t = useT()
+  const [form, fields] = useForm<ClosureForm>({ id: 'closure', lastResult: answer?.lastResult, defaultValue: { id } })
+  const props = useFieldProps()
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <FormId field={fields.id} />
+      <SelectField
+        {...props(fields.reason)}
+        label={t('closure.reason')}
+        placeholder={t('member.choose')}
+        options={closingReasons.map((value) => ({ value, label: t(`closingReason.${value}`) }))}
+        required
+      />
+      <TextArea
+        {...props(fields.childView)}
+        label={t('closure.childView')}
+        hint={t('closure.childViewHint')}
+        maxLength={1000}
+      />
+      <TextArea
+        {...props(fields.caregiverView)}
+        label={t('closure.caregiverView')}
+        hint={t('closure.caregiverViewHint')}
+        maxLength={1000}
+      />
+      <TextField
+        {...props(fields.laterHelp)}
+        label={t('closure.laterHelp')}
+        hint={t('closure.laterHelpHint')}
+        maxLength={300}
+        required
+      />
+      <TextArea
+        {...props(fields.missingWhy)}
+        label={t('closure.missingWhy')}
+        hint={t('closure.missingWhyHint')}
+        optionalWord={t('form.optional')}
+        maxLength={1000}
+      />
+      <Deeds go={t('closure.ask')} back={back} />
+    </form>
+  )
+}
+
+export function ClosureDecisionFields({ answer, back }: Props) {
+  const t = useT()
+  const [form, fields] = useForm<ClosureDecisionForm>({ id: 'closure-decision', lastResult: answer?.lastResult })
+  const props = useFieldProps()
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <ChoiceCards
+        {...props(fields.outcome)}
+        legend={t('closure.yourAnswer')}
+        options={(['approved', 'returned'] as const).map((value) => ({
+          value,
+          label: t(`closureOutcome.${value}`),
+          hint: t(`closureOutcomeHint.${value}`),
+        }))}
+        required
+      />
+      <TextArea
+        {...props(fields.reason)}
+        label={t('closure.decisionReason')}
+        hint={t('closure.decisionReasonHint')}
+        maxLength={500}
+      />
+      <Deeds go={t('closure.answer')} back={back} />
+    </form>
+  )
+}
+
+export function ReopeningFields({ answer, back, id }: Props & { id: string }) {
+  const t = useT()
+  const [form, fields] = useForm<ReopeningForm>({
+    id: 'reopening',
+    lastResult: answer?.lastResult,
+    defaultValue: { id },
+  })
+  const props = useFieldProps()
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <FormId field={fields.id} />
+      <SelectField
+        {...props(fields.why)}
+        label={t('closure.reopenWhy')}
+        placeholder={t('member.choose')}
+        options={reopeningReasons.map((value) => ({ value, label: t(`reopeningReason.${value}`) }))}
+        required
+      />
+      <TextArea {...props(fields.reason)} label={t('closure.reopenReason')} maxLength={500} required />
+      <Deeds go={t('closure.reopen')} back={back} />
+    </form>
+  )
+}
+
+function FormId({ field }: { field: FieldMetadata<string> }) {
+  return <HiddenFields values={{ [field.name]: field.initialValue ?? '' }} />
+}
+
+function Deeds({ go, back }: { go: ReactNode; back: string }) {
+  const t = useT()
+  return (
+    <ButtonRow>
+      <Button tone="go">{go}</Button>
+      <ButtonLink href={back} tone="quiet">
+        {t('form.cancel')}
+      </ButtonLink>
+    </ButtonRow>
+  )
+}

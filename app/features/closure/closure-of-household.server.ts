@@ -1,0 +1,93 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import {
+  caseReopenings,
+  closureClearances,
+  closureDecisions,
+  closureRequests,
+  households,
+  lightChecks,
+  users,
+} from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
+import { closureChecklist } from '~/domain/closure/closure-checklist'
+import { nigerDate } from '~/domain/dates'
+import type { Context } from '~/server/context.server'
+import { anyFocalPoint } from '~/server/focal-points.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import { closureFacts } from './closure-facts.server'
+
+/** How far a case is from its closing, every request with its answers, and what came after; null when not this actor's. */
+export async function closureOfHousehold({ actor, store, now }: Context, householdId: string) {
+  const db = store.query
+  const today = nigerDate(now)
+  const mine = and(eq(households.id, householdId), visibleHouseholds(db, actor, 'household.read'))
+  const [household] = await db.select().from(households).where(mine)
+  if (!household) return null
+  const decider = alias(users, 'decider')
+  const clearer = alias(users, 'clearer')
+  const reopener = alias(users, 'reopener')
+  const [facts, requests, reopenings, checks, canBeCleared] = await Promise.all([
+    closureFacts(db, household, today),
+    db
+      .select({
+        request: closureRequests,
+        decision: closureDecisions,
+        clearedAt: closureClearances.clearedAt,
+        askedBy: users.displayName,
+        decidedBy: decider.displayName,
+        clearedBy: clearer.displayName,
+      })
+      .from(closureRequests)
+      .innerJoin(users, eq(users.id, closureRequests.askedById))
+      .leftJoin(closureDecisions, eq(closureDecisions.requestId, closureRequests.id))
+      .leftJoin(decider, eq(decider.id, closureDecisions.decidedById))
+      .leftJoin(closureClearances, eq(closureClearances.requestId, closureRequests.id))
+      .leftJoin(clearer, eq(clearer.id, closureClearances.clearedById))
+      .where(eq(closureRequests.householdId, householdId))
+      .orderBy(desc(closureRequests.askedAt)),
+    db
+      .select({ reopening: caseReopenings, by: reopener.displayName })
+      .from(caseReopenings)
+      .innerJoin(reopener, eq(reopener.id, caseReopenings.reopenedById))
+      .where(eq(caseReopenings.householdId, householdId))
+      .orderBy(desc(caseReopenings.reopenedAt)),
+    db.select().from(lightChecks).where(eq(lightChecks.householdId, householdId)).orderBy(lightChecks.dueOn),
+    anyFocalPoint(db, today),
+  ])
+  const standing = closureChecklist(facts, { views: false, laterHelp: false }, 'formal_closing', today)
+  return {
+    checklist: standing.filter(({ item }) => item !== 'views' && item !== 'laterHelp'),
+    requests: requests.map(({ request, decision, askedBy, decidedBy, clearedAt, clearedBy }) => ({
+      ...request,
+      askedOn: nigerDate(request.askedAt),
+      askedBy,
+      state: stateOf(decision?.outcome ?? null, clearedAt),
+      decision: decision && {
+        outcome: decision.outcome,
+        reason: decision.reason,
+        by: decidedBy ?? '',
+        on: nigerDate(decision.decidedAt),
+      },
+      clearance: clearedAt && { by: clearedBy ?? '', on: nigerDate(clearedAt) },
+      decidable: decision === null && mayEver(actor.role, 'case.approveClosure') && request.askedById !== actor.id,
+    })),
+    reopenings: reopenings.map(({ reopening, by }) => ({ ...reopening, by, on: nigerDate(reopening.reopenedAt) })),
+    checks: checks.filter(({ droppedAt }) => droppedAt === null),
+    canBeCleared,
+    mayAsk: household.closedOn === null && mayEver(actor.role, 'case.askClosure'),
+    mayReopen: household.closedOn !== null && mayEver(actor.role, 'case.reopen'),
+    mayCheck: mayEver(actor.role, 'contact.record'),
+    closedOn: household.closedOn,
+    today,
+  }
+}
+
+export type HouseholdClosure = NonNullable<Awaited<ReturnType<typeof closureOfHousehold>>>
+export type ClosureRequest = HouseholdClosure['requests'][number]
+export type ClosureState = 'asked' | 'approved' | 'returned' | 'closed'
+
+function stateOf(outcome: 'approved' | 'returned' | null, clearedAt: Date | null): ClosureState {
+  if (clearedAt !== null) return 'closed'
+  return outcome ?? 'asked'
+}

@@ -1,0 +1,129 @@
+import { useFormats, useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
+import { DataTable } from '~/ui/data-table'
+import { FactList } from '~/ui/facts'
+import { Note } from '~/ui/note'
+import { Panel } from '~/ui/panel'
+import { Tag } from '~/ui/tag'
+import { ChecklistPanel } from './checklist-panel'
+import type { ClosureRequest, HouseholdClosure } from './closure-of-household.server'
+
+/** Where the closing stands: what is missing, what was asked and answered, what came after. */
+export function ClosurePanels({ closure }: { closure: HouseholdClosure }) {
+  const t = useT()
+  const { date } = useFormats()
+  const { requests, reopenings, checks, checklist, closedOn, canBeCleared } = closure
+  const current = requests[0]
+  return (
+    <>
+      {current?.state === 'approved' ? (
+        <Note icon="shield" title={t('closure.waitsForCheck')}>
+          {t(canBeCleared ? 'closure.waitsForCheckText' : 'closure.nobodyChecks')}
+        </Note>
+      ) : null}
+      {closedOn === null ? <ChecklistPanel title={t('closure.checklist')} checklist={checklist} /> : null}
+      {requests.map((request) => (
+        <RequestPanel key={request.id} request={request} />
+      ))}
+      {checks.length > 0 ? <ChecksPanel closure={closure} /> : null}
+      {reopenings.map(({ id, why, reason, by, on, closedOn: closed }) => (
+        <Panel key={id} title={t('closure.reopenedOn', { on: date(on) })}>
+          <p>
+            {t(`reopeningReason.${why}`)} · {t('closure.wasClosedOn', { on: date(closed) })} · {by}
+          </p>
+          <p className="muted">{reason}</p>
+        </Panel>
+      ))}
+    </>
+  )
+}
+
+const tones = { asked: 'accent', approved: 'accent', returned: 'late', closed: 'plain' } as const
+
+function RequestPanel({ request }: { request: ClosureRequest }) {
+  const t = useT()
+  const { date } = useFormats()
+  const { decision, clearance } = request
+  const said = [
+    { term: t('closure.childView'), value: request.childView },
+    { term: t('closure.caregiverView'), value: request.caregiverView },
+    { term: t('closure.laterHelp'), value: request.laterHelp },
+    { term: t('closure.missingWhy'), value: request.missingWhy },
+  ].flatMap(({ term, value }) => (value ? { term, value } : []))
+  return (
+    <Panel
+      title={t('closure.requestOf', { on: date(request.askedOn), by: request.askedBy })}
+      aside={<Tag tone={tones[request.state]}>{t(`closureRequestState.${request.state}`)}</Tag>}
+      foot={
+        request.decidable ? (
+          <ButtonLink href={`/closings/${request.id}/decision`} tone="go">
+            {t('closure.decide')}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      <p>{t(`closingReason.${request.reason}`)}</p>
+      <FactList items={said} />
+      {decision ? (
+        <p>
+          {t(`closure.${decision.outcome}By`, { on: date(decision.on), by: decision.by })}
+          {decision.reason ? <span className="block muted">{decision.reason}</span> : null}
+        </p>
+      ) : null}
+      {clearance ? <p>{t('closure.clearedBy', { on: date(clearance.on), by: clearance.by })}</p> : null}
+    </Panel>
+  )
+}
+
+function ChecksPanel({ closure: { checks, mayCheck, today } }: { closure: HouseholdClosure }) {
+  const t = useT()
+  const { date } = useFormats()
+  return (
+    <Panel title={t('closure.lightChecks')} flush>
+      <DataTable
+        caption={t('closure.lightChecks')}
+        rows={checks}
+        rowKey={({ id }) => id}
+        tone={({ dueOn, doneOn }) => (doneOn === null && dueOn < today ? 'late' : undefined)}
+        columns={[
+          {
+            key: 'months',
+            head: t('lightCheck.when'),
+            rowHead: true,
+            cell: ({ months, dueOn }) => t('lightCheck.afterMonths', { count: months, on: date(dueOn) }),
+          },
+          {
+            key: 'done',
+            head: t('lightCheck.done'),
+            cell: ({ doneOn, how, note }) =>
+              doneOn && how ? (
+                <>
+                  {t('lightCheck.doneOn', { on: date(doneOn), how: t(`lightCheckHow.${how}`) })}
+                  {note ? <span className="block small muted">{note}</span> : null}
+                </>
+              ) : (
+                t('lightCheck.notYet')
+              ),
+          },
+          {
+            key: 'found',
+            head: t('lightCheck.found'),
+            cell: ({ business, schooling }) => (
+              <>
+                {business ? <span className="block">{t(`lightCheckBusiness.${business}`)}</span> : null}
+                {schooling ? <span className="block">{t(`lightCheckSchooling.${schooling}`)}</span> : null}
+              </>
+            ),
+          },
+          {
+            key: 'do',
+            head: t('lightCheck.record'),
+            headHidden: true,
+            cell: ({ id, doneOn }) =>
+              doneOn === null && mayCheck ? <a href={`/light-checks/${id}`}>{t('lightCheck.record')}</a> : null,
+          },
+        ]}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,50 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { households, lightChecks } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { recordWhereabouts } from '~/server/record-whereabouts.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import type { LightCheckForm } from './closure-forms'
+
+/**
+ * A call or short visit after the closing: where each child is, whether the business and the school go on.
+ *
+ * @throws {Refused} not there (404), done already or no longer waited for (409), an impossible day (422)
+ */
+export async function recordLightCheck({ actor, store, now }: Context, checkId: string, form: LightCheckForm) {
+  const today = nigerDate(now)
+  await store.write(async (tx) => {
+    const [row] = await tx
+      .select({ check: lightChecks, closedOn: households.closedOn })
+      .from(lightChecks)
+      .innerJoin(households, eq(households.id, lightChecks.householdId))
+      .where(and(eq(lightChecks.id, checkId), visibleHouseholds(tx, actor, 'contact.record')))
+    if (!row) throw new Refused('not-there', 404)
+    const { check, closedOn } = row
+    if (check.doneOn === form.doneOn && check.doneById === actor.id) return
+    if (check.doneOn !== null || check.droppedAt !== null || closedOn === null)
+      throw new Refused('light-check-settled', 409)
+    if (form.doneOn > today) throw new Refused('light-check-in-future', 422)
+    if (form.doneOn < closedOn) throw new Refused('light-check-before-closing', 422)
+
+    const { householdId, months } = check
+    const { doneOn, how, business = null, schooling = null, note = null, children } = form
+    await tx
+      .update(lightChecks)
+      .set({ doneOn, how, business, schooling, note, doneById: actor.id, recordedAt: now })
+      .where(and(eq(lightChecks.id, checkId), isNull(lightChecks.doneOn)))
+    if (how !== 'notReached') {
+      const source = { sourceKind: 'contact', sourceId: checkId } as const
+      await recordWhereabouts(tx, { actor }, { householdId, seenOn: doneOn, ...source, answers: children })
+    }
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'case.lightCheck',
+      subjects: [{ kind: 'household', id: householdId }],
+      details: { months, doneOn, how, business, schooling },
+    })
+  })
+}
