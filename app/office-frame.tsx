@@ -12,6 +12,7 @@ import { TopBar } from './ui/top-bar'
 
 const entries = [
   { nav: 'home', href: '/', needs: null },
+  { nav: 'tour', href: '/tour', needs: 'tour.read' },
   { nav: 'households', href: '/households', needs: 'household.read' },
   { nav: 'kits', href: '/kits', needs: 'kit.read' },
   { nav: 'field', href: '/field', needs: 'session.log' },
@@ -40,6 +41,7 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
           items={entries
             .filter(({ nav, needs }) => mayUse(actor.role, nav, needs))
             .map(({ nav, href }) => ({ href, label: t(`nav.${nav}`), current: handle?.nav === nav }))}
+          search={canFind(actor.role) ? { action: '/search', name: 'q', label: t('search.label') } : undefined}
           person={{ initials: initialsOf(actor.displayName), name: actor.displayName, role: t(`role.${actor.role}`) }}
           menuLabel={t('frame.menu')}
           menu={
@@ -78,6 +80,12 @@ function mayUse(role: Role, nav: string, needs: Action | null) {
   if (needs === null) return true
   if (nav === 'field') return mayEver(role, 'session.log') || mayEver(role, 'visit.log')
   return mayEver(role, needs)
+}
+
+/** Whoever follows cases, businesses, children or people has something to look for. */
+function canFind(role: Role) {
+  const files = ['household.read', 'business.read', 'child.read', 'people.administer'] as const
+  return files.some((action) => mayEver(role, action))
 }
 
 function initialsOf(name: string) {

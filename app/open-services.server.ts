@@ -8,6 +8,7 @@ import { openStore, type Store } from '#db/store'
 import './i18n/all-languages.server'
 import { isDemonstration } from './demonstration/is-demonstration.server'
 import { demonstrationAccounts, loadDemonstration } from './demonstration/load-demonstration.server'
+import { rewriteSearchTokens } from './features/comfort/rewrite-search-tokens.server'
 import { firstAdministrator } from './features/staff/first-administrator.server'
 import { flushAccessLog } from './server/access-log.server'
 import type { Environment } from './server/environment.server'
@@ -22,6 +23,7 @@ export async function openServices(environment: Environment) {
   await migrate(store)
   await provedKey(store)
   await store.write(loadKitCatalogue)
+  await rewriteSearchTokens(store)
   if (environment.start === 'demo') await loadDemonstration(store, new Date())
   const demonstration = await isDemonstration(store.query)
   const announcements = demonstration ? demonstrationAccounts() : await firstAdministrator(store, environment.origin)

@@ -1,10 +1,13 @@
-import { addDays } from '~/domain/dates'
+import { RecentlyOpened } from '~/features/comfort/recently-opened'
+import type { RecentItem } from '~/features/comfort/recently-opened.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
+import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
 import type { VisitDue } from '~/features/mentoring/visits-due.server'
-import { VisitsDueList } from '~/features/mentoring/visits-due-list'
+import { VisitsByVillage } from '~/features/mentoring/visits-by-village'
 import { useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
-import { Panel } from '~/ui/panel'
 import { HomePage } from './home-page'
 import { KitsToDeliver } from './kits-panels'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
@@ -12,41 +15,35 @@ import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 type MentorHomeProps = {
   name: string
   today: string
+  /** Late, or due within a week. */
   visits: VisitDue[]
+  moreVisits: boolean
+  glance: BusinessesAtGlance
   toDeliver: KitRow[]
   surveys: SurveysWaiting
-  /** Also the visits that can wait longer than a week. */
-  allVisits: boolean
+  recent: RecentItem[]
 }
 
-const daysAhead = 7
-
-/** The kits to hand over, then the visits that are late or due within a week, by their day. */
-export function MentorHome({ visits, toDeliver, surveys, allVisits, ...who }: MentorHomeProps) {
+/** The kits to hand over, the visits of the week by village, then how the businesses stand. */
+export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, recent, ...who }: MentorHomeProps) {
   const t = useT()
   const late = visits.filter((visit) => visit.late).length
-  const soon = visits.filter(({ dueOn }) => allVisits || dueOn <= addDays(who.today, daysAhead))
   return (
     <HomePage {...who} lead={late > 0 ? t('home.visitsLate', { count: late }) : undefined} narrow>
       <KitsToDeliver rows={toDeliver} />
       <SurveysDueLink surveys={surveys} />
-      <Panel
-        title={t(allVisits ? 'home.visits' : 'home.visitsSoon')}
-        aside={
-          visits.length > soon.length ? (
-            <a href="/?visits=all">{t('home.allVisits', { count: visits.length })}</a>
-          ) : undefined
-        }
-        flush={soon.length > 0}
-      >
-        {soon.length > 0 ? (
-          <VisitsDueList visits={soon} />
-        ) : (
-          <Empty icon="stall" title={t('home.noVisits')}>
-            {visits.length > 0 ? null : <p>{t('home.noVisitsText')}</p>}
-          </Empty>
-        )}
-      </Panel>
+      {visits.length > 0 ? (
+        <VisitsByVillage visits={visits} today={who.today} />
+      ) : (
+        <Empty icon="stall" title={t('home.noVisits')}>
+          <p>{t('home.noVisitsText')}</p>
+        </Empty>
+      )}
+      <ButtonLink href="/field/visits" icon="calendar">
+        {t(moreVisits ? 'visitsDue.more' : 'visitsDue.all')}
+      </ButtonLink>
+      <BusinessesGlance {...glance} />
+      <RecentlyOpened items={recent} />
     </HomePage>
   )
 }

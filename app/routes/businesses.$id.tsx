@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayEver } from '~/domain/access/rights'
+import { AdvicePanel } from '~/features/mentoring/advice-panel'
 import { BusinessCrumbs } from '~/features/mentoring/business-crumbs'
 import { BusinessFacts } from '~/features/mentoring/business-facts'
 import { businessPage } from '~/features/mentoring/business-page.server'
+import { OwnWordPanel } from '~/features/mentoring/own-word-panel'
 import { PlanPanel } from '~/features/mentoring/plan-panel'
+import { StandingPanel } from '~/features/mentoring/standing-panel'
 import { TrainingLines } from '~/features/mentoring/training-lines'
 import { VisitsTable } from '~/features/mentoring/visits-table'
 import { useT } from '~/i18n/language'
@@ -67,11 +70,14 @@ export default function Business() {
             </>
           }
         >
+          <StandingPanel business={business} />
+          <OwnWordPanel business={business} />
+          <AdvicePanel advice={business.advice} />
           <Panel title={t('business.page.visits')} flush={business.visits.length > 0}>
             {business.visits.length === 0 ? (
               <p className="muted">{t('business.page.noVisits')}</p>
             ) : (
-              <VisitsTable visits={business.visits} measure={business.measure} />
+              <VisitsTable visits={business.visits} measure={business.measure} advice={business.advice} />
             )}
           </Panel>
         </WithAside>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { addDays } from '~/domain/dates'
+import { addDays, nigerDate } from '~/domain/dates'
 import { FieldBar } from '~/field-bar'
 import { VisitsDueList } from '~/features/mentoring/visits-due-list'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
@@ -11,6 +11,7 @@ import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
+import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { Stack } from '~/ui/page'
 import { PhonePage } from '~/ui/phone-page'
@@ -22,15 +23,14 @@ const daysAhead = 7
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request)
-  const [{ today, groups, more }, visits] = await Promise.all([fieldHome(context), visitsDue(context)])
-  const soon = visits.filter(({ dueOn }) => dueOn <= addDays(today, daysAhead))
-  return { name: context.actor.displayName, today, groups, more, visits: soon }
+  const [{ today, groups, more }, { visits, next }] = await Promise.all([fieldHome(context), visitsDue(context, { until: addDays(nigerDate(context.now), daysAhead) })])
+  return { name: context.actor.displayName, today, groups, more, visits, moreVisits: next !== null }
 }
 
 export default function Field() {
   const t = useT()
   const { longDate } = useFormats()
-  const { name, today, groups, more, visits } = useLoaderData<typeof loader>()
+  const { name, today, groups, more, visits, moreVisits } = useLoaderData<typeof loader>()
   const nothing = groups.length + visits.length === 0
   return (
     <PhonePage title={longDate(today)} subtitle={name} nav={<FieldBar current="today" />}>
@@ -50,6 +50,7 @@ export default function Field() {
         <Stack>
           <h2>{t('schooling.visitsToday')}</h2>
           <VisitsDueList visits={visits} />
+          <ButtonLink href="/field/visits">{t(moreVisits ? 'visitsDue.more' : 'visitsDue.all')}</ButtonLink>
         </Stack>
       ) : null}
       <CatchUpList groups={groups} />

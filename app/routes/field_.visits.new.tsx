@@ -5,12 +5,14 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import { visitOutcomes } from '~/domain/mentoring/visit-refusal'
 import { FieldChoice } from '~/field-choice'
+import { AdviceAsked, AdviceGiven } from '~/features/mentoring/advice-fields'
 import { businessToVisit, type BusinessToVisit } from '~/features/mentoring/business-to-visit.server'
 import { LastVisitNote } from '~/features/mentoring/last-visit-note'
 import { logVisit } from '~/features/mentoring/log-visit.server'
 import { visitForm } from '~/features/mentoring/mentoring-forms.server'
 import { NextVisitFields } from '~/features/mentoring/next-visit-fields'
-import { VisitFields } from '~/features/mentoring/visit-fields'
+import { OwnWordFields } from '~/features/mentoring/own-word-fields'
+import { FigureFields, StateFields } from '~/features/mentoring/visit-fields'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
@@ -21,10 +23,10 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Button } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
+import { Fold } from '~/ui/fold'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { PhonePage } from '~/ui/phone-page'
 import { Segmented } from '~/ui/segmented'
-import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'visit.log',
@@ -36,7 +38,7 @@ export const handle = {
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'visit.log')
   const businessId = new URL(request.url).searchParams.get('business')
-  if (businessId === null) return { visits: await visitsDue(context) }
+  if (businessId === null) return { visits: (await visitsDue(context)).visits }
   return { business: found(await businessToVisit(context, businessId)), formId: uuidv7() }
 }
 
@@ -80,11 +82,15 @@ function VisitOfBusiness({ business, formId }: { business: BusinessToVisit; form
       visitedOn: today,
       found: 'done',
       children: roster.map(({ id }) => ({ personId: id })),
+      adviceAnswers: business.openAdvice.map(({ id }) => ({ adviceId: id })),
     },
   })
   const props = useFieldProps()
   const lines = fields.children.getFieldList()
   const about = useRosterNames({ roster, lines })
+  const openAdvice = business.openAdvice.length > 0
+  const wrong = answer !== undefined
+  const chosen = [fields.adviceKinds.initialValue ?? []].flat().flatMap((kind) => kind ?? [])
   return (
     <PhonePage
       title={t('visit.title', { name: business.caregiver })}
@@ -100,22 +106,34 @@ function VisitOfBusiness({ business, formId }: { business: BusinessToVisit; form
         <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <LastVisitNote last={business.last} />
-        <Segmented
-          {...props(fields.found)}
-          legend={t('visit.found')}
-          hint={t('visit.foundHint')}
-          options={visitOutcomes.map((value) => ({ value, label: t(`visit.found.${value}`) }))}
-        />
-        <VisitFields measure={measure} fields={fields} />
-        <RosterCheck legend={t('visit.children')} hint={t('visit.childrenHint')} roster={roster} lines={lines} />
-        <TextArea
-          {...props(fields.advice)}
-          label={t('visit.advice')}
-          optionalWord={t('form.optional')}
-          maxLength={1000}
-        />
-        <NextVisitFields next={fields.nextVisitOn} other={fields.otherNextVisitOn} today={today} />
-        <DateField {...props(fields.visitedOn)} label={t('visit.on')} max={today} required />
+        <Fold number={1} title={t('visit.section.meeting')} open>
+          <Segmented
+            {...props(fields.found)}
+            legend={t('visit.found')}
+            hint={t('visit.foundHint')}
+            options={visitOutcomes.map((value) => ({ value, label: t(`visit.found.${value}`) }))}
+          />
+        </Fold>
+        <Fold number={2} title={t('visit.section.business')} open>
+          <StateFields fields={fields} />
+        </Fold>
+        <Fold number={3} title={t(`visit.section.${measure}`)} open>
+          <FigureFields measure={measure} fields={fields} />
+        </Fold>
+        <Fold number={4} title={t('visit.section.ownWord')} detail={t('visit.section.ownWordDetail')} open>
+          <OwnWordFields goal={business.goal} fields={fields} />
+        </Fold>
+        <Fold number={5} title={t('visit.section.advice')} detail={t('visit.section.adviceDetail')} open={openAdvice || wrong}>
+          <AdviceAsked open={business.openAdvice} lines={fields.adviceAnswers.getFieldList()} />
+          <AdviceGiven kinds={fields.adviceKinds} words={fields.advice} chosen={chosen} />
+        </Fold>
+        <Fold number={6} title={t('visit.section.children')} open>
+          <RosterCheck legend={t('visit.children')} hint={t('visit.childrenHint')} roster={roster} lines={lines} />
+        </Fold>
+        <Fold number={7} title={t('visit.section.next')} open>
+          <NextVisitFields next={fields.nextVisitOn} other={fields.otherNextVisitOn} today={today} />
+          <DateField {...props(fields.visitedOn)} label={t('visit.on')} max={today} required />
+        </Fold>
       </form>
     </PhonePage>
   )

@@ -4,7 +4,7 @@ import { identities, searchTokens } from '#db/schema/index'
 import { blindToken, open, seal, subkey } from '#db/sealing'
 import type { Db, Store } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
-import { nameTokens, searchTokens as lookUpTokens } from '~/domain/text/fold'
+import { soundTokens, typedSounds } from '~/domain/text/sound'
 
 /** What names a person. It is stored only inside the person's envelope. */
 export type Identity = {
@@ -48,8 +48,8 @@ export function fullName(identity: Identity | undefined) {
 /** What a subject can be found by: the tokens replace those it had. */
 export async function indexNames(tx: Db, subjectId: string, householdId: string | null, names: string[]) {
   await tx.delete(searchTokens).where(eq(searchTokens.subjectId, subjectId))
-  const tokens = [...new Set(names.flatMap(nameTokens))].map((word) => ({
-    token: blindToken(word),
+  const tokens = [...new Set(names.flatMap(soundTokens))].map((sound) => ({
+    token: soundToken(sound),
     subjectId,
     householdId,
   }))
@@ -58,7 +58,12 @@ export async function indexNames(tx: Db, subjectId: string, householdId: string 
 
 /** The blind tokens that must all be found for a search to match. */
 export function blindTokensOf(search: string) {
-  return lookUpTokens(search).map(blindToken)
+  return [...new Set(typedSounds(search))].map(soundToken)
+}
+
+/** Apart from the tokens of earlier databases, which were made of spellings. */
+function soundToken(sound: string) {
+  return blindToken(`sound:${sound}`)
 }
 
 function openEnvelope(row: typeof identities.$inferSelect): Identity {

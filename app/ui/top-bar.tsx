@@ -46,12 +46,18 @@ export function TopBar({ brand, homeHref, navLabel, items, search, person, menu,
   )
 }
 
+/** Posted, because what is searched may be a name and an address is remembered; on a phone a page of its own. */
 function SearchBox({ action, label, ...input }: Search) {
   return (
-    <form className="find" action={action} role="search">
-      <Icon name="search" />
-      <input type="search" aria-label={label} {...input} />
-    </form>
+    <>
+      <form className="find" method="post" action={action} role="search">
+        <Icon name="search" />
+        <input type="search" aria-label={label} maxLength={100} {...input} />
+      </form>
+      <a className="find-link" href={action} aria-label={label}>
+        <Icon name="search" size="lg" />
+      </a>
+    </>
   )
 }
 

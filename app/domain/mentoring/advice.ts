@@ -19,14 +19,15 @@ export type AdviceRefusal = 'advice-not-open' | 'advice-why-missing' | 'advice-w
 
 /**
  * Why what was heard of the advice of earlier visits, or what is advised now, may not be written, or null. Only what is
- * still open is asked about; what was not possible says why; advice in own words has words.
+ * still open is asked about, and once; what was not possible says why; advice in own words has words.
  */
 export function adviceRefusal(
   answers: readonly { adviceId: string; answer: AdviceAnswer; hasWhy: boolean }[],
   open: readonly string[],
   given: { kinds: readonly AdviceKind[]; hasWords: boolean },
 ): AdviceRefusal | null {
-  if (answers.some(({ adviceId }) => !open.includes(adviceId))) return 'advice-not-open'
+  const asked = new Set(answers.map(({ adviceId }) => adviceId))
+  if (asked.size < answers.length || [...asked].some((id) => !open.includes(id))) return 'advice-not-open'
   if (answers.some(({ answer, hasWhy }) => answer === 'notPossible' && !hasWhy)) return 'advice-why-missing'
   return given.kinds.includes('ownWords') && !given.hasWords ? 'advice-without-words' : null
 }

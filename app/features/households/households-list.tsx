@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { Chips } from '~/ui/chips'
@@ -14,8 +15,10 @@ import { HouseholdsTable } from './households-table'
 
 const legend = ['parents', 'children', 'done', 'current', 'next', 'late'] as const
 
+type Props = HouseholdsPage & { mayRegister: boolean; savedViews: ReactNode }
+
 /** The caseload: views, filters and pages all stand in the address. */
-export function HouseholdsList({ mayRegister, ...page }: HouseholdsPage & { mayRegister: boolean }) {
+export function HouseholdsList({ mayRegister, savedViews, ...page }: Props) {
   const t = useT()
   const { rows } = page
   return (
@@ -37,6 +40,7 @@ export function HouseholdsList({ mayRegister, ...page }: HouseholdsPage & { mayR
       />
       <Stack>
         <Views {...page} />
+        {savedViews}
         <HouseholdsFilterBar {...page} />
         {rows.length === 0 ? (
           <HouseholdsEmpty filters={page.filters} mayRegister={mayRegister} />

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { addDays, type CivilDate } from '~/domain/dates'
 import { parseCaseNumber } from '~/domain/households/case-number'
 import { placeOf } from '~/domain/households/places'
+import { withWholeNumbers } from '~/domain/search/typed-words'
 import { hasChildAway } from './has-child-away.server'
 import { blindTokensOf } from '~/server/identity.server'
 import { noDueDate, type Cursor, type HouseholdFilters } from './household-filters'
@@ -52,7 +53,7 @@ function matches(db: Db, search: string) {
   if (number) return eq(households.caseNumber, number)
   const place = placeOf(search)
   if (place) return inPlace(place.pcode)
-  const tokens = blindTokensOf(search.replace(/\b\d{1,3}\b/g, (digits) => digits.padStart(4, '0')))
+  const tokens = blindTokensOf(withWholeNumbers(search))
   if (tokens.length === 0) return sql`1 = 0`
   return and(
     ...tokens.map((token) =>

@@ -1,35 +1,50 @@
 import { desc, eq } from 'drizzle-orm'
 import { households, trainings, users, visits } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
 import { netOfWeek } from '~/domain/mentoring/business-states'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
+import { found } from '~/server/found.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { adviceOf } from './advice-of.server'
 import { businessInReach } from './business-in-reach.server'
-import { businessMeasure } from './business-measure.server'
+import { goalsOf } from './goals-of.server'
 import { planDeciders } from './plan-deciders.server'
 import { planVersions } from './plan-versions.server'
+import { standingsOf } from './standings-of.server'
 
+/** The newest; a business is visited some ten times a year. */
 const shownVisits = 60
+/** In the drawing. */
+const shownWeeks = 10
 
 /** A business as its mentor, the officer and the lead see it: never the children's file. */
 export async function businessPage(context: Context, businessId: string) {
-  const { actor, store } = context
+  const { actor, store, now } = context
   const business = await businessInReach(store.query, actor, businessId, 'business.read')
   if (!business) return null
   logAccess(context, 'business', business.id)
   const { caregiverId, householdId } = business
-  const [measure, plans, visited, trained, [household], identities] = await Promise.all([
-    businessMeasure(store.query, business),
+  const [standings, plans, visited, trained, [household], identities, goals, advice] = await Promise.all([
+    standingsOf(store.query, [business], nigerDate(now)),
     planVersions(store.query, businessId),
     visitsOf(store, businessId),
     trainingsOf(store, caregiverId),
     householdOf(store, householdId, business.mentorId),
     identitiesOf(store, [caregiverId]),
+    goalsOf(store.query, businessId),
+    adviceOf(store.query, businessId),
   ])
+  const { measure, standing, signs, seen } = found(standings.get(businessId))
   const waiting = plans[0]?.decision === null ? plans[0] : null
   return {
     ...business,
     measure,
+    standing,
+    signs,
+    seen: seen.slice(0, shownWeeks),
+    goals,
+    advice,
     plans,
     trainings: trained,
     visits: visited.map((visit) => ({ ...visit, net: netOfWeek(visit.takings, visit.costs) })),

@@ -7,6 +7,8 @@ import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { businessInReach } from './business-in-reach.server'
 import { businessMeasure } from './business-measure.server'
+import { goalsOf } from './goals-of.server'
+import { openAdvice } from './open-advice.server'
 
 /** What a visitor needs at the door: whose business, what it is measured by, and which children to ask about. */
 export async function businessToVisit(context: Context, businessId: string) {
@@ -15,10 +17,12 @@ export async function businessToVisit(context: Context, businessId: string) {
   if (!business) return null
   logAccess(context, 'business', business.id)
   const today = nigerDate(now)
-  const [measure, roster, identities, [last]] = await Promise.all([
+  const [measure, roster, identities, open, [goal], [last]] = await Promise.all([
     businessMeasure(store.query, business),
     childRoster(store, business.householdId, today),
     identitiesOf(store, [business.caregiverId]),
+    openAdvice(store.query, businessId),
+    goalsOf(store.query, businessId, 1),
     store.query
       .select({
         visitedOn: visits.visitedOn,
@@ -38,6 +42,9 @@ export async function businessToVisit(context: Context, businessId: string) {
     measure,
     roster,
     today,
+    openAdvice: open,
+    /** The goal that stands. */
+    goal: goal ?? null,
     last: last ?? null,
     caregiver: fullName(identities.get(business.caregiverId)),
   }

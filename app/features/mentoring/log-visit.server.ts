@@ -5,6 +5,7 @@ import { nigerDate, type CivilDate } from '~/domain/dates'
 import type { KitMeasure } from '~/domain/kits/kit-measures'
 import type { AssetState, BusinessState } from '~/domain/mentoring/business-states'
 import { isOperating } from '~/domain/mentoring/business-states'
+import type { OwnRating } from '~/domain/mentoring/own-ratings'
 import { visitRefusal, type VisitOutcome } from '~/domain/mentoring/visit-refusal'
 import { Refused } from '~/domain/refused'
 import type { ChildAnswer } from '~/domain/roster/child-answer'
@@ -16,8 +17,9 @@ import { businessInReach, type Business } from './business-in-reach.server'
 import { businessMeasure } from './business-measure.server'
 import { completeShownMilestones } from './complete-shown-milestones.server'
 import { handoversOf } from './handovers-of.server'
+import { recordFollowUp, type FollowUp } from './record-follow-up.server'
 
-export type VisitForm = {
+export type VisitForm = FollowUp & {
   id: string
   visitedOn: CivilDate
   found: VisitOutcome
@@ -29,7 +31,8 @@ export type VisitForm = {
   /** Whole XOF. */
   animalsValue?: number | undefined
   asset?: AssetState | undefined
-  advice?: string | undefined
+  /** How she herself says that it goes. */
+  ownRating?: OwnRating | undefined
   nextVisitOn?: CivilDate | undefined
   children: ChildAnswer[]
 }
@@ -60,6 +63,7 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
       const check = { householdId, seenOn: visit.visitedOn, sourceKind: 'visit', sourceId: visit.id } as const
       await recordWhereabouts(tx, { actor }, { ...check, answers: form.children })
       await completeShownMilestones(tx, { actor, now }, business, visit, handovers)
+      await recordFollowUp(tx, { actor, now }, { id: visit.id, businessId, visitedOn: visit.visitedOn }, form)
     }
     await recordEvent(tx, {
       actor,
@@ -93,7 +97,7 @@ function seen(form: VisitForm, measure: KitMeasure) {
     animalsAlive,
     animalsValue: livestock ? (form.animalsValue ?? null) : null,
     asset: met ? (form.asset ?? null) : null,
-    advice: form.advice ?? null,
+    ownRating: met ? (form.ownRating ?? null) : null,
     nextVisitOn: form.nextVisitOn ?? null,
     operating: state !== null && isOperating(state, animalsAlive),
   }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber } from '~/forms/fields'
 import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
 import { kitMeasures } from '~/domain/kits/kit-measures'
+import { adviceAnswers, adviceKinds } from '~/domain/mentoring/advice'
 import { planOutcomes } from '~/domain/mentoring/business-plan-refusal'
 import { assetStates, businessStates } from '~/domain/mentoring/business-states'
+import { ownRatings } from '~/domain/mentoring/own-ratings'
 import { mostTrainingDays, trainingTopics } from '~/domain/mentoring/training-refusal'
 import { mostAnimals, visitOutcomes } from '~/domain/mentoring/visit-refusal'
 
@@ -51,7 +53,13 @@ export const visitForm = z
     animalsAlive: wholeNumber(0, mostAnimals).optional(),
     animalsValue: francs().optional(),
     asset: oneOf(assetStates).optional(),
-    advice: optionalText(1000),
+    ownRating: oneOf(ownRatings).optional(),
+    ownGoal: optionalText(200),
+    adviceKinds: z.array(oneOf(adviceKinds)).max(adviceKinds.length),
+    advice: optionalText(300),
+    adviceAnswers: z
+      .array(z.object({ adviceId: formId(), answer: oneOf(adviceAnswers).optional(), why: optionalText(200) }))
+      .max(20),
     nextVisitOn: civilDate().optional(),
     otherNextVisitOn: civilDate().optional(),
     children: rosterAnswers(),
@@ -61,11 +69,16 @@ export const visitForm = z
     if (done && visit.state === undefined)
       context.addIssue({ code: 'custom', path: ['state'], message: 'visit.sayState' })
     if (done) refineRoster(visit.children, visit.visitedOn, context)
+    visit.adviceAnswers.forEach(({ answer, why }, index) => {
+      if (answer === 'notPossible' && why === undefined)
+        context.addIssue({ code: 'custom', path: ['adviceAnswers', index, 'why'], message: 'advice.sayWhy' })
+    })
     if (visit.state !== 'closed' && (visit.otherNextVisitOn ?? visit.nextVisitOn) === undefined)
       context.addIssue({ code: 'custom', path: ['nextVisitOn'], message: 'visit.sayNext' })
   }, besideFieldErrors)
-  .transform(({ otherNextVisitOn, nextVisitOn, children, ...visit }) => ({
+  .transform(({ otherNextVisitOn, nextVisitOn, children, adviceAnswers: heard, ...visit }) => ({
     ...visit,
+    adviceAnswers: heard.flatMap(({ answer, ...line }) => (answer === undefined ? [] : [{ ...line, answer }])),
     nextVisitOn: otherNextVisitOn ?? nextVisitOn,
     children: answeredLines(children),
   }))

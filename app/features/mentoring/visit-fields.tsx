@@ -3,28 +3,20 @@ import type { KitMeasure } from '~/domain/kits/kit-measures'
 import { assetStates, businessStates, type AssetState, type BusinessState } from '~/domain/mentoring/business-states'
 import { mostAnimals } from '~/domain/mentoring/visit-refusal'
 import { useFieldProps } from '~/forms/form-summary'
-import { useT } from '~/i18n/language'
+import { useFormats, useT } from '~/i18n/language'
+import { CoinField } from '~/ui/coin-field'
 import type { IconName } from '~/ui/icon'
-import { NumberField } from '~/ui/number-field'
 import { PictureChoice } from '~/ui/picture-choice'
 import { Stepper } from '~/ui/stepper'
 
 type Amount = FieldMetadata<number | undefined>
-type Props = { measure: KitMeasure; fields: Seen }
-type Seen = {
-  state: FieldMetadata<BusinessState | undefined>
-  takings: Amount
-  costs: Amount
-  animalsAlive: Amount
-  animalsValue: Amount
-  asset: FieldMetadata<AssetState | undefined>
-}
+type Figures = { takings: Amount; costs: Amount; animalsAlive: Amount; animalsValue: Amount }
+type State = { state: FieldMetadata<BusinessState | undefined>; asset: FieldMetadata<AssetState | undefined> }
 
-/** What is to be seen of the business; what is counted depends on the kit. */
-export function VisitFields({ measure, fields }: Props) {
+/** What is to be seen of the business and of what came with the kit. */
+export function StateFields({ fields: { state, asset } }: { fields: State }) {
   const t = useT()
   const props = useFieldProps()
-  const { state, takings, costs, animalsAlive, animalsValue, asset } = fields
   return (
     <>
       <PictureChoice
@@ -36,25 +28,6 @@ export function VisitFields({ measure, fields }: Props) {
           label: t(`business.state.${value}`),
         }))}
       />
-      {measure === 'trade' ? (
-        <>
-          <NumberField {...props(takings)} label={t('visit.takings')} hint={t('visit.notToldHint')} {...money(t)} />
-          <NumberField {...props(costs)} label={t('visit.costs')} {...money(t)} />
-        </>
-      ) : (
-        <>
-          <Stepper
-            {...props(animalsAlive)}
-            label={t('visit.animals')}
-            hint={t('visit.notToldHint')}
-            min={0}
-            max={mostAnimals}
-            lessWord={t('visit.fewer')}
-            moreWord={t('visit.more')}
-          />
-          <NumberField {...props(animalsValue)} label={t('visit.animalsValue')} {...money(t)} />
-        </>
-      )}
       <PictureChoice
         {...props(asset)}
         legend={t('visit.asset')}
@@ -65,9 +38,45 @@ export function VisitFields({ measure, fields }: Props) {
   )
 }
 
-function money(t: ReturnType<typeof useT>) {
-  return { unit: t('visit.francs'), min: 0, step: 1 }
+/** The week in coins or the animals by head: what is counted depends on the kit. */
+export function FigureFields({ measure, fields }: { measure: KitMeasure; fields: Figures }) {
+  const t = useT()
+  const { number } = useFormats()
+  const props = useFieldProps()
+  const { takings, costs, animalsAlive, animalsValue } = fields
+  const money = {
+    unit: t('visit.francs'),
+    coins: coins.map((value) => ({
+      value,
+      label: `+ ${number(value, 0)}`,
+      word: t('visit.addCoin', { amount: number(value, 0) }),
+    })),
+  }
+  if (measure === 'trade')
+    return (
+      <>
+        <CoinField {...props(takings)} label={t('visit.takings')} hint={t('visit.notToldHint')} {...money} />
+        <CoinField {...props(costs)} label={t('visit.costs')} {...money} />
+      </>
+    )
+  return (
+    <>
+      <Stepper
+        {...props(animalsAlive)}
+        label={t('visit.animals')}
+        hint={t('visit.notToldHint')}
+        min={0}
+        max={mostAnimals}
+        lessWord={t('visit.fewer')}
+        moreWord={t('visit.more')}
+      />
+      <CoinField {...props(animalsValue)} label={t('visit.animalsValue')} {...money} />
+    </>
+  )
 }
+
+/** What one touch adds, XOF. */
+const coins = [100, 500, 1_000, 5_000] as const
 
 const stateIcons: Record<BusinessState, IconName> = {
   open: 'stall',

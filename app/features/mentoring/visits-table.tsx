@@ -1,14 +1,20 @@
 import type { KitMeasure } from '~/domain/kits/kit-measures'
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable, type Column } from '~/ui/data-table'
+import type { Advice } from './advice-of.server'
+import { useAdviceWords } from './advice-words'
 import type { BusinessPage } from './business-page.server'
 
 type Visit = BusinessPage['visits'][number]
+type Props = { visits: Visit[]; measure: KitMeasure; advice: Advice[] }
 
 /** What each visit saw, the newest first; amounts nobody told stay untold. */
-export function VisitsTable({ visits, measure }: { visits: Visit[]; measure: KitMeasure }) {
+export function VisitsTable({ visits, measure, advice }: Props) {
   const t = useT()
   const { date, francs, number } = useFormats()
+  const wordsOf = useAdviceWords()
+  const adviceOf = (visit: Visit) =>
+    [visit.advice ?? [], advice.filter(({ visitId }) => visitId === visit.id).map(wordsOf)].flat().join(' · ')
   const told = (value: number | null, shown: (value: number) => string) =>
     value === null ? <span className="muted">{t('business.visits.notTold')}</span> : shown(value)
   const amount = (key: 'takings' | 'costs' | 'net'): Column<Visit> => ({
@@ -62,7 +68,7 @@ export function VisitsTable({ visits, measure }: { visits: Visit[]; measure: Kit
           head: t('business.visits.asset'),
           cell: ({ asset }) => (asset === null ? <span className="muted">—</span> : t(`business.asset.${asset}`)),
         },
-        { key: 'advice', head: t('business.visits.advice'), cell: ({ advice }) => advice ?? '—' },
+        { key: 'advice', head: t('business.visits.advice'), cell: (visit) => adviceOf(visit) || '—' },
       ]}
     />
   )

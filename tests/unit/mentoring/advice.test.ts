@@ -7,6 +7,15 @@ test.each([
   [[], ['a'], none, null],
   [[{ adviceId: 'a', answer: 'partly', hasWhy: false }], ['a'], none, null],
   [[{ adviceId: 'b', answer: 'followed', hasWhy: false }], ['a'], none, 'advice-not-open'],
+  [
+    [
+      { adviceId: 'a', answer: 'not', hasWhy: false },
+      { adviceId: 'a', answer: 'followed', hasWhy: false },
+    ],
+    ['a'],
+    none,
+    'advice-not-open',
+  ],
   [[{ adviceId: 'a', answer: 'notPossible', hasWhy: false }], ['a'], none, 'advice-why-missing'],
   [[{ adviceId: 'a', answer: 'notPossible', hasWhy: true }], ['a'], none, null],
   [[], [], { kinds: ['ownWords'], hasWords: false }, 'advice-without-words'],

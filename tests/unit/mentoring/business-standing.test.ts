@@ -18,10 +18,10 @@ function seen(overrides: Partial<SeenVisit> = {}): SeenVisit {
   }
 }
 
-/** Weeks of a trade by what remained of them, the newest first, a fortnight apart. */
+/** Weeks of a trade by what remained of them, the newest first, four days apart. */
 function weeks(...nets: number[]) {
   return nets.map((net, place) =>
-    seen({ visitedOn: addDays('2026-11-05', -14 * place), takings: 20_000 + net, costs: 20_000 }),
+    seen({ visitedOn: addDays('2026-11-05', -4 * place), takings: 20_000 + net, costs: 20_000 }),
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldName, nameTokens, searchTokens } from '~/domain/text/fold'
+import { foldName } from '~/domain/text/fold'
 
 test.each([
   ['Aïchatou Maman', 'aichatou maman'],
@@ -14,36 +14,6 @@ test.each([
   ['…', ''],
 ])('%s is compared as %s', (name, folded) => {
   expect(foldName(name)).toBe(folded)
-})
-
-test('words of two signs or more, and their beginnings of three to eight', () => {
-  expect(nameTokens('Ali')).toEqual(['ali'])
-  expect(nameTokens('A Bo')).toEqual(['bo'])
-  expect(nameTokens('Abdoulrahmane')).toEqual([
-    'abdoulrahmane',
-    'abd',
-    'abdo',
-    'abdou',
-    'abdoul',
-    'abdoulr',
-    'abdoulra',
-  ])
-  expect(nameTokens('Issa Issa')).toEqual(['issa', 'iss'])
-})
-
-test('a search looks up one token a word, never longer than eight signs', () => {
-  expect(searchTokens('abdoulrahm maman')).toEqual(['abdoulra', 'maman'])
-  expect(searchTokens('a')).toEqual([])
-})
-
-test('a name is found by any beginning of three signs or more of any of its words', () => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^[a-zéïɗƙ]{3,14}$/), fc.nat(11), (name, extra) => {
-      const beginning = foldName(name).slice(0, 3 + extra)
-      const tokens = nameTokens(`Maman ${name}`)
-      expect(searchTokens(beginning).every((token) => tokens.includes(token))).toBe(true)
-    }),
-  )
 })
 
 test('folding twice is folding once', () => {

@@ -1,0 +1,40 @@
+import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import { households, people } from '#db/schema/index'
+import { groupBy } from '~/domain/group-by'
+import { parseCaseNumber } from '~/domain/households/case-number'
+import { placeOf } from '~/domain/households/places'
+import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import type { Context } from '~/server/context.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import { shownOfKind, type FoundItem } from './found-item'
+import { householdNamedSo } from './token-matches.server'
+
+/** Households by a name in them, their village, commune or case number, the newest case first. */
+export async function foundHouseholds({ actor, store }: Context, typed: string): Promise<FoundItem[]> {
+  const db = store.query
+  const number = parseCaseNumber(typed)
+  const found = await db
+    .select()
+    .from(households)
+    .where(
+      and(
+        visibleHouseholds(db, actor, 'household.read'),
+        or(number ? eq(households.caseNumber, number) : undefined, householdNamedSo(db, households.id, typed)),
+      ),
+    )
+    .orderBy(desc(households.id))
+    .limit(shownOfKind + 1)
+  const ids = found.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const members = await db.select().from(people).where(inArray(people.householdId, ids))
+  const rosters = groupBy(members, ({ householdId }) => householdId)
+  const caregivers = new Map(ids.map((id) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? '']))
+  const names = await identitiesOf(store, [...caregivers.values()])
+  return found.map(({ id, caseNumber, village, communePcode, regionPcode }) => ({
+    key: id,
+    href: `/households/${id}`,
+    title: fullName(names.get(caregivers.get(id) ?? '')) || caseNumber,
+    detail: [caseNumber, village ?? '', placeOf(communePcode ?? regionPcode)?.name ?? ''],
+  }))
+}

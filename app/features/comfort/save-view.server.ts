@@ -1,0 +1,21 @@
+import { savedViews } from '#db/schema/index'
+import type { SavedList } from '~/domain/search/saved-lists'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+
+/** Keeps the filters of a list under a name, for this actor alone. */
+export async function saveView(
+  { actor, store, now }: Context,
+  form: { id: string; list: SavedList; name: string; query: string },
+) {
+  await store.write(async (tx) => {
+    const [kept] = await tx
+      .insert(savedViews)
+      .values({ ...form, userId: actor.id, createdAt: now })
+      .onConflictDoNothing({ target: savedViews.id })
+      .returning({ id: savedViews.id })
+    if (!kept) return
+    const subjects = [{ kind: 'user' as const, id: actor.id }]
+    await recordEvent(tx, { actor, now, action: 'view.saved', subjects, details: { list: form.list } })
+  })
+}

@@ -1,0 +1,66 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { kits, kitTypes } from '#db/schema/index'
+import type { Db } from '#db/store'
+import type { CivilDate } from '~/domain/dates'
+import type { KitMeasure } from '~/domain/kits/kit-measures'
+import type { BusinessState } from '~/domain/mentoring/business-states'
+import { businessStanding, type Standing } from '~/domain/mentoring/business-standing'
+import type { SeenVisit, Sign } from '~/domain/mentoring/standing-signs'
+import { handedOverAnimals } from './handed-over-animals.server'
+import { seenVisits } from './seen-visits.server'
+import { visitTooOldDays } from './visit-too-old.server'
+
+type Business = {
+  id: string
+  caregiverId: string
+  measure: KitMeasure
+  lastVisitOn: CivilDate | null
+  lastState: BusinessState | null
+}
+export type BusinessStanding = { measure: KitMeasure; standing: Standing; signs: Sign[]; seen: SeenVisit[] }
+
+/** How each of these businesses stands today, by its id. */
+export async function standingsOf(
+  db: Db,
+  businesses: readonly Business[],
+  today: CivilDate,
+): Promise<Map<string, BusinessStanding>> {
+  const caregiverIds = businesses.map(({ caregiverId }) => caregiverId)
+  const [visits, animals, measures, tooOldDays] = await Promise.all([
+    seenVisits(
+      db,
+      businesses.map(({ id }) => id),
+      today,
+    ),
+    handedOverAnimals(db, caregiverIds),
+    measuresOf(db, caregiverIds),
+    visitTooOldDays(db, today),
+  ])
+  return new Map(
+    businesses.map((business) => {
+      const measure = measures.get(business.caregiverId) ?? business.measure
+      const seen = visits.get(business.id) ?? lastKnown(business)
+      const handedOver = animals.get(business.caregiverId) ?? null
+      return [business.id, { measure, seen, ...businessStanding(seen, measure, handedOver, today, tooOldDays) }]
+    }),
+  )
+}
+
+/** What stands with the business of a visit too long ago to be read. */
+function lastKnown({ lastVisitOn, lastState }: Business): SeenVisit[] {
+  if (lastVisitOn === null || lastState === null) return []
+  const untold = { takings: null, costs: null, animalsAlive: null, animalsValue: null, asset: null }
+  return [{ visitedOn: lastVisitOn, state: lastState, ...untold }]
+}
+
+/** As the type of the latest kit that was handed over says. */
+async function measuresOf(db: Db, caregiverIds: string[]) {
+  if (caregiverIds.length === 0) return new Map<string, KitMeasure>()
+  const rows = await db
+    .select({ caregiverId: kits.caregiverId, measure: kitTypes.measure })
+    .from(kits)
+    .innerJoin(kitTypes, eq(kitTypes.id, kits.kitTypeId))
+    .where(and(inArray(kits.caregiverId, caregiverIds), inArray(kits.state, ['partlyDelivered', 'delivered'])))
+    .orderBy(desc(kits.requestedAt), desc(kits.id))
+  return new Map(rows.reverse().map(({ caregiverId, measure }) => [caregiverId, measure]))
+}
