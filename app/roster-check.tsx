@@ -8,6 +8,7 @@ import { HiddenFields } from '~/ui/hidden-fields'
 import { RollCall, type RollItem } from '~/ui/roll-call'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
+import { WorryLink } from '~/worry-link'
 
 type Child = { id: string; code: string; givenName: string }
 type Props = {
@@ -33,6 +34,7 @@ export function RosterCheck({ legend, hint, roster, lines }: Props) {
         ...where,
         defaultValue,
         title: childTitle(child, t),
+        beside: <WorryLink childId={child.id} who={child.givenName} short />,
         choices: [
           { value: 'here', label: t('roster.here') },
           { value: 'away', label: t('roster.away'), followUp: true },

@@ -6,10 +6,12 @@ type Props = {
   childId?: string
   /** First name or code, read out only: several of these links stand below each other. */
   who?: string
+  /** One word, where a line has no room for more. */
+  short?: boolean
 }
 
 /** From every child's line, for everybody: the first of the two taps of a worry. */
-export function WorryLink({ childId, who }: Props) {
+export function WorryLink({ childId, who, short }: Props) {
   const t = useT()
   return (
     <ButtonLink
@@ -17,9 +19,10 @@ export function WorryLink({ childId, who }: Props) {
       tone="quiet"
       size="small"
       icon="flag"
-      {...(who === undefined ? {} : { 'aria-label': t('concerns.linkAbout', { who }) })}
+      touch
     >
-      {t('concerns.link')}
+      {t(short ? 'concerns.linkShort' : 'concerns.link')}
+      {who === undefined ? null : <span className="sr">{who}</span>}
     </ButtonLink>
   )
 }

@@ -1,4 +1,6 @@
+import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { FocalPointNote } from '~/features/concerns/focal-point-note'
 import { useFormats, useT } from '~/i18n/language'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -16,6 +18,7 @@ type HomePageProps = {
 export function HomePage({ name, today, lead, actions, narrow, children }: HomePageProps) {
   const t = useT()
   const { longDate } = useFormats()
+  const { focalPoint } = useLoaderData<{ focalPoint: boolean }>()
   return (
     <Page narrow={narrow}>
       <PageHeader
@@ -28,7 +31,10 @@ export function HomePage({ name, today, lead, actions, narrow, children }: HomeP
         }
         actions={actions}
       />
-      <Stack gap="large">{children}</Stack>
+      <Stack gap="large">
+        {focalPoint ? <FocalPointNote /> : null}
+        {children}
+      </Stack>
     </Page>
   )
 }

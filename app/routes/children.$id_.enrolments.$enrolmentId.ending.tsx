@@ -40,7 +40,7 @@ export default function EnrolmentEnding() {
   const answer = useActionData<typeof action>()
   return (
     <ChildPage child={child} here={t('schooling.endEnrolment')}>
-      <EnrolmentEndForm {...dates} answer={answer} />
+      <EnrolmentEndForm childId={child.id} {...dates} answer={answer} />
     </ChildPage>
   )
 }

@@ -7,15 +7,17 @@ type Look = {
   tone?: 'go' | 'plain' | 'quiet' | 'grave'
   size?: 'small'
   wide?: boolean
+  /** As tall as a thumb on phones, whatever the size. */
+  touch?: boolean
   icon?: IconName
   children: ReactNode
 }
 
 type ButtonProps = Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'>
 
-export function Button({ tone, size, wide, icon, children, type = 'submit', ...rest }: ButtonProps) {
+export function Button({ tone, size, wide, touch, icon, children, type = 'submit', ...rest }: ButtonProps) {
   return (
-    <button type={type} className={buttonClass({ tone, size, wide })} {...rest}>
+    <button type={type} className={buttonClass({ tone, size, wide, touch })} {...rest}>
       {icon ? <Icon name={icon} /> : null}
       {children}
     </button>
@@ -24,9 +26,9 @@ export function Button({ tone, size, wide, icon, children, type = 'submit', ...r
 
 type ButtonLinkProps = Look & { href: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'style'>
 
-export function ButtonLink({ tone, size, wide, icon, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({ tone, size, wide, touch, icon, children, ...rest }: ButtonLinkProps) {
   return (
-    <a className={buttonClass({ tone, size, wide })} {...rest}>
+    <a className={buttonClass({ tone, size, wide, touch })} {...rest}>
       {icon ? <Icon name={icon} /> : null}
       {children}
     </a>
@@ -37,6 +39,12 @@ export function ButtonRow({ children }: { children: ReactNode }) {
   return <div className="buttons">{children}</div>
 }
 
-function buttonClass({ tone = 'plain', size, wide }: Pick<Look, 'tone' | 'size' | 'wide'>) {
-  return classNames('btn', tone !== 'plain' && `btn-${tone}`, size && `btn-${size}`, wide && 'btn-wide')
+function buttonClass({ tone = 'plain', size, wide, touch }: Pick<Look, 'tone' | 'size' | 'wide' | 'touch'>) {
+  return classNames(
+    'btn',
+    tone !== 'plain' && `btn-${tone}`,
+    size && `btn-${size}`,
+    wide && 'btn-wide',
+    touch && 'btn-touch',
+  )
 }

@@ -15,6 +15,8 @@ export type RollItem = {
   /** Appears, without a script, when a choice with `followUp` is taken. */
   followUp?: ReactNode
   error?: ReactNode
+  /** A deed about this person, under the name. */
+  beside?: ReactNode
 }
 
 type RollCallProps = { legend: ReactNode; id: string; hint?: ReactNode; error?: ReactNode; items: readonly RollItem[] }
@@ -35,7 +37,7 @@ export function RollCall({ legend, id, hint, error, items }: RollCallProps) {
 }
 
 function RollLine({ item }: { item: RollItem }) {
-  const { title, name, id = name, defaultValue, choices, followUp, error } = item
+  const { title, name, id = name, defaultValue, choices, followUp, error, beside } = item
   return (
     <>
       <fieldset id={id} tabIndex={-1}>
@@ -54,6 +56,7 @@ function RollLine({ item }: { item: RollItem }) {
             </label>
           ))}
         </div>
+        {beside ? <div className="roll-beside">{beside}</div> : null}
       </fieldset>
       {followUp ? <div className="roll-more">{followUp}</div> : null}
       <FieldError fieldId={id} error={error} />

@@ -3,6 +3,7 @@ import type { MessageKey } from '~/i18n/translator'
 import { Code } from '~/ui/code'
 import { DataTable, type Column } from '~/ui/data-table'
 import { Panel } from '~/ui/panel'
+import { WorryLink } from '~/worry-link'
 import type { RosterRow } from './roster-of-household.server'
 
 type Props = { roster: RosterRow[]; householdId: string; mayEdit: boolean }
@@ -80,6 +81,12 @@ function useColumns(householdId: string, mayEdit: boolean): Column<RosterRow>[] 
         const why = t(`absence.${absentWhy ?? 'notKnown'}` as MessageKey)
         return t('members.away', { on: date(absentOn), why })
       },
+    },
+    {
+      key: 'worry',
+      head: t('concerns.link'),
+      headHidden: true,
+      cell: ({ id, name, code }) => <WorryLink childId={id} who={name || code} />,
     },
     ...(mayEdit ? [edit] : []),
   ]

@@ -4,6 +4,7 @@ import { Code } from '~/ui/code'
 import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
+import { WorryLink } from '~/worry-link'
 
 type Props = {
   child: { id: string; firstName: string; code: string; householdId: string | null }
@@ -27,7 +28,12 @@ export function ChildPage({ child, here, actions, children }: Props) {
         crumbs={<Crumbs label={t('schooling.where')} items={[back, own, ...(here ? [{ label: here }] : [])]} />}
         title={here ? t('schooling.hereOf', { here, name: firstName }) : firstName}
         lead={<Code>{code}</Code>}
-        actions={actions}
+        actions={
+          <>
+            <WorryLink childId={id} who={firstName} />
+            {actions}
+          </>
+        }
       />
       {children}
     </Page>

@@ -6,11 +6,13 @@ import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
+import { Note } from '~/ui/note'
+import { WorryLink } from '~/worry-link'
 
 type Fields = { endedOn: string; endedWhy: string }
-type Props = { enrolledOn: string; today: string; answer: FormAnswer | undefined }
+type Props = { childId: string; enrolledOn: string; today: string; answer: FormAnswer | undefined }
 
-export function EnrolmentEndForm({ enrolledOn, today, answer }: Props) {
+export function EnrolmentEndForm({ childId, enrolledOn, today, answer }: Props) {
   const t = useT()
   const props = useFieldProps()
   const [form, fields] = useForm<Fields>({
@@ -31,6 +33,9 @@ export function EnrolmentEndForm({ enrolledOn, today, answer }: Props) {
         }))}
         required
       />
+      <Note title={t('concerns.leaving')} action={<WorryLink childId={childId} />}>
+        {t('concerns.leavingText')}
+      </Note>
       <DateField {...props(fields.endedOn)} label={t('schooling.endedOn')} min={enrolledOn} max={today} required />
       <Button tone="go">{t('schooling.saveEnd')}</Button>
     </form>

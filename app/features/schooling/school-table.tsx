@@ -1,6 +1,7 @@
 import { schoolEntryAge } from '~/domain/schooling/usual-birth-year'
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable, type Column } from '~/ui/data-table'
+import { WorryLink } from '~/worry-link'
 import type { HouseholdSchool } from './household-school.server'
 import { useLevelWords } from './level-words'
 
@@ -76,6 +77,12 @@ export function SchoolTable({ school }: { school: HouseholdSchool }) {
         ) : (
           t('schooling.noCheck')
         ),
+    },
+    {
+      key: 'worry',
+      head: t('concerns.link'),
+      headHidden: true,
+      cell: ({ id, firstName }) => <WorryLink childId={id} who={firstName} />,
     },
   ]
   return (

@@ -3,6 +3,7 @@ import { BigNumber } from '~/ui/big-number'
 import { Card } from '~/ui/card'
 import { FactList } from '~/ui/facts'
 import { Note } from '~/ui/note'
+import { WorryLink } from '~/worry-link'
 import type { InterviewPage } from './interview-page.server'
 
 type Asked = NonNullable<InterviewPage['children']>
@@ -36,9 +37,14 @@ function Found({ asked: { lines, result } }: { asked: Asked }) {
         </>
       )}
       <FactList
-        items={lines.map(({ givenName: name, code, state, why, since }) => ({
+        items={lines.map(({ personId, givenName: name, code, state, why, since }) => ({
           term: t('roster.child', { name, code }),
-          value: why ? t('roster.awayWhy', { why: t(`absence.${why}`) }) : t(`roster.${state}`),
+          value: (
+            <>
+              {why ? t('roster.awayWhy', { why: t(`absence.${why}`) }) : t(`roster.${state}`)}
+              <WorryLink childId={personId} who={name} short />
+            </>
+          ),
           ...(since ? { note: t('surveys.children.since', { on: date(since) }) } : {}),
         }))}
       />
