@@ -7,12 +7,14 @@ import type { loader } from './root'
 import type { RouteHandle } from './route-handle'
 import { Banner } from './ui/banner'
 import { Button } from './ui/button'
+import { Icon } from './ui/icon'
 import { SkipLink } from './ui/skip-link'
 import { TopBar } from './ui/top-bar'
 
 const entries = [
   { nav: 'home', href: '/', needs: null },
   { nav: 'tour', href: '/tour', needs: 'tour.read' },
+  { nav: 'centre', href: '/people', needs: 'intake.read' },
   { nav: 'households', href: '/households', needs: 'household.read' },
   { nav: 'kits', href: '/kits', needs: 'kit.read' },
   { nav: 'field', href: '/field', needs: 'session.log' },
@@ -46,6 +48,11 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
           menuLabel={t('frame.menu')}
           menu={
             <>
+              <a href="/worries/new">
+                <Icon name="flag" />
+                {t('concerns.menuRaise')}
+              </a>
+              <a href="/worries/mine">{t('concerns.menuMine')}</a>
               <LanguageSwitch here={root?.here ?? '/'} />
               <form method="post" action="/sign-out">
                 <Button tone="quiet" size="small">

@@ -1,5 +1,6 @@
 import { addDays, nigerDate } from '~/domain/dates'
 import { recentlyOpened } from '~/features/comfort/recently-opened.server'
+import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
 import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
 import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
@@ -17,6 +18,7 @@ import { whatIsMissing } from '~/features/settings/what-is-missing.server'
 import { staffList } from '~/features/staff/staff-list.server'
 import { surveysDue } from '~/features/surveys/surveys-due.server'
 import type { Context } from '~/server/context.server'
+import { isFocalPoint } from '~/server/focal-points.server'
 import { found } from '~/server/found.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 
@@ -25,7 +27,9 @@ const daysAhead = 7
 
 /** What waits for this person today, by role: one reading of each feature their day touches. */
 export async function homeOf(context: Context, request: Request) {
-  const who = { name: context.actor.displayName, today: nigerDate(context.now) }
+  const today = nigerDate(context.now)
+  const focalPoint = await isFocalPoint(context.store.query, context.actor.id, today)
+  const who = { name: context.actor.displayName, today, focalPoint }
   switch (context.actor.role) {
     case 'officer':
       return { role: 'officer' as const, ...who, ...(await officerHome(context)) }
@@ -97,7 +101,7 @@ async function administratorHome(context: Context) {
     more: next !== null || people.length > shown.length,
     ceiling: typeof ceiling === 'number' ? ceiling : null,
     missing: found(missing),
-    focalPoints: 0,
+    focalPoints: (await focalPointStanding(context.store.query, today)).named,
     changes,
   }
 }
