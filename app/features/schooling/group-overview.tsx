@@ -4,8 +4,10 @@ import { DataTable, type Column } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import { Row, WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { WorryLink } from '~/worry-link'
 import type { GroupPage } from './group-page.server'
 import { useLevelWords } from './level-words'
+import { StreakWords } from './streak-words'
 
 type Member = GroupPage['children'][number]
 
@@ -64,16 +66,29 @@ function Members({ group }: { group: GroupPage }) {
         ),
     },
   ]
+  const missing: Column<Member> = {
+    key: 'missing',
+    head: t('streaks.title'),
+    cell: ({ streak }) => (streak ? <StreakWords streak={streak} /> : null),
+  }
   const deeds: Column<Member> = {
     key: 'deeds',
     head: t('schooling.deeds'),
     headHidden: true,
     cell: ({ id, firstName, hasFile }) => (
-      <Row>
+      <Row wrap>
         {hasFile ? (
-          <a href={`/field/levels/new?child=${id}&group=${group.id}`}>
-            {t('schooling.check')} <span className="sr">{firstName}</span>
-          </a>
+          <>
+            <a href={`/field/levels/new?child=${id}&group=${group.id}`}>
+              {t('schooling.check')} <span className="sr">{firstName}</span>
+            </a>
+            <a href={`/field/contacts/new?child=${id}`}>
+              {t('childContact.title')} <span className="sr">{firstName}</span>
+            </a>
+            <a href={`/field/absences/new?child=${id}`}>
+              {t('absence.record')} <span className="sr">{firstName}</span>
+            </a>
+          </>
         ) : null}
         <a href={`/groups/${group.id}/members/${id}/leaving`}>
           {t('schooling.remove')} <span className="sr">{firstName}</span>
@@ -81,10 +96,21 @@ function Members({ group }: { group: GroupPage }) {
       </Row>
     ),
   }
+  const worry: Column<Member> = {
+    key: 'worry',
+    head: t('concerns.link'),
+    headHidden: true,
+    cell: ({ id, firstName }) => <WorryLink childId={id} who={firstName} />,
+  }
   return (
     <DataTable
       caption={t('schooling.membersCaption', { group: group.name })}
-      columns={group.mayLog ? [...columns, deeds] : columns}
+      columns={[
+        ...columns,
+        ...(group.children.some(({ streak }) => streak !== null) ? [missing] : []),
+        worry,
+        ...(group.mayLog ? [deeds] : []),
+      ]}
       rows={group.children}
       rowKey={({ id }) => id}
     />

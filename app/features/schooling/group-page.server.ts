@@ -1,6 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import { schools, tutoringSessions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { nigerDate } from '~/domain/dates'
+import { absenceStreaks } from '~/server/absence-streaks.server'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
@@ -15,7 +17,7 @@ export type GroupPage = NonNullable<Awaited<ReturnType<typeof groupPage>>>
 
 /** A group with its children (first name, class, level) and its last sessions; null when it is not this actor's. */
 export async function groupPage(context: Context, groupId: string) {
-  const { actor, store } = context
+  const { actor, store, now } = context
   const db = store.query
   const group = await visibleGroup(db, actor, 'child.read', groupId)
   if (!group) return null
@@ -36,16 +38,22 @@ export async function groupPage(context: Context, groupId: string) {
   ])
   const standing = roster.filter(({ leftOn }) => leftOn === null)
   const ids = standing.map(({ id }) => id)
-  const [names, classes, levels] = await Promise.all([
+  const [names, classes, levels, streaks] = await Promise.all([
     identitiesOf(store, ids),
     currentClasses(db, ids),
     latestLevels(db, ids),
+    absenceStreaks(db, ids, nigerDate(now)),
   ])
   return {
     id: group.id,
     name: group.name,
     schoolName: place?.schoolName ?? '',
     tutorName: place?.tutorName ?? '',
+    schoolId: group.schoolId,
+    ladder: group.ladder,
+    language: group.language,
+    level: group.level,
+    own: group.tutorId === actor.id,
     sessionsHeld: group.sessionsHeld,
     lastSessionOn: group.lastSessionOn,
     mayLog: mayEver(actor.role, 'session.log'),
@@ -56,6 +64,7 @@ export async function groupPage(context: Context, groupId: string) {
       firstName: names.get(id)?.givenName ?? code,
       schoolClass: classes.get(id) ?? classmateClass,
       level: levels.get(id) ?? null,
+      streak: streaks.find(({ personId }) => personId === id) ?? null,
       /** A classmate has no file here. */
       hasFile: householdId !== null || actor.role === 'tutor',
     })),

@@ -6,9 +6,14 @@ import { Refused } from '~/domain/refused'
 import type { AbsenceReason, AttendanceMark } from '~/domain/schooling/attendance'
 import { isPresent } from '~/domain/schooling/roll-call'
 import { sessionRefusal, type SessionSubject } from '~/domain/schooling/session-refusal'
+import '~/i18n/all-languages.server'
+import { formatsOf } from '~/i18n/formats'
+import { translator } from '~/i18n/translator'
+import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { groupRoster } from './group-roster.server'
+import { schoolOfGroup } from './school-of-group.server'
 import { startTutoring } from './start-tutoring.server'
 import { subjectsOf } from './visible-child.server'
 import { groupOf, type GroupRow } from './visible-group.server'
@@ -20,6 +25,8 @@ export type SessionForm = {
   durationMinutes: number
   subject: SessionSubject
   note?: string | undefined
+  /** Said when the school was closed on that day. */
+  heldAnyway?: boolean | undefined
   marks: { childId: string; mark: AttendanceMark; reason?: AbsenceReason | null | undefined }[]
 }
 
@@ -27,7 +34,7 @@ export type SessionForm = {
  * One session with its roll call. Present or late counts as present; the first session held with a child of a plan
  * present completes C3, in whatever order they are typed. A child who left the group may still be marked: a session may be noted days later.
  *
- * @throws {Refused} not this actor's group (404), a rule says no (422), a child who was never in the group (409)
+ * @throws {Refused} not this actor's group (404), a rule says no or the school was closed (422), a child who was never in the group (409)
  */
 export async function logSession(context: Context, form: SessionForm) {
   const { actor, store, now } = context
@@ -35,6 +42,7 @@ export async function logSession(context: Context, form: SessionForm) {
     const group = await groupOf(tx, actor, 'session.log', form.groupId)
     const refusal = sessionRefusal({ ...form, on: form.heldOn }, nigerDate(now))
     if (refusal) throw new Refused(refusal, 422)
+    if (!form.heldAnyway) await mustBeOpenDay(tx, context, group, form.heldOn)
     const roster = new Map((await groupRoster(tx, actor, 'session.log', group.id)).map((child) => [child.id, child]))
     const marked = form.marks.map(({ childId }) => roster.get(childId)).filter((child) => child !== undefined)
     if (marked.length < form.marks.length) throw new Refused('group-changed', 409)
@@ -58,6 +66,13 @@ export async function logSession(context: Context, form: SessionForm) {
       },
     })
   })
+}
+
+async function mustBeOpenDay(tx: Db, { actor }: Context, group: GroupRow, on: CivilDate) {
+  const [closed] = await closuresOfSchool(tx, await schoolOfGroup(tx, group.schoolId), on, on)
+  if (!closed) return
+  const why = translator(actor.locale)(`closureReason.${closed.reason}`)
+  throw new Refused('school-closed', 422, { on: formatsOf(actor.locale).date(on), why })
 }
 
 async function insertedSession(tx: Db, { actor, now }: Context, form: SessionForm) {

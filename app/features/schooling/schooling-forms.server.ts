@@ -79,6 +79,7 @@ export const sessionForm = z.object({
   durationMinutes: wholeNumber(shortestSessionMinutes, longestSessionMinutes),
   subject: oneOf(sessionSubjects),
   note: optionalText(300),
+  heldAnyway: yesNo(),
   marks: z
     .array(
       z

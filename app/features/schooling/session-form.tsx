@@ -4,19 +4,22 @@ import { rollChoices, sessionAbsenceReasons } from '~/domain/schooling/roll-call
 import { longestSessionMinutes, sessionSubjects, shortestSessionMinutes } from '~/domain/schooling/session-refusal'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
+import { CheckField } from '~/ui/check-field'
 import { DateField } from '~/ui/date-field'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
 import { RollCall } from '~/ui/roll-call'
 import { Segmented } from '~/ui/segmented'
 import { Stepper } from '~/ui/stepper'
 import { TextArea } from '~/ui/text-area'
+import { WorryLink } from '~/worry-link'
 import type { SessionRoster } from './session-roster.server'
 
 export const sessionFormId = 'session'
 const usualMinutes = 45
 
 type Mark = { childId: string; choice: string; reason: string }
-type Fields = { heldOn: string; durationMinutes: string; subject: string; note: string; marks: Mark[] }
+type Fields = { heldOn: string; heldAnyway: string; durationMinutes: string; subject: string; note: string; marks: Mark[] }
 type Props = { id: string; roster: SessionRoster; answer: FormAnswer | undefined }
 
 /** Today, the subject and length of last time, everybody present: one touches what differs. */
@@ -36,6 +39,15 @@ export function SessionForm({ id, roster, answer }: Props) {
   return (
     <form method="post" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
+      {roster.closedToday ? (
+        <Note
+          tone="late"
+          icon="alert"
+          title={t('schoolClosed.todayClosed', { why: t(`closureReason.${roster.closedToday}`) })}
+        >
+          {t('schoolClosed.todayClosedText')}
+        </Note>
+      ) : null}
       <Segmented
         {...props(fields.subject)}
         legend={t('schooling.subject')}
@@ -61,6 +73,15 @@ export function SessionForm({ id, roster, answer }: Props) {
         maxLength={300}
       />
       <DateField {...props(fields.heldOn)} label={t('schooling.heldOn')} max={roster.today} required />
+      {roster.someClosed ? (
+        <CheckField
+          {...props(fields.heldAnyway)}
+          value="on"
+          defaultChecked={fields.heldAnyway.initialValue === 'on'}
+          label={t('schoolClosed.heldAnyway')}
+          hint={t('schoolClosed.heldAnywayHint')}
+        />
+      ) : null}
       <HiddenFields values={{ id, groupId: roster.id }} />
     </form>
   )
@@ -74,6 +95,7 @@ function Roll({ roster, marks }: { roster: SessionRoster; marks: FieldMetadata<M
     return {
       key: child.id,
       title: child.firstName,
+      beside: <WorryLink childId={child.id} who={child.firstName} short />,
       name: mark.choice.name,
       defaultValue: mark.choice.initialValue ?? 'present',
       choices: rollChoices.map((value) => ({

@@ -1,10 +1,13 @@
 import { desc, eq } from 'drizzle-orm'
-import { schools, tutoringSessions } from '#db/schema/index'
-import { nigerDate } from '~/domain/dates'
+import { tutoringSessions } from '#db/schema/index'
+import { addMonths, nigerDate } from '~/domain/dates'
+import { closureOn } from '~/domain/schooling/closures'
 import { logAccess } from '~/server/access-log.server'
+import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { groupRoster } from './group-roster.server'
+import { schoolOfGroup } from './school-of-group.server'
 import { visibleGroup } from './visible-group.server'
 
 export type SessionRoster = NonNullable<Awaited<ReturnType<typeof sessionRoster>>>
@@ -16,7 +19,8 @@ export async function sessionRoster(context: Context, groupId: string) {
   const group = await visibleGroup(db, actor, 'session.log', groupId)
   if (!group) return null
   logAccess(context, 'group', group.id)
-  const [roster, [last], [school]] = await Promise.all([
+  const today = nigerDate(now)
+  const [roster, [last], school] = await Promise.all([
     groupRoster(db, actor, 'session.log', groupId),
     db
       .select({ subject: tutoringSessions.subject, durationMinutes: tutoringSessions.durationMinutes })
@@ -24,8 +28,9 @@ export async function sessionRoster(context: Context, groupId: string) {
       .where(eq(tutoringSessions.groupId, groupId))
       .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
       .limit(1),
-    db.select({ name: schools.name }).from(schools).where(eq(schools.id, group.schoolId)),
+    schoolOfGroup(db, group.schoolId),
   ])
+  const closures = await closuresOfSchool(db, school, addMonths(today, -12), today)
   const standing = roster.filter(({ leftOn }) => leftOn === null)
   const names = await identitiesOf(
     store,
@@ -34,8 +39,11 @@ export async function sessionRoster(context: Context, groupId: string) {
   return {
     id: group.id,
     name: group.name,
-    schoolName: school?.name ?? '',
-    today: nigerDate(now),
+    schoolName: school.name,
+    today,
+    closedToday: closureOn(closures, school, today)?.reason ?? null,
+    /** A session of one of the days that can be recorded may fall on a closed one. */
+    someClosed: closures.length > 0,
     lastSubject: last?.subject ?? null,
     lastMinutes: last?.durationMinutes ?? null,
     children: standing.map(({ id, code, sex }) => ({ id, sex, firstName: names.get(id)?.givenName ?? code })),

@@ -1,0 +1,32 @@
+import { useFormats, useT } from '~/i18n/language'
+import { Tag } from '~/ui/tag'
+
+export type ShownStreak = {
+  missedSessions: number
+  missedSince: string | null
+  missedSchoolDays: number
+  schoolDaysSince: string | null
+  hard: boolean
+}
+
+/** What is missed in a row, in a line or two. */
+export function StreakWords({ streak }: { streak: ShownStreak }) {
+  const t = useT()
+  const { date } = useFormats()
+  const { missedSessions, missedSince, missedSchoolDays, schoolDaysSince, hard } = streak
+  return (
+    <>
+      {missedSessions > 0 ? (
+        <span className="block small">
+          {t('streaks.sessions', { count: missedSessions, since: date(missedSince ?? '') })}
+        </span>
+      ) : null}
+      {missedSchoolDays > 0 ? (
+        <span className="block small">
+          {t('streaks.days', { count: missedSchoolDays, since: date(schoolDaysSince ?? '') })}
+        </span>
+      ) : null}
+      {hard ? <Tag tone="late">{t('streaks.hard')}</Tag> : null}
+    </>
+  )
+}

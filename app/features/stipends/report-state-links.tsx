@@ -1,0 +1,25 @@
+import { useT } from '~/i18n/language'
+import { CardLink } from '~/ui/card'
+import { useMonthYear } from './month-words'
+import type { reportStates } from './report-draft.server'
+
+type States = Awaited<ReturnType<typeof reportStates>>
+
+/** Where this month's report and the last one stand, for the tutor's home. */
+export function ReportStateLinks({ states }: { states: States }) {
+  const t = useT()
+  const monthYear = useMonthYear()
+  return (
+    <>
+      {states.map(({ month, state, id }) => (
+        <CardLink
+          key={month}
+          href={id !== null && state !== 'returned' ? `/stipends/${id}` : `/stipends/new?month=${month}`}
+          mark={state === 'confirmed' ? 'ok' : state === 'returned' ? 'no' : 'open'}
+          title={monthYear(month)}
+          detail={state === null ? t('stipends.notSent') : t(`reportState.${state}`)}
+        />
+      ))}
+    </>
+  )
+}

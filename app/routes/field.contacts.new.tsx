@@ -1,0 +1,77 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v7 as uuidv7 } from 'uuid'
+import { FieldChoice } from '~/field-choice'
+import { childToMeet, type ChildToMeet } from '~/features/schooling/child-to-meet.server'
+import { childrenToChoose } from '~/features/schooling/children-to-choose.server'
+import { ContactForm, contactFormId } from '~/features/schooling/contact-form'
+import { logContact } from '~/features/schooling/log-contact.server'
+import { contactForm } from '~/features/schooling/tutoring-forms.server'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Button } from '~/ui/button'
+import { PhonePage } from '~/ui/phone-page'
+import { WorryLink } from '~/worry-link'
+
+export const handle = {
+  access: 'session.log',
+  title: 'page.childContact',
+  frame: 'field',
+  nav: 'field',
+} satisfies RouteHandle
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'session.log')
+  const childId = new URL(request.url).searchParams.get('child')
+  if (childId === null) return { children: await childrenToChoose(context) }
+  return { id: uuidv7(), child: found(await childToMeet(context, childId)) }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'session.log')
+  return answerForm(request, contactForm, async (form) => {
+    await logContact(context, form)
+    return redirect(`/children/${form.childId}?saved`)
+  })
+}
+
+export default function NewContact() {
+  const t = useT()
+  const data = useLoaderData<typeof loader>()
+  if (data.child) return <ContactWith {...data} />
+  return (
+    <FieldChoice
+      title={t('childContact.which')}
+      icon="people"
+      nothing={t('childContact.noChild')}
+      choices={data.children.map(({ id, firstName, code, schoolClass }) => ({
+        href: `/field/contacts/new?child=${id}`,
+        title: firstName,
+        detail: [schoolClass ? t(`schoolClass.${schoolClass}`) : t('schooling.notEnrolled'), code].join(' · '),
+      }))}
+    />
+  )
+}
+
+function ContactWith({ id, child }: { id: string; child: ChildToMeet }) {
+  const t = useT()
+  const answer = useActionData<typeof action>()
+  return (
+    <PhonePage
+      title={t('childContact.title')}
+      subtitle={child.firstName}
+      back={{ href: `/children/${child.id}`, label: t('tutoring.back') }}
+      foot={
+        <Button form={contactFormId} tone="go" icon="check">
+          {t('childContact.save')}
+        </Button>
+      }
+    >
+      <ContactForm id={id} child={child} answer={answer} />
+      <WorryLink childId={child.id} />
+    </PhonePage>
+  )
+}
