@@ -1,0 +1,109 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { households, marketDays, tourStops } from '#db/schema/index'
+import { inTourOrder } from '~/domain/casework/tour-order'
+import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
+import { placeOf } from '~/domain/households/places'
+import { daysLate } from '~/domain/plans/milestone-state'
+import { toleranceOf } from '~/domain/plans/milestone-template'
+import { caseNames } from '~/server/case-names.server'
+import type { Context } from '~/server/context.server'
+import { openMilestones } from '~/server/open-milestones.server'
+import { visibleHouseholds } from '~/server/visibility.server'
+import { standingTasks } from './standing-tasks.server'
+
+/** Steps that are taken in the office: nobody drives to a family for them. */
+const officeSteps = ['M3', 'X']
+const mostCases = 500
+
+export type DueThing = {
+  key: string
+  /** The milestone's code, `furtherVisit`, or `own` with its text. */
+  code: string
+  text: string | null
+  on: CivilDate | null
+  late: boolean
+}
+
+/** What is due in a week or late by then, by household, in the order in which a route is driven. */
+export async function tourOf(context: Context, week: CivilDate, commune: string | null = null) {
+  const { actor, store, now } = context
+  const db = store.query
+  const today = nigerDate(now)
+  const end = addDays(week, 6)
+  const cases = await db
+    .select()
+    .from(households)
+    .where(and(isNull(households.closedOn), visibleHouseholds(db, actor, 'tour.read')))
+    .limit(mostCases)
+  const ids = cases.map(({ id }) => id)
+  const [steps, asked, markets, order] = await Promise.all([
+    ids.length === 0 ? [] : openMilestones(db, ids, end),
+    standingTasks(db, actor, end),
+    db.select().from(marketDays).orderBy(marketDays.weekday),
+    db
+      .select()
+      .from(tourStops)
+      .where(and(eq(tourStops.officerId, actor.id), eq(tourStops.week, week))),
+  ])
+  const due = dueThings(steps, today)
+  for (const { key, householdId, about, text, dueOn, holderId, standing } of asked.tasks) {
+    const wanted = about.kind === 'furtherVisit' || (about.kind === 'own' && (dueOn ?? '') <= end)
+    if (!wanted || householdId === null || holderId !== actor.id || standing.done || standing.snoozedUntil) continue
+    const thing = { key, code: about.kind, text, on: dueOn, late: dueOn !== null && dueOn < today }
+    due.set(householdId, [...(due.get(householdId) ?? []), thing])
+  }
+  const marketsOf = groupBy(markets, ({ communePcode }) => communePcode)
+  const positions = new Map(order.map(({ householdId, position }) => [householdId, position]))
+  const names = await caseNames(
+    store,
+    ids.filter((id) => due.has(id)),
+  )
+  const stops = inTourOrder(
+    cases
+      .filter(({ id }) => due.has(id))
+      .map((row) => {
+        const held = marketsOf.get(row.communePcode ?? '') ?? []
+        return {
+          householdId: row.id,
+          caseNumber: row.caseNumber,
+          name: names.get(row.id) ?? '',
+          village: row.village ?? '',
+          communePcode: row.communePcode ?? row.regionPcode,
+          commune: placeOf(row.communePcode ?? row.regionPcode)?.name ?? '',
+          markets: held.map(({ weekday, placeName }) => ({ on: addDays(week, weekday - 1), weekday, placeName })),
+          marketDay: held[0]?.weekday ?? null,
+          riskLevel: row.riskLevel,
+          contactWhen: row.contactWhen,
+          position: positions.get(row.id) ?? null,
+          due: due.get(row.id) ?? [],
+        }
+      }),
+  )
+  return {
+    week,
+    end,
+    today,
+    commune,
+    communes: [...new Map(stops.map((stop) => [stop.communePcode, stop.commune]))]
+      .map(([pcode, name]) => ({ pcode, name }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    order: stops.map(({ householdId }) => householdId),
+    stops: stops.filter(({ communePcode }) => commune === null || communePcode === commune),
+  }
+}
+
+export type Tour = Awaited<ReturnType<typeof tourOf>>
+export type TourStop = Tour['stops'][number]
+
+function dueThings(steps: Awaited<ReturnType<typeof openMilestones>>, today: CivilDate) {
+  const driven = steps.filter(({ code }) => !officeSteps.includes(code))
+  const things = driven.map(({ id, householdId, code, ownLabel, plannedOn }) => {
+    const facts = { plannedOn, toleranceDays: toleranceOf(code), completedOn: null, withdrawn: false }
+    const late = daysLate(facts, today) > 0
+    return { householdId, thing: { key: id, code, text: ownLabel, on: plannedOn, late } }
+  })
+  const due = new Map<string, DueThing[]>()
+  for (const { householdId, thing } of things) due.set(householdId, [...(due.get(householdId) ?? []), thing])
+  return due
+}
