@@ -27,7 +27,7 @@ export const alerts = table(
   ],
 )
 
-/** One fact, told once: while it lasts it has one key, and a key never opens a second alert. */
+/** A fact has one key while it lasts; a key that stood in an alert opens no later one by itself. */
 export const alertSignals = table(
   'alert_signals',
   {
@@ -46,8 +46,8 @@ export const alertSignals = table(
     joinedAt: instant().notNull(),
   },
   (signal) => [
-    uniqueIndex('alert_signals_fact').on(signal.householdId, signal.key),
-    index('alert_signals_alert').on(signal.alertId, signal.since),
+    uniqueIndex('alert_signals_fact').on(signal.alertId, signal.key),
+    index('alert_signals_household').on(signal.householdId),
   ],
 )
 

@@ -975,8 +975,8 @@ ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_tutor_id_users_id_
 ALTER TABLE "stipend_reports" ADD CONSTRAINT "stipend_reports_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transport_costs" ADD CONSTRAINT "transport_costs_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "alert_acts_alert" ON "alert_acts" USING btree ("alert_id","recorded_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "alert_signals_fact" ON "alert_signals" USING btree ("household_id","key");--> statement-breakpoint
-CREATE INDEX "alert_signals_alert" ON "alert_signals" USING btree ("alert_id","since");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_signals_fact" ON "alert_signals" USING btree ("alert_id","key");--> statement-breakpoint
+CREATE INDEX "alert_signals_household" ON "alert_signals" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "alerts_one_open" ON "alerts" USING btree ("household_id") WHERE "alerts"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "alerts_household" ON "alerts" USING btree ("household_id","opened_at");--> statement-breakpoint
 CREATE INDEX "alerts_opened" ON "alerts" USING btree ("opened_at","id");--> statement-breakpoint

@@ -28,8 +28,8 @@ CREATE TABLE `alert_signals` (
 	FOREIGN KEY (`business_id`) REFERENCES `businesses`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `alert_signals_fact` ON `alert_signals` (`household_id`,`key`);--> statement-breakpoint
-CREATE INDEX `alert_signals_alert` ON `alert_signals` (`alert_id`,`since`);--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_signals_fact` ON `alert_signals` (`alert_id`,`key`);--> statement-breakpoint
+CREATE INDEX `alert_signals_household` ON `alert_signals` (`household_id`);--> statement-breakpoint
 CREATE TABLE `alerts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`household_id` text NOT NULL,
