@@ -1,6 +1,8 @@
 import { addDays, nigerDate } from '~/domain/dates'
 import { recentlyOpened } from '~/features/comfort/recently-opened.server'
 import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
+import { closuresWaiting } from '~/features/closure/closures-waiting.server'
+import { lightChecksDue } from '~/features/closure/light-checks-due.server'
 import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
 import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
@@ -13,8 +15,12 @@ import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
 import { programmeNumbers } from '~/features/programme/programme-numbers.server'
 import { fieldHome } from '~/features/schooling/field-home.server'
+import { absentChildren } from '~/features/schooling/absent-children.server'
+import { tutorSignals } from '~/features/schooling/tutor-signals.server'
 import { recentChanges } from '~/features/settings/recent-changes.server'
 import { whatIsMissing } from '~/features/settings/what-is-missing.server'
+import { reportStates } from '~/features/stipends/report-draft.server'
+import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
 import { staffList } from '~/features/staff/staff-list.server'
 import { surveysDue } from '~/features/surveys/surveys-due.server'
 import type { Context } from '~/server/context.server'
@@ -34,7 +40,7 @@ export async function homeOf(context: Context, request: Request) {
     case 'officer':
       return { role: 'officer' as const, ...who, ...(await officerHome(context)) }
     case 'tutor':
-      return { role: 'tutor' as const, ...who, groups: (await fieldHome(context)).groups }
+      return { role: 'tutor' as const, ...who, ...(await tutorHome(context)) }
     case 'mentor':
       return { role: 'mentor' as const, ...who, ...(await mentorHome(context)) }
     case 'lead':
@@ -46,8 +52,17 @@ export async function homeOf(context: Context, request: Request) {
   }
 }
 
+async function tutorHome(context: Context) {
+  const [{ groups }, signals, reports] = await Promise.all([
+    fieldHome(context),
+    tutorSignals(context),
+    reportStates(context),
+  ])
+  return { groups, signals, reports }
+}
+
 async function officerHome(context: Context) {
-  const [toDecide, plans, ownWaiting, toDeliver, late, week, surveys] = await Promise.all([
+  const [toDecide, plans, ownWaiting, toDeliver, late, week, surveys, lightChecks, absent, reports] = await Promise.all([
     kitsToDecide(context),
     plansToDecide(context),
     ownKitsWaiting(context),
@@ -55,8 +70,14 @@ async function officerHome(context: Context) {
     householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
     householdsPage(context, householdFilters(new URLSearchParams('due=week'))),
     surveysWaiting(context),
+    lightChecksDue(context, null),
+    absentChildren(context),
+    reportsWaiting(context),
   ])
-  return { toDecide, plans, ownWaiting, toDeliver, late: late.rows, week: week.rows, surveys, counts: late.counts }
+  return {
+    ...{ toDecide, plans, ownWaiting, toDeliver, late: late.rows, week: week.rows, surveys, counts: late.counts, absent, reports },
+    lightChecks: lightChecks.rows.length,
+  }
 }
 
 async function mentorHome(context: Context) {
@@ -73,13 +94,15 @@ async function mentorHome(context: Context) {
 
 async function leadHome(context: Context, request: Request) {
   const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
-  const [toDecide, plans, caseloads, numbers] = await Promise.all([
+  const [toDecide, plans, caseloads, numbers, reports, closings] = await Promise.all([
     kitsToDecide(context),
     plansToDecide(context),
     lateByOfficer(context, filter),
     programmeNumbers(context, filter),
+    reportsWaiting(context),
+    closuresWaiting(context),
   ])
-  return { toDecide, plans, caseloads, numbers, asOf: filter.asOf, department: filter.department }
+  return { toDecide, plans, caseloads, numbers, reports, closings: closings.rows.length, asOf: filter.asOf, department: filter.department }
 }
 
 async function auditorHome(context: Context, request: Request) {

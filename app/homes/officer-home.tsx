@@ -4,12 +4,16 @@ import { HouseholdsTable } from '~/features/households/households-table'
 import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
+import { AbsencePanel } from '~/features/schooling/absence-panel'
+import type { AbsentChildren } from '~/features/schooling/absent-children.server'
+import { ReportsWaitingLink } from '~/features/stipends/reports-waiting-link'
 import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
 import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { LightChecksLink } from './closure-links'
 import { HomePage } from './home-page'
 import { KitsAboveCeiling, KitsToDecide, KitsToDeliver, OwnRequests } from './kits-panels'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
@@ -25,6 +29,9 @@ type OfficerHomeProps = {
   week: HouseholdRow[]
   surveys: SurveysWaiting
   counts: CaseloadCounts
+  absent: AbsentChildren
+  reports: { count: number; more: boolean }
+  lightChecks: number
 }
 
 /** To decide, to hand over, late, due this week, and the way into the whole caseload. */
@@ -37,6 +44,9 @@ export function OfficerHome({
   week,
   surveys,
   counts,
+  absent,
+  reports,
+  lightChecks,
   ...who
 }: OfficerHomeProps) {
   const t = useT()
@@ -53,6 +63,9 @@ export function OfficerHome({
       <KitsToDecide rows={toDecide} plans={plans} ownWaiting={ownWaiting} />
       <KitsToDeliver rows={toDeliver} />
       <SurveysDueLink surveys={surveys} />
+      <AbsencePanel absent={absent} />
+      <ReportsWaitingLink waiting={reports} />
+      <LightChecksLink count={lightChecks} />
       {counts.all === 0 ? (
         <Panel title={t('home.households')}>
           <Empty icon="home" title={t('home.noHouseholds')}>

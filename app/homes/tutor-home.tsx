@@ -1,15 +1,28 @@
 import { CatchUpList } from '~/features/schooling/catch-up-list'
 import type { FieldGroup } from '~/features/schooling/field-home.server'
 import { GroupCards } from '~/features/schooling/group-cards'
+import { TutorSignalPanels } from '~/features/schooling/tutor-signal-panels'
+import type { TutorSignals } from '~/features/schooling/tutor-signals.server'
+import type { reportStates } from '~/features/stipends/report-draft.server'
+import { ReportStateLinks } from '~/features/stipends/report-state-links'
 import { useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
+import { CardLink } from '~/ui/card'
 import { Empty } from '~/ui/empty'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { HomePage } from './home-page'
 
-/** The groups with their last sessions; those without one today come first. */
-export function TutorHome({ groups, ...who }: { name: string; today: string; groups: FieldGroup[] }) {
+type Props = {
+  name: string
+  today: string
+  groups: FieldGroup[]
+  signals: TutorSignals
+  reports: Awaited<ReturnType<typeof reportStates>>
+}
+
+/** Today's session first in one touch; then who is missing, whom to talk with, which registers lack, the month's report. */
+export function TutorHome({ groups, signals, reports, ...who }: Props) {
   const t = useT()
   return (
     <HomePage {...who} narrow>
@@ -19,7 +32,9 @@ export function TutorHome({ groups, ...who }: { name: string; today: string; gro
             <h2>{t('home.groups')}</h2>
             <GroupCards groups={groups} />
           </Stack>
+          <TutorSignalPanels signals={signals} />
           <CatchUpList groups={groups} />
+          <Monthly reports={reports} />
         </>
       ) : (
         <Panel title={t('home.groups')}>
@@ -37,5 +52,18 @@ export function TutorHome({ groups, ...who }: { name: string; today: string; gro
         </Panel>
       )}
     </HomePage>
+  )
+}
+
+function Monthly({ reports }: Pick<Props, 'reports'>) {
+  const t = useT()
+  return (
+    <Stack gap="small">
+      <h2>{t('stipends.mine')}</h2>
+      <ReportStateLinks states={reports} />
+      <CardLink href="/stipends/transport/new" icon="coin" title={t('stipends.addTransport')} />
+      <CardLink href="/stipends" icon="book" title={t('stipends.title')} />
+      <CardLink href="/closures" icon="calendar" title={t('tutoring.closedDays')} />
+    </Stack>
   )
 }

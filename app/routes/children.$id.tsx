@@ -3,7 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { ChildOverview } from '~/features/schooling/child-overview'
 import { ChildPage } from '~/features/schooling/child-page'
 import { childSchoolFile } from '~/features/schooling/child-school-file.server'
+import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
+import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
@@ -16,9 +18,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Child() {
+  const t = useT()
   const { child } = useLoaderData<typeof loader>()
   return (
     <ChildPage child={child}>
+      <SavedNote>{t('tutoring.levelSaved')}</SavedNote>
       <ChildOverview child={child} />
     </ChildPage>
   )

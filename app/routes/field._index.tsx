@@ -6,6 +6,8 @@ import { VisitsDueList } from '~/features/mentoring/visits-due-list'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { CatchUpList } from '~/features/schooling/catch-up-list'
 import { fieldHome } from '~/features/schooling/field-home.server'
+import { TutorSignalPanels } from '~/features/schooling/tutor-signal-panels'
+import { tutorSignals } from '~/features/schooling/tutor-signals.server'
 import { GroupCards } from '~/features/schooling/group-cards'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
@@ -23,14 +25,14 @@ const daysAhead = 7
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request)
-  const [{ today, groups, more }, { visits, next }] = await Promise.all([fieldHome(context), visitsDue(context, { until: addDays(nigerDate(context.now), daysAhead) })])
-  return { name: context.actor.displayName, today, groups, more, visits, moreVisits: next !== null }
+  const [{ today, groups, more }, signals, { visits, next }] = await Promise.all([fieldHome(context), tutorSignals(context), visitsDue(context, { until: addDays(nigerDate(context.now), daysAhead) })])
+  return { name: context.actor.displayName, today, groups, more, signals, visits, moreVisits: next !== null }
 }
 
 export default function Field() {
   const t = useT()
   const { longDate } = useFormats()
-  const { name, today, groups, more, visits, moreVisits } = useLoaderData<typeof loader>()
+  const { name, today, groups, more, signals, visits, moreVisits } = useLoaderData<typeof loader>()
   const nothing = groups.length + visits.length === 0
   return (
     <PhonePage title={longDate(today)} subtitle={name} nav={<FieldBar current="today" />}>
@@ -53,6 +55,7 @@ export default function Field() {
           <ButtonLink href="/field/visits">{t(moreVisits ? 'visitsDue.more' : 'visitsDue.all')}</ButtonLink>
         </Stack>
       ) : null}
+      <TutorSignalPanels signals={signals} />
       <CatchUpList groups={groups} />
     </PhonePage>
   )

@@ -4,6 +4,7 @@ import { GroupOverview } from '~/features/schooling/group-overview'
 import { groupPage } from '~/features/schooling/group-page.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
+import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
@@ -29,13 +30,19 @@ export default function Group() {
         title={group.name}
         lead={t('schooling.groupLead', { school: group.schoolName, tutor: group.tutorName })}
         actions={
-          group.mayLog ? (
-            <ButtonLink href={`/field/sessions/new?group=${group.id}`} tone="go" icon="pencil">
-              {t('schooling.logSession')}
+          <>
+            <ButtonLink href={`/groups/${group.id}/print`} icon="print">
+              {t('print.register')}
             </ButtonLink>
-          ) : null
+            {group.mayLog ? (
+              <ButtonLink href={`/field/sessions/new?group=${group.id}`} tone="go" icon="pencil">
+                {t('schooling.logSession')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
+      <SavedNote>{t('tutoring.levelSaved')}</SavedNote>
       <GroupOverview group={group} />
     </Page>
   )

@@ -9,10 +9,12 @@ import { accountOf } from './accounts'
 import { closureAskedBy, lightCheckOf } from './closure'
 import { familyOf, planOf } from './family'
 import { meetingOf } from './meetings'
+import { personWithFamily } from './intake'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
 import { businessOf } from './mentoring'
 import { enrolment, groupWith } from './schooling'
 import { objectsOfProgramme } from './programme-objects'
+import { schoolClosureOf, stipendReportOf } from './tutoring'
 import { contextOf } from './staff'
 import { tasksOf } from './tasks'
 
@@ -46,8 +48,10 @@ export async function worldOf(store: Store) {
   const enrolled = enrolment(child)
   await enrolChild(officer, enrolled)
   const tasks = await tasksOf([officer, tutor, mentor, lead])
+  const found = await personWithFamily(officer)
   const objects = {
     household: family.householdId,
+    person: found.personId,
     child,
     group: groupId,
     business: await businessOf(officer, mentor, family),
@@ -60,6 +64,8 @@ export async function worldOf(store: Store) {
     lightCheck: (await lightCheckOf(officer)).id,
     task: tasks.officer ?? '',
     meeting: await meetingOf(lead, family.householdId),
+    schoolClosure: await schoolClosureOf(officer, child),
+    stipendReport: await stipendReportOf(tutor),
     ...(await objectsOfProgramme(people.administrator)),
   } satisfies Record<ObjectKind, string>
 
@@ -76,6 +82,7 @@ export async function worldOf(store: Store) {
     tasks,
     /** What stands behind an object's own id in an address. */
     within: {
+      ...found.within,
       consentId: await consentIn(officer, family),
       disclosureId: await disclosureIn(officer, family.householdId),
       enrolmentId: enrolled.id },

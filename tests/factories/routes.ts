@@ -24,6 +24,8 @@ const modules = import.meta.glob<Module>('../../app/routes/*.{ts,tsx}', { eager:
 const queries: Record<string, [query: string, object: ObjectKind]> = {
   'field.sessions.new': ['group', 'group'],
   'field.levels.new': ['child', 'child'],
+  'field.contacts.new': ['child', 'child'],
+  'field.absences.new': ['child', 'child'],
   'field_.visits.new': ['business', 'business'],
   'surveys.new': ['household', 'household'],
   'tasks_.new': ['household', 'household'],

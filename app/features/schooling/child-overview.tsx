@@ -1,11 +1,13 @@
 import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
-import { Columns, Stack } from '~/ui/page'
+import { Columns, Row, Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import type { ChildSchoolFile } from './child-school-file.server'
+import { ContactList } from './contact-list'
 import { EnrolmentList } from './enrolment-list'
 import { LevelList } from './level-list'
 import { RegisterTable, ThreeMonths } from './register-table'
+import { StreakWords } from './streak-words'
 
 /** A child at school on one page: enrolments, supplies, groups and sessions, register, levels. */
 export function ChildOverview({ child }: { child: ChildSchoolFile }) {
@@ -30,8 +32,14 @@ export function ChildOverview({ child }: { child: ChildSchoolFile }) {
           title={t('schooling.register')}
           flush={child.registers.length > 0}
           foot={child.registers.length > 0 ? <ThreeMonths child={child} /> : null}
-          aside={add(`/children/${child.id}/register/new`, t('schooling.addMonth'))}
+          aside={
+            <Row wrap>
+              {child.mayMeet ? add(`/field/absences/new?child=${child.id}`, t('absence.record')) : null}
+              {add(`/children/${child.id}/register/new`, t('schooling.addMonth'))}
+            </Row>
+          }
         >
+          {child.streak ? <StreakWords streak={child.streak} /> : null}
           <RegisterTable child={child} />
         </Panel>
       </Stack>
@@ -45,6 +53,13 @@ export function ChildOverview({ child }: { child: ChildSchoolFile }) {
         </Panel>
         <Panel title={t('schooling.tutoring')} flush={child.groups.length > 0 || child.sessions.length > 0}>
           <Sessions child={child} />
+        </Panel>
+        <Panel
+          title={t('childContact.last')}
+          flush={child.contacts.length > 0}
+          aside={child.mayMeet ? add(`/field/contacts/new?child=${child.id}`, t('childContact.add')) : null}
+        >
+          <ContactList contacts={child.contacts} />
         </Panel>
         <Panel
           title={t('schooling.supplies')}

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import {
   attendanceRegisters,
+  childContacts,
   enrolments,
   groupMembers,
   groups,
@@ -12,8 +13,10 @@ import {
   tutoringSessions,
 } from '#db/schema/index'
 import type { Db } from '#db/store'
+import { nigerDate } from '~/domain/dates'
 import { mayEver } from '~/domain/access/rights'
 import { c4Reached, lastOpenDays } from '~/domain/schooling/c4-reached'
+import { absenceStreaks } from '~/server/absence-streaks.server'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
@@ -21,17 +24,18 @@ import { groupsWithin } from './visible-group.server'
 import { visibleChild } from './visible-child.server'
 
 const SESSIONS_SHOWN = 10
+const CONTACTS_SHOWN = 5
 
 export type ChildSchoolFile = NonNullable<Awaited<ReturnType<typeof childSchoolFile>>>
 
 /** A child's schooling by first name and code. The household is there only for who may open it. */
 export async function childSchoolFile(context: Context, childId: string) {
-  const { actor, store } = context
+  const { actor, store, now } = context
   const db = store.query
   const child = await visibleChild(db, actor, 'child.read', childId)
   if (!child) return null
   logAccess(context, 'person', child.id)
-  const [names, enrolled, supplies, levels, registers, sessions, inGroups] = await Promise.all([
+  const [names, enrolled, supplies, levels, registers, sessions, contacts, streaks, inGroups] = await Promise.all([
     identitiesOf(store, [childId]),
     enrolmentsOf(db, childId),
     suppliesOf(db, childId),
@@ -42,6 +46,8 @@ export async function childSchoolFile(context: Context, childId: string) {
       .where(eq(attendanceRegisters.personId, childId))
       .orderBy(desc(attendanceRegisters.month)),
     sessionsOf(db, childId),
+    contactsOf(db, childId),
+    absenceStreaks(db, [childId], nigerDate(now)),
     db
       .select({ id: groups.id, name: groups.name })
       .from(groups)
@@ -75,6 +81,9 @@ export async function childSchoolFile(context: Context, childId: string) {
     })),
     threeMonths: { ...lastOpenDays(registers), result: c4Reached(lastOpenDays(registers)) },
     sessions,
+    contacts,
+    streak: streaks[0] ?? null,
+    mayMeet: mayEver(actor.role, 'session.log'),
     groups: inGroups,
   }
 }
@@ -113,6 +122,20 @@ async function suppliesOf(db: Db, childId: string) {
     childPresent,
     lines: rows.filter(({ handout }) => handout.id === id).map(({ item, quantity }) => ({ item, quantity })),
   }))
+}
+
+async function contactsOf(db: Db, childId: string) {
+  return await db
+    .select({
+      id: childContacts.id,
+      contactedOn: childContacts.contactedOn,
+      kind: childContacts.kind,
+      themes: childContacts.themes,
+    })
+    .from(childContacts)
+    .where(eq(childContacts.personId, childId))
+    .orderBy(desc(childContacts.contactedOn), desc(childContacts.id))
+    .limit(CONTACTS_SHOWN)
 }
 
 async function sessionsOf(db: Db, childId: string) {

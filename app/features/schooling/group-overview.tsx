@@ -2,11 +2,12 @@ import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { DataTable, type Column } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
-import { Row, WithAside } from '~/ui/page'
+import { Row, Stack, WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { WorryLink } from '~/worry-link'
 import type { GroupPage } from './group-page.server'
 import { useLevelWords } from './level-words'
+import { GroupDeeds } from './group-deeds'
 import { StreakWords } from './streak-words'
 
 type Member = GroupPage['children'][number]
@@ -15,7 +16,15 @@ type Member = GroupPage['children'][number]
 export function GroupOverview({ group }: { group: GroupPage }) {
   const t = useT()
   return (
-    <WithAside aside={<LastSessions group={group} />} asideLabel={t('schooling.lastSessions')}>
+    <WithAside
+      aside={
+        <Stack>
+          {group.mayLog ? <GroupDeeds group={group} /> : null}
+          <LastSessions group={group} />
+        </Stack>
+      }
+      asideLabel={t('schooling.lastSessions')}
+    >
       <Panel
         title={t('schooling.members', { count: group.children.length })}
         flush
