@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { users } from '#db/schema/index'
 import { migrate } from '#db/migrate'
+import { loadClaims } from '#db/seed/load-claims'
 import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
@@ -23,6 +24,7 @@ export async function openServices(environment: Environment) {
   await migrate(store)
   await provedKey(store)
   await store.write(loadKitCatalogue)
+  await store.write((tx) => loadClaims(tx, new Date()))
   await rewriteSearchTokens(store)
   if (environment.start === 'demo') await loadDemonstration(store, new Date())
   const demonstration = await isDemonstration(store.query)

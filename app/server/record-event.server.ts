@@ -20,6 +20,7 @@ export type SubjectKind =
   | 'school'
   | 'place'
   | 'report'
+  | 'claim'
 
 export type Deed = {
   actor: { id: string } | null

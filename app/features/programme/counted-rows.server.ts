@@ -36,10 +36,7 @@ export async function reportedHouseholds(context: Context, filter: ProgrammeFilt
       .select({ id: households.id })
       .from(households)
       .where(and(counted, mayBeReported(db))),
-    db
-      .select({ id: households.id })
-      .from(households)
-      .where(and(counted, refusing)),
+    db.select({ id: households.id }).from(households).where(and(counted, refusing)),
   ])
   return { ids: reported.map(({ id }) => id), leftOut: leftOut.length }
 }
