@@ -1,17 +1,26 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
+import { largestFile } from '~/domain/imports/file-bounds'
 import { plainPage } from './plain-page.server'
 
 /** Longest body accepted, in bytes: forms and batches from phones stay far below. */
 export const longestBody = 1024 * 1024
 
+/** Only this page takes in a file, with the few fields beside it. */
+const pageWithFile = '/imports/new'
+const longestWithFile = largestFile + 64 * 1024
+
 /** A body must say its length beforehand; Node then reads no more than that. */
 export const bodyLimit: RequestHandler = (request, response, next) => {
   if (request.headers['transfer-encoding'] !== undefined) {
     plainPage(response, 411, 'lengthRequired')
-  } else if (Number(request.headers['content-length'] ?? 0) > longestBody) {
+  } else if (Number(request.headers['content-length'] ?? 0) > limitOf(request)) {
     response.set('Connection', 'close')
     plainPage(response, 413, 'tooLarge')
   } else {
     next()
   }
+}
+
+function limitOf({ method, path }: Pick<Request, 'method' | 'path'>) {
+  return method === 'POST' && path === pageWithFile ? longestWithFile : longestBody
 }

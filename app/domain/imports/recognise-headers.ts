@@ -9,7 +9,7 @@ export function recogniseHeaders(kind: ImportKind, headers: readonly string[]): 
   const folded = headers.map(foldHeader)
   const mapping: ColumnByField = {}
   for (const { name } of importFields[kind]) {
-    const names = headerNames[name].map(foldHeader)
+    const names = [...headerNames[name].fr, ...headerNames[name].en].map(foldHeader)
     const column = folded.findIndex((header) => header !== '' && names.includes(header))
     if (column >= 0 && !Object.values(mapping).includes(column)) mapping[name] = column
   }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
+import { mostColumns, mostRows } from '~/domain/imports/file-bounds'
 import { Refused } from '~/domain/refused'
-import { mostColumns, mostRows } from './read-table.server'
 
 const unpack = promisify(inflateRaw)
 

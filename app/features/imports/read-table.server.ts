@@ -1,3 +1,4 @@
+import { largestFile, mostColumns, mostRows } from '~/domain/imports/file-bounds'
 import { Refused } from '~/domain/refused'
 import { readCsv } from './read-csv.server'
 import { readXlsx } from './read-xlsx.server'
@@ -8,10 +9,6 @@ export type Table = {
   rows: { row: number; cells: string[] }[]
 }
 
-/** Bounds against slips and against files made to exhaust a server. Source: docs/programme-rules.md §15. */
-export const largestFile = 10 * 1024 * 1024
-export const mostRows = 20_000
-export const mostColumns = 100
 const longestCell = 2_000
 
 /**
