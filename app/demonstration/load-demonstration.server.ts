@@ -8,12 +8,16 @@ import { addAccounts } from './add-accounts.server'
 import { administratorDeeds } from './administrator-deeds.server'
 import { caseDeeds } from './case-deeds.server'
 import { cohortDeeds } from './cohort-deeds.server'
+import { comfortDeeds } from './comfort-deeds.server'
 import { groupDeeds } from './group-deeds.server'
+import { intakeDeeds } from './intake-deeds.server'
+import { sensitisationDeeds } from './sensitisation-deeds.server'
 import { householdCases } from './household-cases'
 import { loadPrices } from './load-prices.server'
 import { rememberDemonstration } from './is-demonstration.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
 import { teams } from './teams'
+import { tutoringDeeds } from './tutoring-deeds.server'
 import { tutoringGroups } from './tutoring-groups'
 
 /** Fills an empty database with the demonstration programme; a database that has people in it is left alone. */
@@ -58,5 +62,9 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
     ...cohortDeeds(staff),
     ...cases.flatMap(({ deeds }) => deeds),
     ...groups.flatMap((group) => groupDeeds(group, today, staff)),
+    ...tutoringDeeds(groups, today),
+    ...intakeDeeds(today),
+    ...sensitisationDeeds(today),
+    ...comfortDeeds(today),
   ]
 }

@@ -1,7 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addDays } from '~/domain/dates'
+import type { AdviceAnswer, AdviceKind } from '~/domain/mentoring/advice'
 import type { AssetState, BusinessState } from '~/domain/mentoring/business-states'
+import type { OwnRating } from '~/domain/mentoring/own-ratings'
 import { logVisit } from '~/features/mentoring/log-visit.server'
+import { openAdvice } from '~/features/mentoring/open-advice.server'
 import { weekOf, type Business } from './business-deeds.server'
 import type { Diary } from './diary.server'
 import type { HouseholdCase } from './household-cases'
@@ -21,11 +24,13 @@ export function visitDeeds(house: HouseholdCase, { id, trade }: Business, delive
     const nextDay = days[place + 1] ?? day + 45
     const closed = closedFrom !== null && day >= closedFrom
     const missed = !closed && place > 0 && random.chance(0.05)
-    note(deliveredDay + day, team.mentor, 'visit business', (context, on) =>
+    note(deliveredDay + day, team.mentor, 'visit business', async (context, on) =>
       logVisit(context, id, {
         id: uuidv7(),
         visitedOn: on,
         nextVisitOn: addDays(deliveredOn, nextDay),
+        ...ownWord(story.business, place),
+        adviceAnswers: heard(await openAdvice(context.store.query, id), story.business, place),
         ...(missed ? { found: 'notFound', children: [] } : seen(house, trade.animals, deliveredOn, on, closed)),
       }),
     )
@@ -58,15 +63,35 @@ function seen(house: HouseholdCase, animals: number, deliveredOn: string, on: st
     found: 'done' as const,
     state,
     asset,
-    advice: random.pick(advice),
+    adviceKinds: [random.pick(animals > 0 ? herdAdvice : tradeAdvice)],
     children: childrenOn(house, on),
     ...(closed && animals === 0 ? { takings: 0, costs: 0 } : figures),
   }
 }
 
-const advice = [
-  'Noter chaque soir la recette et les achats.',
-  'Mettre de côté le prix du prochain sac avant de dépenser.',
-  'Comparer les prix sur deux marchés.',
-  'Ne pas vendre à crédit plus d’une semaine.',
-]
+/** Her own word goes its own way: some say less than the figures, some more; now and then it was not asked. */
+function ownWord(business: Story, place: number): { ownRating?: OwnRating; ownGoal?: string } {
+  const ratings = { thriving: ['half', 'full'], steady: ['half', 'little', 'half'], failing: ['half', 'little', 'empty'] }
+  const said = ratings[business][Math.min(place, ratings[business].length - 1)] as OwnRating
+  const goal = { 0: goals[business], 4: business === 'thriving' ? 'Acheter une deuxième presse.' : undefined }[place]
+  return { ...(place === 3 ? {} : { ownRating: said }), ...(goal ? { ownGoal: goal } : {}) }
+}
+
+function heard(open: readonly { id: string }[], business: Story, place: number) {
+  return open.map(({ id: adviceId }, index) => {
+    const answers: AdviceAnswer[] = business === 'failing' ? ['not', 'notPossible'] : ['followed', 'partly', 'followed']
+    const answer = answers[(place + index) % answers.length] ?? 'partly'
+    return { adviceId, answer, ...(answer === 'notPossible' ? { why: 'L’argent est parti dans les soins.' } : {}) }
+  })
+}
+
+type Story = HouseholdCase['story']['business']
+
+const goals = {
+  thriving: 'Payer l’école des trois enfants sans emprunter.',
+  steady: 'Avoir mon propre étal au marché.',
+  failing: 'Rendre ce que je dois à ma sœur.',
+}
+
+const tradeAdvice: AdviceKind[] = ['noteEachDay', 'setAside', 'comparePrices', 'limitCredit']
+const herdAdvice: AdviceKind[] = ['feedAndWater', 'vaccinate', 'separateMoney', 'setAside']

@@ -44,7 +44,7 @@ export default function Views() {
                 key: 'delete',
                 head: t('savedViews.delete'),
                 headHidden: true,
-                cell: ({ id }) => <a href={`/views/${id}/deletion`}>{t('savedViews.delete')}</a>,
+                cell: ({ id }) => <a href={`/views/deletion?view=${id}`}>{t('savedViews.delete')}</a>,
               },
             ]}
           />

@@ -13,3 +13,5 @@ export const savedViewForm = z.object({
     .default('')
     .transform((query) => savedQuery(new URLSearchParams(query))),
 })
+
+export const viewDeletionForm = z.object({ id: formId() })

@@ -9,7 +9,6 @@ type Props = { list: SavedList; views: { id: string; name: string; query: string
 export function SavedViews({ list, views, query }: Props) {
   const t = useT()
   const isKept = views.some((view) => view.query === query)
-  if (views.length === 0 && query === '') return null
   return (
     <Row wrap>
       {views.length > 0 ? (
@@ -26,7 +25,7 @@ export function SavedViews({ list, views, query }: Props) {
       {query !== '' && !isKept ? (
         <a href={`/views/new?list=${list}&${query}`}>{t('savedViews.keep')}</a>
       ) : null}
-      {views.length > 0 ? <a href={`/views?list=${list}`}>{t('savedViews.manage')}</a> : null}
+      <a href="/views">{t('savedViews.manage')}</a>
     </Row>
   )
 }

@@ -15,9 +15,10 @@ export function BusinessCrumbs({ business, readsHousehold, here }: Props) {
     <Crumbs
       label={t('business.page.crumb')}
       items={[
-        readsHousehold
-          ? { href: `/households/${business.householdId}/business`, label: business.household?.caseNumber ?? '' }
-          : { href: '/field', label: t('business.page.field') },
+        { href: '/businesses', label: t('page.businesses') },
+        ...(readsHousehold
+          ? [{ href: `/households/${business.householdId}/business`, label: business.household?.caseNumber ?? '' }]
+          : []),
         here === undefined ? own : { ...own, href: `/businesses/${business.id}` },
         ...(here === undefined ? [] : [{ label: here }]),
       ]}

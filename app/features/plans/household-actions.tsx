@@ -8,6 +8,9 @@ export function HouseholdActions({ plan, householdId }: { plan: PlanOfHousehold;
   if (plan.revision === 0) return null
   return (
     <>
+      <ButtonLink href={`/households/${householdId}/summary`} icon="print">
+        {t('print.summary')}
+      </ButtonLink>
       {plan.waivable ? (
         <ButtonLink href={`/households/${householdId}/waivers/new`} icon="shield">
           {t('waiver.title')}
