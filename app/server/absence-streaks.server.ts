@@ -20,6 +20,7 @@ import {
 } from '~/domain/schooling/absence-streaks'
 import type { Closure } from '~/domain/schooling/closures'
 import { closuresBetween } from './closures-of.server'
+import { schoolYears } from './school-calendar.server'
 
 export type Streak = {
   personId: string
@@ -45,6 +46,7 @@ const lookBackDays = 90
 export async function absenceStreaks(db: Db, personIds: string[] | SQLWrapper, today: CivilDate): Promise<Streak[]> {
   if (Array.isArray(personIds) && personIds.length === 0) return []
   const closures = await closuresBetween(db, addDays(today, -366), today)
+  const years = await schoolYears(db)
   const marks = await marksOf(db, personIds, addDays(today, -lookBackDays))
   const absences = await absencesOf(db, personIds)
   const sessions = longestBy(marks, closures)
@@ -59,7 +61,7 @@ export async function absenceStreaks(db: Db, personIds: string[] | SQLWrapper, t
     const missed = sessions.get(personId)
     const own = absences.filter((absence) => absence.personId === personId)
     const school = schoolOf.get(personId) ?? { id: '', communePcode: '' }
-    const days = missedSchoolDays(own, closures, school)
+    const days = missedSchoolDays(own, closures, school, years)
     if ((missed?.missed ?? 0) === 0 && days.missed === 0) return []
     return [
       {

@@ -2,6 +2,7 @@ import type { CivilDate } from '../dates'
 import type { AbsenceReason, AttendanceMark } from './attendance'
 import { closureOn, type Closure, type School } from './closures'
 import { schoolDaysBetween } from './school-days'
+import type { SchoolYears } from './school-term'
 
 /** More than five consecutive school days missed without a reason. Source: docs/programme-rules.md §10 and §14. */
 export const unexplainedDaysThatAlert = 5
@@ -59,10 +60,11 @@ export function missedSchoolDays(
   absences: readonly AbsenceFromSchool[],
   closures: readonly Closure[],
   school: School,
+  years: SchoolYears = [],
 ): MissedSchoolDays {
   const open = absences.find(({ backOn }) => backOn === null)
   if (!open || open.reason === 'schoolClosed') return { missed: 0, since: null, unexplained: false }
-  const missed = schoolDaysBetween(open.firstMissedOn, open.seenMissingOn, closures, school)
+  const missed = schoolDaysBetween(open.firstMissedOn, open.seenMissingOn, closures, school, years)
   return { missed, since: missed > 0 ? open.firstMissedOn : null, unexplained: open.reason === 'notKnown' }
 }
 

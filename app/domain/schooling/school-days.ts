@@ -1,14 +1,20 @@
 import type { CivilDate } from '../dates'
 import { addDays, daysBetween } from '../dates'
 import { closureOn, type Closure, type School } from './closures'
-import { isInTerm } from './school-term'
+import { isInTerm, type SchoolYears } from './school-term'
 
 /**
- * A day on which a school is taken to be open: Monday to Friday, October to June, and nobody recorded it as closed.
+ * A day on which a school is taken to be open: Monday to Friday, in the school year as entered or October to June, and
+ * nobody recorded it as closed.
  * The week of five days is a default of this programme. Source: docs/programme-rules.md §10.
  */
-export function isSchoolDay(on: CivilDate, closures: readonly Closure[], school: School): boolean {
-  return isInTerm(on) && isWeekday(on) && closureOn(closures, school, on) === null
+export function isSchoolDay(
+  on: CivilDate,
+  closures: readonly Closure[],
+  school: School,
+  years: SchoolYears = [],
+): boolean {
+  return isInTerm(on, years) && isWeekday(on) && closureOn(closures, school, on) === null
 }
 
 /** School days from one day to another, both counted. At most a school year is looked through. */
@@ -17,20 +23,27 @@ export function schoolDaysBetween(
   to: CivilDate,
   closures: readonly Closure[],
   school: School,
+  years: SchoolYears = [],
 ): number {
   const days = Math.min(daysBetween(from, to), longestStretch)
   let open = 0
-  for (let day = 0; day <= days; day++) if (isSchoolDay(addDays(from, day), closures, school)) open++
+  for (let day = 0; day <= days; day++) if (isSchoolDay(addDays(from, day), closures, school, years)) open++
   return open
 }
 
 /** School days of a month (`YYYY-MM`) up to a day. */
-export function schoolDaysIn(month: string, upTo: CivilDate, closures: readonly Closure[], school: School): number {
+export function schoolDaysIn(
+  month: string,
+  upTo: CivilDate,
+  closures: readonly Closure[],
+  school: School,
+  years: SchoolYears = [],
+): number {
   const first = `${month}-01`
   const last = addDays(`${month}-28`, 3)
   let open = 0
   for (let on = first; on <= last && on <= upTo && on.startsWith(month); on = addDays(on, 1))
-    if (isSchoolDay(on, closures, school)) open++
+    if (isSchoolDay(on, closures, school, years)) open++
   return open
 }
 

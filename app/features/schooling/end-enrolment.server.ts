@@ -5,6 +5,7 @@ import { Refused } from '~/domain/refused'
 import { isYearFinished, type EnrolmentEnd } from '~/domain/schooling/enrolment-ends'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { followSignals } from '~/server/follow-signals.server'
 import { recordEvent } from '~/server/record-event.server'
 import { laterOf } from './later-of'
 import { childOf, subjectsOf } from './visible-child.server'
@@ -43,6 +44,7 @@ export async function endEnrolment(context: Context, { enrolmentId, endedOn, end
         evidenceId: enrolmentId,
       })
     }
+    if (endedWhy === 'stopped' && child.householdId !== null) await followSignals(tx, context, child.householdId)
     await recordEvent(tx, {
       actor,
       now,

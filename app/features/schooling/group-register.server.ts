@@ -6,6 +6,7 @@ import { schoolDaysBetween, schoolDaysIn } from '~/domain/schooling/school-days'
 import { logAccess } from '~/server/access-log.server'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
+import { schoolYears } from '~/server/school-calendar.server'
 import { identitiesOf } from '~/server/identity.server'
 import { missingMonths, registerRoster, registersOf } from './register-roster.server'
 import { schoolOfGroup } from './school-of-group.server'
@@ -36,13 +37,14 @@ export async function groupRegister(context: Context, groupId: string, asked: st
   const [from, to] = [`${month}-01`, lastDayOf(month)]
   const pupils = await registerRoster(db, actor, group, month, today)
   const ids = pupils.map(({ id }) => id)
-  const [closures, registers, absences, names] = await Promise.all([
+  const [closures, years, registers, absences, names] = await Promise.all([
     closuresOfSchool(db, school, from, to),
+    schoolYears(db),
     registersOf(db, ids, month),
     ids.length === 0 ? [] : db.select().from(schoolAbsences).where(inArray(schoolAbsences.personId, ids)),
     identitiesOf(store, ids),
   ])
-  const calendarDays = schoolDaysIn(month, today, closures, school)
+  const calendarDays = schoolDaysIn(month, today, closures, school, years)
   const daysOpen = registers[0]?.daysOpen ?? calendarDays
   return {
     ...head,
@@ -57,7 +59,7 @@ export async function groupRegister(context: Context, groupId: string, asked: st
           .map(({ firstMissedOn, seenMissingOn }) => {
             const first = firstMissedOn > from ? firstMissedOn : from
             const last = seenMissingOn < to ? seenMissingOn : to
-            return first <= last ? schoolDaysBetween(first, last, closures, school) : 0
+            return first <= last ? schoolDaysBetween(first, last, closures, school, years) : 0
           })
           .reduce((total, days) => total + days, 0)
         return {

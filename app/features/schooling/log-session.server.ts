@@ -11,6 +11,7 @@ import { formatsOf } from '~/i18n/formats'
 import { translator } from '~/i18n/translator'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
+import { followMissedSessions } from '~/server/follow-missed-sessions.server'
 import { recordEvent } from '~/server/record-event.server'
 import { groupRoster } from './group-roster.server'
 import { schoolOfGroup } from './school-of-group.server'
@@ -52,6 +53,8 @@ export async function logSession(context: Context, form: SessionForm) {
     const present = marked.filter(({ id }) => presentIds.has(id))
     await keepLastSession(tx, group, form.heldOn)
     await startTutoring(tx, context, present)
+    const missing = form.marks.filter(({ mark }) => mark === 'absentUnexcused').map(({ childId }) => childId)
+    await followMissedSessions(tx, context, missing)
     await recordEvent(tx, {
       actor,
       now,

@@ -9,6 +9,7 @@ import { schoolDaysBetween } from '~/domain/schooling/school-days'
 import { schoolsOfPupils } from '~/server/absence-streaks.server'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
+import { schoolYears } from '~/server/school-calendar.server'
 import { recordEvent } from '~/server/record-event.server'
 import { childOf, subjectsOf } from './visible-child.server'
 
@@ -58,5 +59,5 @@ export async function recordAbsence({ actor, store, now }: Context, form: Absenc
 
 async function schoolDays(tx: Db, childId: string, from: CivilDate, to: CivilDate) {
   const school = (await schoolsOfPupils(tx, [childId])).get(childId) ?? { id: '', communePcode: '' }
-  return schoolDaysBetween(from, to, await closuresOfSchool(tx, school, from, to), school)
+  return schoolDaysBetween(from, to, await closuresOfSchool(tx, school, from, to), school, await schoolYears(tx))
 }

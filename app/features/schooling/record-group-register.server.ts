@@ -4,6 +4,7 @@ import { Refused } from '~/domain/refused'
 import { schoolDaysIn } from '~/domain/schooling/school-days'
 import { lastDayOf } from '~/domain/schooling/register-refusal'
 import { closuresOfSchool } from '~/server/closures-of.server'
+import { schoolYears } from '~/server/school-calendar.server'
 import type { Context } from '~/server/context.server'
 import { recordRegister } from './record-register.server'
 import { registerRoster, registersOf } from './register-roster.server'
@@ -49,7 +50,7 @@ export async function recordGroupRegister(context: Context, form: GroupRegisterF
     const bound = { ...context, store: boundStore(tx) }
     const school = await schoolOfGroup(tx, group.schoolId)
     const closures = await closuresOfSchool(tx, school, `${form.month}-01`, lastDayOf(form.month))
-    const calendar = schoolDaysIn(form.month, today, closures, school)
+    const calendar = schoolDaysIn(form.month, today, closures, school, await schoolYears(tx))
     if (form.daysOpen > calendar && !form.moreThanCalendar)
       throw new Refused('more-days-than-calendar', 422, { days: calendar })
 

@@ -7,6 +7,7 @@ import type { LevelLanguage } from '~/domain/schooling/levels'
 import { oneLevelUpOn } from '~/domain/schooling/one-level-up'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { followSignals } from '~/server/follow-signals.server'
 import { recordEvent } from '~/server/record-event.server'
 import { childOf, subjectsOf } from './visible-child.server'
 
@@ -55,6 +56,7 @@ export async function recordLevelCheck(context: Context, form: LevelCheckForm) {
 
     const checks = await tx.select().from(levelChecks).where(eq(levelChecks.personId, child.id))
     const upOn = oneLevelUpOn(checks)
+    if (child.householdId !== null && lowerThanBefore(form, checks)) await followSignals(tx, context, child.householdId)
     if (upOn !== null && child.householdId !== null) {
       await completeMilestone(tx, context, {
         householdId: child.householdId,
@@ -74,3 +76,15 @@ export async function recordLevelCheck(context: Context, form: LevelCheckForm) {
     })
   })
 }
+
+/** Some earlier check in this language was higher: only then can an alert follow. */
+function lowerThanBefore({ id, language, reading = 0, arithmetic = 0 }: LevelCheckForm, checks: Level[]) {
+  return checks.some(
+    (other) =>
+      other.id !== id &&
+      other.language === language &&
+      ((other.reading ?? 0) > reading || (other.arithmetic ?? 0) > arithmetic),
+  )
+}
+
+type Level = typeof levelChecks.$inferSelect
