@@ -1,3 +1,5 @@
+import { tasksOnHome } from '~/features/casework/tasks-on-home.server'
+import { tourOnHome } from '~/features/casework/tour-on-home.server'
 import { addDays, nigerDate } from '~/domain/dates'
 import { recentlyOpened } from '~/features/comfort/recently-opened.server'
 import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
@@ -23,6 +25,7 @@ import { reportStates } from '~/features/stipends/report-draft.server'
 import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
 import { staffList } from '~/features/staff/staff-list.server'
 import { surveysDue } from '~/features/surveys/surveys-due.server'
+import { caseloadOf } from '~/server/caseload-limit.server'
 import type { Context } from '~/server/context.server'
 import { isFocalPoint } from '~/server/focal-points.server'
 import { found } from '~/server/found.server'
@@ -62,20 +65,41 @@ async function tutorHome(context: Context) {
 }
 
 async function officerHome(context: Context) {
-  const [toDecide, plans, ownWaiting, toDeliver, late, week, surveys, lightChecks, absent, reports] = await Promise.all([
-    kitsToDecide(context),
-    plansToDecide(context),
-    ownKitsWaiting(context),
-    kitsToDeliver(context),
-    householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
-    householdsPage(context, householdFilters(new URLSearchParams('due=week'))),
-    surveysWaiting(context),
-    lightChecksDue(context, null),
-    absentChildren(context),
-    reportsWaiting(context),
+  const [toDecide, plans, ownWaiting, toDeliver, late, week, surveys, lightChecks, absent, reports] = await Promise.all(
+    [
+      kitsToDecide(context),
+      plansToDecide(context),
+      ownKitsWaiting(context),
+      kitsToDeliver(context),
+      householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
+      householdsPage(context, householdFilters(new URLSearchParams('due=week'))),
+      surveysWaiting(context),
+      lightChecksDue(context, null),
+      absentChildren(context),
+      reportsWaiting(context),
+    ],
+  )
+  const [caseload, tasks, tour] = await Promise.all([
+    caseloadOf(context.store.query, context.actor.id, nigerDate(context.now)),
+    tasksOnHome(context),
+    tourOnHome(context),
   ])
   return {
-    ...{ toDecide, plans, ownWaiting, toDeliver, late: late.rows, week: week.rows, surveys, counts: late.counts, absent, reports },
+    ...{
+      toDecide,
+      plans,
+      ownWaiting,
+      toDeliver,
+      late: late.rows,
+      week: week.rows,
+      surveys,
+      counts: late.counts,
+      caseload,
+      tasks,
+      tour,
+      absent,
+      reports,
+    },
     lightChecks: lightChecks.rows.length,
   }
 }
@@ -102,7 +126,16 @@ async function leadHome(context: Context, request: Request) {
     reportsWaiting(context),
     closuresWaiting(context),
   ])
-  return { toDecide, plans, caseloads, numbers, reports, closings: closings.rows.length, asOf: filter.asOf, department: filter.department }
+  return {
+    toDecide,
+    plans,
+    caseloads,
+    numbers,
+    reports,
+    closings: closings.rows.length,
+    asOf: filter.asOf,
+    department: filter.department,
+  }
 }
 
 async function auditorHome(context: Context, request: Request) {

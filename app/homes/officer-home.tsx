@@ -1,3 +1,6 @@
+import { TasksPanel } from '~/features/casework/tasks-panel'
+import type { TasksOnHome } from '~/features/casework/tasks-on-home.server'
+import type { TourOnHome } from '~/features/casework/tour-on-home.server'
 import type { CaseloadCounts } from '~/features/households/caseload-counts.server'
 import type { HouseholdRow } from '~/features/households/households-page.server'
 import { HouseholdsTable } from '~/features/households/households-table'
@@ -8,6 +11,7 @@ import { AbsencePanel } from '~/features/schooling/absence-panel'
 import type { AbsentChildren } from '~/features/schooling/absent-children.server'
 import { ReportsWaitingLink } from '~/features/stipends/reports-waiting-link'
 import { useFormats, useT } from '~/i18n/language'
+import type { Caseload } from '~/server/caseload-limit.server'
 import { ButtonLink } from '~/ui/button'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
@@ -16,6 +20,7 @@ import { Panel } from '~/ui/panel'
 import { LightChecksLink } from './closure-links'
 import { HomePage } from './home-page'
 import { KitsAboveCeiling, KitsToDecide, KitsToDeliver, OwnRequests } from './kits-panels'
+import { CaseloadNote, TourLink } from './officer-day'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
 type OfficerHomeProps = {
@@ -29,6 +34,9 @@ type OfficerHomeProps = {
   week: HouseholdRow[]
   surveys: SurveysWaiting
   counts: CaseloadCounts
+  caseload: Caseload
+  tasks: TasksOnHome
+  tour: TourOnHome
   absent: AbsentChildren
   reports: { count: number; more: boolean }
   lightChecks: number
@@ -44,6 +52,9 @@ export function OfficerHome({
   week,
   surveys,
   counts,
+  caseload,
+  tasks,
+  tour,
   absent,
   reports,
   lightChecks,
@@ -53,14 +64,26 @@ export function OfficerHome({
   return (
     <HomePage
       {...who}
-      lead={t('home.caseload', { count: counts.all })}
+      lead={
+        caseload.limit === null
+          ? t('home.caseload', { count: counts.all })
+          : t('home.ofLimit', { open: caseload.open, limit: caseload.limit })
+      }
       actions={
-        <ButtonLink href="/households/new" tone="go" icon="plus">
-          {t('home.newHousehold')}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/tour" icon="print">
+            {t('home.tour')}
+          </ButtonLink>
+          <ButtonLink href="/households/new" tone="go" icon="plus">
+            {t('home.newHousehold')}
+          </ButtonLink>
+        </>
       }
     >
       <KitsToDecide rows={toDecide} plans={plans} ownWaiting={ownWaiting} />
+      <CaseloadNote caseload={caseload} />
+      <TourLink tour={tour} />
+      <TasksPanel tasks={tasks} />
       <KitsToDeliver rows={toDeliver} />
       <SurveysDueLink surveys={surveys} />
       <AbsencePanel absent={absent} />

@@ -1,5 +1,6 @@
-import { addDays, type CivilDate } from '../dates'
+import { addDays, nigerDate, type CivilDate } from '../dates'
 import type { ConsentPurpose } from '../households/consent'
+import { isServiceOverdue } from '../intake/service-due'
 import { dependencyState } from '../plans/dependencies'
 import { lateFrom } from '../plans/milestone-state'
 import { toleranceOf } from '../plans/milestone-template'
@@ -142,5 +143,29 @@ export function registerMissing(child: EnrolledChild, today: CivilDate): RuleTas
     late: dueOn < today,
     about: { kind: 'registerMissing', personId, month },
     href: `/children/${personId}/register/new`,
+  }
+}
+
+type AskedService = {
+  id: string
+  householdId: string | null
+  personId: string
+  officerId: string
+  serviceType: string
+  dueAt: Date
+}
+
+/** A service that was asked for, whose time is over, and of which nobody said what became. */
+export function serviceOverdue(service: AskedService, now: Date): RuleTask | null {
+  const { id, householdId, personId, officerId, serviceType, dueAt } = service
+  if (!isServiceOverdue({ dueAt, ended: false }, now)) return null
+  return {
+    key: taskKey('serviceOverdue', householdId, id),
+    householdId,
+    ownerId: officerId,
+    dueOn: nigerDate(dueAt),
+    late: true,
+    about: { kind: 'serviceOverdue', code: serviceType, personId },
+    href: `/people/${personId}`,
   }
 }

@@ -36,7 +36,8 @@ export type TaskAbout = {
 /** A task as a rule makes it: derived anew at each reading, recognised by its key. */
 export type RuleTask = {
   key: string
-  householdId: string
+  /** Null for somebody of the centre who has no household yet. */
+  householdId: string | null
   /** Who is to do it until it is handed over. */
   ownerId: string
   dueOn: CivilDate
@@ -46,15 +47,15 @@ export type RuleTask = {
 }
 
 /** `overdueMilestone:<household>:<milestone>:<planned date>`; a task that somebody wrote is `own::<its id>`. */
-export function taskKey(kind: TaskKind, householdId: string, ...rest: string[]): string {
-  return [kind, householdId, ...rest].join(':')
+export function taskKey(kind: TaskKind, householdId: string | null, ...rest: string[]): string {
+  return [kind, householdId ?? '', ...rest].join(':')
 }
 
 /** Null for what is no key. */
 export function parseTaskKey(key: string): { kind: TaskKind; householdId: string; subject: string } | null {
   const [kind, householdId = '', subject = ''] = key.split(':')
   const known = ([...taskRules, 'own'] as const).find((candidate) => candidate === kind)
-  return known && isUuid(subject) && (known === 'own' || isUuid(householdId))
+  return known && isUuid(subject) && (known === 'own' || known === 'serviceOverdue' || isUuid(householdId))
     ? { kind: known, householdId, subject }
     : null
 }

@@ -9,6 +9,7 @@ import type { Actor } from '~/server/context.server'
 import { caseTasks } from './case-tasks.server'
 import { followersOf } from './followers-of.server'
 import { planTasks } from './plan-tasks.server'
+import { serviceTasks } from './service-tasks.server'
 import { taskCases, type TaskCase } from './task-cases.server'
 
 /** A task of a rule or of a person, with what people did with it. */
@@ -33,8 +34,12 @@ export async function standingTasks(
   householdId?: string,
 ): Promise<{ tasks: StandingTask[]; cases: Map<string, TaskCase> }> {
   const cases = await taskCases(db, actor, householdId)
-  const [derived, written] = [await derivedTasks(db, cases, today), await ownTasks(db, actor, cases, today, householdId)]
-  const all = [...derived, ...written]
+  const [derived, services, written] = await Promise.all([
+    derivedTasks(db, cases, today),
+    serviceTasks(db, actor, today, householdId),
+    ownTasks(db, actor, cases, today, householdId),
+  ])
+  const all = [...[...derived, ...services].map(unwritten), ...written]
   const acts = await actsOn(
     db,
     all.map(({ key }) => key),
@@ -49,8 +54,12 @@ async function derivedTasks(db: Db, cases: TaskCase[], today: CivilDate) {
   if (cases.length === 0) return []
   const ids = cases.map(({ id }) => id)
   const followers = await followersOf(db, cases)
-  const found = [...(await planTasks(db, ids, followers, today)), ...(await caseTasks(db, ids, followers, today))]
-  return found.map((task) => ({ ...task, text: null, source: null, createdById: null }))
+  const found = await Promise.all([planTasks(db, ids, followers, today), caseTasks(db, ids, followers, today)])
+  return found.flat()
+}
+
+function unwritten(task: RuleTask) {
+  return { ...task, text: null, source: null, createdById: null }
 }
 
 async function ownTasks(db: Db, actor: Actor, cases: TaskCase[], today: CivilDate, householdId?: string) {
@@ -72,7 +81,7 @@ async function ownTasks(db: Db, actor: Actor, cases: TaskCase[], today: CivilDat
     ownerId: row.assignedToId,
     dueOn: row.dueOn,
     late: row.dueOn !== null && row.dueOn < today,
-    about: { kind: 'own' } satisfies TaskAbout as TaskAbout,
+    about: { kind: 'own' as const },
     href: row.householdId ? `/households/${row.householdId}` : null,
     text: row.text,
     source: row.source,

@@ -9,6 +9,7 @@ export function hrefOfTask(
   { id, role }: { id: string; role: Role },
   seesCase: boolean,
 ): string | null {
+  if (about.kind === 'serviceOverdue') return ownerId === id || role === 'lead' ? href : null
   if (seesCase && role === 'lead' && about.kind !== 'overdueMilestone')
     return householdId ? `/households/${householdId}` : null
   if (seesCase) return href

@@ -23,9 +23,10 @@ export function useTaskWords() {
           return t(`task.kitWaiting.${code === 'deliverer' ? 'deliverer' : 'delivery'}`, { number })
         case 'registerMissing':
           return t('task.registerMissing', { month: monthYear(`${month}-01`) })
-        case 'furtherVisit':
         case 'serviceOverdue':
-          return t(`task.${kind}`)
+          return t('task.serviceOverdue', { service: t(`cpims.serviceType.${code}` as MessageKey) })
+        case 'furtherVisit':
+          return t('task.furtherVisit')
       }
     },
     /** What else waits for it, where it is late itself. */
