@@ -2,7 +2,8 @@ import { inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { people } from '#db/schema/index'
 import { addDays } from '~/domain/dates'
-import { registerPerson } from '~/features/households/register-person.server'
+import { endIntake } from '~/features/intake/end-intake.server'
+import { registerAtCentre } from '~/features/intake/register-at-centre.server'
 import type { Context } from '~/server/context.server'
 import { caseDeeds } from './case-deeds.server'
 import { cohort2022, published2022, type CohortMember } from './cohort-2022'
@@ -15,7 +16,7 @@ const seed = 2022
 const households = 12
 
 /**
- * The centre's cohort of 2022. Most of the 220 have no household here; the 28 in reintegration live in twelve
+ * The centre's cohort of 2022. Most of the 220 have no household here, their cases ended at the centre; the 28 in reintegration live in twelve
  * households whose plans were closed in 2023.
  */
 export function cohortDeeds(staff: Staff): SimulatedDeed[] {
@@ -23,7 +24,7 @@ export function cohortDeeds(staff: Staff): SimulatedDeed[] {
   const everybody = cohort2022(random)
   const supported = supportedOf(everybody)
   const others = everybody.filter((member) => !supported.includes(member))
-  const alone = others.map(({ sex, age }): SimulatedDeed => {
+  const alone = others.flatMap(({ sex, age }): SimulatedDeed[] => {
     const on = addDays('2022-01-03', random.between(0, 355))
     const person = {
       id: uuidv7(),
@@ -31,11 +32,18 @@ export function cohortDeeds(staff: Staff): SimulatedDeed[] {
       familyName: random.pick(mensNames),
       sex,
       age,
-      centreCohort: '2022',
-      reintegration: false,
+      referredBy: random.pick(['police', 'police', 'community', 'nationalReferralMechanism'] as const),
+      referredOn: on,
+      registeredOn: on,
       synthetic: true,
     }
-    return { on, by: 'officer3', what: 'register person', run: (context) => registerPerson(context, person) }
+    const endedOn = addDays(on, random.between(5, 60))
+    const reason = random.pick(['formal_closing', 'formal_closing', 'repatriated', 'transferred'] as const)
+    const ending = { id: uuidv7(), reason, endedOn, note: 'Prise en charge au centre terminée.' }
+    return [
+      { on, by: 'officer3', what: 'register person', run: (context) => registerAtCentre(context, person) },
+      { on: endedOn, by: 'officer3', what: 'end intake', run: (context) => endIntake(context, person.id, ending) },
+    ]
   })
   return [...alone, ...Array.from({ length: households }, (_, place) => place).flatMap((place) => household(place))]
 

@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { consents, households, people } from '#db/schema/index'
+import { consents, households } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { addMember } from '~/features/households/add-member.server'
 import { editHousehold } from '~/features/households/edit-household.server'
 import { householdHead } from '~/features/households/household-head.server'
 import { recordConsents } from '~/features/households/record-consents.server'
-import { registerPerson } from '~/features/households/register-person.server'
 import { withdrawConsent } from '~/features/households/withdraw-consent.server'
 import { actionsOn } from '../factories/events'
 import { household, member } from '../factories/households'
@@ -64,24 +63,4 @@ test('a closed case takes no deed but a withdrawal of consent', async () => {
   await expect(addMember(officer, id, member())).rejects.toThrow('case-closed')
   await expect(editHousehold(officer, id, { ...form, version: 1 })).rejects.toThrow('case-closed')
   await withdrawConsent(officer, id, consentId, { withdrawnOn: '2026-11-02', reason: 'Demandé par la mère.' })
-})
-
-test('somebody may be registered without a household', async () => {
-  const officer = await contextOf(store, 'officer')
-  const form = {
-    id: uuidv7(),
-    givenName: 'Issa',
-    sex: 'male',
-    age: 13,
-    centreCohort: '2022',
-    reintegration: true,
-  } as const
-  await registerPerson(officer, form)
-  await registerPerson(officer, form)
-  const [person] = await store.query.select().from(people).where(eq(people.id, form.id))
-  expect(person).toMatchObject({ householdId: null, centreCohort: '2022', birthYear: 2013, birthEstimated: true })
-  expect(await actionsOn(store, form.id)).toEqual(['person.registered'])
-  await expect(registerPerson(await contextOf(store, 'tutor'), { ...form, id: uuidv7() })).rejects.toThrow(
-    'not-your-role',
-  )
 })

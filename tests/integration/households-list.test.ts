@@ -5,8 +5,6 @@ import type { Store } from '#db/store'
 import { addDays } from '~/domain/dates'
 import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage, pageSize } from '~/features/households/households-page.server'
-import { peopleFilters, peoplePage, peoplePageSize } from '~/features/households/people-page.server'
-import { registerPerson } from '~/features/households/register-person.server'
 import type { Context } from '~/server/context.server'
 import { v7 as uuidv7 } from 'uuid'
 import { household, member } from '../factories/households'
@@ -104,30 +102,6 @@ test('a lead sees the team, everybody else nothing of it', async () => {
     const page = await listed(await contextOf(store, role), 'q=hadiza')
     expect(page).toMatchObject({ rows: [], matching: 0, counts: { all: 0 } })
   }
-})
-
-test('people without a household are paged by code and found by a known name', async () => {
-  const officer = await contextOf(store, 'officer')
-  for (let index = 0; index < peoplePageSize + 2; index += 1)
-    await registerPerson(officer, {
-      id: uuidv7(),
-      givenName: index === 7 ? 'Maïmouna' : 'Issa',
-      sex: index === 7 ? 'female' : 'male',
-      age: 12,
-      centreCohort: '2022',
-      reintegration: index < 2,
-    })
-  const first = await peoplePage(officer, peopleFilters(new URLSearchParams()))
-  expect(first).toMatchObject({ matching: peoplePageSize + 2, previous: null, cohorts: ['2022'] })
-  expect(JSON.stringify(first)).not.toContain('Issa')
-  const second = await peoplePage(officer, peopleFilters(new URLSearchParams(queryOf(first.next))))
-  expect(second.rows).toHaveLength(2)
-  const back = await peoplePage(officer, peopleFilters(new URLSearchParams(queryOf(second.previous))))
-  expect(back.rows).toEqual(first.rows)
-  expect((await peoplePage(officer, peopleFilters(new URLSearchParams('q=maimouna')))).rows).toHaveLength(1)
-  expect((await peoplePage(officer, peopleFilters(new URLSearchParams('reintegration=on')))).rows).toHaveLength(2)
-  const tutor = await contextOf(store, 'tutor')
-  expect((await peoplePage(tutor, peopleFilters(new URLSearchParams()))).rows).toEqual([])
 })
 
 function listed(context: Context, query: string) {

@@ -14,3 +14,8 @@ export function serviceDueAt(askedAt: Date, timeframe: ServiceTimeframe): Date {
 export function isServiceOverdue({ dueAt, ended }: { dueAt: Date; ended: boolean }, now: Date): boolean {
   return !ended && now.getTime() > dueAt.getTime()
 }
+
+/** The clock in Niger, 24 hours, `16:40`: what the form of a service proposes. Africa/Niamey is UTC+1 all year. */
+export function nigerTime(now: Date): string {
+  return new Date(now.getTime() + 3_600_000).toISOString().slice(11, 16)
+}

@@ -1,8 +1,7 @@
-import { useFormats, useT } from '~/i18n/language'
+import { useT } from '~/i18n/language'
+import { useFormats } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
-import { CheckField } from '~/ui/check-field'
-import { Code } from '~/ui/code'
-import { DataTable } from '~/ui/data-table'
+import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
 import { FilterBar } from '~/ui/filter-bar'
 import { Page, Stack } from '~/ui/page'
@@ -11,13 +10,19 @@ import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
+import type { OverdueServices } from './overdue-services.server'
+import { OverduePanel } from './overdue-panel'
+import { peopleHref, peopleStates } from './people-filters'
 import type { PeoplePage } from './people-page.server'
+import { PeopleTable } from './people-table'
 
-/** People of the centre without a household, by code; a name that is known can be looked up. */
-export function PeopleList({ mayRegister, ...page }: PeoplePage & { mayRegister: boolean }) {
+type Props = PeoplePage & { mayRegister: boolean; overdueServices: OverdueServices }
+
+/** The centre's list: who is there, whose family is sought, who went home, whose case ended. */
+export function PeopleList({ mayRegister, overdueServices, ...page }: Props) {
   const t = useT()
   const { number } = useFormats()
-  const { rows, matching, previous, next } = page
+  const { rows, matching, previous, next, filters } = page
   const total = matching > 1000 ? t('households.more') : number(matching, 0)
   return (
     <Page>
@@ -25,14 +30,28 @@ export function PeopleList({ mayRegister, ...page }: PeoplePage & { mayRegister:
         title={t('people.title')}
         lead={t('people.lead')}
         actions={
-          mayRegister ? (
-            <ButtonLink href="/people/new" tone="go" icon="plus">
-              {t('people.add')}
+          <>
+            <ButtonLink href="/people/sensitisations" icon="people">
+              {t('sensitisation.title')}
             </ButtonLink>
-          ) : null
+            {mayRegister ? (
+              <ButtonLink href="/people/new" tone="go" icon="plus">
+                {t('people.add')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <Stack>
+        <OverduePanel {...overdueServices} />
+        <Chips
+          label={t('intake.state')}
+          items={[null, ...peopleStates].map((state) => ({
+            href: peopleHref({ ...filters, state }),
+            label: t(`intakeStage.${state ?? 'all'}`),
+            current: filters.state === state,
+          }))}
+        />
         <Filters {...page} />
         {rows.length === 0 ? (
           <Empty
@@ -54,7 +73,7 @@ export function PeopleList({ mayRegister, ...page }: PeoplePage & { mayRegister:
               />
             }
           >
-            <Table rows={rows} />
+            <PeopleTable rows={rows} />
           </Panel>
         )}
       </Stack>
@@ -65,7 +84,11 @@ export function PeopleList({ mayRegister, ...page }: PeoplePage & { mayRegister:
 function Filters({ filters, cohorts }: PeoplePage) {
   const t = useT()
   return (
-    <FilterBar label={t('people.filters')} submit={t('households.filter.submit')}>
+    <FilterBar
+      label={t('people.filters')}
+      submit={t('households.filter.submit')}
+      keep={filters.state ? { state: filters.state } : {}}
+    >
       <TextField name="q" type="search" label={t('people.search')} defaultValue={filters.search} maxLength={100} />
       <SelectField
         name="cohort"
@@ -74,47 +97,6 @@ function Filters({ filters, cohorts }: PeoplePage) {
         defaultValue={filters.cohort ?? ''}
         options={cohorts.map((cohort) => ({ value: cohort, label: cohort }))}
       />
-      <CheckField
-        name="reintegration"
-        label={t('people.onlyReintegration')}
-        value="on"
-        defaultChecked={filters.reintegration}
-      />
     </FilterBar>
-  )
-}
-
-function Table({ rows }: Pick<PeoplePage, 'rows'>) {
-  const t = useT()
-  return (
-    <DataTable
-      caption={t('people.caption')}
-      columns={[
-        { key: 'code', head: t('people.code'), rowHead: true, cell: ({ code }) => <Code>{code}</Code> },
-        { key: 'sex', head: t('people.sex'), cell: ({ sex }) => t(`sex.${sex}`) },
-        {
-          key: 'birth',
-          head: t('people.birth'),
-          cell: ({ birthYear, birthEstimated }) =>
-            birthEstimated ? t('people.estimated', { year: birthYear }) : String(birthYear),
-        },
-        { key: 'cohort', head: t('people.cohort'), cell: ({ centreCohort }) => centreCohort ?? '' },
-        {
-          key: 'reintegration',
-          head: t('people.reintegration'),
-          cell: ({ reintegration, synthetic }) =>
-            reintegration ? (
-              <>
-                {t('people.inReintegration')}
-                {synthetic ? <span className="block small muted">{t('people.synthetic')}</span> : null}
-              </>
-            ) : (
-              ''
-            ),
-        },
-      ]}
-      rows={rows}
-      rowKey={({ id }) => id}
-    />
   )
 }

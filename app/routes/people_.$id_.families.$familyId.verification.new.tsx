@@ -1,0 +1,43 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v7 as uuidv7 } from 'uuid'
+import { nigerDate } from '~/domain/dates'
+import { verifiedSides } from '~/domain/intake/own-codes'
+import { tracingHistory } from '~/features/intake/tracing-history.server'
+import { personHead } from '~/features/intake/person-file.server'
+import { VerificationPage } from '~/features/intake/verification-page'
+import { verificationForm, verifyFamily } from '~/features/intake/verify-family.server'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+
+export const handle = {
+  access: 'intake.record',
+  title: 'page.personVerification',
+  object: 'person',
+  nav: 'centre',
+} satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'intake.record')
+  const head = found(await personHead(context, params['id'] ?? '', 'intake.record'))
+  const { families } = await tracingHistory(context, head.id)
+  const family = found(families.find(({ id }) => id === params['familyId']))
+  const side = new URL(request.url).searchParams.get('asked')
+  const asked = verifiedSides.find((known) => known === side)
+  return { head, family, asked, id: uuidv7(), today: nigerDate(context.now) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'intake.record')
+  const id = params['id'] ?? ''
+  return answerForm(request, verificationForm(), async (form) => {
+    await verifyFamily(context, id, params['familyId'] ?? '', form)
+    return redirect(`/people/${id}`)
+  })
+}
+
+export default function Verification() {
+  return <VerificationPage answer={useActionData<typeof action>()} {...useLoaderData<typeof loader>()} />
+}
