@@ -3,8 +3,10 @@ import { whereabouts } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import type { ChildAnswer } from '~/domain/roster/child-answer'
+import { isAlarmingAbsence } from '~/domain/roster/absence'
 import { Refused } from '~/domain/refused'
 import { childRoster } from './child-roster.server'
+import { followSignals } from './follow-signals.server'
 
 export type RosterCheck = {
   householdId: string
@@ -17,11 +19,15 @@ export type RosterCheck = {
 
 /**
  * Where each child of the roster is, in the transaction of the deed that asked. A child nobody asked about gets a row
- * that says so, so that the roster of that day stays known.
+ * that says so, so that the roster of that day stays known. A child away for a reason that alarms opens an alert.
  *
  * @throws {Refused} 422 an answer about somebody who is no child of this roster
  */
-export async function recordWhereabouts(tx: Db, { actor }: { actor: { id: string } }, check: RosterCheck) {
+export async function recordWhereabouts(
+  tx: Db,
+  { actor, now }: { actor: { id: string }; now: Date },
+  check: RosterCheck,
+) {
   const { householdId, seenOn, sourceKind, sourceId } = check
   const roster = await childRoster({ query: tx }, householdId, seenOn)
   const answers = new Map(check.answers.map((answer) => [answer.personId, answer]))
@@ -49,4 +55,6 @@ export async function recordWhereabouts(tx: Db, { actor }: { actor: { id: string
       }
     }),
   )
+  const alarms = check.answers.some(({ where, why }) => where === 'away' && isAlarmingAbsence(why ?? 'notKnown'))
+  if (alarms) await followSignals(tx, { now }, householdId)
 }

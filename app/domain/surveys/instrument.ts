@@ -1,7 +1,7 @@
-export type InstrumentCode = 'rcsi' | 'fcs' | 'income'
+export type InstrumentCode = 'rcsi' | 'fcs' | 'income' | 'lcs'
 
 /** The upper limits of the bands below the last one, as practitioners write them. */
-export type Cutoffs = '3/18' | '21/35' | '28/42'
+export type Cutoffs = '3/18' | '21/35' | '28/42' | '0/1/2'
 
 /**
  * A questionnaire as data. A change of wording, range, weight or band is a new version; results of two versions are
@@ -12,6 +12,8 @@ export type Instrument = {
   version: number
   recallDays: number
   better: 'lower' | 'higher'
+  /** The weighted sum of the answers, or the weight of the worst strategy that was used. */
+  scoring?: 'sum' | 'worstUsed'
   questions: readonly Question[]
   /** Empty where the measure has no bands; the first set is the default. */
   bandSets: readonly BandSet[]
@@ -23,8 +25,8 @@ export type Question = {
   code: string
   /** Key of the question's words. */
   text: string
-  /** Whole days of the recall period, or whole XOF. */
-  kind: 'days' | 'francs'
+  /** Whole days of the recall period, whole XOF, or a code of `copingAnswers`. */
+  kind: 'days' | 'francs' | 'coping'
   /** Inclusive. */
   min: number
   /** Inclusive. */
@@ -38,4 +40,4 @@ export type BandSet = { cutoffs: Cutoffs; bands: readonly Band[] }
 
 export type Band = { code: BandCode; atMost: number; rank: number }
 
-export type BandCode = '0-3' | '4-18' | '>=19' | 'poor' | 'borderline' | 'acceptable'
+export type BandCode = '0-3' | '4-18' | '>=19' | 'poor' | 'borderline' | 'acceptable' | 'none' | 'stress' | 'crisis' | 'emergency'

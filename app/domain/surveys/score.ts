@@ -1,3 +1,4 @@
+import { copingAnswers, copingUsed } from './lcs'
 import type { BandCode, Cutoffs, Instrument, Question } from './instrument'
 
 /** `null`, absent, don't know and refused are all missing: none of them is zero. */
@@ -22,7 +23,7 @@ export type Score =
 export type ScoreFlag = 'low' | 'high'
 
 /**
- * The weighted sum of the answers, and its band.
+ * The weighted sum of the answers, or the class of the worst strategy used, and its band.
  *
  * Missing-data rule: one missing weighted answer, or one answer outside its range or not whole, and there is no score.
  *
@@ -35,7 +36,8 @@ export function score(instrument: Instrument, answers: Answers, cutoffs?: Cutoff
     return { kind: 'notComputable', missing: missing.map(({ code }) => code), invalid: invalid.map(({ code }) => code) }
   }
 
-  const total = instrument.questions.reduce((sum, question) => sum + points(question, answers[question.code]), 0)
+  const each = instrument.questions.map((question) => points(question, answers[question.code]))
+  const total = instrument.scoring === 'worstUsed' ? Math.max(...each) : each.reduce((sum, own) => sum + own, 0)
   const bandSet = instrument.bandSets.find((set) => set.cutoffs === cutoffs) ?? instrument.bandSets[0]
   const band = bandSet?.bands.find(({ atMost }) => total <= atMost)
   return {
@@ -52,12 +54,18 @@ function isMissing(answer: Answer): boolean {
   return answer === null || answer === undefined || answer === 'dontKnow' || answer === 'refused'
 }
 
-function isInvalid({ min, max }: Question, answer: Answer): boolean {
+function isInvalid({ kind, min, max }: Question, answer: Answer): boolean {
+  if (kind === 'coping' && typeof answer === 'number') return !codes.some((code) => code === answer)
   return typeof answer === 'number' && !(Number.isInteger(answer) && answer >= min && answer <= max)
 }
 
-function points(question: Question, answer: Answer): number {
-  return typeof answer === 'number' ? question.weight * answer : 0
+const codes = Object.values(copingAnswers)
+
+/** What one answer adds: of a coping strategy its severity, when it was used. */
+export function points({ kind, weight }: Question, answer: Answer): number {
+  if (typeof answer !== 'number') return 0
+  if (kind === 'coping') return copingUsed(answer) ? weight : 0
+  return weight * answer
 }
 
 function flagsOf({ flags: { lowAtMost, highAtLeast } }: Instrument, total: number): ScoreFlag[] {

@@ -37,7 +37,7 @@ export async function recordLightCheck({ actor, store, now }: Context, checkId: 
       .where(and(eq(lightChecks.id, checkId), isNull(lightChecks.doneOn)))
     if (how !== 'notReached') {
       const source = { sourceKind: 'contact', sourceId: checkId } as const
-      await recordWhereabouts(tx, { actor }, { householdId, seenOn: doneOn, ...source, answers: children })
+      await recordWhereabouts(tx, { actor, now }, { householdId, seenOn: doneOn, ...source, answers: children })
     }
     await recordEvent(tx, {
       actor,

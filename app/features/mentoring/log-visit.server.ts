@@ -4,12 +4,14 @@ import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import type { KitMeasure } from '~/domain/kits/kit-measures'
 import type { AssetState, BusinessState } from '~/domain/mentoring/business-states'
+import { visitSpeaks } from '~/domain/alerts/visit-speaks'
 import { isOperating } from '~/domain/mentoring/business-states'
 import type { OwnRating } from '~/domain/mentoring/own-ratings'
 import { visitRefusal, type VisitOutcome } from '~/domain/mentoring/visit-refusal'
 import { Refused } from '~/domain/refused'
 import type { ChildAnswer } from '~/domain/roster/child-answer'
 import type { Context } from '~/server/context.server'
+import { followSignals } from '~/server/follow-signals.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
@@ -61,10 +63,11 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
     await keepLatest(tx, business, visit)
     if (visit.found === 'done') {
       const check = { householdId, seenOn: visit.visitedOn, sourceKind: 'visit', sourceId: visit.id } as const
-      await recordWhereabouts(tx, { actor }, { ...check, answers: form.children })
+      await recordWhereabouts(tx, { actor, now }, { ...check, answers: form.children })
       await completeShownMilestones(tx, { actor, now }, business, visit, handovers)
       await recordFollowUp(tx, { actor, now }, { id: visit.id, businessId, visitedOn: visit.visitedOn }, form)
     }
+    if (visitSpeaks(visit)) await followSignals(tx, { now }, householdId)
     await recordEvent(tx, {
       actor,
       now,

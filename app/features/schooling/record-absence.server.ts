@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { schoolAbsences } from '#db/schema/index'
 import type { Db } from '#db/store'
+import { missedInARow } from '~/domain/alerts/household-signals'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import { absenceRefusal, type AbsenceFinding } from '~/domain/schooling/absence-refusal'
@@ -9,6 +10,7 @@ import { schoolDaysBetween } from '~/domain/schooling/school-days'
 import { schoolsOfPupils } from '~/server/absence-streaks.server'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
+import { followSignals } from '~/server/follow-signals.server'
 import { schoolYears } from '~/server/school-calendar.server'
 import { recordEvent } from '~/server/record-event.server'
 import { childOf, subjectsOf } from './visible-child.server'
@@ -47,6 +49,8 @@ export async function recordAbsence({ actor, store, now }: Context, form: Absenc
     const by = { recordedById: actor.id, recordedAt: now }
     if (open) await tx.update(schoolAbsences).set({ ...row, ...by }).where(eq(schoolAbsences.id, open.id))
     else await tx.insert(schoolAbsences).values({ id: form.id, personId: child.id, ...row, ...by })
+    const longAway = finding !== 'back' && missed > missedInARow
+    if (longAway && child.householdId !== null) await followSignals(tx, { now }, child.householdId)
     await recordEvent(tx, {
       actor,
       now,

@@ -24,7 +24,10 @@ export function AnswersTable({ result, code }: { result: InstrumentResult; code:
       key: 'days',
       head: t('surveys.page.daysHead'),
       kind: 'number',
-      cell: ({ answer }) => (answer === null ? '—' : t('surveys.days', { count: answer })),
+      cell: ({ kind, answer }) => {
+        if (answer === null) return '—'
+        return kind === 'coping' ? t(`surveys.coping.${answer}` as MessageKey) : t('surveys.days', { count: answer })
+      },
     },
     {
       key: 'weight',

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { households, interviews } from '#db/schema/index'
 import { findInstrument } from '~/domain/surveys/instruments'
 import type { Question } from '~/domain/surveys/instrument'
+import { points } from '~/domain/surveys/score'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { visibleInterviews } from '~/server/visibility.server'
@@ -50,8 +51,9 @@ function explained(result: Result) {
   return { ...result, lines: questions.map((question) => line(question, result.answers[question.code] ?? null)) }
 }
 
-function line({ code, text, kind, weight }: Question, answer: number | null) {
-  return { code, text, kind, weight, answer, points: answer === null ? null : answer * weight }
+function line(question: Question, answer: number | null) {
+  const { code, text, kind, weight } = question
+  return { code, text, kind, weight, answer, points: answer === null ? null : points(question, answer) }
 }
 
 /** The latest result before this one that can be compared with it: same instrument, same version, computed. */

@@ -10,7 +10,7 @@ type Interview = HouseholdRounds['interviews'][number]
 export function InterviewsTable({ interviews }: { interviews: Interview[] }) {
   const t = useT()
   const { date } = useFormats()
-  const scores = (['rcsi', 'fcs', 'income'] as const).map((code): Column<Interview> => ({
+  const scores = (['rcsi', 'fcs', 'lcs', 'income'] as const).map((code): Column<Interview> => ({
     key: code,
     head: t(`surveys.column.${code}`),
     cell: (interview) => <Score interview={interview} code={code} />,

@@ -6,9 +6,11 @@ import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import type { ChildAnswer } from '~/domain/roster/child-answer'
 import { interviewRefusal, type InterviewStatus } from '~/domain/surveys/interview-refusal'
+import { copingUsed } from '~/domain/surveys/lcs'
 import type { SurveyRound } from '~/domain/surveys/rounds'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { followSignals } from '~/server/follow-signals.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
 import { fcsCutoffs } from './fcs-cutoffs.server'
@@ -71,6 +73,8 @@ async function keepAnswers(
   await tx.insert(surveyResponses).values(results.map((result) => ({ id: uuidv7(), interviewId, ...result })))
   const check = { householdId, seenOn: interviewedOn, sourceKind: 'survey', sourceId: interviewId } as const
   await recordWhereabouts(tx, by, { ...check, answers: children })
+  if (copingUsed(answers['lcs']?.['beg']) || copingUsed(answers['lcs']?.['withdrawFromSchool']))
+    await followSignals(tx, by, householdId)
   if (round === 'other') return
   await completeMilestone(tx, by, {
     householdId,

@@ -3,8 +3,11 @@ import { civilDate, formId, francs, oneOf, optionalText } from '~/forms/fields'
 import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
 import { interviewStatuses } from '~/domain/surveys/interview-refusal'
 import { instruments } from '~/domain/surveys/instruments'
+import { copingAnswers } from '~/domain/surveys/lcs'
 import { surveyRounds } from '~/domain/surveys/rounds'
 import { dontKnow } from './answer-words'
+
+const copingCodes = Object.values(copingAnswers).map(String) as [string, ...string[]]
 
 /** Questions by instrument and code: whole days, whole francs, `dontKnow`, or nothing; none of them is required. */
 const questions = z.object(
@@ -37,7 +40,12 @@ export const interviewForm = z
     answers: answers ?? {},
   }))
 
-function answer({ kind, max }: { kind: 'days' | 'francs'; max: number }) {
+function answer({ kind, max }: { kind: 'days' | 'francs' | 'coping'; max: number }) {
+  if (kind === 'coping')
+    return z
+      .enum(copingCodes, { error: 'form.choose' })
+      .transform(Number)
+      .optional()
   if (kind === 'francs') return francs(max).optional()
   const days = Array.from({ length: max + 1 }, (_, day) => String(day))
   return z

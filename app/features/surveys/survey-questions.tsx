@@ -1,11 +1,13 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { Instrument, Question } from '~/domain/surveys/instrument'
+import { copingAnswers } from '~/domain/surveys/lcs'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
 import { DayChoice } from '~/ui/day-choice'
 import { FieldGroup } from '~/ui/field-group'
 import { NumberField } from '~/ui/number-field'
+import { Segmented } from '~/ui/segmented'
 import { dontKnow } from './answer-words'
 
 type Answers = Record<string, string | number | undefined>
@@ -26,12 +28,23 @@ export function SurveyQuestions({ instrument, answers }: Props) {
   )
 }
 
+const copingCodes = Object.values(copingAnswers)
+
 type AskedProps = { question: Question; field: FieldMetadata<string | number | undefined>; position: string }
 
 function Asked({ question, field, position }: AskedProps) {
   const t = useT()
   const props = useFieldProps()(field)
   const words = t(question.text as MessageKey)
+  if (question.kind === 'coping')
+    return (
+      <Segmented
+        {...props}
+        legend={words}
+        hint={position}
+        options={copingCodes.map((code) => ({ value: String(code), label: t(`surveys.coping.${code}`) }))}
+      />
+    )
   return question.kind === 'days' ? (
     <DayChoice
       {...props}

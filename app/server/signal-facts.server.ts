@@ -1,0 +1,99 @@
+import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { enrolments, interviews, levelChecks, people, surveyResponses, visits, whereabouts } from '#db/schema/index'
+import type { Db } from '#db/store'
+import type { SignalFacts } from '~/domain/alerts/household-signals'
+import type { CivilDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
+import { copingUsed } from '~/domain/surveys/lcs'
+import { streaksOfHousehold } from './absence-streaks.server'
+
+/** What the alert rule asks about one household, from what the database holds; works inside a transaction. */
+export async function signalFacts(db: Db, householdId: string, today: CivilDate): Promise<SignalFacts> {
+  const members = db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.householdId, householdId), isNull(people.leftHouseholdOn)))
+  const seen = await db
+    .select()
+    .from(whereabouts)
+    .where(
+      and(
+        eq(whereabouts.householdId, householdId),
+        ne(whereabouts.state, 'notAsked'),
+        inArray(whereabouts.personId, members),
+      ),
+    )
+    .orderBy(desc(whereabouts.seenOn), desc(whereabouts.id))
+  const visited = await db
+    .select()
+    .from(visits)
+    .where(and(eq(visits.householdId, householdId), eq(visits.found, 'done')))
+    .orderBy(desc(visits.visitedOn), desc(visits.id))
+  const checks = await db
+    .select()
+    .from(levelChecks)
+    .where(inArray(levelChecks.personId, members))
+    .orderBy(desc(levelChecks.checkedOn), desc(levelChecks.id))
+  const streaks = await streaksOfHousehold(db, householdId, today)
+  return {
+    children: [...groupBy(seen, ({ personId }) => personId)].map(([personId, rows]) => ({
+      personId,
+      seen: rows.map(({ seenOn, state, why, since }) => ({
+        on: seenOn,
+        away: state === 'away' ? (why ?? ('notKnown' as const)) : null,
+        since,
+      })),
+    })),
+    businesses: [...groupBy(visited, ({ businessId }) => businessId)].map(([businessId, rows]) => ({
+      businessId,
+      visits: rows.map(({ visitedOn, ...visit }) => ({ ...visit, on: visitedOn })),
+    })),
+    coping: await lastCoping(db, householdId),
+    streaks: streaks.map((streak) => ({
+      personId: streak.personId,
+      since: streak.schoolDaysSince ?? streak.missedSince ?? today,
+      days: streak.hard ? streak.missedSchoolDays : 0,
+      sessions: streak.unexplainedSessions,
+    })),
+    stopped: await stoppedSchool(db, householdId),
+    levels: [...groupBy(checks, ({ personId }) => personId)].map(([personId, rows]) => ({
+      personId,
+      checks: rows.map(({ checkedOn, language, reading, arithmetic }) => ({ on: checkedOn, language, reading, arithmetic })),
+    })),
+  }
+}
+
+async function lastCoping(db: Db, householdId: string): Promise<SignalFacts['coping']> {
+  const rows = await db
+    .select({ interviewId: interviews.id, on: interviews.interviewedOn, answers: surveyResponses.answers })
+    .from(surveyResponses)
+    .innerJoin(interviews, eq(interviews.id, surveyResponses.interviewId))
+    .where(and(eq(interviews.householdId, householdId), eq(surveyResponses.instrument, 'lcs')))
+    .orderBy(desc(interviews.interviewedOn), desc(interviews.id))
+    .limit(recentInterviews)
+  const last = rows.find(({ answers }) => typeof answers['beg'] === 'number' || typeof answers['withdrawFromSchool'] === 'number')
+  if (!last) return null
+  const { answers, ...when } = last
+  return { ...when, begged: copingUsed(answers['beg']), withdrewFromSchool: copingUsed(answers['withdrawFromSchool']) }
+}
+
+/** A round in which coping was not asked hides nothing that was told before. */
+const recentInterviews = 6
+
+/** Children whose last enrolment ended because they stopped. */
+async function stoppedSchool(db: Db, householdId: string) {
+  const rows = await db
+    .select({
+      personId: enrolments.personId,
+      enrolledOn: enrolments.enrolledOn,
+      endedOn: enrolments.endedOn,
+      endedWhy: enrolments.endedWhy,
+    })
+    .from(enrolments)
+    .innerJoin(people, eq(people.id, enrolments.personId))
+    .where(and(eq(people.householdId, householdId), isNull(people.leftHouseholdOn)))
+    .orderBy(desc(enrolments.enrolledOn), desc(enrolments.id))
+  return [...groupBy(rows, ({ personId }) => personId).values()].flatMap(([last]) =>
+    last?.endedOn && last.endedWhy === 'stopped' ? [{ personId: last.personId, on: last.endedOn }] : [],
+  )
+}
