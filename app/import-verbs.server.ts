@@ -25,6 +25,7 @@ export const importVerbs: ImportVerbs = {
       reunifiedOn: returnedOn,
       riskLevel: risk,
       members: members.map((person) => ({ ...person, id: uuidv7() })),
+      warned: true,
     }),
   members: (context, id, householdId, { person }) => addMember(context, householdId, { ...person, id }),
   enrolments: (context, id, childId, row) => enrolChild(context, { ...row, id, childId }),

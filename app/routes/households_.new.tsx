@@ -7,6 +7,7 @@ import { RegisterHouseholdPage } from '~/features/households/register-household-
 import { registerHousehold } from '~/features/households/register-household.server'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
+import { caseloadOf } from '~/server/caseload-limit.server'
 import { requireContext } from '~/server/context.server'
 
 export const handle = {
@@ -18,9 +19,10 @@ export const handle = {
 const rosterRows = 8
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { now } = await requireContext(request, 'household.register')
+  const { actor, store, now } = await requireContext(request, 'household.register')
+  const today = nigerDate(now)
   const ids = { household: uuidv7(), members: Array.from({ length: rosterRows }, () => uuidv7()) }
-  return { ids, today: nigerDate(now) }
+  return { ids, today, caseload: await caseloadOf(store.query, actor.id, today) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

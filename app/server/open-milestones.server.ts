@@ -3,9 +3,19 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { completionWithdrawals, milestoneCompletions, planMilestones, plans } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
+import { toleranceOf } from '~/domain/plans/milestone-template'
+import { templatesByVersion } from './templates.server'
 
 /** What is not done yet of the plans in force of several households, by planned date. */
-export function openMilestones(db: Db, householdIds: string[] | SQLWrapper, until: CivilDate, limit = 2000) {
+export async function openMilestones(db: Db, householdIds: string[] | SQLWrapper, until: CivilDate, limit = 2000) {
+  const [templates, rows] = await Promise.all([templatesByVersion(db), openRows(db, householdIds, until, limit)])
+  return rows.map(({ templateVersion, ...row }) => ({
+    ...row,
+    toleranceDays: toleranceOf(row.code, templates.get(templateVersion)),
+  }))
+}
+
+function openRows(db: Db, householdIds: string[] | SQLWrapper, until: CivilDate, limit: number) {
   return db
     .select({
       id: planMilestones.id,
@@ -15,6 +25,7 @@ export function openMilestones(db: Db, householdIds: string[] | SQLWrapper, unti
       ownLabel: planMilestones.ownLabel,
       personId: planMilestones.personId,
       plannedOn: planMilestones.plannedOn,
+      templateVersion: plans.templateVersion,
     })
     .from(planMilestones)
     .innerJoin(plans, eq(plans.id, planMilestones.planId))

@@ -3,7 +3,6 @@ import type { ConsentPurpose } from '../households/consent'
 import { isServiceOverdue } from '../intake/service-due'
 import { dependencyState } from '../plans/dependencies'
 import { lateFrom } from '../plans/milestone-state'
-import { toleranceOf } from '../plans/milestone-template'
 import { deadlineOf, type DependencyCode } from '../plans/plan-content'
 import { isInTerm } from '../schooling/school-term'
 import { taskKey, type RuleTask } from './task'
@@ -21,13 +20,14 @@ export const registerMissingFromDay = 6
 export const furtherVisitFromDays = 7
 
 type OfHousehold = { householdId: string } & Followers
-type OpenMilestone = OfHousehold & { id: string; code: string; personId: string | null; plannedOn: CivilDate }
+type OpenMilestone = OfHousehold & { id: string; code: string; personId: string | null; plannedOn: CivilDate; toleranceDays: number | null }
 type OpenDependency = OfHousehold & {
   id: string
   code: DependencyCode
   fromId: string
   fromCode: string
   fromPlannedOn: CivilDate
+  fromToleranceDays: number | null
   toOn: CivilDate
 }
 
@@ -38,7 +38,7 @@ export function overdueMilestone(
   today: CivilDate,
 ): RuleTask | null {
   const { id, code, personId, plannedOn, householdId } = milestone
-  const late = lateFrom({ plannedOn, toleranceDays: toleranceOf(code) })
+  const late = lateFrom(milestone)
   if (late === null || today < late) return null
   const threatens = dependencies
     .filter(({ fromId }) => fromId === id)
@@ -56,9 +56,9 @@ export function overdueMilestone(
 
 /** A source that is in time by itself and planned too late for what waits for it; one that is late is overdue already. */
 export function threatenedDependency(dependency: OpenDependency, today: CivilDate): RuleTask | null {
-  const { id, code, householdId, officerId, fromId, fromCode, fromPlannedOn, toOn } = dependency
+  const { id, code, householdId, officerId, fromId, fromCode, fromPlannedOn, fromToleranceDays, toOn } = dependency
   const deadline = deadlineOf(code, toOn)
-  const source = { plannedOn: fromPlannedOn, toleranceDays: toleranceOf(fromCode) ?? 0, completedOn: null }
+  const source = { plannedOn: fromPlannedOn, toleranceDays: fromToleranceDays ?? 0, completedOn: null }
   const standing = dependencyState(source, deadline, today)
   if (standing.state !== 'threatened' || standing.reason !== 'sourcePlannedAfterDeadline') return null
   return {

@@ -5,7 +5,6 @@ import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { placeOf } from '~/domain/households/places'
 import { daysLate } from '~/domain/plans/milestone-state'
-import { toleranceOf } from '~/domain/plans/milestone-template'
 import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
 import { openMilestones } from '~/server/open-milestones.server'
@@ -98,8 +97,8 @@ export type TourStop = Tour['stops'][number]
 
 function dueThings(steps: Awaited<ReturnType<typeof openMilestones>>, today: CivilDate) {
   const driven = steps.filter(({ code }) => !officeSteps.includes(code))
-  const things = driven.map(({ id, householdId, code, ownLabel, plannedOn }) => {
-    const facts = { plannedOn, toleranceDays: toleranceOf(code), completedOn: null, withdrawn: false }
+  const things = driven.map(({ id, householdId, code, ownLabel, plannedOn, toleranceDays }) => {
+    const facts = { plannedOn, toleranceDays, completedOn: null, withdrawn: false }
     const late = daysLate(facts, today) > 0
     return { householdId, thing: { key: id, code, text: ownLabel, on: plannedOn, late } }
   })

@@ -21,7 +21,14 @@ import { returnDay } from '~/forms/return-day'
 /** @param today the last day that a date of the form may name */
 export function registerHouseholdForm(today: CivilDate) {
   return z
-    .object({ id: formId(), ...fields(today), riskLevel: oneOf(riskLevels), members: members(today) })
+    .object({
+      id: formId(),
+      ...fields(today),
+      riskLevel: oneOf(riskLevels),
+      members: members(today),
+      /** Asked for where the officer has as many cases as the limit. */
+      overLimitReason: optionalText(500),
+    })
     .superRefine(checkContact, besideOtherErrors)
 }
 export type RegisterHouseholdForm = z.output<ReturnType<typeof registerHouseholdForm>>

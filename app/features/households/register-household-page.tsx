@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
+import type { Caseload } from '~/server/caseload-limit.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { Crumbs } from '~/ui/crumbs'
@@ -14,15 +15,21 @@ import type { memberForm } from './member-form'
 import { NamedId } from '~/forms/named-id'
 import { RiskChoice } from './risk-form'
 import { RosterFields } from './roster-fields'
+import { OverLimitFields } from './over-limit-fields'
 import { SafeContactFields } from './safe-contact-fields'
 
 type Values = Omit<z.input<ReturnType<typeof registerHouseholdForm>>, 'members'> & {
   members: z.input<ReturnType<typeof memberForm>>[]
 }
-type Props = { answer: FormAnswer | undefined; ids: { household: string; members: string[] }; today: string }
+type Props = {
+  answer: FormAnswer | undefined
+  ids: { household: string; members: string[] }
+  today: string
+  caseload: Caseload
+}
 
 /** Opening a case on one page, with and without scripts. */
-export function RegisterHouseholdPage({ answer, ids, today }: Props) {
+export function RegisterHouseholdPage({ answer, ids, today, caseload }: Props) {
   const t = useT()
   const [form, fields] = useForm<Values>({
     id: 'household',
@@ -51,6 +58,7 @@ export function RegisterHouseholdPage({ answer, ids, today }: Props) {
           <RiskChoice field={fields.riskLevel} legend={t('register.risk')} hint={t('register.riskHint')} />
         </Card>
         <SafeContactFields fields={fields} />
+        <OverLimitFields caseload={caseload} field={fields.overLimitReason} />
         <ButtonRow>
           <Button tone="go">{t('register.submit')}</Button>
           <ButtonLink href="/households" tone="quiet">

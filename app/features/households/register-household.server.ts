@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { households, riskAssessments } from '#db/schema/index'
+import { households, overLimitReasons, riskAssessments } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { caseNumber } from '~/domain/households/case-number'
 import { placeCodes } from '~/domain/households/places'
 import { Refused } from '~/domain/refused'
 import { mothersFirst } from '~/domain/roster/mothers-first'
+import { caseloadOf } from '~/server/caseload-limit.server'
 import type { Context } from '~/server/context.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -19,16 +20,19 @@ import { joiningEntry, moveIn, type Joining } from './joining.server'
 import { rosterEntry } from './member-form'
 import { checkRoster } from './roster-of.server'
 
+type How = { synthetic?: boolean; warned?: boolean; joining?: Joining }
+
 /**
  * Opens a case: the household, its first roster, its risk, and a case number taken in the same transaction.
  *
  * @param form.joining   somebody who is registered already and comes to live here
+ * @param form.warned    at the limit of the caseload the case is opened all the same, as an import does
  * @param form.synthetic only the demonstration says so; no form carries it
- * @throws {Refused} not an officer (403), an impossible roster (422)
+ * @throws {Refused} not an officer (403), an impossible roster, or one case more than the limit without a reason (422)
  */
 export async function registerHousehold(
   { actor, store, now }: Context,
-  { synthetic = false, joining, ...form }: RegisterHouseholdForm & { synthetic?: boolean; joining?: Joining },
+  { synthetic = false, warned = false, joining, ...form }: RegisterHouseholdForm & How,
 ): Promise<{ id: string; caseNumber: string }> {
   if (!mayEver(actor.role, 'household.register')) throw new Refused('not-your-role', 403)
   const today = nigerDate(now)
@@ -42,6 +46,11 @@ export async function registerHousehold(
       .where(and(eq(households.id, form.id), eq(households.officerId, actor.id)))
     if (known && !joining) return known
     if (joining) checkRoster([...entries, await joiningEntry(tx, joining)])
+
+    const caseload = await caseloadOf(tx, actor.id, today)
+    const { open, limit } = caseload
+    if (caseload.reached && !form.overLimitReason && !joining && !warned)
+      throw new Refused('caseload-full', 422, { open, limit: limit ?? 0 })
 
     const { regionPcode } = placeCodes(form.place)
     const year = Number(today.slice(0, 4))
@@ -71,6 +80,11 @@ export async function registerHousehold(
       assessedOn: today,
       assessedById: actor.id,
     })
+    if (limit !== null && caseload.reached && form.overLimitReason)
+      await tx.insert(overLimitReasons).values({
+        ...{ householdId: form.id, officerId: actor.id, openCases: open, caseLimit: limit },
+        ...{ reason: form.overLimitReason, givenById: actor.id, givenAt: now },
+      })
     await indexHousehold(tx, form.id, number, form)
     for (const member of mothersFirst(form.members))
       await addPerson(tx, now, {

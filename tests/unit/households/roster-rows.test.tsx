@@ -38,6 +38,7 @@ function rendered(ids: string[], typed: Record<string, string>) {
   return renderToStaticMarkup(
     <Language locale="fr">
       <RegisterHouseholdPage
+        caseload={{ open: 0, limit: null, reached: false }}
         answer={{ lastResult: submission.reply(), refusal: null }}
         ids={{ household: uuidv7(), members: ids }}
         today={today}
