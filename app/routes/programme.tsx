@@ -12,6 +12,7 @@ import { useFormats, useT } from '~/i18n/language'
 import { ProgrammePanels } from '~/programme-panels'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
+import { SyntheticMark } from '~/synthetic-mark'
 import { Columns, Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
@@ -43,6 +44,7 @@ export default function Programme() {
       />
       <Stack gap="large">
         {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme" /> : null}
+        <SyntheticMark />
         <ProgrammePanels
           numbers={numbers}
           asOf={filter.asOf}
@@ -51,7 +53,12 @@ export default function Programme() {
         />
         <Columns count={2}>
           {caseloads ? <CaseloadPanel caseloads={caseloads} /> : null}
-          <Panel title={t('programme.published')} foot={t('programme.publishedSource')} flush>
+          <Panel
+            title={t('programme.published')}
+            aside={<a href="/programme/claims">{t('team.claim.all')}</a>}
+            foot={t('programme.publishedSource')}
+            flush
+          >
             <PublishedFiguresTable held={held} />
           </Panel>
         </Columns>

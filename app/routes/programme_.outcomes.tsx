@@ -5,12 +5,17 @@ import { ChartOfOutcomes } from '~/features/programme/chart-of-outcomes'
 import { OutcomeTable } from '~/features/programme/outcome-table'
 import { outcomesByLink } from '~/features/programme/outcomes-by-link.server'
 import { outcomesHref } from '~/features/programme/outcomes-href'
-import { programmeFilter } from '~/features/programme/programme-filter'
+import { linkFilterChoices } from '~/features/programme/link-filter-choices.server'
+import { LinkFilterFields } from '~/features/programme/link-filter-fields'
+import { isNarrowed } from '~/features/programme/link-filters'
+import { linksFilter } from '~/features/programme/programme-filter'
 import { ProgrammeFilterBar } from '~/features/programme/programme-filter-bar'
 import { StandingCaveats } from '~/features/programme/standing-caveats'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
+import { localeOf } from '~/server/locale.server'
+import { SyntheticMark } from '~/synthetic-mark'
 import { ButtonLink } from '~/ui/button'
 import { Crumbs } from '~/ui/crumbs'
 import { Page, Stack, WithAside } from '~/ui/page'
@@ -28,12 +33,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'programme.read')
   const { role } = context.actor
   const today = nigerDate(context.now)
-  const filter = programmeFilter(request, role, today)
-  return { filter, today, rows: await outcomesByLink(context, filter), mayChoose: role === 'lead' }
+  const filter = linksFilter(request, role, today)
+  const mayChoose = role === 'lead'
+  const [rows, choices] = await Promise.all([
+    outcomesByLink(context, filter),
+    mayChoose ? linkFilterChoices(context, localeOf(request)) : null,
+  ])
+  return { filter, today, rows, choices, mayChoose }
 }
 
 export default function Outcomes() {
-  const { filter, today, rows, mayChoose } = useLoaderData<typeof loader>()
+  const { filter, today, rows, choices, mayChoose } = useLoaderData<typeof loader>()
   const t = useT()
   const formats = useFormats()
   return (
@@ -54,9 +64,27 @@ export default function Outcomes() {
         }
       />
       <Stack gap="large">
-        {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme/outcomes" /> : null}
+        {choices && filter.links ? (
+          <ProgrammeFilterBar
+            filter={filter}
+            today={today}
+            action="/programme/outcomes"
+            narrowed={isNarrowed(filter.links)}
+          >
+            <LinkFilterFields filters={filter.links} choices={choices} />
+          </ProgrammeFilterBar>
+        ) : null}
+        <SyntheticMark />
         <Panel title={t('programme.byLink')} foot={<TableFoot />} flush>
-          <OutcomeTable rows={rows} />
+          <OutcomeTable
+            rows={rows}
+            hrefOf={
+              mayChoose
+                ? ({ milestone, measure }, cell) =>
+                    outcomesHref(filter, '/team/links', { link: `${milestone}.${measure}`, cell })
+                : undefined
+            }
+          />
         </Panel>
         <WithAside
           asideLabel={t('programme.caveats')}

@@ -1,31 +1,34 @@
 import { compareLink } from '~/domain/links/compare-link'
 import type { Link } from '~/domain/links/link'
-import { linkUnits } from '~/domain/links/link-units'
-import { measures } from '~/domain/links/measures'
 import { milestone } from '~/domain/plans/milestone-template'
 import { shownInTeam, shownOutside } from '~/domain/programme/small-numbers'
 import type { Context } from '~/server/context.server'
 import type { LinkRows } from '~/server/link-rows.server'
 import { linksInForce } from '~/server/templates.server'
-import { countedRows } from './counted-rows.server'
-import type { ProgrammeFilter } from './programme-filter'
+import { countedHouseholds, countedRows } from './counted-rows.server'
 import type { OutcomeRow } from './outcome-row'
+import type { ProgrammeFilter } from './programme-filter'
+import { childrenOfSex, linksShown, unitsOfLink } from './units-of-link.server'
 
 /** One row a link, the children at home first: what the page, its chart and its file say. */
 export async function outcomesByLink(context: Context, filter: ProgrammeFilter): Promise<OutcomeRow[]> {
-  const links = await linksInForce(context.store.query, filter.asOf)
-  return outcomeRows(context, filter, await countedRows(context, filter), links)
+  const [rows, links, children] = await Promise.all([
+    countedRows(context, filter),
+    linksInForce(context.store.query, filter.asOf),
+    childrenOfSex(context.store.query, filter, countedHouseholds(context, filter)),
+  ])
+  return outcomeRows(context, filter, rows, links, children)
 }
 
 export function outcomeRows(
   { actor }: Context,
-  { asOf }: ProgrammeFilter,
+  filter: ProgrammeFilter,
   rows: LinkRows,
   links: readonly Link[],
+  children: ReadonlySet<string> | null = null,
 ): OutcomeRow[] {
   const shown = actor.role === 'auditor' ? shownOutside : shownInTeam
-  return [...links].sort(byMeasure).map((link) => {
-    const units = linkUnits(link, rows.milestones, rows.results.get(link.measure) ?? [])
+  return linksShown(links, filter).map((link) => {
     const { milestone: code, measure, unit, anchor, why } = link
     return {
       key: `${code}.${measure}`,
@@ -35,11 +38,7 @@ export function outcomeRows(
       unit,
       anchor,
       why,
-      ...shown(compareLink(link, units, asOf)),
+      ...shown(compareLink(link, unitsOfLink(link, rows, filter, children), filter.asOf)),
     }
   })
-}
-
-function byMeasure(a: Link, b: Link) {
-  return measures.indexOf(a.measure) - measures.indexOf(b.measure)
 }

@@ -6,7 +6,7 @@ import type { OutcomeRow } from './outcome-row'
 import type { ProgrammeFilter } from './programme-filter'
 
 /** The table of the page as a file: the same rows, shares from 0 to 1, what is withheld said in words. */
-export function outcomesCsv(rows: readonly OutcomeRow[], { asOf, department }: ProgrammeFilter, t: Translate): string {
+export function outcomesCsv(rows: readonly OutcomeRow[], { asOf, department, links }: ProgrammeFilter, t: Translate): string {
   const head = [
     t('programme.asOf'),
     t('programme.department'),
@@ -23,7 +23,11 @@ export function outcomesCsv(rows: readonly OutcomeRow[], { asOf, department }: P
     ]),
     t('programme.signTest'),
     t('programme.csv.caveat'),
+    t('team.csv.filter'),
   ]
+  const chosen = Object.entries(links ?? {})
+    .flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`))
+    .join(' ')
   const lines = rows.flatMap((row) =>
     partsOf(row).map(([part, shown]) => [
       asOf,
@@ -36,6 +40,7 @@ export function outcomesCsv(rows: readonly OutcomeRow[], { asOf, department }: P
       ...changes.flatMap((key) => changeCells(shown[key], t)),
       shown.withheld.pairs ? t('programme.withheld') : shown.signTestP,
       t('link.caveat'),
+      chosen,
     ]),
   )
   return csvFile([head, ...lines])

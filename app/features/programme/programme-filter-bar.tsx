@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { zinderDepartments } from '~/domain/households/zinder-departments'
 import { useT } from '~/i18n/language'
 import { DateField } from '~/ui/date-field'
@@ -9,10 +10,15 @@ export function ProgrammeFilterBar({
   filter,
   today,
   action,
+  narrowed = false,
+  children,
 }: {
   filter: ProgrammeFilter
   today: string
   action: string
+  /** Something else than the department and the day is chosen. */
+  narrowed?: boolean
+  children?: ReactNode
 }) {
   const t = useT()
   const { department, asOf, refusedAsOf } = filter
@@ -22,7 +28,7 @@ export function ProgrammeFilterBar({
       submit={t('programme.apply')}
       action={action}
       reset={
-        department !== null || asOf !== today || refusedAsOf ? { href: action, label: t('programme.reset') } : undefined
+        narrowed || department !== null || asOf !== today || refusedAsOf ? { href: action, label: t('programme.reset') } : undefined
       }
     >
       <SelectField
@@ -39,6 +45,7 @@ export function ProgrammeFilterBar({
         defaultValue={refusedAsOf ?? asOf}
         error={refusedAsOf === null ? undefined : t('programme.asOfRefused')}
       />
+      {children}
     </FilterBar>
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Role } from '~/domain/access/roles'
 import { addDays, isCivilDate, type CivilDate } from '~/domain/dates'
 import { zinderDepartments } from '~/domain/households/zinder-departments'
+import { linkFilters, type LinkFilters } from './link-filters'
 
 /** What the address asks for. A date that cannot be used is kept as it was typed, and today stands in for it. */
 export type ProgrammeFilter = {
@@ -10,10 +11,12 @@ export type ProgrammeFilter = {
   refusedAsOf: string | null
   /** For what leaves the team: without the families that refuse to be counted. */
   leaves?: boolean
+  /** Only where the links are read, and only inside the programme's team: whoever is outside never chooses. */
+  links?: LinkFilters | null
 }
 
 export function programmeFilter(request: Request, role: Role, today: CivilDate): ProgrammeFilter {
-  if (role === 'auditor') return { department: null, asOf: endOfLastMonth(today), refusedAsOf: null }
+  if (role !== 'lead') return { department: null, asOf: endOfLastMonth(today), refusedAsOf: null }
   const asked = search.parse(Object.fromEntries(new URL(request.url).searchParams))
   const usable = isCivilDate(asked.asOf) && asked.asOf <= today
   return {
@@ -21,6 +24,12 @@ export function programmeFilter(request: Request, role: Role, today: CivilDate):
     asOf: usable ? asked.asOf : today,
     refusedAsOf: usable || asked.asOf === '' ? null : asked.asOf,
   }
+}
+
+/** The same with what the links are narrowed to. */
+export function linksFilter(request: Request, role: Role, today: CivilDate): ProgrammeFilter {
+  const filter = programmeFilter(request, role, today)
+  return role === 'lead' ? { ...filter, links: linkFilters(new URL(request.url).searchParams) } : filter
 }
 
 /** Two dates or two departments side by side would give small numbers away: outside the team nobody chooses them. */

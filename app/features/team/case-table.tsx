@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useT } from '~/i18n/language'
 import { DataTable } from '~/ui/data-table'
 import { Pager } from '~/ui/pager'
-import type { NamedCase } from './named-cases.server'
+import type { NamedCase } from '~/server/named-cases.server'
 
 type Props<Row extends NamedCase> = {
   caption: string

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { meetings, users } from '#db/schema/index'
 import type { Context } from '~/server/context.server'
 import { decisionsOf } from './meetings-of-lead.server'
-import { namedCases } from './named-cases.server'
+import { namedCases } from '~/server/named-cases.server'
 
 /** The minutes of one of this lead's meetings; null for somebody else's. */
 export async function meetingMinutes(context: Context, id: string) {

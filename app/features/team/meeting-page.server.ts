@@ -4,7 +4,7 @@ import { exceptionKinds, type ExceptionKind } from '~/domain/team/exceptions'
 import type { Context } from '~/server/context.server'
 import { meetingExceptions, type ExceptionLine } from './meeting-exceptions.server'
 import { decisionsOf, meetingsBefore } from './meetings-of-lead.server'
-import { namedCases } from './named-cases.server'
+import { namedCases } from '~/server/named-cases.server'
 import { teamPeople } from './team-people.server'
 
 /** Lines of a kind that a meeting works through; the rest waits, and is said to. */

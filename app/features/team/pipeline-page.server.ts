@@ -2,7 +2,7 @@ import { childSteps, parentSteps } from '~/domain/programme/pipeline'
 import type { Stay } from '~/domain/programme/time-in-stage'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
-import { namedCases } from './named-cases.server'
+import { namedCases } from '~/server/named-cases.server'
 import { timeInStages } from './time-in-stages.server'
 
 const pageSize = 25

@@ -3,8 +3,8 @@ import { households, people, users } from '#db/schema/index'
 import { groupBy } from '~/domain/group-by'
 import { placeOf } from '~/domain/households/places'
 import { mainCaregiver } from '~/domain/roster/main-caregiver'
-import type { Context } from '~/server/context.server'
-import { fullName, identitiesOf } from '~/server/identity.server'
+import type { Context } from './context.server'
+import { fullName, identitiesOf } from './identity.server'
 
 export type NamedCase = {
   id: string
