@@ -9,6 +9,11 @@ import { Tabs } from './ui/tabs'
 
 const tabs = [
   { key: 'people', href: '/settings', needs: 'people.administer' },
+  { key: 'focalPoints', href: '/settings/focal-points', needs: 'people.administer' },
+  { key: 'schools', href: '/settings/schools', needs: 'settings.edit' },
+  { key: 'places', href: '/settings/places', needs: 'settings.edit' },
+  { key: 'catalogue', href: '/settings/catalogue', needs: 'settings.edit' },
+  { key: 'calendar', href: '/settings/calendar', needs: 'settings.edit' },
   { key: 'values', href: '/settings/values', needs: 'ceiling.propose' },
   { key: 'templates', href: '/settings/templates', needs: 'template.read' },
 ] as const satisfies { key: string; href: string; needs: Action }[]

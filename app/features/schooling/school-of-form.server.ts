@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, type SQL } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { schools } from '#db/schema/index'
+import { schoolEndings, schools } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import { foldName } from '~/domain/text/fold'
@@ -14,19 +14,34 @@ export type SchoolOfForm = {
 /**
  * The school a form names: one that is known, or a new one by name and commune. A school typed twice is one school.
  *
- * @throws {Refused} `school-missing` (422)
+ * @throws {Refused} `school-missing` (422), the school shut (409)
  */
 export async function schoolOfForm(tx: Db, { schoolId, schoolName, communePcode }: SchoolOfForm): Promise<string> {
   if (schoolId) {
-    const [known] = await tx.select({ id: schools.id }).from(schools).where(eq(schools.id, schoolId))
-    if (known) return known.id
+    const [known] = await schoolsWhere(tx, eq(schools.id, schoolId))
+    if (known) return standing(known)
   }
   if (!schoolName || !communePcode) throw new Refused('school-missing', 422)
 
-  const ofCommune = await tx.select().from(schools).where(eq(schools.communePcode, communePcode))
+  const ofCommune = await schoolsWhere(tx, eq(schools.communePcode, communePcode))
   const same = ofCommune.find(({ name }) => foldName(name) === foldName(schoolName))
-  if (same) return same.id
+  if (same) return standing(same)
   const id = uuidv7()
   await tx.insert(schools).values({ id, name: schoolName, communePcode })
+  return id
+}
+
+function schoolsWhere(tx: Db, where: SQL) {
+  return tx
+    .select({ id: schools.id, name: schools.name, ended: schoolEndings.why, intoId: schoolEndings.mergedIntoId })
+    .from(schools)
+    .leftJoin(schoolEndings, eq(schoolEndings.schoolId, schools.id))
+    .where(where)
+}
+
+/** One that was the same as another is that other; one that shut takes nobody. */
+function standing({ id, ended, intoId }: Awaited<ReturnType<typeof schoolsWhere>>[number]) {
+  if (intoId) return intoId
+  if (ended) throw new Refused('school-ended', 409)
   return id
 }
