@@ -41,7 +41,7 @@ export async function recordClosure({ actor, store, now }: Context, form: Closur
       actor,
       now,
       action: 'closure.recorded',
-      subjects: place.schoolId === null ? [] : [{ kind: 'school', id: place.schoolId }],
+      subjects: [subjectOf(place)],
       details: { from: startsOn, to: endsOn, reason, commune: place.communePcode },
     })
   })
@@ -64,4 +64,11 @@ async function placeOfClosure(tx: Db, actor: Actor, { schoolId, communePcode }: 
 async function mustBeOwn(tx: Db, actor: Actor, id: string) {
   const [done] = await tx.select().from(schoolClosures).where(eq(schoolClosures.id, id))
   if (done?.recordedById !== actor.id) throw new Refused('not-there', 404)
+}
+
+/** The school, the commune, or the whole country. */
+export function subjectOf({ schoolId, communePcode }: { schoolId: string | null; communePcode: string | null }) {
+  return schoolId === null
+    ? { kind: 'place' as const, id: communePcode ?? 'NE' }
+    : { kind: 'school' as const, id: schoolId }
 }

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { Refused } from '~/domain/refused'
 import type { Actor, Context } from './context.server'
+import { subjectOf } from './record-closure.server'
 import { recordEvent } from './record-event.server'
 import { schoolsOf } from './schools-of-actor.server'
 
@@ -28,7 +29,7 @@ export async function withdrawClosure({ actor, store, now }: Context, closureId:
       actor,
       now,
       action: 'closure.withdrawn',
-      subjects: closure.schoolId === null ? [] : [{ kind: 'school', id: closure.schoolId }],
+      subjects: [subjectOf(closure)],
       details: { from: closure.startsOn, to: closure.endsOn, reason: closure.reason },
     })
   })
