@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { HouseholdTasksPanel } from '~/features/casework/household-tasks-panel'
+import { tasksOfHousehold } from '~/features/casework/task-list.server'
 import { householdHead } from '~/features/households/household-head.server'
 import { ChildrenAtHomeNote } from '~/features/plans/children-at-home-note'
 import { DependenciesPanel } from '~/features/plans/dependencies-panel'
@@ -32,17 +34,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, plan] = await Promise.all([householdHead(context, id), planOfHousehold(context, id)])
-  const [outcomes, links, journal] = await Promise.all([
+  const [tasks, outcomes, links, journal] = await Promise.all([
+    tasksOfHousehold(context, id),
     outcomesOfHousehold(context, id),
     linksOfHousehold(context, id, found(plan).milestones),
     journalOfHousehold(context, id, { limit: 6 }),
   ])
-  return { head: found(head), plan: found(plan), outcomes, links, journal }
+  return { head: found(head), plan: found(plan), tasks, outcomes, links, journal }
 }
 
 export default function HouseholdPage() {
   const t = useT()
-  const { head, plan, outcomes, links, journal } = useLoaderData<typeof loader>()
+  const { head, plan, tasks, outcomes, links, journal } = useLoaderData<typeof loader>()
   const deeds = (
     <Panel
       title={t('plan.lastDeeds')}
@@ -56,6 +59,7 @@ export default function HouseholdPage() {
     return (
       <HouseholdFrame head={head} tab="overview">
         <NoPlan householdId={head.id} editable={plan.editable} />
+        <HouseholdTasksPanel householdId={head.id} tasks={tasks} today={plan.today} />
         {deeds}
       </HouseholdFrame>
     )
@@ -67,6 +71,7 @@ export default function HouseholdPage() {
         aside={
           <>
             <NextStepsPanel plan={plan} />
+            <HouseholdTasksPanel householdId={head.id} tasks={tasks} today={plan.today} />
             <DependenciesPanel plan={plan} />
           </>
         }

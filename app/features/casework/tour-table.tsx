@@ -82,8 +82,9 @@ function Due({ stop: { due }, today }: { stop: Numbered; today: string }) {
   const rest = inOrder.length - dueShown
   return (
     <>
-      {inOrder.slice(0, dueShown).map(({ key, code, text, on, late }) => {
-        const what = text ?? (code === 'furtherVisit' ? t('tour.furtherVisit') : t(`milestone.${code}` as MessageKey))
+      {inOrder.slice(0, dueShown).map(({ key, code, text, personName: name, on, late }) => {
+        const step = text ?? (code === 'furtherVisit' ? t('tour.furtherVisit') : t(`milestone.${code}` as MessageKey))
+        const what = name ? t('tour.ofWhom', { what: step, name }) : step
         const words = on === null ? what : t(late ? 'tour.dueLate' : 'tour.dueOn', { what, on: day(on, today) })
         return (
           <span key={key} className={late ? 'block late-text' : 'block'}>

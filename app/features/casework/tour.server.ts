@@ -7,6 +7,7 @@ import { placeOf } from '~/domain/households/places'
 import { daysLate } from '~/domain/plans/milestone-state'
 import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
+import { identitiesOf, type Identity } from '~/server/identity.server'
 import { openMilestones } from '~/server/open-milestones.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { standingTasks } from './standing-tasks.server'
@@ -20,6 +21,8 @@ export type DueThing = {
   /** The milestone's code, `furtherVisit`, or `own` with its text. */
   code: string
   text: string | null
+  /** The child or caregiver it is about. */
+  personName: string | null
   on: CivilDate | null
   late: boolean
 }
@@ -45,11 +48,15 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
       .from(tourStops)
       .where(and(eq(tourStops.officerId, actor.id), eq(tourStops.week, week))),
   ])
-  const due = dueThings(steps, today)
+  const persons = await identitiesOf(
+    store,
+    steps.flatMap(({ personId }) => personId ?? []),
+  )
+  const due = dueThings(steps, persons, today)
   for (const { key, householdId, about, text, dueOn, holderId, standing } of asked.tasks) {
     const wanted = about.kind === 'furtherVisit' || (about.kind === 'own' && (dueOn ?? '') <= end)
     if (!wanted || householdId === null || holderId !== actor.id || standing.done || standing.snoozedUntil) continue
-    const thing = { key, code: about.kind, text, on: dueOn, late: dueOn !== null && dueOn < today }
+    const thing = { key, code: about.kind, text, personName: null, on: dueOn, late: dueOn !== null && dueOn < today }
     due.set(householdId, [...(due.get(householdId) ?? []), thing])
   }
   const marketsOf = groupBy(markets, ({ communePcode }) => communePcode)
@@ -95,12 +102,17 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
 export type Tour = Awaited<ReturnType<typeof tourOf>>
 export type TourStop = Tour['stops'][number]
 
-function dueThings(steps: Awaited<ReturnType<typeof openMilestones>>, today: CivilDate) {
+function dueThings(
+  steps: Awaited<ReturnType<typeof openMilestones>>,
+  persons: Map<string, Identity>,
+  today: CivilDate,
+) {
   const driven = steps.filter(({ code }) => !officeSteps.includes(code))
-  const things = driven.map(({ id, householdId, code, ownLabel, plannedOn, toleranceDays }) => {
+  const things = driven.map(({ id, householdId, code, ownLabel, personId, plannedOn, toleranceDays }) => {
     const facts = { plannedOn, toleranceDays, completedOn: null, withdrawn: false }
     const late = daysLate(facts, today) > 0
-    return { householdId, thing: { key: id, code, text: ownLabel, on: plannedOn, late } }
+    const personName = persons.get(personId ?? '')?.givenName ?? null
+    return { householdId, thing: { key: id, code, text: ownLabel, personName, on: plannedOn, late } }
   })
   const due = new Map<string, DueThing[]>()
   for (const { householdId, thing } of things) due.set(householdId, [...(due.get(householdId) ?? []), thing])
