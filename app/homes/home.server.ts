@@ -14,6 +14,7 @@ import { businessesAtGlance } from '~/features/mentoring/businesses-at-glance.se
 import { plansToDecide } from '~/features/mentoring/plans-to-decide.server'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
+import { presenceNumbers } from '~/features/programme/presence-numbers.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
 import { programmeNumbers } from '~/features/programme/programme-numbers.server'
 import { fieldHome } from '~/features/schooling/field-home.server'
@@ -25,6 +26,7 @@ import { reportStates } from '~/features/stipends/report-draft.server'
 import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
 import { staffList } from '~/features/staff/staff-list.server'
 import { surveysDue } from '~/features/surveys/surveys-due.server'
+import { meetingSummary } from '~/features/team/meeting-summary.server'
 import { caseloadOf } from '~/server/caseload-limit.server'
 import type { Context } from '~/server/context.server'
 import { isFocalPoint } from '~/server/focal-points.server'
@@ -118,24 +120,16 @@ async function mentorHome(context: Context) {
 
 async function leadHome(context: Context, request: Request) {
   const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
-  const [toDecide, plans, caseloads, numbers, reports, closings] = await Promise.all([
+  const [toDecide, plans, caseloads, presence, summary, reports, closings] = await Promise.all([
     kitsToDecide(context),
     plansToDecide(context),
     lateByOfficer(context, filter),
-    programmeNumbers(context, filter),
+    presenceNumbers(context, filter),
+    meetingSummary(context),
     reportsWaiting(context),
     closuresWaiting(context),
   ])
-  return {
-    toDecide,
-    plans,
-    caseloads,
-    numbers,
-    reports,
-    closings: closings.rows.length,
-    asOf: filter.asOf,
-    department: filter.department,
-  }
+  return { toDecide, plans, caseloads, presence, summary, reports, closings: closings.rows.length }
 }
 
 async function auditorHome(context: Context, request: Request) {

@@ -1,0 +1,17 @@
+import type { ComponentProps } from 'react'
+import { useFormats, useT } from '~/i18n/language'
+import { ProgrammePanels } from '~/programme-panels'
+import { HomePage } from './home-page'
+
+type NumbersProps = ComponentProps<typeof ProgrammePanels> & { name: string; today: string }
+
+/** The programme in numbers, small ones withheld. */
+export function AuditorHome({ name, today, ...panels }: NumbersProps) {
+  const t = useT()
+  const { date } = useFormats()
+  return (
+    <HomePage name={name} today={today} lead={t('programme.leadOutside', { on: date(panels.asOf) })}>
+      <ProgrammePanels {...panels} />
+    </HomePage>
+  )
+}
