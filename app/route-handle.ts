@@ -6,7 +6,7 @@ export type RouteHandle = {
   /** The right that opens it; `public` needs no session, `signedIn` any full one, `stage` a session below full. */
   access: Action | 'public' | 'signedIn' | 'stage'
   /** What the address names, when it names one thing; somebody else's answers like a missing one. */
-  object?: 'import' | 'caseloadMove' | 'enrolmentBatch' | 'household' | 'person' | 'task' | 'kit' | 'business' | 'group' | 'child' | 'milestone' | 'interview' | 'user' | 'enrolmentLink' | 'meeting' | 'closure' | 'schoolClosure' | 'stipendReport' | 'lightCheck' | ProgrammeObject
+  object?: 'import' | 'caseloadMove' | 'enrolmentBatch' | 'household' | 'person' | 'task' | 'kit' | 'business' | 'group' | 'child' | 'milestone' | 'interview' | 'user' | 'enrolmentLink' | 'meeting' | 'closure' | 'schoolClosure' | 'stipendReport' | 'lightCheck' | 'alert' | ProgrammeObject
   /** What the browser's tab and history show: a page's kind, never a name. */
   title?: MessageKey
   /** Pages that are read or plainly filled in carry no script; React hydrates only where a page says so. */

@@ -1,6 +1,7 @@
 import { tasksOnHome } from '~/features/casework/tasks-on-home.server'
 import { tourOnHome } from '~/features/casework/tour-on-home.server'
 import { addDays, nigerDate } from '~/domain/dates'
+import { alertList } from '~/features/alerts/alert-list.server'
 import { recentlyOpened } from '~/features/comfort/recently-opened.server'
 import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
 import { closuresWaiting } from '~/features/closure/closures-waiting.server'
@@ -35,6 +36,7 @@ import { settingInForce } from '~/server/setting-in-force.server'
 
 /** Visits of the coming week are planned with today's. */
 const daysAhead = 7
+const alertsOnHome = 4
 
 /** What waits for this person today, by role: one reading of each feature their day touches. */
 export async function homeOf(context: Context, request: Request) {
@@ -81,6 +83,7 @@ async function officerHome(context: Context) {
       reportsWaiting(context),
     ],
   )
+  const alerts = await alertList(context, { state: 'open', after: null }, alertsOnHome)
   const [caseload, tasks, tour] = await Promise.all([
     caseloadOf(context.store.query, context.actor.id, nigerDate(context.now)),
     tasksOnHome(context),
@@ -103,6 +106,7 @@ async function officerHome(context: Context) {
       reports,
     },
     lightChecks: lightChecks.rows.length,
+    alerts,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { AlertList } from '~/features/alerts/alert-list.server'
+import { AlertsPanel } from '~/features/alerts/alerts-panel'
 import { TasksPanel } from '~/features/casework/tasks-panel'
 import type { TasksOnHome } from '~/features/casework/tasks-on-home.server'
 import type { TourOnHome } from '~/features/casework/tour-on-home.server'
@@ -40,6 +42,7 @@ type OfficerHomeProps = {
   absent: AbsentChildren
   reports: { count: number; more: boolean }
   lightChecks: number
+  alerts: AlertList
 }
 
 /** To decide, to hand over, late, due this week, and the way into the whole caseload. */
@@ -58,6 +61,7 @@ export function OfficerHome({
   absent,
   reports,
   lightChecks,
+  alerts,
   ...who
 }: OfficerHomeProps) {
   const t = useT()
@@ -82,6 +86,7 @@ export function OfficerHome({
     >
       <KitsToDecide rows={toDecide} plans={plans} ownWaiting={ownWaiting} />
       <CaseloadNote caseload={caseload} />
+      <AlertsPanel alerts={alerts} />
       <TourLink tour={tour} />
       <TasksPanel tasks={tasks} />
       <KitsToDeliver rows={toDeliver} />

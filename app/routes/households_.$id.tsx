@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { HouseholdTasksPanel } from '~/features/casework/household-tasks-panel'
 import { tasksOfHousehold } from '~/features/casework/task-list.server'
 import { householdHead } from '~/features/households/household-head.server'
+import { AlertBanner } from '~/features/alerts/alert-banner'
+import { alertOfHousehold } from '~/features/alerts/alert-of-household.server'
 import { ChildrenAtHomeNote } from '~/features/plans/children-at-home-note'
 import { DependenciesPanel } from '~/features/plans/dependencies-panel'
 import { HouseholdActions } from '~/features/plans/household-actions'
@@ -34,18 +36,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, plan] = await Promise.all([householdHead(context, id), planOfHousehold(context, id)])
-  const [tasks, outcomes, links, journal] = await Promise.all([
+  const [alert, tasks, outcomes, links, journal] = await Promise.all([
+    alertOfHousehold(context, id),
     tasksOfHousehold(context, id),
     outcomesOfHousehold(context, id),
     linksOfHousehold(context, id, found(plan).milestones),
     journalOfHousehold(context, id, { limit: 6 }),
   ])
-  return { head: found(head), plan: found(plan), tasks, outcomes, links, journal }
+  return { head: found(head), plan: found(plan), alert, tasks, outcomes, links, journal }
 }
 
 export default function HouseholdPage() {
   const t = useT()
-  const { head, plan, tasks, outcomes, links, journal } = useLoaderData<typeof loader>()
+  const { head, plan, alert, tasks, outcomes, links, journal } = useLoaderData<typeof loader>()
   const deeds = (
     <Panel
       title={t('plan.lastDeeds')}
@@ -58,6 +61,7 @@ export default function HouseholdPage() {
   if (plan.revision === 0)
     return (
       <HouseholdFrame head={head} tab="overview">
+        <AlertBanner alert={alert} />
         <NoPlan householdId={head.id} editable={plan.editable} />
         <HouseholdTasksPanel householdId={head.id} tasks={tasks} today={plan.today} />
         {deeds}
@@ -65,6 +69,7 @@ export default function HouseholdPage() {
     )
   return (
     <HouseholdFrame head={head} tab="overview" actions={<HouseholdActions plan={plan} householdId={head.id} />}>
+      <AlertBanner alert={alert} />
       <WithAside
         asideFirst
         asideLabel={t('plan.next')}

@@ -6,6 +6,7 @@ import { enrolChild } from '~/features/schooling/enrol-child.server'
 import type { RouteHandle } from '~/route-handle'
 import type { Context } from '~/server/context.server'
 import { accountOf } from './accounts'
+import { alertOf } from './alerts'
 import { closureAskedBy, lightCheckOf } from './closure'
 import { familyOf, planOf } from './family'
 import { meetingOf } from './meetings'
@@ -63,6 +64,7 @@ export async function worldOf(store: Store) {
     closure: await closureAskedBy(officer, family.householdId),
     lightCheck: (await lightCheckOf(officer)).id,
     task: tasks.officer ?? '',
+    alert: await alertOf(officer, family.householdId, child),
     meeting: await meetingOf(lead, family.householdId),
     schoolClosure: await schoolClosureOf(officer, child),
     stipendReport: await stipendReportOf(tutor),

@@ -1,0 +1,45 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v7 as uuidv7 } from 'uuid'
+import { actOnAlert } from '~/features/alerts/act-on-alert.server'
+import { AlertActForm } from '~/features/alerts/alert-act-form'
+import { alertActForm } from '~/features/alerts/alert-forms.server'
+import { AlertFrame } from '~/features/alerts/alert-frame'
+import { alertPage } from '~/features/alerts/alert-page.server'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+
+export const handle = {
+  access: 'alert.act',
+  title: 'page.alert',
+  object: 'alert',
+  nav: 'households',
+} satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'alert.act')
+  return { alert: found(await alertPage(context, params['id'] ?? '')), id: uuidv7() }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'alert.act')
+  const alertId = params['id'] ?? ''
+  return answerForm(request, alertActForm, async (form) => {
+    await actOnAlert(context, alertId, form)
+    return redirect(`/alerts/${alertId}`)
+  })
+}
+
+export default function NewAct() {
+  const t = useT()
+  const { alert, id } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <AlertFrame alert={alert} here={t('alerts.form.actTitle')}>
+      <AlertActForm id={id} alert={alert} answer={answer} />
+    </AlertFrame>
+  )
+}
