@@ -1,0 +1,114 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { undoBatchDays } from '~/domain/caseloads/next-class'
+import { FormSummary } from '~/forms/form-summary'
+import { useFormats, useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Crumbs } from '~/ui/crumbs'
+import { DataTable } from '~/ui/data-table'
+import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
+import { Page } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+import type { BatchPage } from './batch-page.server'
+
+/** Who is to be enrolled in which class, before it is done and after. */
+export function BatchPreview({ batch, answer }: { batch: BatchPage; answer: FormAnswer | undefined }) {
+  const t = useT()
+  const { date, moment } = useFormats()
+  return (
+    <Page>
+      <PageHeader
+        crumbs={<BatchCrumbs here={t('page.enrolmentBatch')} />}
+        title={t('newYear.batchTitle', { year: batch.schoolYear })}
+        lead={date(batch.enrolledOn)}
+      />
+      {batch.state === 'proposed' ? <Note icon="eyeoff">{t('newYear.proposed')}</Note> : null}
+      {batch.state === 'done' && batch.doneAt ? (
+        <Note
+          tone="accent"
+          title={t('newYear.done', { at: moment(batch.doneAt) })}
+          action={
+            batch.undoable ? (
+              <ButtonLink href={`/enrolments/batches/${batch.id}/undoing`} size="small" tone="quiet">
+                {t('newYear.undo')}
+              </ButtonLink>
+            ) : null
+          }
+        >
+          {t('newYear.doneText', { days: undoBatchDays })}
+        </Note>
+      ) : null}
+      {batch.state === 'undone' ? (
+        <Note title={t('newYear.undone')}>{t('imports.undoneBecause', { reason: batch.undoReason ?? '' })}</Note>
+      ) : null}
+      <Lines lines={batch.lines} />
+      {batch.state === 'proposed' ? <Confirm batch={batch} answer={answer} /> : null}
+    </Page>
+  )
+}
+
+export function BatchCrumbs({ here, batch }: { here: string; batch?: { id: string } }) {
+  const t = useT()
+  return (
+    <Crumbs
+      label={t('householdFrame.where')}
+      items={[
+        { href: '/enrolments/new-year', label: t('page.newYear') },
+        ...(batch ? [{ href: `/enrolments/batches/${batch.id}`, label: t('page.enrolmentBatch') }] : []),
+        { label: here },
+      ]}
+    />
+  )
+}
+
+function Lines({ lines }: Pick<BatchPage, 'lines'>) {
+  const t = useT()
+  return (
+    <Panel flush>
+      <DataTable
+        caption={t('newYear.children')}
+        rows={lines}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'child',
+            head: t('newYear.child'),
+            rowHead: true,
+            cell: ({ personId, givenName, code }) => (
+              <>
+                <a href={`/children/${personId}`}>{givenName}</a> <span className="tiny faint mono">{code}</span>
+              </>
+            ),
+          },
+          {
+            key: 'class',
+            head: t('newYear.nextClass'),
+            cell: ({ lastClass, schoolClass }) =>
+              `${lastClass ? t(`schoolClass.${lastClass}`) : '—'} → ${t(`schoolClass.${schoolClass}`)}`,
+          },
+          { key: 'kind', head: t('newYear.kind'), cell: ({ kind }) => t(`enrolmentKind.${kind}`) },
+          { key: 'school', head: t('newYear.school'), cell: ({ schoolName }) => schoolName },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function Confirm({ batch, answer }: { batch: BatchPage; answer: FormAnswer | undefined }) {
+  const t = useT()
+  const [form] = useForm({ id: 'confirm', lastResult: answer?.lastResult })
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <HiddenFields values={{ seen: String(batch.lines.length) }} />
+      <ButtonRow>
+        <Button tone="go">{t('newYear.confirm', { count: batch.lines.length })}</Button>
+        <ButtonLink href="/enrolments/new-year" tone="quiet">
+          {t('form.cancel')}
+        </ButtonLink>
+      </ButtonRow>
+    </form>
+  )
+}
