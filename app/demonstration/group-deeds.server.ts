@@ -1,11 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addDays, daysBetween, type CivilDate } from '~/domain/dates'
+import { Refused } from '~/domain/refused'
 import { rollMark } from '~/domain/schooling/roll-call'
 import { addClassmate } from '~/features/schooling/add-classmate.server'
 import { addGroupMember } from '~/features/schooling/add-group-member.server'
 import { createGroup } from '~/features/schooling/create-group.server'
-import { logSession } from '~/features/schooling/log-session.server'
+import { logSession, type SessionForm } from '~/features/schooling/log-session.server'
 import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
+import { sessionRoster } from '~/features/schooling/session-roster.server'
+import type { Context } from '~/server/context.server'
 import type { Username } from './accounts'
 import type { SeededRandom } from './seeded-random'
 import type { Pupil } from './school-deeds.server'
@@ -124,7 +127,18 @@ function session(
     marks,
     ...(random.chance(0.3) ? { note: random.pick(notes) } : {}),
   }
-  return { on, by: tutor, what: 'log session', run: (context) => logSession(context, form) }
+  return { on, by: tutor, what: 'log session', run: (context) => logWithoutWithdrawn(context, form) }
+}
+
+/** A child whose family took its consent back is on no list any more. */
+async function logWithoutWithdrawn(context: Context, form: SessionForm) {
+  try {
+    await logSession(context, form)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.reason !== 'group-changed') throw error
+    const listed = new Set((await sessionRoster(context, form.groupId))?.children.map(({ id }) => id))
+    await logSession(context, { ...form, marks: form.marks.filter(({ childId }) => listed.has(childId)) })
+  }
 }
 
 const notes = [

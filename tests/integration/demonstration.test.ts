@@ -100,7 +100,7 @@ test('nobody stands in two of the three roles of a kit, and nothing is handed ov
 })
 
 /** Dates that are meant to lie ahead. */
-const plans = ['plannedOn', 'nextDueOn', 'lateFrom', 'nextVisitOn', 'deadlineOn', 'fromOn', 'toOn', 'until']
+const plans = ['plannedOn', 'nextDueOn', 'lateFrom', 'nextVisitOn', 'nextContactOn', 'deadlineOn', 'fromOn', 'toOn', 'until']
 
 test('nothing is told of the future', async () => {
   const ahead: string[] = []
@@ -180,7 +180,7 @@ test('the tutor has a session to log today, and the mentor a visit', async () =>
     .select()
     .from(schema.groups)
     .where(eq(schema.groups.tutorId, await officerId('tutor')))
-  expect(groups).toHaveLength(3)
+  expect(groups).toHaveLength(4)
   expect(groups.every(({ lastSessionOn }) => lastSessionOn !== null && lastSessionOn < today)).toBe(true)
   const businesses = await store.query
     .select()

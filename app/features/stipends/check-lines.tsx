@@ -19,10 +19,10 @@ export function CheckLines({ checks }: { checks: ReportPage['checks'] }) {
                 {t('stipends.counted', { counted: childrenCounted ?? '–', reported: reported ?? '–' })} · {by}
               </span>
               {note ? <span className="block small">{note}</span> : null}
+              <Tag tone={verdict === 'agrees' || verdict === 'noSession' ? 'plain' : 'late'}>
+                {t(`checkVerdict.${verdict}`)}
+              </Tag>
             </span>
-            <Tag tone={verdict === 'agrees' || verdict === 'noSession' ? 'plain' : 'late'}>
-              {t(`checkVerdict.${verdict}`)}
-            </Tag>
           </li>
         ))}
       </ul>

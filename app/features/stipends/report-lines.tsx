@@ -24,11 +24,11 @@ export function SessionLines({ sessions, foot }: { sessions: ReportPage['session
                   expected: session.expected,
                 })}
               </span>
+              {isLateEntry(session) ? (
+                <Tag tone="late">{t('stipends.lateTag', { on: date(session.writtenOn) })}</Tag>
+              ) : null}
+              {session.onClosedDay ? <Tag tone="late">{t('stipends.closedTag')}</Tag> : null}
             </span>
-            {isLateEntry(session) ? (
-              <Tag tone="late">{t('stipends.lateTag', { on: date(session.writtenOn) })}</Tag>
-            ) : null}
-            {session.onClosedDay ? <Tag tone="late">{t('stipends.closedTag')}</Tag> : null}
           </li>
         ))}
       </ul>
