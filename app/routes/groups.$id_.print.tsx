@@ -29,7 +29,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { group, month, printed: { by: context.actor.displayName, at: context.now } }
 }
 
-/** An empty register of one month: first names and codes, as the tutor has them. */
+/**
+ * An empty register of one month: first names and classes. No code stands on it: codes would tell in the village who is
+ * in a plan and who is a classmate.
+ */
 export default function RegisterToPrint() {
   const t = useT()
   const monthWords = useMonthWords()
@@ -63,7 +66,11 @@ export default function RegisterToPrint() {
                 weekday: t(`weekday.${weekday}` as MessageKey).charAt(0),
                 closed,
               }))}
-              rows={group.children.map(({ id, firstName, code }) => ({ key: id, title: firstName, detail: code }))}
+              rows={group.children.map(({ id, firstName, schoolClass }, place) => ({
+                key: id,
+                title: `${place + 1}. ${firstName}`,
+                detail: schoolClass ?? undefined,
+              }))}
             />
             <p className="small">{t('print.registerHow')}</p>
             <SignatureLines label={t('print.signatures')} words={[t('print.tutorSigns'), t('print.signedOn')]} />

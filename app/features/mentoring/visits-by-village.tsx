@@ -30,7 +30,7 @@ export function VisitsByVillage({ visits, today }: { visits: VisitDue[]; today: 
             <h2>{t(`visitsDue.group.${time}`, { count: byTime.get(time)?.length ?? 0 })}</h2>
             {[...groupBy(byTime.get(time) ?? [], placeKey)].map(([place, there]) => (
               <Panel key={place} level={3} title={place || t('visitsDue.noVillage')} aside={<Market of={there} />} flush>
-                <VisitsDueList visits={there} />
+                <VisitsDueList visits={there} inVillage />
               </Panel>
             ))}
           </Stack>

@@ -4,7 +4,7 @@ import { TodoList } from '~/ui/todo-list'
 import type { VisitDue } from './visits-due.server'
 
 /** The businesses to visit, the most urgent first; one touch opens the visit's form. */
-export function VisitsDueList({ visits }: { visits: VisitDue[] }) {
+export function VisitsDueList({ visits, inVillage }: { visits: VisitDue[]; inVillage?: boolean }) {
   const t = useT()
   const { date } = useFormats()
   if (visits.length === 0)
@@ -22,7 +22,7 @@ export function VisitsDueList({ visits }: { visits: VisitDue[] }) {
         title: caregiver,
         href: `/field/visits/new?business=${businessId}`,
         detail: [
-          [idea, village].filter(Boolean).join(' · '),
+          [idea, inVillage ? null : village].filter(Boolean).join(' · '),
           lastVisitOn ? t('visitsDue.lastVisit', { on: date(lastVisitOn) }) : t('visitsDue.neverVisited'),
         ].join(' · '),
         when: <When on={date(dueOn)} word={late ? t('visitsDue.late') : due ? t('visitsDue.today') : null} />,
