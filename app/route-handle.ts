@@ -19,4 +19,4 @@ export type RouteHandle = {
 
 /** What belongs to the whole programme and to no case: the same for everybody who may open it at all. */
 export type ProgrammeObject =
-  'setting' | 'settingProposal' | 'template' | 'school' | 'commune' | 'kitType' | 'calendarPeriod'
+  'setting' | 'settingProposal' | 'template' | 'school' | 'commune' | 'kitType' | 'calendarPeriod' | 'programmeClosure' | 'focalPoint'

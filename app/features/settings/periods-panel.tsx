@@ -1,0 +1,44 @@
+import { useFormats, useT } from '~/i18n/language'
+import { DataTable } from '~/ui/data-table'
+import { Panel } from '~/ui/panel'
+import type { calendarPage } from './calendar-page.server'
+
+type Kinds = NonNullable<Awaited<ReturnType<typeof calendarPage>>>['kinds']
+
+/** What was entered, by kind; where nothing was, what counts instead. */
+export function PeriodsPanel({ kinds }: { kinds: Kinds }) {
+  const t = useT()
+  const { date } = useFormats()
+  const rows = kinds.flatMap(({ kind, periods }) =>
+    periods.length > 0
+      ? periods.map((period) => ({ ...period, key: period.id }))
+      : [{ key: kind, id: null, kind, startsOn: null, endsOn: null, by: null }],
+  )
+  return (
+    <Panel title={t('adm.calendar.periods')} flush>
+      <DataTable
+        caption={t('adm.calendar.periods')}
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: 'kind', head: t('adm.calendar.kind'), rowHead: true, cell: ({ kind }) => t(`adm.calendar.kind.${kind}`) },
+          {
+            key: 'from',
+            head: t('adm.calendar.startsOn'),
+            cell: ({ startsOn, kind }) =>
+              startsOn ? date(startsOn) : <span className="muted">{t(`adm.calendar.none.${kind}`)}</span>,
+          },
+          { key: 'to', head: t('adm.calendar.endsOn'), cell: ({ endsOn }) => (endsOn ? date(endsOn) : null) },
+          { key: 'by', head: t('adm.confirmedBy'), cell: ({ by }) => by },
+          {
+            key: 'act',
+            head: t('adm.calendar.withdraw'),
+            headHidden: true,
+            cell: ({ id }) =>
+              id ? <a href={`/settings/calendar/${id}/withdrawal`}>{t('adm.calendar.withdraw')}</a> : null,
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
