@@ -7,6 +7,7 @@ import type { RouteHandle } from '~/route-handle'
 import type { Context } from '~/server/context.server'
 import { accountOf } from './accounts'
 import { alertOf } from './alerts'
+import { batchOf, enrolledLastYear, importOf, moveOf } from './bulk'
 import { closureAskedBy, lightCheckOf } from './closure'
 import { familyOf, planOf } from './family'
 import { meetingOf } from './meetings'
@@ -50,6 +51,8 @@ export async function worldOf(store: Store) {
   await enrolChild(officer, enrolled)
   const tasks = await tasksOf([officer, tutor, mentor, lead])
   const found = await personWithFamily(officer)
+  await enrolledLastYear(officer, sibling)
+  const batches = { officer: await batchOf(officer, sibling), tutor: await batchOf(tutor, sibling) }
   const objects = {
     household: family.householdId,
     person: found.personId,
@@ -68,6 +71,9 @@ export async function worldOf(store: Store) {
     meeting: await meetingOf(lead, family.householdId),
     schoolClosure: await schoolClosureOf(officer, child),
     stipendReport: await stipendReportOf(tutor),
+    import: await importOf(officer),
+    caseloadMove: await moveOf(lead, officer, colleague, family.householdId),
+    enrolmentBatch: batches.officer,
     ...(await objectsOfProgramme(people.administrator)),
   } satisfies Record<ObjectKind, string>
 
@@ -82,9 +88,12 @@ export async function worldOf(store: Store) {
     },
     /** One thing to do for each who has a list of them. */
     tasks,
+    /** Enrolments laid out by each who enrols children. */
+    batches,
     /** What stands behind an object's own id in an address. */
     within: {
       ...found.within,
+      file: 'households.csv',
       consentId: await consentIn(officer, family),
       disclosureId: await disclosureIn(officer, family.householdId),
       enrolmentId: enrolled.id },

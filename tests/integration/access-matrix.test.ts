@@ -141,6 +141,7 @@ function ownObject({ name, object, handle }: Route, role: Role) {
   if (object === 'kit' && handle?.access === 'kit.decide') return own.kitWaiting
   if (object === 'kit' && kit !== null && (handle?.access === 'kit.deliver' || role === 'mentor')) return kit
   if (object === 'task') return own.tasks[role] ?? ''
+  if (object === 'enrolmentBatch' && role === 'tutor') return own.batches.tutor
   if (name.endsWith('completion_.withdrawal')) return own.completedMilestone
   return own.objects[object ?? 'user']
 }
