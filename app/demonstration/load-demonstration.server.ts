@@ -5,20 +5,25 @@ import { log } from '~/server/log.server'
 import { hashPassword } from '~/server/password.server'
 import { announcedAccounts, demonstrationPassword } from './accounts'
 import { addAccounts } from './add-accounts.server'
+import { alertDeeds } from './alert-deeds.server'
 import { administratorDeeds } from './administrator-deeds.server'
+import { caseworkDeeds } from './casework-deeds.server'
 import { caseDeeds } from './case-deeds.server'
 import { cohortDeeds } from './cohort-deeds.server'
 import { comfortDeeds } from './comfort-deeds.server'
+import { focalPointDeeds } from './focal-point-deeds.server'
 import { groupDeeds } from './group-deeds.server'
 import { intakeDeeds } from './intake-deeds.server'
 import { sensitisationDeeds } from './sensitisation-deeds.server'
 import { householdCases } from './household-cases'
 import { loadPrices } from './load-prices.server'
 import { rememberDemonstration } from './is-demonstration.server'
+import { meetingDeeds } from './meeting-deeds.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
 import { teams } from './teams'
 import { tutoringDeeds } from './tutoring-deeds.server'
 import { tutoringGroups } from './tutoring-groups'
+import { worryDeeds } from './worry-deeds.server'
 
 /** Fills an empty database with the demonstration programme; a database that has people in it is left alone. */
 export async function loadDemonstration(store: Store, now: Date) {
@@ -59,12 +64,17 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
   )
   return [
     ...administratorDeeds(today),
+    ...focalPointDeeds(staff),
     ...cohortDeeds(staff),
     ...cases.flatMap(({ deeds }) => deeds),
     ...groups.flatMap((group) => groupDeeds(group, today, staff)),
     ...tutoringDeeds(groups, today),
+    ...caseworkDeeds(staff, today),
     ...intakeDeeds(today),
     ...sensitisationDeeds(today),
     ...comfortDeeds(today),
+    ...meetingDeeds(today, staff),
+    ...worryDeeds(groups, staff, today),
+    ...alertDeeds(today),
   ]
 }
