@@ -1,9 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { households } from '#db/schema/index'
-import { addDays, type CivilDate } from '~/domain/dates'
-import type { Context } from '~/server/context.server'
+import { addDays } from '~/domain/dates'
+import type { Username } from './accounts'
 import { businessDeeds } from './business-deeds.server'
+import { closingDeeds } from './closing-deeds.server'
 import { diary } from './diary.server'
+import { focalPoints } from './focal-point-deeds.server'
 import type { HouseholdCase } from './household-cases'
 import { interviewDeeds } from './interview-deeds.server'
 import { kitDeeds } from './kit-deeds.server'
@@ -32,21 +32,11 @@ export function caseDeeds(house: HouseholdCase, staff: Staff): { deeds: Simulate
   if (!house.story.closed) return { deeds: pages.deeds, pupils }
 
   const closedOn = addDays(house.returnedOn, house.age - 5)
-  const close: SimulatedDeed = {
-    on: closedOn,
-    by: house.officer,
-    what: 'close',
-    run: (context) => closed(context, house.id, closedOn),
-  }
-  return { deeds: [...pages.deeds.filter(({ on }) => on < closedOn), close], pupils: [] }
+  const closing = closingDeeds(house, closedOn, closerOf(house))
+  return { deeds: [...pages.deeds.filter(({ on }) => on < closedOn), ...closing], pupils: [] }
 }
 
-/** The closing of a case has no deed of its own yet; the demonstration writes its day. */
-function closed({ store }: Context, householdId: string, on: CivilDate) {
-  return store.write((tx) =>
-    tx
-      .update(households)
-      .set({ closedOn: on, nextDueOn: null, nextDueCode: null, lateFrom: null })
-      .where(and(eq(households.id, householdId), isNull(households.closedOn))),
-  )
+/** Nobody checks the closing they asked for. */
+function closerOf({ officer }: HouseholdCase): Username {
+  return officer === focalPoints[0] ? focalPoints[1] : focalPoints[0]
 }

@@ -30,6 +30,11 @@ export default function Worries() {
         {...(list ? { lead: t('concerns.list.lead') } : {})}
         actions={
           <>
+            {list ? (
+              <ButtonLink href="/clearances" size="small" icon="shield">
+                {t('clearance.title')}
+              </ButtonLink>
+            ) : null}
             <WorryLink />
             <ButtonLink href="/worries/mine" tone="quiet" size="small">
               {t('concerns.mine.title')}

@@ -30,6 +30,14 @@ export function HouseholdsList({ mayRegister, savedViews, ...page }: Props) {
             <ButtonLink href="/people" icon="people">
               {t('households.withoutHousehold')}
             </ButtonLink>
+            <ButtonLink href="/consents" icon="shield">
+              {t('consentList.title')}
+            </ButtonLink>
+            {mayRegister ? (
+              <ButtonLink href="/light-checks" icon="phone">
+                {t('lightChecks.title')}
+              </ButtonLink>
+            ) : null}
             {mayRegister ? (
               <ButtonLink href="/households/new" tone="go" icon="plus">
                 {t('households.open')}

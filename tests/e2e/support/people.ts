@@ -1,6 +1,9 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 
-export type Account = 'officer' | 'officer2' | 'tutor' | 'mentor' | 'lead' | 'admin'
+/** One of the two who are named to read worries. */
+export const focalPoint = 'mentor2'
+
+export type Account = 'officer' | 'officer2' | 'tutor' | 'mentor' | 'mentor2' | 'lead' | 'admin'
 
 /** Pages in which axe, a script itself, cannot run. */
 export const withoutScripts = new WeakSet<Page>()
