@@ -41,7 +41,6 @@ export function LeadHome(home: LeadHomeProps) {
       </div>
       <ClosingsLink count={closings} />
       <ReportsWaitingLink waiting={reports} />
-      <CardLink href="/alerts" icon="alert" title={t('alerts.title')} detail={t('alerts.lead')} />
       <CardLink href="/tasks" icon="check" title={t('team.ownTasks')} detail={t('team.ownTasksText')} />
       <CaseloadPanel caseloads={caseloads} />
       <TeamLinks />

@@ -6,13 +6,13 @@ import { linkCases } from '~/features/programme/link-cases.server'
 import { outcomesHref } from '~/features/programme/outcomes-href'
 import { linksFilter } from '~/features/programme/programme-filter'
 import { useFormats, useT } from '~/i18n/language'
+import { ListPager } from '~/list-pager'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { Crumbs } from '~/ui/crumbs'
 import { Empty } from '~/ui/empty'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 
 export const handle = { access: 'team.read', title: 'page.team.links', nav: 'outcomes' } satisfies RouteHandle
@@ -49,7 +49,15 @@ export default function LinkCases() {
         lead={t('team.link.lead', { on: date(filter.asOf) })}
       />
       <Stack gap="large">
-        <Panel flush foot={t('link.caveat')}>
+        <Panel
+          foot={
+            <>
+              <p>{t('link.caveat')}</p>
+              {cases && cases.next !== null ? <ListPager here={here} next={cases.next} /> : null}
+            </>
+          }
+          flush
+        >
           {cases && cases.rows.length > 0 ? (
             <LinkCaseTable rows={cases.rows} measure={cases.link.measure} caption={title} />
           ) : (
@@ -57,13 +65,6 @@ export default function LinkCases() {
               <p>{t('team.link.noneText')}</p>
             </Empty>
           )}
-          {cases && cases.next !== null ? (
-            <Pager
-              label={t('team.pages')}
-              previous={{ label: t('team.first'), href: here }}
-              next={{ label: t('team.next'), href: `${here}&after=${cases.next}` }}
-            />
-          ) : null}
         </Panel>
       </Stack>
     </Page>

@@ -5,11 +5,11 @@ import { pipelinePage } from '~/features/team/pipeline-page.server'
 import { StageTable } from '~/features/team/stage-table'
 import { TeamPage } from '~/features/team/team-page'
 import { useT } from '~/i18n/language'
+import { ListPager } from '~/list-pager'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { Empty } from '~/ui/empty'
 import { Columns } from '~/ui/page'
-import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 
 export const handle = { access: 'team.read', title: 'page.team.pipeline', nav: 'programme' } satisfies RouteHandle
@@ -31,20 +31,18 @@ export default function TeamPipeline() {
           <StageTable track="children" stages={children} step={step} />
         </Columns>
       </Panel>
-      <Panel id="longest" title={title} flush>
+      <Panel
+        id="longest"
+        title={title}
+        foot={next === null ? null : <ListPager here={`/team/pipeline?step=${step}`} next={next} anchor="#longest" />}
+        flush
+      >
         {longest.length > 0 ? (
           <LongestTable rows={longest} caption={title} />
         ) : (
           <Empty icon="flag" title={t('team.nobodyHere')}>
             <p>{t('team.nobodyHereText')}</p>
           </Empty>
-        )}
-        {next === null ? null : (
-          <Pager
-            label={t('team.pages')}
-            previous={{ label: t('team.first'), href: `/team/pipeline?step=${step}#longest` }}
-            next={{ label: t('team.next'), href: `/team/pipeline?step=${step}&after=${next}#longest` }}
-          />
         )}
       </Panel>
     </TeamPage>

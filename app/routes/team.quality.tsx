@@ -5,6 +5,7 @@ import { LateList, MissingList } from '~/features/team/quality-list'
 import { DelayTable, MissingTable } from '~/features/team/quality-tables'
 import { TeamPage } from '~/features/team/team-page'
 import { useT } from '~/i18n/language'
+import { ListPager } from '~/list-pager'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { Empty } from '~/ui/empty'
@@ -25,7 +26,7 @@ export default function TeamQuality() {
     where: person?.name ?? officer?.name ?? t('team.wholeTeam'),
   })
   const query = { ...(what ? { what } : {}), ...(officer ? { officer: officer.id } : {}), ...(person ? { person: person.id } : {}) }
-  const list = { caption: title, here: `/team/quality?${new URLSearchParams(query).toString()}`, next }
+  const here = `/team/quality?${new URLSearchParams(query).toString()}`
   return (
     <TeamPage view="quality">
       <Panel title={t('team.missingTitle')} foot={t('team.missingFoot')} flush>
@@ -38,9 +39,14 @@ export default function TeamQuality() {
         )}
       </Panel>
       {what !== null || person !== null ? (
-        <Panel id="list" title={title} flush>
-          {what !== null && missing.length > 0 ? <MissingList what={what} rows={missing} {...list} /> : null}
-          {what === null && late.length > 0 ? <LateList rows={late} {...list} /> : null}
+        <Panel
+          id="list"
+          title={title}
+          foot={next === null ? null : <ListPager here={here} next={next} anchor="#list" />}
+          flush
+        >
+          {what !== null && missing.length > 0 ? <MissingList what={what} rows={missing} caption={title} /> : null}
+          {what === null && late.length > 0 ? <LateList rows={late} caption={title} /> : null}
           {missing.length + late.length > 0 ? null : (
             <Empty icon="flag" title={t('team.nothingBehind')}>
               <p>{t('team.nothingBehindText')}</p>

@@ -5,6 +5,7 @@ import { TeamPage } from '~/features/team/team-page'
 import { teamWarnings } from '~/features/team/team-warnings.server'
 import { WarningsTable } from '~/features/team/warnings-table'
 import { useFormats, useT } from '~/i18n/language'
+import { ListPager } from '~/list-pager'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { Empty } from '~/ui/empty'
@@ -38,14 +39,17 @@ export default function TeamWarnings() {
         )}
       </Panel>
       {isAsked ? (
-        <Panel id="list" title={title} flush>
+        <Panel
+          id="list"
+          title={title}
+          foot={next === null ? null : <ListPager here={here} next={next} anchor="#list" />}
+          flush
+        >
           {rows.length > 0 ? (
             <CaseTable
               caption={title}
               rows={rows}
               what={{ head: t('team.signs'), cell: ({ signs }) => list(signs.map((code) => t(`team.sign.${code}`))) }}
-              here={here}
-              next={next}
             />
           ) : (
             <Empty icon="flag" title={t('team.nothingBehind')}>

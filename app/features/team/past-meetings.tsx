@@ -1,5 +1,5 @@
 import { useFormats, useT } from '~/i18n/language'
-import { Pager } from '~/ui/pager'
+import { ListPager } from '~/list-pager'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 
@@ -10,7 +10,12 @@ export function PastMeetings({ meetings, older }: Props) {
   const t = useT()
   const { longDate } = useFormats()
   return (
-    <Panel id="past" title={t('team.pastMeetings')} flush>
+    <Panel
+      id="past"
+      title={t('team.pastMeetings')}
+      foot={older === null ? null : <ListPager here="/meeting" next={older} name="before" anchor="#past" />}
+      flush={meetings.length > 0}
+    >
       {meetings.length > 0 ? (
         <TodoList
           items={meetings.map(({ id, heldOn }) => ({
@@ -21,14 +26,7 @@ export function PastMeetings({ meetings, older }: Props) {
           }))}
         />
       ) : (
-        <p className="panel-body muted">{t('team.noPastMeeting')}</p>
-      )}
-      {older === null ? null : (
-        <Pager
-          label={t('team.pages')}
-          previous={{ label: t('team.first'), href: '/meeting#past' }}
-          next={{ label: t('team.next'), href: `/meeting?before=${older}#past` }}
-        />
+        <p className="muted">{t('team.noPastMeeting')}</p>
       )}
     </Panel>
   )

@@ -2,19 +2,18 @@ import type { MissingData } from '~/domain/team/missing-data'
 import { useFormats, useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
 import { DataTable } from '~/ui/data-table'
-import { Pager } from '~/ui/pager'
 import { CaseTable } from './case-table'
 import type { LateLine, MissingLine } from './data-quality.server'
 
-type ListProps = { caption: string; here: string; next: string | null }
+type ListProps = { caption: string }
 
 /** The households behind a number, each with the page on which it is put right. */
-export function MissingList({ what, rows, ...list }: ListProps & { what: MissingData; rows: readonly MissingLine[] }) {
+export function MissingList({ what, rows, caption }: ListProps & { what: MissingData; rows: readonly MissingLine[] }) {
   const t = useT()
   const { date } = useFormats()
   return (
     <CaseTable
-      {...list}
+      caption={caption}
       rows={rows}
       href={({ id }) => `/households/${id}${pages[what]}`}
       what={{
@@ -33,40 +32,31 @@ export function MissingList({ what, rows, ...list }: ListProps & { what: Missing
 }
 
 /** What one person wrote down late, each with the place where it stands. */
-export function LateList({ rows, caption, here, next }: ListProps & { rows: readonly LateLine[] }) {
+export function LateList({ rows, caption }: ListProps & { rows: readonly LateLine[] }) {
   const t = useT()
   const { date, number } = useFormats()
   return (
-    <>
-      <DataTable
-        caption={caption}
-        columns={[
-          {
-            key: 'what',
-            head: t('team.entry'),
-            rowHead: true,
-            cell: ({ kind, subjectId, named }) => (
-              <a href={kind === 'session' ? `/groups/${subjectId}` : `/households/${subjectId}/journal`}>
-                {named ? t(`team.entryOf.${kind}`, { name: named.name }) : t('team.entryOf.session', { name: '' })}
-              </a>
-            ),
-          },
-          { key: 'on', head: t('team.doneOn'), cell: ({ on }) => date(on) },
-          { key: 'recorded', head: t('team.recordedOn'), cell: ({ recordedOn }) => date(recordedOn) },
-          { key: 'days', head: t('team.delay'), kind: 'number', cell: ({ days }) => number(days, 0) },
-        ]}
-        rows={rows}
-        rowKey={({ id }) => id}
-        tight
-      />
-      {next === null ? null : (
-        <Pager
-          label={t('team.pages')}
-          previous={{ label: t('team.first'), href: `${here}#list` }}
-          next={{ label: t('team.next'), href: `${here}&after=${next}#list` }}
-        />
-      )}
-    </>
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: 'what',
+          head: t('team.entry'),
+          rowHead: true,
+          cell: ({ kind, subjectId, named }) => (
+            <a href={kind === 'session' ? `/groups/${subjectId}` : `/households/${subjectId}/journal`}>
+              {named ? t(`team.entryOf.${kind}`, { name: named.name }) : t('team.entryOf.session', { name: '' })}
+            </a>
+          ),
+        },
+        { key: 'on', head: t('team.doneOn'), cell: ({ on }) => date(on) },
+        { key: 'recorded', head: t('team.recordedOn'), cell: ({ recordedOn }) => date(recordedOn) },
+        { key: 'days', head: t('team.delay'), kind: 'number', cell: ({ days }) => number(days, 0) },
+      ]}
+      rows={rows}
+      rowKey={({ id }) => id}
+      tight
+    />
   )
 }
 
