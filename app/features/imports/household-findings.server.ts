@@ -1,10 +1,9 @@
 import type { Db } from '#db/store'
 import type { FileRow } from '~/domain/imports/repeated-rows'
-import { foldName } from '~/domain/text/fold'
 import type { Actor } from '~/server/context.server'
 import type { RowFinding } from './office-findings.server'
 import { referencesTaken } from './references-taken.server'
-import { sameNames } from './same-names.server'
+import { nameSound, sameNames } from './same-names.server'
 
 /** A reference that is taken, and a head or caregiver of the same name in the same commune. */
 export async function householdFindings(db: Db, actor: Actor, rows: readonly FileRow[]): Promise<RowFinding[]> {
@@ -26,7 +25,7 @@ export async function householdFindings(db: Db, actor: Actor, rows: readonly Fil
     ),
   ])
   const doubts = named.flatMap(({ row, place, name }): RowFinding[] => {
-    const namesake = known.get(foldName(name))?.find(({ communePcode }) => communePcode === place)
+    const namesake = known.get(nameSound(name))?.find(({ communePcode }) => communePcode === place)
     if (!namesake) return []
     const values = { caseNumber: namesake.caseNumber }
     return [{ row, finding: { field: 'givenName', code: 'perhapsKnown', found: name, values } }]

@@ -2,13 +2,12 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { FileRow } from '~/domain/imports/repeated-rows'
-import { foldName } from '~/domain/text/fold'
 import type { Actor } from '~/server/context.server'
 import { namedHouseholdFinding } from './named-household-finding'
 import type { RowFinding } from './office-findings.server'
 import { householdsNamed, parts } from './references.server'
 import { referencesTaken } from './references-taken.server'
-import { sameNames } from './same-names.server'
+import { nameSound, sameNames } from './same-names.server'
 
 /** A household that is not there, a second head, a reference that is taken, somebody of the same name in the household. */
 export async function memberFindings(db: Db, actor: Actor, rows: readonly FileRow[]): Promise<RowFinding[]> {
@@ -33,7 +32,7 @@ export async function memberFindings(db: Db, actor: Actor, rows: readonly FileRo
     const householdId = named.get(household)?.id ?? ''
     if (person.relation === 'head' && headed.has(householdId))
       return [{ row, finding: { field: 'relation', code: 'secondHead', found: household } }]
-    const namesake = known.get(foldName(nameOf(person)))?.find((other) => other.householdId === householdId)
+    const namesake = known.get(nameSound(nameOf(person)))?.find((other) => other.householdId === householdId)
     if (!namesake) return []
     const values = { caseNumber: namesake.caseNumber }
     return [{ row, finding: { field: 'givenName', code: 'perhapsKnown', found: nameOf(person), values } }]
