@@ -27,7 +27,7 @@ export function DeedPage({ head, title, lead, children }: Props) {
         title={title}
         lead={
           <>
-            <bdi>{head.name}</bdi> <ChildTag head={head} />
+            <bdi>{head.name}</bdi> <ChildTag minor={head.minor} />
             {lead ? <div>{lead}</div> : null}
           </>
         }

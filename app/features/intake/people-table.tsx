@@ -33,7 +33,7 @@ export function PeopleTable({ rows }: Pick<PeoplePage, 'rows'>) {
           cell: ({ age, sex }) => (
             <>
               {t('intake.years', { count: age })}, {t(`sex.${sex}`)}{' '}
-              {age < 18 ? <ChildTag head={{ minor: true, age }} /> : null}
+              <ChildTag minor={age < 18} />
             </>
           ),
         },

@@ -39,7 +39,7 @@ export function PersonFile({ head, history, tracing, may }: Props) {
         title={<bdi>{head.name}</bdi>}
         lead={
           <>
-            <ChildTag head={head} /> {head.synthetic ? t('people.synthetic') : null}
+            <ChildTag minor={head.minor} /> {head.synthetic ? t('people.synthetic') : null}
           </>
         }
         actions={<Actions head={head} may={may} open={open} />}
