@@ -74,7 +74,7 @@ export async function dataQuality(context: Context, asked: URLSearchParams) {
       person: person && { id: person.id, name: person.name },
       missing: missing.rows.flatMap(({ id: key, householdId, otherId, count, on }) => {
         const own = named.get(householdId)
-        return own ? [{ ...own, key, count, on, other: (otherId && named.get(otherId)) ?? null }] : []
+        return own ? [{ ...own, key, count, on, other: otherId === null ? null : (named.get(otherId) ?? null) }] : []
       }),
       late: late.rows.map((entry) => ({ ...entry, named: named.get(entry.subjectId) ?? null })),
       next: missing.next ?? late.next,
