@@ -63,6 +63,7 @@ function Monthly({ reports }: Pick<Props, 'reports'>) {
       <ReportStateLinks states={reports} />
       <CardLink href="/stipends/transport/new" icon="coin" title={t('stipends.addTransport')} />
       <CardLink href="/stipends" icon="book" title={t('stipends.title')} />
+      <CardLink href="/enrolments/new-year" icon="people" title={t('page.newYear')} />
       <CardLink href="/closures" icon="calendar" title={t('tutoring.closedDays')} />
     </Stack>
   )

@@ -32,7 +32,14 @@ export default function Groups() {
       <PageHeader
         title={t('schooling.groupsTitle')}
         lead={t('schooling.groupsLead')}
-        actions={groups.length > 0 ? add : null}
+        actions={
+          <>
+            <ButtonLink href="/enrolments/new-year" icon="book">
+              {t('page.newYear')}
+            </ButtonLink>
+            {groups.length > 0 ? add : null}
+          </>
+        }
       />
       {groups.length > 0 ? (
         <Panel flush>

@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
+import { assignmentHistory } from '~/features/caseloads/assignment-history.server'
+import { AssignmentHistoryPanel } from '~/features/caseloads/assignment-history-panel'
 import { householdHead } from '~/features/households/household-head.server'
 import { JournalLines } from '~/features/plans/journal-panel'
 import { journalOfHousehold } from '~/features/plans/journal-of-household.server'
@@ -23,16 +26,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const head = found(await householdHead(context, params['id'] ?? ''))
   const before = new URL(request.url).searchParams.get('before')
-  return { head, before, journal: await journalOfHousehold(context, head.id, { before, limit: 50 }) }
+  const [journal, assignments] = await Promise.all([
+    journalOfHousehold(context, head.id, { before, limit: 50 }),
+    assignmentHistory(context, head.id),
+  ])
+  const mayHandOver = mayEver(context.actor.role, 'caseload.reassign') && head.status === 'open'
+  return { head, before, journal, assignments, mayHandOver }
 }
 
 export default function HouseholdJournal() {
   const t = useT()
-  const { head, before, journal } = useLoaderData<typeof loader>()
+  const { head, before, journal, assignments, mayHandOver } = useLoaderData<typeof loader>()
   const here = `/households/${head.id}/journal`
   return (
     <HouseholdFrame head={head} tab="journal">
-      <Panel title={t('plan.journal')} flush>
+      <AssignmentHistoryPanel assignments={assignments} />
+      <Panel
+        title={t('plan.journal')}
+        aside={
+          mayHandOver ? <a href={`/caseloads/reassign?household=${head.id}`}>{t('caseloads.handOver')}</a> : undefined
+        }
+        flush
+      >
         {journal.entries.length > 0 ? (
           <JournalLines entries={journal.entries} />
         ) : (

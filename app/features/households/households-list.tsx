@@ -39,6 +39,15 @@ export function HouseholdsList({ mayRegister, savedViews, ...page }: Props) {
               </ButtonLink>
             ) : null}
             {mayRegister ? (
+              <ButtonLink href="/imports" icon="inbox">
+                {t('page.imports')}
+              </ButtonLink>
+            ) : (
+              <ButtonLink href="/caseloads/reassign" icon="swap">
+                {t('page.reassign')}
+              </ButtonLink>
+            )}
+            {mayRegister ? (
               <ButtonLink href="/households/new" tone="go" icon="plus">
                 {t('households.open')}
               </ButtonLink>
