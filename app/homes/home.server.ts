@@ -143,11 +143,12 @@ async function auditorHome(context: Context, request: Request) {
 
 async function administratorHome(context: Context) {
   const today = nigerDate(context.now)
-  const [{ people, next }, ceiling, missing, changes] = await Promise.all([
+  const [{ people, next }, ceiling, missing, changes, focal] = await Promise.all([
     staffList(context, {}),
     settingInForce(context.store.query, 'officerKitCeiling', today),
     whatIsMissing(context),
     recentChanges(context),
+    focalPointStanding(context.store.query, today),
   ])
   const shown = people.slice(0, 12)
   return {
@@ -155,7 +156,7 @@ async function administratorHome(context: Context) {
     more: next !== null || people.length > shown.length,
     ceiling: typeof ceiling === 'number' ? ceiling : null,
     missing: found(missing),
-    focalPoints: (await focalPointStanding(context.store.query, today)).named,
+    focalPoints: focal.named,
     changes,
   }
 }

@@ -1,6 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { calendarPeriods, kitTypes, schools, settingProposals, templateVersions } from '#db/schema/index'
+import {
+  calendarPeriods,
+  focalPoints,
+  kitTypes,
+  schoolClosures,
+  schools,
+  settingProposals,
+  templateVersions,
+} from '#db/schema/index'
 import type { ProgrammeObject } from '~/route-handle'
 import type { Context } from '~/server/context.server'
 
@@ -12,6 +20,8 @@ export const programmeObjects: readonly string[] = [
   'commune',
   'kitType',
   'calendarPeriod',
+  'programmeClosure',
+  'focalPoint',
 ] satisfies ProgrammeObject[]
 
 /** One of each thing that belongs to the whole programme; there is nothing of another team's among them. */
@@ -41,6 +51,12 @@ export async function objectsOfProgramme({ actor, store, now }: Context): Promis
     const periodId = period?.id ?? uuidv7()
     const lean = { kind: 'lean' as const, startsOn: '2026-06-01', endsOn: '2026-09-15' }
     if (!period) await tx.insert(calendarPeriods).values({ id: periodId, ...lean, ...by })
+    const closureId = uuidv7()
+    const closed = { startsOn: '2026-11-02', endsOn: '2026-11-02', reason: 'holiday' as const }
+    await tx.insert(schoolClosures).values({ id: closureId, ...closed, ...by })
+    const pointId = uuidv7()
+    const named = { userId: actor.id, fromOn: '2026-11-19', namedById: actor.id, namedAt: now }
+    await tx.insert(focalPoints).values({ id: pointId, ...named })
     return {
       setting: 'officerKitCeiling',
       settingProposal: proposalId,
@@ -49,6 +65,8 @@ export async function objectsOfProgramme({ actor, store, now }: Context): Promis
       commune: 'NE007005005',
       kitType: kitType?.id ?? '',
       calendarPeriod: periodId,
+      programmeClosure: closureId,
+      focalPoint: pointId,
     }
   })
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { kitTypeLines, kitTypes, people } from '#db/schema/index'
+import { kitTypeLines, kitTypeRetirements, kitTypes, people } from '#db/schema/index'
 import type { Locale } from '~/i18n/locale'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
@@ -32,12 +32,18 @@ export async function kitRequestChoices(
   return { types, caregivers, chosen }
 }
 
-/** The newest version of every kit type. */
+/** The newest version of every kit type that is not retired. */
 async function kitTypeChoices({ store }: Context): Promise<KitTypeChoice[]> {
-  const types = await store.query.select().from(kitTypes).orderBy(asc(kitTypes.labelFr), desc(kitTypes.version))
-  const newest = new Map<string, (typeof types)[number]>()
-  for (const type of types) if ((newest.get(type.code)?.version ?? 0) < type.version) newest.set(type.code, type)
-  return [...newest.values()].map(({ id, code, labelFr, labelEn, seasonFr, seasonEn }) => ({
+  const rows = await store.query
+    .select({ type: kitTypes, retiredAt: kitTypeRetirements.retiredAt })
+    .from(kitTypes)
+    .leftJoin(kitTypeRetirements, eq(kitTypeRetirements.kitTypeId, kitTypes.id))
+    .orderBy(asc(kitTypes.labelFr), desc(kitTypes.version))
+  const newest = new Map<string, (typeof rows)[number]>()
+  for (const row of rows)
+    if ((newest.get(row.type.code)?.type.version ?? 0) < row.type.version) newest.set(row.type.code, row)
+  const offered = [...newest.values()].flatMap(({ type, retiredAt }) => (retiredAt === null ? [type] : []))
+  return offered.map(({ id, code, labelFr, labelEn, seasonFr, seasonEn }) => ({
     id,
     code,
     label: { fr: labelFr, en: labelEn },

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { households, kits, kitTypes, people } from '#db/schema/index'
+import { households, kits, kitTypeRetirements, kitTypes, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { kitNumber } from '~/domain/kits/kit-number'
@@ -31,7 +31,11 @@ export async function requestKit(context: Context, householdId: string, form: Ki
       .from(people)
       .where(caregiverOf(householdId, form.caregiverId))
     if (!caregiver) throw new Refused('not-a-caregiver-here', 422)
-    const [type] = await tx.select().from(kitTypes).where(eq(kitTypes.id, form.kitTypeId))
+    const [type] = await tx
+      .select(getTableColumns(kitTypes))
+      .from(kitTypes)
+      .leftJoin(kitTypeRetirements, eq(kitTypeRetirements.kitTypeId, kitTypes.id))
+      .where(and(eq(kitTypes.id, form.kitTypeId), isNull(kitTypeRetirements.kitTypeId)))
     if (!type) throw new Refused('no-such-kit-type', 422)
 
     const year = Number(nigerDate(now).slice(0, 4))

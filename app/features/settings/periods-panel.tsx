@@ -4,12 +4,20 @@ import { Panel } from '~/ui/panel'
 import type { calendarPage } from './calendar-page.server'
 
 type Kinds = NonNullable<Awaited<ReturnType<typeof calendarPage>>>['kinds']
+type Row = {
+  key: string
+  id: string | null
+  kind: Kinds[number]['kind']
+  startsOn: string | null
+  endsOn: string | null
+  by: string | null
+}
 
 /** What was entered, by kind; where nothing was, what counts instead. */
 export function PeriodsPanel({ kinds }: { kinds: Kinds }) {
   const t = useT()
   const { date } = useFormats()
-  const rows = kinds.flatMap(({ kind, periods }) =>
+  const rows = kinds.flatMap(({ kind, periods }): Row[] =>
     periods.length > 0
       ? periods.map((period) => ({ ...period, key: period.id }))
       : [{ key: kind, id: null, kind, startsOn: null, endsOn: null, by: null }],

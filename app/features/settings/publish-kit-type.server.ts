@@ -1,0 +1,58 @@
+import { desc, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { kitTypeLines, kitTypes } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { mayEver } from '~/domain/access/rights'
+import { Refused } from '~/domain/refused'
+import { kitTypeRefusal, type KitTypeContent } from '~/domain/settings/kit-type-refusal'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+
+/** `code` and `seenVersion` of the type that is changed; a new type has neither. */
+export type KitTypeForm = KitTypeContent & {
+  id: string
+  code?: string | undefined
+  seenVersion?: number | undefined
+}
+
+/**
+ * Publishes a kit type: a change is a new version beside the old ones, and kits that stand keep theirs. A retired type
+ * that is published again is asked for again.
+ *
+ * @throws {Refused} 403 not an administrator, 404 no such type, 409 another version meanwhile, 422 content that cannot be
+ */
+export async function publishKitType({ actor, store, now }: Context, form: KitTypeForm) {
+  if (!mayEver(actor.role, 'settings.edit')) throw new Refused('not-your-role', 403)
+  const refusal = kitTypeRefusal(form)
+  if (refusal) throw new Refused(refusal, 422)
+  await store.write(async (tx) => {
+    const { id, lines, labelFr, labelEn, measure, seasonFr, seasonEn } = form
+    const [done] = await tx.select({ id: kitTypes.id }).from(kitTypes).where(eq(kitTypes.id, id))
+    if (done) return
+    const { code, version } = await nextVersion(tx, form)
+    const type = { id, code, version, labelFr, labelEn, measure, seasonFr, seasonEn }
+    const [published] = await tx.insert(kitTypes).values(type).onConflictDoNothing().returning({ id: kitTypes.id })
+    if (!published) throw new Refused('changed-meanwhile', 409)
+    await tx.insert(kitTypeLines).values(
+      lines.map(({ kind, ...line }, index) => ({
+        ...line,
+        id: uuidv7(),
+        kitTypeId: id,
+        position: index + 1,
+        asset: kind !== 'consumable',
+        livingAnimal: kind === 'animal',
+      })),
+    )
+    const subjects = [{ kind: 'setting' as const, id }]
+    const details = { code, version, lines: lines.length }
+    await recordEvent(tx, { actor, now, action: 'kitType.published', subjects, details })
+  })
+}
+
+async function nextVersion(tx: Db, { id, code, seenVersion }: KitTypeForm) {
+  if (code === undefined) return { code: `k${id.replaceAll('-', '').slice(-10)}`, version: 1 }
+  const [newest] = await tx.select().from(kitTypes).where(eq(kitTypes.code, code)).orderBy(desc(kitTypes.version)).limit(1)
+  if (!newest) throw new Refused('not-there', 404)
+  if (newest.version !== seenVersion) throw new Refused('changed-meanwhile', 409)
+  return { code, version: newest.version + 1 }
+}
