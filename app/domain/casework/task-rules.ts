@@ -40,9 +40,8 @@ export function overdueMilestone(
   const { id, code, personId, plannedOn, householdId } = milestone
   const late = lateFrom(milestone)
   if (late === null || today < late) return null
-  const threatens = dependencies
-    .filter(({ fromId }) => fromId === id)
-    .map((dependency) => dependency.code.split('-')[1] ?? '')
+  const flows = dependencies.filter(({ fromId }) => fromId === id)
+  const threatens = [...new Set(flows.map((dependency) => dependency.code.split('-')[1] ?? ''))]
   return {
     key: taskKey('overdueMilestone', householdId, id, plannedOn),
     householdId,
