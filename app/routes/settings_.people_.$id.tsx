@@ -4,6 +4,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { z } from 'zod'
 import { accountEvents } from '~/features/staff/account-events.server'
 import { AccountEvents } from '~/features/staff/account-events-list'
+import { AssignmentsPanel } from '~/features/staff/assignments-panel'
+import { assignmentsOf } from '~/features/staff/assignments-of.server'
 import { editStaffMember } from '~/features/staff/edit-staff-member.server'
 import { SettingsCrumbs } from '~/features/staff/settings-crumbs'
 import { StaffDeeds } from '~/features/staff/staff-deeds'
@@ -11,6 +13,8 @@ import { StaffFacts } from '~/features/staff/staff-facts'
 import { StaffFields } from '~/features/staff/staff-fields'
 import { editStaffForm } from '~/features/staff/staff-form'
 import { staffMember, supervisorsToChoose } from '~/features/staff/staff-member.server'
+import { supervisionsOf } from '~/features/staff/supervisions-of.server'
+import { SupervisionsPanel } from '~/features/staff/supervisions-panel'
 import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
@@ -34,11 +38,13 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
   const person = found(await staffMember(context, params['id'] ?? ''))
-  const [supervisors, deeds] = await Promise.all([
+  const [supervisors, deeds, assignments, supervisions] = await Promise.all([
     supervisorsToChoose(context, person.id),
     accountEvents(context, person.id),
+    assignmentsOf(context, person.id),
+    supervisionsOf(context, person.id),
   ])
-  return { person, supervisors, deeds }
+  return { person, supervisors, deeds, assignments: found(assignments), supervisions }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -52,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StaffMember() {
   const t = useT()
-  const { person, supervisors, deeds } = useLoaderData<typeof loader>()
+  const { person, supervisors, deeds, assignments, supervisions } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof editStaffForm>>({
     id: 'person',
@@ -88,7 +94,9 @@ export default function StaffMember() {
             <HiddenFields values={{ seen: person.seen }} />
           </form>
         </Panel>
+        <AssignmentsPanel assignments={assignments} />
         <StaffDeeds person={person} />
+        <SupervisionsPanel supervisions={supervisions} />
         <AccountEvents events={deeds} />
       </Stack>
     </Page>

@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { AssignmentsNote } from '~/features/staff/assignments-panel'
+import { assignmentsOf } from '~/features/staff/assignments-of.server'
 import { disableStaffMember } from '~/features/staff/disable-staff-member.server'
 import { StaffDeed } from '~/features/staff/staff-deed'
 import { staffMember } from '~/features/staff/staff-member.server'
@@ -20,7 +22,7 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
   const { id, displayName } = found(await staffMember(context, params['id'] ?? ''))
-  return { id, displayName }
+  return { id, displayName, assignments: found(await assignmentsOf(context, id)) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,7 +42,12 @@ export default function Disabling() {
       id="disabling"
       person={person}
       title={t('settings.disableTitle', { name: person.displayName })}
-      what={t('settings.disableWhat')}
+      what={
+        <>
+          {t('settings.disableWhat')}
+          <AssignmentsNote assignments={person.assignments} />
+        </>
+      }
       confirm={t('settings.disable')}
       grave
       answer={useActionData<typeof action>()}

@@ -4,10 +4,10 @@ export type SettingPeople = 'one' | 'two'
 export type KnownSetting = { people: SettingPeople; area: SettingArea } & SettingKind
 
 type SettingKind =
-  | { kind: 'days' | 'number' | 'francs'; min: number; max: number }
+  | { kind: 'days' | 'hours' | 'number' | 'francs'; min: number; max: number }
   | { kind: 'choice'; choices: readonly [string, ...string[]] }
 
-export const settingAreas = ['money', 'caseload', 'concerns', 'alerts', 'closure', 'businesses', 'surveys'] as const
+export const settingAreas = ['money', 'caseload', 'concerns', 'businesses', 'surveys'] as const
 export type SettingArea = (typeof settingAreas)[number]
 
 /**
@@ -16,7 +16,11 @@ export type SettingArea = (typeof settingAreas)[number]
  */
 export const knownSettings = {
   officerKitCeiling: { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
+  'stipend.ratePerSession': { kind: 'francs', min: 0, max: 1_000_000, people: 'two', area: 'money' },
   'caseload.limit': { kind: 'number', min: 1, max: 500, people: 'one', area: 'caseload' },
+  'concerns.hoursInDanger': { kind: 'hours', min: 1, max: 720, people: 'one', area: 'concerns' },
+  'concerns.hoursOtherwise': { kind: 'hours', min: 1, max: 720, people: 'one', area: 'concerns' },
+  'business.visitTooOldDays': { kind: 'days', min: 1, max: 365, people: 'one', area: 'businesses' },
   fcsCutoffs: { kind: 'choice', choices: ['21/35', '28/42'], people: 'one', area: 'surveys' },
 } as const satisfies Record<string, KnownSetting>
 

@@ -58,7 +58,7 @@ export function HouseholdTimeline({ plan, outcomes }: Props) {
           unknown: t('timeline.notAsked'),
         }}
         monthTicks={range.months.map((on) => ({ on, label: formats.month(on) }))}
-        seasons={seasonsIn(range).map(({ kind, from, to, years }) => ({
+        seasons={seasonsIn(range, plan.seasons).map(({ kind, from, to, years }) => ({
           kind,
           from,
           to,

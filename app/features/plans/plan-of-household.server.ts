@@ -10,6 +10,7 @@ import { ageOn, isUnder18 } from '~/domain/roster/age'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { milestonesInForce, type PlanMilestone } from '~/server/plan-progress.server'
+import { seasons } from '~/server/school-calendar.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { planInForce } from './plan-in-force.server'
 
@@ -64,6 +65,8 @@ export type PlanOfHousehold = {
   /** Whether this actor may let a condition before the delivery pass. */
   waivable: boolean
   today: CivilDate
+  /** School years and lean seasons as they were entered. */
+  seasons: { kind: 'schoolYear' | 'lean'; startsOn: CivilDate; endsOn: CivilDate }[]
   milestones: PlannedMilestone[]
   dependencies: PlanDependency[]
   /** Members who have not left, and those who have and still stand in the plan. */
@@ -82,10 +85,11 @@ export async function planOfHousehold(
     .where(and(eq(households.id, householdId), visibleHouseholds(db, actor, 'household.read')))
   if (!household) return null
 
-  const [plan, rows, members] = await Promise.all([
+  const [plan, rows, members, entered] = await Promise.all([
     planInForce(db, householdId),
     milestonesInForce(db, householdId),
     db.select().from(people).where(eq(people.householdId, householdId)).orderBy(people.id),
+    seasons(db),
   ])
   const [flows, names] = await Promise.all([
     plan ? db.select().from(planDependencies).where(eq(planDependencies.planId, plan.id)) : [],
@@ -104,6 +108,7 @@ export async function planOfHousehold(
     editable: mayEver(actor.role, 'plan.edit') && household.closedOn === null,
     waivable: mayEver(actor.role, 'gate.waive') && household.closedOn === null,
     today,
+    seasons: entered,
     milestones,
     dependencies: flows.flatMap((flow) => planDependency(flow, milestones, today)),
     people: members

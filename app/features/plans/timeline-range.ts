@@ -16,12 +16,23 @@ export function timelineRange(plan: PlanOfHousehold, { presence, scores }: Outco
   return { from, to: addDays(addMonths(from, months.length), -1), months }
 }
 
-/** Lean seasons, June to September, and school years, October to June, that touch the range. */
-export function seasonsIn({ from, to }: Pick<TimelineRange, 'from' | 'to'>) {
+type Entered = PlanOfHousehold['seasons'][number]
+
+/**
+ * Lean seasons and school years that touch the range: as they were entered, else from June to September and from
+ * October to June.
+ */
+export function seasonsIn({ from, to }: Pick<TimelineRange, 'from' | 'to'>, entered: readonly Entered[] = []) {
   const seasons: { kind: 'lean' | 'school'; from: CivilDate; to: CivilDate; years: string }[] = []
   for (let year = yearOf(from) - 1; year <= yearOf(to); year += 1) {
-    seasons.push({ kind: 'lean', from: `${year}-06-01`, to: `${year}-09-30`, years: `${year}` })
-    seasons.push({ kind: 'school', from: `${year}-10-01`, to: `${year + 1}-06-30`, years: `${year}-${year + 1}` })
+    const lean = entered.find(({ kind, startsOn }) => kind === 'lean' && yearOf(startsOn) === year)
+    const school = entered.find(
+      ({ kind, startsOn }) => kind === 'schoolYear' && startsOn >= `${year}-07-01` && startsOn < `${year + 1}-07-01`,
+    )
+    const leanDays = { from: lean?.startsOn ?? `${year}-06-01`, to: lean?.endsOn ?? `${year}-09-30` }
+    const schoolDays = { from: school?.startsOn ?? `${year}-10-01`, to: school?.endsOn ?? `${year + 1}-06-30` }
+    seasons.push({ kind: 'lean', ...leanDays, years: `${year}` })
+    seasons.push({ kind: 'school', ...schoolDays, years: `${year}-${year + 1}` })
   }
   return seasons
     .filter((season) => season.to >= from && season.from <= to)

@@ -8,6 +8,7 @@ export function useSettingValue() {
   return ({ kind }: KnownSetting, value: number | string | boolean) => {
     if (typeof value !== 'number') return String(value)
     if (kind === 'francs') return formats.francs(value)
+    if (kind === 'hours') return t('adm.valueHours', { count: value })
     return kind === 'days' ? t('adm.valueDays', { count: value }) : formats.number(value)
   }
 }

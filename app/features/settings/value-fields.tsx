@@ -18,7 +18,7 @@ type Props = {
 export function ValueFields({ setting, fields, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const units = { francs: 'F CFA', days: t('adm.days'), number: undefined }
+  const units = { francs: 'F CFA', days: t('adm.days'), hours: t('adm.hours'), number: undefined }
   return (
     <>
       <FieldGrid columns={2}>

@@ -6,6 +6,7 @@ import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { checkedSupervisor } from './checked-supervisor.server'
 import { enrolmentToken, giveLink } from './enrolment-link.server'
+import { noteSupervision } from './note-supervision.server'
 import type { NewStaffForm } from './staff-form'
 
 /**
@@ -24,6 +25,7 @@ export async function addStaffMember({ actor, store, now }: Context, form: NewSt
     if (known) throw new Refused('username-taken', 409)
     const supervisorId = await checkedSupervisor(tx, id, form.supervisorId)
     await tx.insert(users).values({ id, username, displayName, role, supervisorId, locale: 'fr', createdAt: now })
+    if (supervisorId !== null) await noteSupervision(tx, { actor, now }, id, supervisorId)
     await giveLink(tx, id, token, now)
     const subjects = [{ kind: 'user' as const, id }]
     await recordEvent(tx, { actor, now, action: 'user.added', subjects, details: { role, supervisorId } })

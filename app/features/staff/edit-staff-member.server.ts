@@ -5,6 +5,7 @@ import { roleRefusal } from '~/domain/staff/administering-refusal'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { checkedSupervisor } from './checked-supervisor.server'
+import { noteSupervision } from './note-supervision.server'
 import type { EditStaffForm } from './staff-form'
 import { othersOfRole, seenOf } from './staff-member.server'
 
@@ -22,6 +23,7 @@ export async function editStaffMember({ actor, store, now }: Context, id: string
     if (seenOf(person) !== form.seen) throw new Refused('changed-meanwhile', 409)
     await checkedSupervisor(tx, id, form.supervisorId)
     await tx.update(users).set({ displayName, role, supervisorId }).where(eq(users.id, id))
+    if (supervisorId !== person.supervisorId) await noteSupervision(tx, { actor, now }, id, supervisorId)
     await recordEvent(tx, {
       actor,
       now,

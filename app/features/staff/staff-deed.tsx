@@ -37,7 +37,7 @@ export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}
         <form method="post" {...getFormProps(form)}>
           <Stack>
             <FormSummary form={form} refusal={answer?.refusal} />
-            <p>{what}</p>
+            <div>{what}</div>
             <ButtonRow>
               <Button tone={grave ? 'grave' : 'go'}>{confirm}</Button>
               <ButtonLink href={back} tone="quiet">
