@@ -12,6 +12,11 @@ export function HouseholdActions({ plan, householdId }: { plan: PlanOfHousehold;
         {t('print.summary')}
       </ButtonLink>
       {plan.waivable ? (
+        <ButtonLink href={`/caseloads/reassign?household=${householdId}`} icon="swap">
+          {t('caseloads.handOver')}
+        </ButtonLink>
+      ) : null}
+      {plan.waivable ? (
         <ButtonLink href={`/households/${householdId}/waivers/new`} icon="shield">
           {t('waiver.title')}
         </ButtonLink>
