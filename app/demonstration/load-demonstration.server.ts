@@ -74,7 +74,7 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
     ...sensitisationDeeds(today),
     ...comfortDeeds(today),
     ...meetingDeeds(today, staff),
-    ...worryDeeds(groups, staff, today),
+    ...worryDeeds(groups, today),
     ...alertDeeds(today),
   ]
 }
