@@ -27,12 +27,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'meeting.hold')
   return answerForm(request, decisionForm, async (form) => {
     await decideException(context, form)
-    return redirect('/meeting#open')
+    const all = new URL(request.url).searchParams.get('all')
+    return redirect(all === null ? '/meeting#open' : `/meeting?all=${encodeURIComponent(all)}#open`)
   })
 }
 
 export default function Meeting() {
-  const { today, formId, sections, openKey, left, last, lastHeldOn, past, older, people } =
+  const { today, all, formId, sections, openKey, left, last, lastHeldOn, past, older, people } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useT()
@@ -53,6 +54,7 @@ export default function Meeting() {
               key={section.kind}
               {...section}
               openKey={openKey}
+              all={all}
               decide={(line) => (
                 <DecisionFields key={line.key} line={line} formId={formId} today={today} people={people} answer={answer} />
               )}

@@ -8,6 +8,7 @@ import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { Empty } from '~/ui/empty'
 import { Legend } from '~/ui/legend'
+import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 
 export const handle = { access: 'team.read', title: 'page.team.caseload', nav: 'programme' } satisfies RouteHandle
@@ -25,20 +26,22 @@ export default function TeamCaseload() {
         <Panel
           key={role}
           title={t(`team.of.${role}`)}
-          aside={role === 'officer' ? <a href="/caseloads/reassign">{t('team.reassign')}</a> : null}
-          foot={t(role === 'officer' ? (limit === null ? 'team.limitNotSet' : 'team.limitSet') : `team.served.${role}`)}
-          flush
-        >
-          {rows.length > 0 ? (
-            <>
+          aside={
+            <Row wrap>
               <Legend
                 items={[
                   { mark: 'ink', label: t('team.highRisk') },
                   { mark: 'grey', label: t('team.otherRisk') },
                 ]}
               />
-              <CaseloadsTable rows={rows} role={role} limit={limit} caption={t(`team.of.${role}`)} />
-            </>
+              {role === 'officer' ? <a href="/caseloads/reassign">{t('team.reassign')}</a> : null}
+            </Row>
+          }
+          foot={t(role === 'officer' ? (limit === null ? 'team.limitNotSet' : 'team.limitSet') : `team.served.${role}`)}
+          flush
+        >
+          {rows.length > 0 ? (
+            <CaseloadsTable rows={rows} role={role} limit={limit} caption={t('team.tableOf', { title: t(`team.of.${role}`) })} />
           ) : (
             <Empty icon="people" title={t('team.nobodyOf')}>
               <p>{t('team.nobodyOfText')}</p>

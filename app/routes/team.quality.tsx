@@ -31,7 +31,7 @@ export default function TeamQuality() {
     <TeamPage view="quality">
       <Panel title={t('team.missingTitle')} foot={t('team.missingFoot')} flush>
         {officers.length > 0 ? (
-          <MissingTable rows={officers} caption={t('team.missingTitle')} />
+          <MissingTable rows={officers} caption={t('team.tableOf', { title: t('team.missingTitle') })} />
         ) : (
           <Empty icon="home" title={t('team.noHousehold')}>
             <p>{t('team.noHouseholdText')}</p>

@@ -31,7 +31,7 @@ export default function TeamWarnings() {
     <TeamPage view="warnings">
       <Panel title={t('team.byCommune')} foot={t('team.signsFoot')} flush>
         {communes.length > 0 ? (
-          <WarningsTable rows={communes} caption={t('team.byCommune')} />
+          <WarningsTable rows={communes} caption={t('team.tableOf', { title: t('team.byCommune') })} />
         ) : (
           <Empty icon="home" title={t('team.noHousehold')}>
             <p>{t('team.noHouseholdText')}</p>

@@ -9,6 +9,8 @@ import { teamPeople } from './team-people.server'
 
 /** Lines of a kind that a meeting works through; the rest waits, and is said to. */
 const linesOfKind = 6
+/** Lines of the one kind that the address asks for in full. */
+const linesOfOpenKind = 100
 const shownMeetings = 8
 
 /**
@@ -26,7 +28,10 @@ export async function meetingPage(context: Context, asked: URLSearchParams) {
   ])
   const [latest] = before === '' ? past : await meetingsBefore(context, today, 0)
   const last = latest ? await decisionsOf(context, { id: latest.id }) : []
-  const shown = exceptionKinds.flatMap((kind) => linesShown(exceptions[kind], decided, kind))
+  const all = exceptionKinds.find((kind) => kind === asked.get('all')) ?? null
+  const shown = exceptionKinds.flatMap((kind) =>
+    linesShown(exceptions[kind], decided, kind, kind === all ? linesOfOpenKind : linesOfKind),
+  )
   const cases = await namedCases(
     context,
     [...shown, ...last, ...decided].map(({ householdId }) => householdId),
@@ -43,6 +48,7 @@ export async function meetingPage(context: Context, asked: URLSearchParams) {
   const dayOf = last[0] && latest ? latest.heldOn : null
   return {
     today,
+    all,
     formId: uuidv7(),
     sections: exceptionKinds.flatMap((kind) => {
       const own = lines.filter((line) => line.kind === kind)
@@ -69,9 +75,14 @@ export function keyOf({ kind, subjectId }: Keyed) {
 }
 
 /** The worst ones, and those that were decided today whatever their place. */
-function linesShown(lines: readonly ExceptionLine[], decided: readonly Keyed[], kind: ExceptionKind) {
+function linesShown(
+  lines: readonly ExceptionLine[],
+  decided: readonly Keyed[],
+  kind: ExceptionKind,
+  atMost: number,
+) {
   const keys = new Set(decided.filter((decision) => decision.kind === kind).map(keyOf))
-  const waiting = lines.filter((line) => !keys.has(keyOf(line))).slice(0, Math.max(0, linesOfKind - keys.size))
+  const waiting = lines.filter((line) => !keys.has(keyOf(line))).slice(0, Math.max(0, atMost - keys.size))
   const shown = new Set(waiting)
   return lines.filter((line) => shown.has(line) || keys.has(keyOf(line)))
 }

@@ -14,17 +14,19 @@ type Props = {
   lines: readonly MeetingLine[]
   more: number
   openKey: string | null
+  /** The kind whose lines are all shown, kept in the addresses. */
+  all: ExceptionKind | null
   /** The form of the line that is open. */
   decide: (line: MeetingLine) => ReactNode
 }
 
 /** The exceptions of one kind, the worst first, each with its decision or the way to it. */
-export function MeetingSection({ kind, lines, more, openKey, decide }: Props) {
+export function MeetingSection({ kind, lines, more, openKey, all, decide }: Props) {
   const t = useT()
   const formats = useFormats()
-  const listHref = allOf[kind]
   return (
     <Panel
+      id={kind}
       title={
         <>
           {t(`team.exception.${kind}`)} <Count tone="late">{lines.length + more}</Count>
@@ -33,7 +35,7 @@ export function MeetingSection({ kind, lines, more, openKey, decide }: Props) {
       foot={
         more > 0 ? (
           <>
-            {t('team.moreLines', { count: more })} {listHref ? <a href={listHref}>{t('team.seeAll')}</a> : null}
+            {t('team.moreLines', { count: more })} <a href={`/meeting?all=${kind}#${kind}`}>{t('team.seeAll')}</a>
           </>
         ) : null
       }
@@ -60,7 +62,7 @@ export function MeetingSection({ kind, lines, more, openKey, decide }: Props) {
                 {t(`team.decided.${line.decision.outcome}`)}
               </Tag>
             ) : line.key === openKey ? null : (
-              <ButtonLink size="small" href={`/meeting?line=${line.key}#open`}>
+              <ButtonLink size="small" href={`/meeting?line=${line.key}${all === null ? '' : `&all=${all}`}#open`}>
                 {t('team.decide')}
               </ButtonLink>
             ),
@@ -79,11 +81,4 @@ function Before({ line: { before } }: { line: MeetingLine }) {
       {t('team.lastTime', { state: t(`team.state.${before.state}`), text: before.reason })}
     </p>
   )
-}
-
-/** The lists that hold the rest, where there is one. */
-const allOf: Partial<Record<ExceptionKind, string>> = {
-  late: '/households?due=late',
-  kitWaiting: '/kits',
-  businessStopped: '/businesses?standing=stopped',
 }
