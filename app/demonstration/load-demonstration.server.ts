@@ -8,6 +8,7 @@ import { addAccounts } from './add-accounts.server'
 import { alertDeeds } from './alert-deeds.server'
 import { administratorDeeds } from './administrator-deeds.server'
 import { caseworkDeeds } from './casework-deeds.server'
+import { bulkDeeds } from './bulk-deeds.server'
 import { caseDeeds } from './case-deeds.server'
 import { cohortDeeds } from './cohort-deeds.server'
 import { comfortDeeds } from './comfort-deeds.server'
@@ -76,5 +77,6 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
     ...meetingDeeds(today, staff),
     ...worryDeeds(groups, today),
     ...alertDeeds(today),
+    ...bulkDeeds(staff, today, officers),
   ]
 }
