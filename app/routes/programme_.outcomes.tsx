@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { nigerDate } from '~/domain/dates'
 import { ChartOfOutcomes } from '~/features/programme/chart-of-outcomes'
+import { reportedHouseholds } from '~/features/programme/counted-rows.server'
 import { OutcomeTable } from '~/features/programme/outcome-table'
 import { outcomesByLink } from '~/features/programme/outcomes-by-link.server'
 import { outcomesHref } from '~/features/programme/outcomes-href'
@@ -18,6 +19,7 @@ import { localeOf } from '~/server/locale.server'
 import { SyntheticMark } from '~/synthetic-mark'
 import { ButtonLink } from '~/ui/button'
 import { Crumbs } from '~/ui/crumbs'
+import { Note } from '~/ui/note'
 import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
@@ -35,15 +37,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const today = nigerDate(context.now)
   const filter = linksFilter(request, role, today)
   const mayChoose = role === 'lead'
-  const [rows, choices] = await Promise.all([
+  const [rows, choices, reported] = await Promise.all([
     outcomesByLink(context, filter),
     mayChoose ? linkFilterChoices(context, localeOf(request)) : null,
+    mayChoose ? reportedHouseholds(context, filter) : null,
   ])
-  return { filter, today, rows, choices, mayChoose }
+  return { filter, today, rows, choices, mayChoose, leftOut: reported?.leftOut ?? 0 }
 }
 
 export default function Outcomes() {
-  const { filter, today, rows, choices, mayChoose } = useLoaderData<typeof loader>()
+  const { filter, today, rows, choices, mayChoose, leftOut } = useLoaderData<typeof loader>()
   const t = useT()
   const formats = useFormats()
   return (
@@ -75,6 +78,7 @@ export default function Outcomes() {
           </ProgrammeFilterBar>
         ) : null}
         <SyntheticMark />
+        {mayChoose ? <Note icon="shield">{t('consents.fileRules', { count: leftOut })}</Note> : null}
         <Panel title={t('programme.byLink')} foot={<TableFoot />} flush>
           <OutcomeTable
             rows={rows}

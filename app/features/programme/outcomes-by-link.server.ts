@@ -27,7 +27,7 @@ export function outcomeRows(
   links: readonly Link[],
   children: ReadonlySet<string> | null = null,
 ): OutcomeRow[] {
-  const shown = actor.role === 'auditor' ? shownOutside : shownInTeam
+  const shown = actor.role === 'auditor' || filter.leaves ? shownOutside : shownInTeam
   return linksShown(links, filter).map((link) => {
     const { milestone: code, measure, unit, anchor, why } = link
     return {
