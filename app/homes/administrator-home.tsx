@@ -28,9 +28,14 @@ export function AdministratorHome(props: AdministratorHomeProps) {
     <HomePage
       {...who}
       actions={
-        <ButtonLink href="/settings/people/new" tone="go" icon="plus">
-          {t('settings.add')}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/programme/claims" icon="chart">
+            {t('nav.claims')}
+          </ButtonLink>
+          <ButtonLink href="/settings/people/new" tone="go" icon="plus">
+            {t('settings.add')}
+          </ButtonLink>
+        </>
       }
     >
       <WithAside asideLabel={t('adm.recent')} aside={<RecentChangesPanel changes={changes} />}>

@@ -44,6 +44,13 @@ export function LeadHome(home: LeadHomeProps) {
       <CardLink href="/tasks" icon="check" title={t('team.ownTasks')} detail={t('team.ownTasksText')} />
       <CaseloadPanel caseloads={caseloads} />
       <TeamLinks />
+      <CardLink href="/settings/values" icon="coin" title={t('adm.lead.values')} detail={t('adm.lead.valuesText')} />
+      <CardLink
+        href="/settings/templates"
+        icon="calendar"
+        title={t('page.templates')}
+        detail={t('adm.lead.templatesText')}
+      />
       <SyntheticMark />
     </HomePage>
   )
