@@ -17,12 +17,15 @@ export function BusinessCard({ business }: { business: Row }) {
   const { id, caregiver, idea, village, caseNumber, mentor, standing, signs, seen, measure, nextVisitOn } = business
   return (
     <Panel
-      level={3}
-      title={<a href={`/businesses/${id}`}>{caregiver}</a>}
+      title={
+        <>
+          <a href={`/businesses/${id}`}>{caregiver}</a> <span className="small muted">{caseNumber}</span>
+        </>
+      }
       aside={<StandingTag standing={standing} />}
       foot={t('standing.next', { on: nextVisitOn ? date(nextVisitOn) : t('business.none') })}
     >
-      <p className="small muted">{[idea, village, caseNumber, mentor].filter(Boolean).join(' · ')}</p>
+      <p className="small muted">{[idea, village, mentor].filter(Boolean).join(' · ')}</p>
       <StandingReasons signs={signs} />
       <VisitStrip seen={seen} measure={measure} />
     </Panel>

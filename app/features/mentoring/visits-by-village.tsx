@@ -3,7 +3,7 @@ import { groupBy } from '~/domain/group-by'
 import { useFormats, useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
 import { Empty } from '~/ui/empty'
-import { Stack } from '~/ui/page'
+import { ListGroup } from '~/ui/list-group'
 import { Panel } from '~/ui/panel'
 import { VisitsDueList } from './visits-due-list'
 import type { VisitDue } from './visits-due.server'
@@ -26,14 +26,13 @@ export function VisitsByVillage({ visits, today }: { visits: VisitDue[]; today: 
       {times
         .filter((time) => byTime.has(time))
         .map((time) => (
-          <Stack key={time}>
-            <h2>{t(`visitsDue.group.${time}`, { count: byTime.get(time)?.length ?? 0 })}</h2>
+          <Panel key={time} title={t(`visitsDue.group.${time}`, { count: byTime.get(time)?.length ?? 0 })} flush>
             {[...groupBy(byTime.get(time) ?? [], placeKey)].map(([place, there]) => (
-              <Panel key={place} level={3} title={place || t('visitsDue.noVillage')} aside={<Market of={there} />} flush>
+              <ListGroup key={place} title={place || t('visitsDue.noVillage')} aside={<Market of={there} />}>
                 <VisitsDueList visits={there} inVillage />
-              </Panel>
+              </ListGroup>
             ))}
-          </Stack>
+          </Panel>
         ))}
     </>
   )
