@@ -46,6 +46,7 @@ export function NewHomeForm({ answer, head, ids, today, families }: Props) {
       place: family?.placePcode,
       village: family?.village,
       languages: ['ha'],
+      ...(head.minor ? placeOf(family, ids.members[0]) : {}),
       members: ids.members.map((id, index) => ({ id, ...(index === 0 && head.minor ? receiving(family) : {}) })),
     },
   })
@@ -87,6 +88,12 @@ export function NewHomeForm({ answer, head, ids, today, families }: Props) {
       <RiskChoice field={fields.riskLevel} legend={t('register.risk')} hint={t('register.riskHint')} />
     </DeedForm>
   )
+}
+
+/** A child of the mother or father who was found. */
+function placeOf(family: FoundFamily | undefined, firstId: string | undefined) {
+  if (family?.relation === 'mother') return { relation: 'child' as const, motherId: firstId }
+  return family?.relation === 'father' || family?.relation === 'bothParents' ? { relation: 'child' as const } : {}
 }
 
 /** The adult who was found receives the child: what is known of them is typed already. */

@@ -4,6 +4,7 @@ import { FactList } from '~/ui/facts'
 import { JournalList } from '~/ui/journal-list'
 import { Panel } from '~/ui/panel'
 import { Tag } from '~/ui/tag'
+import { CpimsCode } from './cpims-code'
 import type { IntakeHistory } from './intake-history.server'
 import type { PersonHead } from './person-file.server'
 
@@ -33,17 +34,17 @@ export function RegistrationPanel({ head, mayCorrect }: { head: PersonHead; mayC
           {
             term: t('intake.protectionStatus'),
             value: protectionStatus ? t(`cpims.protectionStatus.${protectionStatus}`) : t('intake.notKnown'),
-            note: protectionStatus,
+            note: <CpimsCode code={protectionStatus} />,
           },
           {
             term: t('intake.separationCause'),
             value: separationCause ? t(`cpims.separationCause.${separationCause}`) : t('intake.notKnown'),
-            note: separationCause,
+            note: <CpimsCode code={separationCause} />,
           },
           {
             term: t('intake.careArrangement'),
             value: careArrangement ? t(`cpims.careArrangement.${careArrangement}`) : t('intake.notKnown'),
-            note: careArrangement,
+            note: <CpimsCode code={careArrangement} />,
           },
         ]}
       />

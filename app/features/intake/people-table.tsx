@@ -32,8 +32,7 @@ export function PeopleTable({ rows }: Pick<PeoplePage, 'rows'>) {
           head: t('intake.ageAndSex'),
           cell: ({ age, sex }) => (
             <>
-              {t('intake.years', { count: age })}, {t(`sex.${sex}`)}{' '}
-              <ChildTag minor={age < 18} />
+              {t('intake.years', { count: age })}, {t(`sex.${sex}`)} <ChildTag minor={age < 18} />
             </>
           ),
         },

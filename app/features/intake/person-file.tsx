@@ -3,7 +3,7 @@ import { ButtonLink } from '~/ui/button'
 import { Crumbs } from '~/ui/crumbs'
 import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
-import { Page, WithAside } from '~/ui/page'
+import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { ChildTag } from './child-tag'
 import { FamiliesPanel } from './families-panel'
@@ -44,38 +44,40 @@ export function PersonFile({ head, history, tracing, may }: Props) {
         }
         actions={<Actions head={head} may={may} open={open} />}
       />
-      <PersonFacts head={head} caseNumber={tracing.reunification?.caseNumber ?? null} />
-      {head.intake ? (
-        <WithAside
-          asideLabel={t('intake.registration')}
-          aside={
-            <>
-              <RegistrationPanel head={head} mayCorrect={may.record} />
-              <EndingsPanel endings={history.endings} />
-            </>
-          }
-        >
-          <StepsPanel head={head} links={writes} />
-          <ServicesPanel head={head} services={history.services} mayAsk={writes} mayAnswer={may.record} />
-          <TracingPanel head={head} actions={tracing.actions} mayRecord={writes} />
-          <FamiliesPanel head={head} tracing={tracing} mayRecord={writes} />
-          <InterviewsPanel head={head} interviews={history.interviews} mayRecord={writes} />
-        </WithAside>
-      ) : (
-        <Note
-          icon="info"
-          title={t('intake.unclaimedTitle')}
-          action={
-            may.record ? (
-              <ButtonLink href={`/people/${head.id}/referral`} tone="go">
-                {t('intake.takeOver')}
-              </ButtonLink>
-            ) : null
-          }
-        >
-          {t('intake.unclaimedText')}
-        </Note>
-      )}
+      <Stack gap="large">
+        <PersonFacts head={head} caseNumber={tracing.reunification?.caseNumber ?? null} />
+        {head.intake ? (
+          <WithAside
+            asideLabel={t('intake.registration')}
+            aside={
+              <>
+                <RegistrationPanel head={head} mayCorrect={may.record} />
+                <EndingsPanel endings={history.endings} />
+              </>
+            }
+          >
+            <StepsPanel head={head} links={writes} />
+            <ServicesPanel head={head} services={history.services} mayAsk={writes} mayAnswer={may.record} />
+            <TracingPanel head={head} actions={tracing.actions} mayRecord={writes} />
+            <FamiliesPanel head={head} tracing={tracing} mayRecord={writes} />
+            <InterviewsPanel head={head} interviews={history.interviews} mayRecord={writes} />
+          </WithAside>
+        ) : (
+          <Note
+            icon="info"
+            title={t('intake.unclaimedTitle')}
+            action={
+              may.record ? (
+                <ButtonLink href={`/people/${head.id}/referral`} tone="go">
+                  {t('intake.takeOver')}
+                </ButtonLink>
+              ) : null
+            }
+          >
+            {t('intake.unclaimedText')}
+          </Note>
+        )}
+      </Stack>
     </Page>
   )
 }
