@@ -8,6 +8,7 @@ import { createGroup } from '~/features/schooling/create-group.server'
 import { logContact } from '~/features/schooling/log-contact.server'
 import { logSession } from '~/features/schooling/log-session.server'
 import { recordAbsence } from '~/features/schooling/record-absence.server'
+import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
 import { setGroupLevel } from '~/features/schooling/set-group-level.server'
 import { decideReport } from '~/features/stipends/decide-report.server'
 import { noteTransport } from '~/features/stipends/note-transport.server'
@@ -47,6 +48,20 @@ function levelDeeds(group: TutoringGroup, today: CivilDate): SimulatedDeed[] {
     deed('create group', (context) => createGroup(context, { id, name: `${group.name}, mots`, childIds: [], ...place })),
     deed('set level', (context) => setGroupLevel(context, { groupId: group.id, ...step, level: 1 })),
     deed('set level', (context) => setGroupLevel(context, { groupId: id, ...step, level: 2 })),
+    ...group.members.slice(0, 3).map(({ child }, rank) =>
+      deed(
+        'check level',
+        (context) =>
+          recordLevelCheck(context, {
+            id: uuidv7(),
+            childId: child.id,
+            checkedOn: addDays(today, -3),
+            language: 'fr',
+            reading: 2 - (rank % 2),
+          }),
+        addDays(today, -3),
+      ),
+    ),
     ...classmates.map((one) =>
       deed('add classmate', (context) =>
         addClassmate(context, { ...one, groupId: id, sex: one.givenName === 'Nassirou' ? 'male' : 'female', schoolClass: 'CE1' }),

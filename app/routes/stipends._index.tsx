@@ -9,7 +9,7 @@ import { requireContext } from '~/server/context.server'
 import { ButtonLink } from '~/ui/button'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
@@ -41,6 +41,7 @@ export default function Stipends() {
           ) : null
         }
       />
+      <Stack>
       <Chips
         label={t('stipends.filter')}
         items={[
@@ -61,6 +62,7 @@ export default function Stipends() {
           {t('stipends.noneText')}
         </Empty>
       )}
+      </Stack>
       {next || paged ? (
         <Pager
           label={t('stipends.pages')}

@@ -3,15 +3,20 @@ import { enrolments, groups, people, schools } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { Actor } from './context.server'
-import { visibleChildren } from './visibility.server'
+import { visibleChildren, visibleGroups } from './visibility.server'
 
-/** Schools where this actor holds a group or has a child enrolled; all of them for who administers. */
+/** Schools where this actor holds a group or has a child in one or enrolled; all of them for who administers. */
 export function schoolsOf(db: Db, actor: Actor): SQL | undefined {
   if (mayEver(actor.role, 'settings.edit')) return sql`1 = 1`
   const held = db
     .select({ one: sql`1` })
     .from(groups)
-    .where(and(eq(groups.schoolId, schools.id), eq(groups.tutorId, actor.id)))
+    .where(
+      and(
+        eq(groups.schoolId, schools.id),
+        or(eq(groups.tutorId, actor.id), visibleGroups(db, actor, 'schooling.record')),
+      ),
+    )
   const enrolled = db
     .select({ one: sql`1` })
     .from(enrolments)

@@ -46,7 +46,7 @@ export async function worldOf(store: Store) {
     { code: 'M1', plannedOn: '2026-06-01', completedOn: '2026-06-02' },
     { code: 'M2', personId: family.caregiverId, plannedOn: '2026-12-01' },
   ])
-  const { groupId } = await groupWith(tutor, [child, sibling])
+  const { groupId, schoolId } = await groupWith(tutor, [child, sibling])
   const enrolled = enrolment(child)
   await enrolChild(officer, enrolled)
   const tasks = await tasksOf([officer, tutor, mentor, lead])
@@ -69,7 +69,7 @@ export async function worldOf(store: Store) {
     task: tasks.officer ?? '',
     alert: await alertOf(officer, family.householdId, child),
     meeting: await meetingOf(lead, family.householdId),
-    schoolClosure: await schoolClosureOf(officer, child),
+    schoolClosure: await schoolClosureOf(officer, schoolId),
     stipendReport: await stipendReportOf(tutor),
     import: await importOf(officer),
     caseloadMove: await moveOf(lead, officer, colleague, family.householdId),

@@ -1,15 +1,13 @@
-import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { enrolments, schoolClosures, stipendReports } from '#db/schema/index'
+import { schoolClosures, stipendReports } from '#db/schema/index'
 import { frozenText } from '~/domain/stipends/report-content'
 import type { Context } from '~/server/context.server'
 
-/** A strike at the school where this child is enrolled. */
-export async function schoolClosureOf({ actor, store, now }: Context, childId: string) {
+/** A strike at this school. */
+export async function schoolClosureOf({ actor, store, now }: Context, schoolId: string) {
   const id = uuidv7()
-  const [enrolment] = await store.query.select().from(enrolments).where(eq(enrolments.personId, childId))
   const days = { startsOn: '2026-11-05', endsOn: '2026-11-06', reason: 'strike' as const }
-  const row = { id, schoolId: enrolment?.schoolId ?? null, ...days, recordedById: actor.id, recordedAt: now }
+  const row = { id, schoolId, ...days, recordedById: actor.id, recordedAt: now }
   await store.write((tx) => tx.insert(schoolClosures).values(row))
   return id
 }

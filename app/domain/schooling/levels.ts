@@ -10,6 +10,9 @@ export const arithmeticLevels = ['beginner', 'numbersTo9', 'numbersTo99', 'subtr
 /** French, Hausa, Zarma, Arabic. Checks in two languages are never compared. */
 export const levelLanguages = ['fr', 'ha', 'dje', 'ar'] as const
 
+/** A level is looked at again 120 days on; an older check moves nobody. Source: docs/programme-rules.md §1, C5, and §10. */
+export const levelCheckEveryDays = 120
+
 /** What a group by level is grouped by. */
 export const levelLadders = ['reading', 'arithmetic'] as const
 export type LevelLadder = (typeof levelLadders)[number]

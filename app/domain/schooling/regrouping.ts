@@ -30,6 +30,8 @@ export type RegroupingReason =
   | 'nowhereBetter'
   /** Not checked on this ladder in this language. */
   | 'notChecked'
+  /** The last check is too long ago to move anybody by. */
+  | 'checkTooOld'
   /** The group is mixed: it has no level to compare with. */
   | 'mixedGroup'
 
@@ -49,13 +51,22 @@ export type RegroupingProposal = {
  * stands; levels are ordinal and never averaged, and two languages are never compared.
  * Source: docs/programme-rules.md §10, after Teaching at the Right Level.
  *
- * @param groups of one tutor at one school
+ * @param groups       of one tutor at one school
+ * @param checkedSince a check before this day moves nobody
  */
-export function regrouping(groups: readonly GroupByLevel[], children: readonly CheckedChild[]): RegroupingProposal[] {
-  return children.map((child) => proposal(groups, child))
+export function regrouping(
+  groups: readonly GroupByLevel[],
+  children: readonly CheckedChild[],
+  checkedSince: CivilDate,
+): RegroupingProposal[] {
+  return children.map((child) => proposal(groups, child, checkedSince))
 }
 
-function proposal(groups: readonly GroupByLevel[], { id, groupId, checks }: CheckedChild): RegroupingProposal {
+function proposal(
+  groups: readonly GroupByLevel[],
+  { id, groupId, checks }: CheckedChild,
+  checkedSince: CivilDate,
+): RegroupingProposal {
   const own = groups.find((group) => group.id === groupId)
   const stays = { childId: id, fromGroupId: groupId, toGroupId: null, level: null, checkedOn: null }
   if (!own || own.ladder === null || own.language === null || own.level === null)
@@ -69,6 +80,7 @@ function proposal(groups: readonly GroupByLevel[], { id, groupId, checks }: Chec
   if (latest === undefined || level === null) return { ...stays, reason: 'notChecked' }
 
   const seen = { ...stays, level, checkedOn: latest.checkedOn }
+  if (latest.checkedOn < checkedSince) return { ...seen, reason: 'checkTooOld' }
   const best = groupFor(groups, { ladder, language, level })
   if (best === null) return { ...seen, reason: level === ownLevel ? 'fits' : 'nowhereBetter' }
   if (best.level === ownLevel) return { ...seen, reason: level === ownLevel ? 'fits' : 'nowhereBetter' }

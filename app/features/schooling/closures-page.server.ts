@@ -73,7 +73,7 @@ export async function ownSchools({ actor, store }: Context) {
   return rows.sort((one, other) => one.name.localeCompare(other.name, 'fr'))
 }
 
-/** One closure of an own school; null when it is none of theirs or was withdrawn. */
+/** One closure of an own school; null when it is none of theirs. */
 export async function closureToWithdraw(context: Context, closureId: string) {
   const { actor, store } = context
   const db = store.query
@@ -84,7 +84,6 @@ export async function closureToWithdraw(context: Context, closureId: string) {
     .where(
       and(
         eq(schoolClosures.id, closureId),
-        isNull(schoolClosures.withdrawnAt),
         withdrawableClosures(db, actor),
       ),
     )

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { groupMembers, groups, people, schools, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
+import { levelCheckEveryDays } from '~/domain/schooling/levels'
 import type { SessionSubject } from '~/domain/schooling/session-refusal'
 import type { Actor, Context } from '~/server/context.server'
 import { moreThan } from '~/server/more-than.server'
@@ -28,8 +29,6 @@ export type FieldGroup = {
 
 const LIMIT = 60
 const quietAfterDays = 7
-/** Source: docs/programme-rules.md §1, C5: a level is looked at again 120 days on. */
-const levelCheckEveryDays = 120
 
 /** The groups one holds or has children in, those whose last session lies furthest back first; `more` are not shown. */
 export async function fieldHome({

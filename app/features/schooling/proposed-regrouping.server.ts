@@ -1,12 +1,14 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { groupMembers, groups, levelChecks, regroupings } from '#db/schema/index'
 import type { Db } from '#db/store'
+import { addDays, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
+import { levelCheckEveryDays } from '~/domain/schooling/levels'
 import { regrouping } from '~/domain/schooling/regrouping'
 import type { GroupRow } from './visible-group.server'
 
 /** The tutor's groups at one school, their children, and who should move where. */
-export async function proposedRegrouping(db: Db, group: GroupRow) {
+export async function proposedRegrouping(db: Db, group: GroupRow, today: CivilDate) {
   const own = await db
     .select()
     .from(groups)
@@ -32,7 +34,7 @@ export async function proposedRegrouping(db: Db, group: GroupRow) {
     ({ personId }) => personId,
   )
   const children = members.map(({ id, groupId }) => ({ id, groupId, checks: checks.get(id) ?? [] }))
-  return { groups: own, members, proposals: regrouping(own, children) }
+  return { groups: own, members, proposals: regrouping(own, children, addDays(today, -levelCheckEveryDays)) }
 }
 
 /** The last regrouping at a school by this group's tutor that stands and can be undone. */

@@ -25,7 +25,8 @@ export async function regroupChildren({ actor, store, now }: Context, { id, grou
     if (done) throw new Refused('not-there', 404)
     if (accepted.length === 0) throw new Refused('nobody-accepted', 422)
 
-    const { members, proposals } = await proposedRegrouping(tx, group)
+    const decidedOn = nigerDate(now)
+    const { members, proposals } = await proposedRegrouping(tx, group, decidedOn)
     const moves = proposals.flatMap(({ childId, fromGroupId, toGroupId, level }) => {
       const member = members.find((other) => other.id === childId && other.groupId === fromGroupId)
       return toGroupId !== null && level !== null && member && accepted.includes(childId)
@@ -35,7 +36,6 @@ export async function regroupChildren({ actor, store, now }: Context, { id, grou
     if (new Set(moves.map(({ personId }) => personId)).size < new Set(accepted).size)
       throw new Refused('regrouping-changed', 409)
 
-    const decidedOn = nigerDate(now)
     await tx
       .insert(regroupings)
       .values({ id, schoolId: group.schoolId, decidedOn, decidedById: actor.id, decidedAt: now })

@@ -19,7 +19,7 @@ export async function regroupingPage(context: Context, groupId: string) {
   if (!group) return null
   logAccess(context, 'group', group.id)
   const [{ groups, proposals: all, members }, last, [school]] = await Promise.all([
-    proposedRegrouping(db, group),
+    proposedRegrouping(db, group, nigerDate(now)),
     lastRegrouping(db, group),
     db.select({ name: schools.name }).from(schools).where(eq(schools.id, group.schoolId)),
   ])

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm'
 import { groupMembers, groups, people, stipendReports, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { scopeOf } from '~/domain/access/rights'
@@ -11,7 +11,7 @@ export function visibleReports(db: Db, actor: Actor): SQL | undefined {
   return or(eq(stipendReports.tutorId, actor.id), inArray(stipendReports.tutorId, tutorsOf(db, actor)))
 }
 
-/** Tutors with a child of this actor's in a group of theirs now, and those this actor supervises. */
+/** Tutors who have or had a child of this actor's in a group, and those this actor supervises. */
 function tutorsOf(db: Db, actor: Actor) {
   if (scopeOf(actor.role, 'stipend.read') === 'none' || actor.role === 'tutor')
     return db
@@ -21,7 +21,7 @@ function tutorsOf(db: Db, actor: Actor) {
   const teaches = db
     .select({ one: sql`1` })
     .from(groups)
-    .innerJoin(groupMembers, and(eq(groupMembers.groupId, groups.id), isNull(groupMembers.leftOn)))
+    .innerJoin(groupMembers, eq(groupMembers.groupId, groups.id))
     .innerJoin(people, eq(people.id, groupMembers.personId))
     .where(and(eq(groups.tutorId, users.id), visibleChildren(db, actor, 'child.read')))
   return db

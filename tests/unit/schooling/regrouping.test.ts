@@ -17,7 +17,7 @@ const check = (checkedOn: string, reading: number | null, rest: { language?: Lev
   ...rest,
 })
 const proposed = (groups: GroupByLevel[], groupId: string, checks: ReturnType<typeof check>[]) => {
-  const [proposal] = regrouping(groups, [{ id: 'child', groupId, checks }])
+  const [proposal] = regrouping(groups, [{ id: 'child', groupId, checks }], '2026-07-22')
   return [proposal?.reason, proposal?.toGroupId]
 }
 
@@ -36,6 +36,8 @@ describe('who moves where', () => {
     ['checked in another language only', 'letter', [check('2026-11-10', 4, { language: 'fr' })], ['notChecked', null]],
     ['checked on the other ladder only', 'letter', [check('2026-11-10', null, { arithmetic: 3 })], ['notChecked', null]],
     ['the latest check counts, no average', 'letter', [check('2026-10-10', 0), check('2026-11-10', 2)], ['moveUp', 'word']],
+    ['a check of the last day that counts', 'letter', [check('2026-07-22', 2)], ['moveUp', 'word']],
+    ['a check that is too old', 'letter', [check('2026-07-21', 2)], ['checkTooOld', null]],
     ['whatever their order', 'letter', [check('2026-11-10', 1), check('2026-10-10', 4)], ['fits', null]],
   ])('%s', (_, groupId, checks, expected) => {
     expect(proposed(groups, groupId, checks)).toEqual(expected)
