@@ -75,6 +75,13 @@ function setMarketDays({ actor, store, now }: Context) {
   return store.write((tx) =>
     tx
       .insert(marketDays)
-      .values(communes.map((communePcode, place) => ({ communePcode, weekday: (place % 7) + 1, setById: actor.id, setAt: now }))),
+      .values(
+        communes.map((communePcode, place) => ({
+          communePcode,
+          weekday: (place % 7) + 1,
+          setById: actor.id,
+          setAt: now,
+        })),
+      ),
   )
 }

@@ -60,9 +60,7 @@ function contactDeeds(house: HouseholdCase, { note }: Diary) {
     const forgotten = story.kit === 'none' && place > 0 && random.chance(0.4)
     const day = Math.max(13, daysBetween(returnedOn, on) + random.between(-1, place === 0 ? 1 : 5))
     if (forgotten) return
-    note(day, officer, `contact ${code}`, (context, seenOn) =>
-      holdContact(context, house, code, seenOn),
-    )
+    note(day, officer, `contact ${code}`, (context, seenOn) => holdContact(context, house, code, seenOn))
   })
 }
 
@@ -100,9 +98,7 @@ function mistake(house: HouseholdCase, { note }: Diary) {
     const reason = 'Noté à la mauvaise date : la visite a eu lieu deux jours plus tôt.'
     await withdrawCompletion(context, milestone.id, { completionId: milestone.completion.id, reason })
   })
-  note(101, house.officer, 'record it again', (context, on) =>
-    holdContact(context, house, 'F3', addDays(on, -8)),
-  )
+  note(101, house.officer, 'record it again', (context, on) => holdContact(context, house, 'F3', addDays(on, -8)))
 }
 
 async function moveTraining(context: Context, house: HouseholdCase, plannedOn: string) {

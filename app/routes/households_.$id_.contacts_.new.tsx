@@ -75,12 +75,7 @@ export default function NewContact() {
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <ContactFields contact={contact} fields={fields} />
         <FoundFields returned={returned} lines={foundLines} />
-        <RosterCheck
-          legend={t('contact.children')}
-          hint={t('contact.childrenHint')}
-          roster={roster}
-          lines={lines}
-        />
+        <RosterCheck legend={t('contact.children')} hint={t('contact.childrenHint')} roster={roster} lines={lines} />
         <AfterContactFields contact={contact} fields={fields} />
       </PlanFormPanel>
     </HouseholdSubPage>

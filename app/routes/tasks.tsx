@@ -62,7 +62,9 @@ export default function Tasks() {
           </Empty>
         ) : (
           <Panel flush>
-            {list ? <TaskTable rows={list.rows} today={today} showHolder={view === 'given' || view === 'team'} /> : null}
+            {list ? (
+              <TaskTable rows={list.rows} today={today} showHolder={view === 'given' || view === 'team'} />
+            ) : null}
             {done ? <DoneTable rows={done.rows} /> : null}
           </Panel>
         )}

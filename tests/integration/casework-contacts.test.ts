@@ -56,7 +56,9 @@ test('a contact completes its step once, with whom the child lives and where eac
     .where(eq(milestoneCompletions.milestoneId, step.id))
   expect(completion).toMatchObject({ evidence: 'followUpContact', evidenceId: form.id })
   const child = { name: 'Zeinabou', seen: false, notSeenWhy: 'working', livesWith: 'kinship' }
-  expect(await contactsOfHousehold(officer, id)).toMatchObject([{ actionTaken: 'Parlé avec la tante', children: [child] }])
+  expect(await contactsOfHousehold(officer, id)).toMatchObject([
+    { actionTaken: 'Parlé avec la tante', children: [child] },
+  ])
   expect(await contactsOfHousehold(stranger, id)).toEqual([])
   expect((await outcomesOfHousehold(officer, id)).presence).toMatchObject([
     { personId: daughterId, points: [{ state: 'away', why: 'work' }] },

@@ -58,7 +58,9 @@ describe('what rules ask for', () => {
     await snoozeTask(officer, first, form)
     await snoozeTask(officer, first, form)
     expect((await taskList(officer, 'mine')).rows.map(({ key }) => key)).not.toContain(first)
-    expect((await taskList(officer, 'snoozed')).rows).toMatchObject([{ key: first, snoozedUntil: '2026-11-25', last: { reason } }])
+    expect((await taskList(officer, 'snoozed')).rows).toMatchObject([
+      { key: first, snoozedUntil: '2026-11-25', last: { reason } },
+    ])
     const later = { ...officer, now: new Date('2026-11-26T09:00:00Z') }
     expect((await taskList(later, 'mine')).rows.map(({ key }) => key)).toContain(first)
     expect((await actionsOn(store, id)).filter((action) => action === 'task.snoozed')).toHaveLength(1)
@@ -81,7 +83,9 @@ describe('what rules ask for', () => {
     const received = (await taskList(colleague, 'received')).rows
     expect(received).toMatchObject([{ key: first, name: null, personName: null, href: null, last: { reason } }])
     expect(received[0]?.caseNumber).toMatch(/^ZIN-/)
-    expect((await taskList(officer, 'given')).rows).toMatchObject([{ key: first, holderName: colleague.actor.displayName }])
+    expect((await taskList(officer, 'given')).rows).toMatchObject([
+      { key: first, holderName: colleague.actor.displayName },
+    ])
     expect((await taskList(officer, 'mine')).rows.map(({ key }) => key)).not.toContain(first)
 
     await handOverTask(officer, first, { id: uuidv7(), toUserId: officer.actor.id, reason: 'Je suis revenue' })

@@ -20,7 +20,13 @@ export const registerMissingFromDay = 6
 export const furtherVisitFromDays = 7
 
 type OfHousehold = { householdId: string } & Followers
-type OpenMilestone = OfHousehold & { id: string; code: string; personId: string | null; plannedOn: CivilDate; toleranceDays: number | null }
+type OpenMilestone = OfHousehold & {
+  id: string
+  code: string
+  personId: string | null
+  plannedOn: CivilDate
+  toleranceDays: number | null
+}
 type OpenDependency = OfHousehold & {
   id: string
   code: DependencyCode

@@ -33,7 +33,8 @@ export const contactForm = z
         context.addIssue({ code: 'custom', path: ['found', index, field], message })
       }
       if (how === 'visit' && child.seen === undefined) issue('seen', 'contact.saySeen')
-      if (how === 'visit' && child.seen === 'no' && child.notSeenWhy === undefined) issue('notSeenWhy', 'contact.sayWhy')
+      if (how === 'visit' && child.seen === 'no' && child.notSeenWhy === undefined)
+        issue('notSeenWhy', 'contact.sayWhy')
       if (child.livesWith === undefined) issue('livesWith', 'contact.sayWithWhom')
     })
     refineRoster(children, heldOn, context)

@@ -18,11 +18,7 @@ export async function contactToRecord({ actor, store, now }: Context, householdI
     .select({ id: households.id, reunifiedOn: households.reunifiedOn })
     .from(households)
     .where(
-      and(
-        eq(households.id, householdId),
-        isNull(households.closedOn),
-        visibleHouseholds(db, actor, 'contact.record'),
-      ),
+      and(eq(households.id, householdId), isNull(households.closedOn), visibleHouseholds(db, actor, 'contact.record')),
     )
   if (!household) return null
   const roster = await childRoster(store, householdId, today)
@@ -42,9 +38,7 @@ export async function contactToRecord({ actor, store, now }: Context, householdI
       ),
   ])
   const contacts = open.filter(({ code }) => isContactMilestone(code))
-  const due = contacts.filter(
-    ({ id, plannedOn }) => id === asked || plannedOn <= addDays(today, offeredBeforeDays),
-  )
+  const due = contacts.filter(({ id, plannedOn }) => id === asked || plannedOn <= addDays(today, offeredBeforeDays))
   const chosen = due.find(({ id }) => id === asked) ?? due[0]
   return {
     today,

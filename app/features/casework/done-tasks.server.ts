@@ -20,9 +20,7 @@ const pageSize = 30
 export async function doneTasks({ actor, store }: Context, before: string | null) {
   const db = store.query
   const last = instantCursor(before)
-  const older = last
-    ? or(lt(taskActs.at, last.at), and(eq(taskActs.at, last.at), lt(taskActs.id, last.id)))
-    : undefined
+  const older = last ? or(lt(taskActs.at, last.at), and(eq(taskActs.at, last.at), lt(taskActs.id, last.id))) : undefined
   const rows = await db
     .select({ act: taskActs, caseNumber: households.caseNumber })
     .from(taskActs)

@@ -6,6 +6,10 @@ import { actOnTask } from './act-on-task.server'
  *
  * @throws {Refused} not there, or done by now (404)
  */
-export async function finishTask(context: Context, key: string, { id, note }: { id: string; note?: string | undefined }) {
+export async function finishTask(
+  context: Context,
+  key: string,
+  { id, note }: { id: string; note?: string | undefined },
+) {
   await actOnTask(context, key, { id, kind: 'done', reason: note ?? null })
 }

@@ -17,7 +17,8 @@ export function PreVisitCard({ card, titled = true }: { card: Card; titled?: boo
       {...(titled ? { title: card.name } : {})}
       aside={
         <>
-          <Code>{card.caseNumber}</Code> <span className="small">{[card.village, card.commune].filter(Boolean).join(', ')}</span>
+          <Code>{card.caseNumber}</Code>{' '}
+          <span className="small">{[card.village, card.commune].filter(Boolean).join(', ')}</span>
         </>
       }
     >

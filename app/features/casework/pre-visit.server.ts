@@ -92,9 +92,7 @@ async function lastContacts(db: Db, ids: string[]) {
   const last = firstOfEach(rows)
   const shown = [...last.values()].map(({ id }) => id)
   const found =
-    shown.length === 0
-      ? []
-      : await db.select().from(contactChildren).where(inArray(contactChildren.contactId, shown))
+    shown.length === 0 ? [] : await db.select().from(contactChildren).where(inArray(contactChildren.contactId, shown))
   const childrenOfContact = groupBy(found, ({ contactId }) => contactId)
   return new Map(
     [...last].map(([householdId, { id, heldOn, how, actionTaken, furtherVisitOn }]) => [
@@ -137,10 +135,7 @@ async function childrenOf({ store }: Context, ids: string[], today: CivilDate) {
       .select()
       .from(people)
       .where(
-        and(
-          inArray(people.householdId, ids),
-          or(isNull(people.leftHouseholdOn), gt(people.leftHouseholdOn, today)),
-        ),
+        and(inArray(people.householdId, ids), or(isNull(people.leftHouseholdOn), gt(people.leftHouseholdOn, today))),
       )
       .orderBy(people.id),
     db

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { taskActs, tasks } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { taskKey, type RuleTask, type TaskAbout, type TaskActKind, type TaskSource } from '~/domain/casework/task'
+import { taskKey, type RuleTask, type TaskActKind, type TaskSource } from '~/domain/casework/task'
 import { taskStanding, type TaskStanding } from '~/domain/casework/task-standing'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'

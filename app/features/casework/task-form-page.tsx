@@ -28,9 +28,13 @@ export function TaskFormPage({ title, row, form, answer, submit, back = '/tasks'
   return (
     <Page narrow>
       <PageHeader
-        crumbs={<Crumbs label={t('tasks.views')} items={[{ href: '/tasks', label: t('tasks.title') }, { label: title }]} />}
+        crumbs={
+          <Crumbs label={t('tasks.views')} items={[{ href: '/tasks', label: t('tasks.title') }, { label: title }]} />
+        }
         title={title}
-        lead={row ? [words.title(row.about, row.text), row.name ?? row.caseNumber].filter(Boolean).join(' · ') : undefined}
+        lead={
+          row ? [words.title(row.about, row.text), row.name ?? row.caseNumber].filter(Boolean).join(' · ') : undefined
+        }
       />
       <Panel>
         <form method="post" {...getFormProps(form)}>

@@ -84,4 +84,3 @@ export async function taskRows(
 function seesCase({ id, role }: Actor, row: TaskCase | undefined) {
   return row !== undefined && (role === 'lead' || row.officerId === id)
 }
-

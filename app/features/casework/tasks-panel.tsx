@@ -15,16 +15,10 @@ export function TasksPanel({ tasks: { rows, total, today } }: { tasks: TasksOnHo
           {t('tasks.panel')} <Count tone={total > 0 ? 'accent' : 'plain'}>{total}</Count>
         </Row>
       }
-      aside={
-        <a href="/tasks">{total > rows.length ? t('tasks.seeAll', { count: total }) : t('tasks.seeList')}</a>
-      }
+      aside={<a href="/tasks">{total > rows.length ? t('tasks.seeAll', { count: total }) : t('tasks.seeList')}</a>}
       flush={rows.length > 0}
     >
-      {rows.length > 0 ? (
-        <TaskTable rows={rows} today={today} />
-      ) : (
-        <p className="muted">{t('tasks.panelNone')}</p>
-      )}
+      {rows.length > 0 ? <TaskTable rows={rows} today={today} /> : <p className="muted">{t('tasks.panelNone')}</p>}
     </Panel>
   )
 }

@@ -9,7 +9,13 @@ import { Risk } from '~/ui/risk'
 import type { Tour, TourStop } from './tour.server'
 
 type Numbered = TourStop & { number: number }
-type Props = { caption: string; stops: Numbered[]; tour: Pick<Tour, 'week' | 'commune' | 'today'>; last: number; paper?: boolean }
+type Props = {
+  caption: string
+  stops: Numbered[]
+  tour: Pick<Tour, 'week' | 'commune' | 'today'>
+  last: number
+  paper?: boolean
+}
 
 /** The stops of a commune: whom, what is to be done there, when they can be reached, and the order of the route. */
 export function TourTable({ caption, stops, tour, last, paper = false }: Props) {

@@ -30,7 +30,11 @@ export async function writeTask(
         .where(and(eq(households.id, householdId), taskHouseholds(tx, actor)))
       if (!household) throw new Refused('not-there', 404)
     }
-    const added = await addTask(tx, { actor, now }, { id, householdId, assignedToId: actor.id, text, dueOn, source: 'own' })
+    const added = await addTask(
+      tx,
+      { actor, now },
+      { id, householdId, assignedToId: actor.id, text, dueOn, source: 'own' },
+    )
     if (!added) {
       const [known] = await tx.select({ by: tasks.createdById }).from(tasks).where(eq(tasks.id, id))
       if (known?.by !== actor.id) throw new Refused('try-again', 409)

@@ -142,7 +142,17 @@ export function plannedMilestone(row: PlanMilestone, today: CivilDate): PlannedM
     completedOn: completion?.completedOn ?? null,
     withdrawn: false,
   }
-  const known = { id, code, ownLabel, track, personId, plannedOn, plannedBy, toleranceDays, completedOn: facts.completedOn }
+  const known = {
+    id,
+    code,
+    ownLabel,
+    track,
+    personId,
+    plannedOn,
+    plannedBy,
+    toleranceDays,
+    completedOn: facts.completedOn,
+  }
   return { ...known, state: milestoneState(facts, today), daysLate: daysLate(facts, today) }
 }
 

@@ -76,7 +76,9 @@ test('an approved kit is the officerâ€™s without a deliverer, and the delivererâ
   const kit = { ...followers, id, number: 'K-1' }
   expect(kitWaiting({ ...kit, delivererId: null, approvedOn: today }, today)).toMatchObject({ ownerId: 'officer' })
   expect(kitWaiting({ ...kit, delivererId: 'hand', approvedOn: '2026-11-06' }, today)).toBeNull()
-  expect(kitWaiting({ ...kit, delivererId: 'hand', approvedOn: '2026-11-05' }, today)).toMatchObject({ ownerId: 'hand' })
+  expect(kitWaiting({ ...kit, delivererId: 'hand', approvedOn: '2026-11-05' }, today)).toMatchObject({
+    ownerId: 'hand',
+  })
 })
 
 test('a further visit is a task from a week before its day until somebody has been there', () => {
@@ -113,7 +115,11 @@ test('a service is overdue from the moment after its time', () => {
 })
 
 test('a key says what it speaks of, and what is no key says nothing', () => {
-  expect(parseTaskKey(taskKey('furtherVisit', householdId, id))).toEqual({ kind: 'furtherVisit', householdId, subject: id })
+  expect(parseTaskKey(taskKey('furtherVisit', householdId, id))).toEqual({
+    kind: 'furtherVisit',
+    householdId,
+    subject: id,
+  })
   expect(parseTaskKey(taskKey('own', '', id))).toEqual({ kind: 'own', householdId: '', subject: id })
   for (const key of ['', id, `own:${id}`, `unknown:${householdId}:${id}`, `furtherVisit::${id}`, 'own::x'])
     expect(parseTaskKey(key)).toBeNull()
