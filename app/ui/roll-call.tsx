@@ -19,13 +19,13 @@ export type RollItem = {
   beside?: ReactNode
 }
 
-type RollCallProps = { legend: ReactNode; id: string; hint?: ReactNode; error?: ReactNode; items: readonly RollItem[] }
+type RollCallProps = { legend: ReactNode; id: string; hint?: ReactNode; error?: ReactNode; items: readonly RollItem[]; stacked?: boolean }
 
 /** A list of people with the usual answer given; one touches the exceptions. */
-export function RollCall({ legend, id, hint, error, items }: RollCallProps) {
+export function RollCall({ legend, id, hint, error, items, stacked }: RollCallProps) {
   return (
     <ChoiceField name={id} legend={legend} hint={hint} error={error}>
-      <ul className="roll">
+      <ul className={stacked ? 'roll roll-stacked' : 'roll'}>
         {items.map((item) => (
           <li key={item.key}>
             <RollLine item={item} />

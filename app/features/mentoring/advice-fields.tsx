@@ -31,6 +31,7 @@ export function AdviceAsked({ open, lines }: AskedProps) {
       />
       <RollCall
         id="advice-asked"
+        stacked
         legend={t('advice.asked')}
         items={asked.map(({ advice, fields }) => ({
           key: advice.id,
