@@ -377,45 +377,6 @@ CREATE TABLE "imports" (
 	"forgotten_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "best_interests_checks" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"intake_id" text COLLATE "C" NOT NULL,
-	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL,
-	"family_id" text COLLATE "C" NOT NULL,
-	"decision" text NOT NULL,
-	"basis" text NOT NULL,
-	"decided_by" text NOT NULL,
-	"decided_on" text COLLATE "C" NOT NULL,
-	"reasons" text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "family_verifications" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"intake_id" text COLLATE "C" NOT NULL,
-	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL,
-	"family_id" text COLLATE "C" NOT NULL,
-	"asked" text NOT NULL,
-	"asked_on" text COLLATE "C" NOT NULL,
-	"verified" boolean NOT NULL,
-	"reason" text,
-	"note" text
-);
---> statement-breakpoint
-CREATE TABLE "found_families" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"intake_id" text COLLATE "C" NOT NULL,
-	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL,
-	"relation" text NOT NULL,
-	"name" text NOT NULL,
-	"found_on" text COLLATE "C" NOT NULL,
-	"place_pcode" text COLLATE "C" NOT NULL,
-	"village" text,
-	"phone" text
-);
---> statement-breakpoint
 CREATE TABLE "intake_endings" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"intake_id" text COLLATE "C" NOT NULL,
@@ -493,30 +454,6 @@ CREATE TABLE "intakes" (
 	"version" integer NOT NULL,
 	"recorded_by_id" text COLLATE "C" NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "reunifications" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"intake_id" text COLLATE "C" NOT NULL,
-	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL,
-	"family_id" text COLLATE "C" NOT NULL,
-	"household_id" text COLLATE "C" NOT NULL,
-	"type" text NOT NULL,
-	"reunified_on" text COLLATE "C" NOT NULL,
-	"handover_form" text NOT NULL,
-	"follow_up_needed" boolean NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "tracing_actions" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"intake_id" text COLLATE "C" NOT NULL,
-	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL,
-	"action" text NOT NULL,
-	"taken_on" text COLLATE "C" NOT NULL,
-	"outcome" text NOT NULL,
-	"note" text
 );
 --> statement-breakpoint
 CREATE TABLE "advice_answers" (
@@ -696,6 +633,69 @@ CREATE TABLE "meetings" (
 	"held_on" text COLLATE "C" NOT NULL,
 	"held_by_id" text COLLATE "C" NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "best_interests_checks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"family_id" text COLLATE "C" NOT NULL,
+	"decision" text NOT NULL,
+	"basis" text NOT NULL,
+	"decided_by" text NOT NULL,
+	"decided_on" text COLLATE "C" NOT NULL,
+	"reasons" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "family_verifications" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"family_id" text COLLATE "C" NOT NULL,
+	"asked" text NOT NULL,
+	"asked_on" text COLLATE "C" NOT NULL,
+	"verified" boolean NOT NULL,
+	"reason" text,
+	"note" text
+);
+--> statement-breakpoint
+CREATE TABLE "found_families" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"relation" text NOT NULL,
+	"name" text NOT NULL,
+	"found_on" text COLLATE "C" NOT NULL,
+	"place_pcode" text COLLATE "C" NOT NULL,
+	"village" text,
+	"phone" text
+);
+--> statement-breakpoint
+CREATE TABLE "reunifications" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"family_id" text COLLATE "C" NOT NULL,
+	"household_id" text COLLATE "C" NOT NULL,
+	"type" text NOT NULL,
+	"reunified_on" text COLLATE "C" NOT NULL,
+	"handover_form" text NOT NULL,
+	"follow_up_needed" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tracing_actions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"action" text NOT NULL,
+	"taken_on" text COLLATE "C" NOT NULL,
+	"outcome" text NOT NULL,
+	"note" text
 );
 --> statement-breakpoint
 CREATE TABLE "child_contacts" (
@@ -886,14 +886,6 @@ ALTER TABLE "import_references" ADD CONSTRAINT "import_references_owner_id_users
 ALTER TABLE "import_references" ADD CONSTRAINT "import_references_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "found_families" ADD CONSTRAINT "found_families_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "found_families" ADD CONSTRAINT "found_families_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intake_endings" ADD CONSTRAINT "intake_endings_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intake_endings" ADD CONSTRAINT "intake_endings_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intake_interviews" ADD CONSTRAINT "intake_interviews_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -908,12 +900,6 @@ ALTER TABLE "intake_services" ADD CONSTRAINT "intake_services_recorded_by_id_use
 ALTER TABLE "intakes" ADD CONSTRAINT "intakes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intakes" ADD CONSTRAINT "intakes_officer_id_users_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intakes" ADD CONSTRAINT "intakes_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tracing_actions" ADD CONSTRAINT "tracing_actions_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tracing_actions" ADD CONSTRAINT "tracing_actions_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advice_answers" ADD CONSTRAINT "advice_answers_advice_id_advice_items_id_fk" FOREIGN KEY ("advice_id") REFERENCES "public"."advice_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advice_answers" ADD CONSTRAINT "advice_answers_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advice_items" ADD CONSTRAINT "advice_items_business_id_businesses_id_fk" FOREIGN KEY ("business_id") REFERENCES "public"."businesses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -950,6 +936,20 @@ ALTER TABLE "meeting_decisions" ADD CONSTRAINT "meeting_decisions_meeting_id_mee
 ALTER TABLE "meeting_decisions" ADD CONSTRAINT "meeting_decisions_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_decisions" ADD CONSTRAINT "meeting_decisions_assignee_id_users_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_held_by_id_users_id_fk" FOREIGN KEY ("held_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "best_interests_checks" ADD CONSTRAINT "best_interests_checks_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_verifications" ADD CONSTRAINT "family_verifications_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "found_families" ADD CONSTRAINT "found_families_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "found_families" ADD CONSTRAINT "found_families_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_family_id_found_families_id_fk" FOREIGN KEY ("family_id") REFERENCES "public"."found_families"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reunifications" ADD CONSTRAINT "reunifications_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tracing_actions" ADD CONSTRAINT "tracing_actions_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tracing_actions" ADD CONSTRAINT "tracing_actions_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "child_contacts" ADD CONSTRAINT "child_contacts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "child_contacts" ADD CONSTRAINT "child_contacts_contacted_by_id_users_id_fk" FOREIGN KEY ("contacted_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_corrections" ADD CONSTRAINT "register_corrections_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1015,16 +1015,11 @@ CREATE INDEX "import_rows_content" ON "import_rows" USING btree ("content_key");
 CREATE INDEX "imports_owner" ON "imports" USING btree ("owner_id","id");--> statement-breakpoint
 CREATE INDEX "imports_content" ON "imports" USING btree ("owner_id","content_key");--> statement-breakpoint
 CREATE INDEX "imports_created" ON "imports" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "best_interests_checks_intake" ON "best_interests_checks" USING btree ("intake_id","decided_on");--> statement-breakpoint
-CREATE INDEX "family_verifications_intake" ON "family_verifications" USING btree ("intake_id","asked_on");--> statement-breakpoint
-CREATE INDEX "found_families_intake" ON "found_families" USING btree ("intake_id","found_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "intake_endings_turn" ON "intake_endings" USING btree ("intake_id","turn");--> statement-breakpoint
 CREATE INDEX "intake_interviews_intake" ON "intake_interviews" USING btree ("intake_id","held_on");--> statement-breakpoint
 CREATE INDEX "intake_services_intake" ON "intake_services" USING btree ("intake_id","due_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "intakes_person" ON "intakes" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "intakes_officer" ON "intakes" USING btree ("officer_id","stage");--> statement-breakpoint
-CREATE UNIQUE INDEX "reunifications_intake" ON "reunifications" USING btree ("intake_id");--> statement-breakpoint
-CREATE INDEX "tracing_actions_intake" ON "tracing_actions" USING btree ("intake_id","taken_on");--> statement-breakpoint
 CREATE INDEX "advice_answers_visit" ON "advice_answers" USING btree ("visit_id");--> statement-breakpoint
 CREATE INDEX "advice_items_business" ON "advice_items" USING btree ("business_id","given_on","id");--> statement-breakpoint
 CREATE INDEX "caregiver_goals_business" ON "caregiver_goals" USING btree ("business_id","said_on","id");--> statement-breakpoint
@@ -1039,6 +1034,11 @@ CREATE UNIQUE INDEX "claims_code" ON "claims" USING btree ("code");--> statement
 CREATE UNIQUE INDEX "meeting_decisions_line" ON "meeting_decisions" USING btree ("meeting_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "meeting_decisions_household" ON "meeting_decisions" USING btree ("household_id","decided_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "meetings_day" ON "meetings" USING btree ("held_by_id","held_on");--> statement-breakpoint
+CREATE INDEX "best_interests_checks_intake" ON "best_interests_checks" USING btree ("intake_id","decided_on");--> statement-breakpoint
+CREATE INDEX "family_verifications_intake" ON "family_verifications" USING btree ("intake_id","asked_on");--> statement-breakpoint
+CREATE INDEX "found_families_intake" ON "found_families" USING btree ("intake_id","found_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "reunifications_intake" ON "reunifications" USING btree ("intake_id");--> statement-breakpoint
+CREATE INDEX "tracing_actions_intake" ON "tracing_actions" USING btree ("intake_id","taken_on");--> statement-breakpoint
 CREATE INDEX "child_contacts_person" ON "child_contacts" USING btree ("person_id","contacted_on");--> statement-breakpoint
 CREATE INDEX "register_corrections_month" ON "register_corrections" USING btree ("person_id","month");--> statement-breakpoint
 CREATE INDEX "regrouping_moves_from" ON "regrouping_moves" USING btree ("from_group_id");--> statement-breakpoint

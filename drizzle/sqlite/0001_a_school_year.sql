@@ -490,56 +490,6 @@ CREATE TABLE `imports` (
 CREATE INDEX `imports_owner` ON `imports` (`owner_id`,`id`);--> statement-breakpoint
 CREATE INDEX `imports_content` ON `imports` (`owner_id`,`content_key`);--> statement-breakpoint
 CREATE INDEX `imports_created` ON `imports` (`created_at`);--> statement-breakpoint
-CREATE TABLE `best_interests_checks` (
-	`id` text PRIMARY KEY NOT NULL,
-	`intake_id` text NOT NULL,
-	`recorded_by_id` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	`family_id` text NOT NULL,
-	`decision` text NOT NULL,
-	`basis` text NOT NULL,
-	`decided_by` text NOT NULL,
-	`decided_on` text NOT NULL,
-	`reasons` text NOT NULL,
-	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `best_interests_checks_intake` ON `best_interests_checks` (`intake_id`,`decided_on`);--> statement-breakpoint
-CREATE TABLE `family_verifications` (
-	`id` text PRIMARY KEY NOT NULL,
-	`intake_id` text NOT NULL,
-	`recorded_by_id` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	`family_id` text NOT NULL,
-	`asked` text NOT NULL,
-	`asked_on` text NOT NULL,
-	`verified` integer NOT NULL,
-	`reason` text,
-	`note` text,
-	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `family_verifications_intake` ON `family_verifications` (`intake_id`,`asked_on`);--> statement-breakpoint
-CREATE TABLE `found_families` (
-	`id` text PRIMARY KEY NOT NULL,
-	`intake_id` text NOT NULL,
-	`recorded_by_id` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	`relation` text NOT NULL,
-	`name` text NOT NULL,
-	`found_on` text NOT NULL,
-	`place_pcode` text NOT NULL,
-	`village` text,
-	`phone` text,
-	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `found_families_intake` ON `found_families` (`intake_id`,`found_on`);--> statement-breakpoint
 CREATE TABLE `intake_endings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`intake_id` text NOT NULL,
@@ -638,38 +588,6 @@ CREATE TABLE `intakes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `intakes_person` ON `intakes` (`person_id`);--> statement-breakpoint
 CREATE INDEX `intakes_officer` ON `intakes` (`officer_id`,`stage`);--> statement-breakpoint
-CREATE TABLE `reunifications` (
-	`id` text PRIMARY KEY NOT NULL,
-	`intake_id` text NOT NULL,
-	`recorded_by_id` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	`family_id` text NOT NULL,
-	`household_id` text NOT NULL,
-	`type` text NOT NULL,
-	`reunified_on` text NOT NULL,
-	`handover_form` text NOT NULL,
-	`follow_up_needed` integer NOT NULL,
-	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `reunifications_intake` ON `reunifications` (`intake_id`);--> statement-breakpoint
-CREATE TABLE `tracing_actions` (
-	`id` text PRIMARY KEY NOT NULL,
-	`intake_id` text NOT NULL,
-	`recorded_by_id` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	`action` text NOT NULL,
-	`taken_on` text NOT NULL,
-	`outcome` text NOT NULL,
-	`note` text,
-	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `tracing_actions_intake` ON `tracing_actions` (`intake_id`,`taken_on`);--> statement-breakpoint
 CREATE TABLE `advice_answers` (
 	`advice_id` text NOT NULL,
 	`visit_id` text NOT NULL,
@@ -899,6 +817,88 @@ CREATE TABLE `meetings` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `meetings_day` ON `meetings` (`held_by_id`,`held_on`);--> statement-breakpoint
+CREATE TABLE `best_interests_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`family_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`basis` text NOT NULL,
+	`decided_by` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`reasons` text NOT NULL,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `best_interests_checks_intake` ON `best_interests_checks` (`intake_id`,`decided_on`);--> statement-breakpoint
+CREATE TABLE `family_verifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`family_id` text NOT NULL,
+	`asked` text NOT NULL,
+	`asked_on` text NOT NULL,
+	`verified` integer NOT NULL,
+	`reason` text,
+	`note` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `family_verifications_intake` ON `family_verifications` (`intake_id`,`asked_on`);--> statement-breakpoint
+CREATE TABLE `found_families` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`relation` text NOT NULL,
+	`name` text NOT NULL,
+	`found_on` text NOT NULL,
+	`place_pcode` text NOT NULL,
+	`village` text,
+	`phone` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `found_families_intake` ON `found_families` (`intake_id`,`found_on`);--> statement-breakpoint
+CREATE TABLE `reunifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`family_id` text NOT NULL,
+	`household_id` text NOT NULL,
+	`type` text NOT NULL,
+	`reunified_on` text NOT NULL,
+	`handover_form` text NOT NULL,
+	`follow_up_needed` integer NOT NULL,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`family_id`) REFERENCES `found_families`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reunifications_intake` ON `reunifications` (`intake_id`);--> statement-breakpoint
+CREATE TABLE `tracing_actions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`action` text NOT NULL,
+	`taken_on` text NOT NULL,
+	`outcome` text NOT NULL,
+	`note` text,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tracing_actions_intake` ON `tracing_actions` (`intake_id`,`taken_on`);--> statement-breakpoint
 CREATE TABLE `child_contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

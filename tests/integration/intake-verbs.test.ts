@@ -1,14 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { households, intakes, people, searchTokens, users } from '#db/schema/index'
+import { households, intakes, people, searchTokens } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { askService } from '~/features/intake/ask-service.server'
 import { endIntake } from '~/features/intake/end-intake.server'
 import { endService } from '~/features/intake/end-service.server'
-import { handOverIntake } from '~/features/intake/hand-over-intake.server'
-import { personHead } from '~/features/intake/person-file.server'
-import { recordIntake } from '~/features/intake/record-intake.server'
 import { recordInterview, type InterviewForm } from '~/features/intake/record-interview.server'
 import { registerAtCentre } from '~/features/intake/register-at-centre.server'
 import { reopenIntake } from '~/features/intake/reopen-intake.server'
@@ -50,21 +47,6 @@ test('a registration is refused to others and with impossible days', async () =>
   await expect(registerAtCentre(officer, registration({ registeredOn: '2026-11-20' }))).rejects.toThrow(
     'intake-in-future',
   )
-})
-
-test('somebody in nobody’s charge is taken over once, and corrected by version', async () => {
-  const id = await personWithoutIntake()
-  const { form, version } = { form: referral, version: 0 }
-  await recordIntake(officer, id, { ...form, version })
-  await recordIntake(officer, id, { ...form, version })
-  const other = await contextOf(store, 'officer')
-  await expect(recordIntake(other, id, { ...form, version: 0 })).rejects.toThrow('not-there')
-  await recordIntake(officer, id, { ...form, careArrangement: 'foster', version: 1 })
-  await expect(recordIntake(officer, id, { ...form, careArrangement: 'kafala', version: 1 })).rejects.toThrow(
-    'changed-meanwhile',
-  )
-  expect(await intakeOf(id)).toMatchObject({ careArrangement: 'foster', version: 2 })
-  expect(await actionsOn(store, id)).toEqual(['intake.takenOver', 'intake.corrected'])
 })
 
 test('an interview notes five needs, once, and several interviews stand side by side', async () => {
@@ -145,42 +127,6 @@ test('a case ends, refuses deeds, is reopened with its history, and ends again',
   ])
 })
 
-test('a case of somebody else does not exist', async () => {
-  const { personId, familyId, serviceId } = await personWithFamily(officer)
-  const strangers = [await contextOf(store, 'officer'), await contextOf(store, 'lead'), await contextOf(store, 'tutor')]
-  for (const stranger of strangers) {
-    expect(await personHead(stranger, personId)).toBeNull()
-    const deeds = [
-      recordInterview(stranger, personId, interview()),
-      endService(stranger, personId, serviceId, { status: 'implemented', endedOn: '2026-11-05' }),
-      verifyFamily(stranger, personId, familyId, {
-        id: uuidv7(),
-        asked: 'adult',
-        askedOn: '2026-11-08',
-        result: 'verified',
-      }),
-      recordIntake(stranger, personId, { ...referral, version: 1 }),
-    ]
-    for (const deed of deeds) await expect(deed).rejects.toMatchObject({ reason: 'not-there', status: 404 })
-  }
-})
-
-test('the lead of the team reads a case, and hands it over; the former officer sees it no longer', async () => {
-  const lead = await contextOf(store, 'lead')
-  const [mine, colleague] = [await inTeamOf(lead), await inTeamOf(lead)]
-  const { personId } = await personWithFamily(mine)
-  expect(await personHead(lead, personId)).toMatchObject({ name: 'Moussa Issoufou', minor: true })
-  await expect(recordInterview(lead, personId, interview())).rejects.toThrow('not-there')
-  await expect(handOverIntake(mine, personId, { officerId: colleague.actor.id })).rejects.toThrow('not-your-role')
-  await expect(handOverIntake(lead, personId, { officerId: officer.actor.id })).rejects.toThrow('no-such-officer')
-  await handOverIntake(lead, personId, { officerId: colleague.actor.id })
-  await handOverIntake(lead, personId, { officerId: colleague.actor.id })
-  expect(await personHead(mine, personId)).toBeNull()
-  expect(await personHead(colleague, personId)).toMatchObject({ officerName: colleague.actor.displayName })
-  const events = await actionsOn(store, personId)
-  expect(events.filter((action) => action === 'intake.handedOver')).toHaveLength(1)
-})
-
 test('a name found at the centre is indexed without a household', async () => {
   const personId = await personOfCentre(officer)
   const tokens = await store.query.select().from(searchTokens).where(eq(searchTokens.subjectId, personId))
@@ -189,18 +135,18 @@ test('a name found at the centre is indexed without a household', async () => {
   expect(await store.query.select().from(households)).toEqual([])
 })
 
-const referral = {
-  referredBy: 'community',
-  referredOn: '2026-10-01',
-  registeredOn: '2026-10-02',
-} as const
-
 function interview(overrides: Partial<InterviewForm> = {}): InterviewForm {
   const no = { answer: 'no' } as const
   return {
     id: uuidv7(),
     heldOn: '2026-11-04',
-    needs: { medical: { answer: 'urgent', note: 'Fièvre.' }, legal: no, psychosocial: no, education: no, livelihood: no },
+    needs: {
+      medical: { answer: 'urgent', note: 'Fièvre.' },
+      legal: no,
+      psychosocial: no,
+      education: no,
+      livelihood: no,
+    },
     vulnerabilities: ['begging'],
     ...overrides,
   }
@@ -213,20 +159,4 @@ function end(personId: string, endedOn = '2026-11-12') {
 async function intakeOf(personId: string) {
   const [intake] = await store.query.select().from(intakes).where(eq(intakes.personId, personId))
   return intake
-}
-
-/** As people stand in a database that is older than the centre's cases. */
-async function personWithoutIntake() {
-  const id = await personOfCentre(officer)
-  const copy = uuidv7()
-  const [row] = await store.query.select().from(people).where(eq(people.id, id))
-  if (!row) throw new Error('nobody registered')
-  await store.write((tx) => tx.insert(people).values({ ...row, id: copy, code: `P-2020-${copy.slice(-6)}` }))
-  return copy
-}
-
-async function inTeamOf(lead: Context) {
-  const member = await contextOf(store, 'officer')
-  await store.write((tx) => tx.update(users).set({ supervisorId: lead.actor.id }).where(eq(users.id, member.actor.id)))
-  return member
 }

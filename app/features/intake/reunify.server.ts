@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { boundStore } from '#db/bound-store'
 import { reunifications } from '#db/schema/index'
 import type { CivilDate } from '~/domain/dates'
