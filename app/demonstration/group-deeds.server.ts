@@ -5,9 +5,9 @@ import { rollMark } from '~/domain/schooling/roll-call'
 import { addClassmate } from '~/features/schooling/add-classmate.server'
 import { addGroupMember } from '~/features/schooling/add-group-member.server'
 import { createGroup } from '~/features/schooling/create-group.server'
+import { groupRoster } from '~/features/schooling/group-roster.server'
 import { logSession, type SessionForm } from '~/features/schooling/log-session.server'
 import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
-import { sessionRoster } from '~/features/schooling/session-roster.server'
 import type { Context } from '~/server/context.server'
 import type { Username } from './accounts'
 import type { SeededRandom } from './seeded-random'
@@ -136,7 +136,8 @@ async function logWithoutWithdrawn(context: Context, form: SessionForm) {
     await logSession(context, form)
   } catch (error) {
     if (!(error instanceof Refused) || error.reason !== 'group-changed') throw error
-    const listed = new Set((await sessionRoster(context, form.groupId))?.children.map(({ id }) => id))
+    const roster = await groupRoster(context.store.query, context.actor, 'session.log', form.groupId)
+    const listed = new Set(roster.map(({ id }) => id))
     await logSession(context, { ...form, marks: form.marks.filter(({ childId }) => listed.has(childId)) })
   }
 }

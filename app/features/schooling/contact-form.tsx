@@ -6,6 +6,7 @@ import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { CheckGroup } from '~/ui/check-group'
 import { DateField } from '~/ui/date-field'
+import { Face } from '~/ui/face'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { PictureChoice } from '~/ui/picture-choice'
 import { Segmented } from '~/ui/segmented'
@@ -15,7 +16,7 @@ import type { ChildToMeet } from './child-to-meet.server'
 
 export const contactFormId = 'contact'
 
-const faces = { good: '🙂', soSo: '😐', hard: '🙁' } as const
+const faces = { good: 'glad', soSo: 'even', hard: 'sad' } as const
 
 type Fields = {
   contactedOn: string
@@ -67,7 +68,7 @@ export function ContactForm({ id, child, answer }: Props) {
         columns={3}
         options={childMoods.map((value) => ({
           value,
-          big: <span aria-hidden>{faces[value]}</span>,
+          big: <Face mood={faces[value]} />,
           label: t(`childMood.${value}`),
         }))}
       />
