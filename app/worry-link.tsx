@@ -8,10 +8,12 @@ type Props = {
   who?: string
   /** One word, where a line has no room for more. */
   short?: boolean
+  /** The name is shown, too: the links stand apart from the children's lines. */
+  named?: boolean
 }
 
 /** From every child's line, for everybody: the first of the two taps of a worry. */
-export function WorryLink({ childId, who, short }: Props) {
+export function WorryLink({ childId, who, short, named }: Props) {
   const t = useT()
   return (
     <ButtonLink
@@ -22,7 +24,7 @@ export function WorryLink({ childId, who, short }: Props) {
       touch
     >
       {t(short ? 'concerns.linkShort' : 'concerns.link')}
-      {who === undefined ? null : <span className="sr">{who}</span>}
+      {who === undefined ? null : <span className={named ? undefined : 'sr'}>{who}</span>}
     </ButtonLink>
   )
 }

@@ -4,6 +4,7 @@ import type { IconName } from '~/ui/icon'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
+import { WorryLink } from '~/worry-link'
 import type { FoundKind } from './found-item'
 import type { FoundGroups } from './search-all.server'
 
@@ -36,7 +37,12 @@ export function SearchResults({ found }: { found: FoundGroups }) {
               href,
               icon: icons[kind],
               title,
-              detail: detail.filter(Boolean).join(' · '),
+              detail: (
+                <>
+                  {detail.filter(Boolean).join(' · ')}
+                  {kind === 'people' ? <WorryLink childId={key} who={title} short /> : null}
+                </>
+              ),
             }))}
           />
         </Panel>

@@ -1,6 +1,7 @@
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable } from '~/ui/data-table'
 import { Tag } from '~/ui/tag'
+import { WorryLink } from '~/worry-link'
 import { ChildTag } from './child-tag'
 import type { PeoplePage } from './people-page.server'
 
@@ -55,6 +56,12 @@ export function PeopleTable({ rows }: Pick<PeoplePage, 'rows'>) {
           key: 'since',
           head: t('intake.registeredOn'),
           cell: ({ registeredOn }) => (registeredOn ? date(registeredOn) : ''),
+        },
+        {
+          key: 'worry',
+          head: t('concerns.link'),
+          headHidden: true,
+          cell: ({ id, name, code }) => <WorryLink childId={id} who={name || code} short />,
         },
       ]}
     />

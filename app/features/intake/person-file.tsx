@@ -5,6 +5,7 @@ import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
 import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
+import { WorryLink } from '~/worry-link'
 import { ChildTag } from './child-tag'
 import { FamiliesPanel } from './families-panel'
 import type { IntakeHistory } from './intake-history.server'
@@ -42,7 +43,12 @@ export function PersonFile({ head, history, tracing, may }: Props) {
             <ChildTag minor={head.minor} /> {head.synthetic ? t('people.synthetic') : null}
           </>
         }
-        actions={<Actions head={head} may={may} open={open} />}
+        actions={
+          <>
+            <WorryLink childId={head.id} who={head.name} />
+            <Actions head={head} may={may} open={open} />
+          </>
+        }
       />
       <Stack gap="large">
         <PersonFacts head={head} caseNumber={tracing.reunification?.caseNumber ?? null} />

@@ -1,14 +1,28 @@
 import { useFormats, useT } from '~/i18n/language'
 import { Note } from '~/ui/note'
+import { Row } from '~/ui/page'
+import { WorryLink } from '~/worry-link'
 import type { OutcomesOfHousehold } from './outcomes-of-household.server'
 import { presenceWords, rowTitle } from './timeline-outcomes'
 import type { PlanOfHousehold } from './plan-of-household.server'
 
-/** The first thing to say of a household: is each child still at home, siblings included. */
-export function ChildrenAtHomeNote({
-  plan,
-  presence,
-}: { plan: PlanOfHousehold } & Pick<OutcomesOfHousehold, 'presence'>) {
+type Props = { plan: PlanOfHousehold } & Pick<OutcomesOfHousehold, 'presence'>
+
+/** The first thing to say of a household: is each child still at home, siblings included; and for each, a worry. */
+export function ChildrenAtHomeNote({ plan, presence }: Props) {
+  return (
+    <div>
+      <AtHome plan={plan} presence={presence} />
+      <Row wrap>
+        {presence.map(({ personId }) => (
+          <WorryLink key={personId} childId={personId} who={rowTitle(plan.people, personId)} short named />
+        ))}
+      </Row>
+    </div>
+  )
+}
+
+function AtHome({ plan, presence }: Props) {
   const t = useT()
   const formats = useFormats()
   const children = presence.flatMap(({ personId, points }) => {

@@ -2,6 +2,7 @@ import { useFormats, useT } from '~/i18n/language'
 import { CardLink } from '~/ui/card'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { WorryLink } from '~/worry-link'
 import { StreakList } from './absence-panel'
 import { useMonthWords } from './month-words'
 import type { TutorSignals } from './tutor-signals.server'
@@ -26,13 +27,15 @@ export function TutorSignalPanels({ signals }: { signals: TutorSignals }) {
         <Stack gap="small">
           <h2>{t('childContact.due')}</h2>
           {contactsDue.slice(0, shownContacts).map(({ childId, firstName, dueOn, last }) => (
-            <CardLink
-              key={childId}
-              href={`/field/contacts/new?child=${childId}`}
-              mark="open"
-              title={firstName}
-              detail={t('childContact.dueLine', { due: date(dueOn), last: date(last) })}
-            />
+            <div key={childId}>
+              <CardLink
+                href={`/field/contacts/new?child=${childId}`}
+                mark="open"
+                title={firstName}
+                detail={t('childContact.dueLine', { due: date(dueOn), last: date(last) })}
+              />
+              <WorryLink childId={childId} who={firstName} short />
+            </div>
           ))}
         </Stack>
       ) : null}
