@@ -33,7 +33,7 @@ export default function PreVisit() {
   return (
     <HouseholdSubPage
       head={head}
-      title={t('preVisit.of', { name: card.name })}
+      title={t('preVisit.title')}
       actions={
         records && head.status === 'open' ? (
           <ButtonLink href={`/households/${head.id}/contacts/new`} tone="go" icon="plus">
@@ -43,7 +43,7 @@ export default function PreVisit() {
       }
     >
       <Stack>
-        <PreVisitCard card={card} titled={false} />
+        <PreVisitCard card={card} />
         <div className="no-print">
           <Note icon="print">{t('tour.printHow')}</Note>
         </div>

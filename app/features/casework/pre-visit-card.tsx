@@ -10,11 +10,11 @@ import type { PreVisitCard as Card } from './pre-visit.server'
 import { useTaskWords } from './task-words'
 
 /** What somebody reads before going in: what was found, what was promised, who is home, how to reach them safely. */
-export function PreVisitCard({ card, titled = true }: { card: Card; titled?: boolean }) {
+export function PreVisitCard({ card }: { card: Card }) {
   const t = useT()
   return (
     <Panel
-      {...(titled ? { title: card.name } : {})}
+      title={card.name}
       aside={
         <>
           <Code>{card.caseNumber}</Code>{' '}
