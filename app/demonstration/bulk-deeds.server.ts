@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { households } from '#db/schema/index'
 import { addDays, type CivilDate } from '~/domain/dates'
@@ -19,7 +19,12 @@ export function bulkDeeds(staff: Staff, today: CivilDate, officers: number): Sim
   const on = addDays(today, -3)
   const lists: SimulatedDeed[] = [
     { on, by: 'officer', what: 'import members', run: importGrandparents },
-    { on: today, by: 'officer', what: 'try an import', run: (context) => dryRun(context, 'households', familiesToCorrect, 'familles.csv') },
+    {
+      on: today,
+      by: 'officer',
+      what: 'try an import',
+      run: (context) => dryRun(context, 'households', familiesToCorrect, 'familles.csv'),
+    },
   ]
   if (officers < 3) return lists
   const handOver = (context: Context) => handOverOne(context, staff.officer3.id, staff.officer2.id)
@@ -30,7 +35,14 @@ async function importGrandparents(context: Context) {
   const rows = [['Dossier', 'Prénom', 'Nom', 'Sexe', 'Lien de parenté', 'Âge']]
   const own = await openCases(context, context.actor.id, 3)
   for (const [index, { caseNumber }] of own.entries())
-    rows.push([caseNumber, ['Tani', 'Kande', 'Ladi'][index] ?? 'Delu', 'Mahaman', 'F', 'grand-mère', String(66 + 3 * index)])
+    rows.push([
+      caseNumber,
+      ['Tani', 'Kande', 'Ladi'][index] ?? 'Delu',
+      'Mahaman',
+      'F',
+      'grand-mère',
+      String(66 + 3 * index),
+    ])
   const id = await dryRun(context, 'members', rows, 'grands-parents.csv')
   await runImport(context, id, { good: own.length, withDoubtful: false })
   let more = true
@@ -57,7 +69,7 @@ function openCases({ store }: Context, officerId: string, count: number) {
   return store.query
     .select({ id: households.id, caseNumber: households.caseNumber })
     .from(households)
-    .where(eq(households.officerId, officerId))
+    .where(and(eq(households.officerId, officerId), isNull(households.closedOn)))
     .orderBy(asc(households.caseNumber))
     .limit(count)
 }
