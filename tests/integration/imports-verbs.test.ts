@@ -46,7 +46,11 @@ test('an office starts from four spreadsheets that name each other', async () =>
   const first = await checked(officer, 'households', households3)
   expect(first.page.counts).toMatchObject({ good: 3, errors: 0, doubtful: 0 })
   expect((await run(officer, first.id, 3)).counts).toMatchObject({ made: 3, refused: 0 })
-  const own = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
+  const own = await store.query
+    .select()
+    .from(households)
+    .where(eq(households.officerId, officer.actor.id))
+    .orderBy(households.caseNumber)
   expect(own.map(({ communePcode, riskLevel }) => [communePcode, riskLevel])).toEqual([
     ['NE007005008', 'high'],
     ['NE007005005', 'medium'],
@@ -65,12 +69,17 @@ test('an office starts from four spreadsheets that name each other', async () =>
     ['P1', 'École de Garin Dawa', 'Tsaouni', 'cp', '12/10/2026', 'oui'],
     ['P9', 'École de Garin Dawa', 'Tsaouni', 'CP', '12/10/2026', 'oui'],
   ])
-  expect(school.page.findings).toMatchObject([{ row: 3, findings: [{ field: 'child', code: 'childUnknown', found: 'P9' }] }])
+  expect(school.page.findings).toMatchObject([
+    { row: 3, findings: [{ field: 'child', code: 'childUnknown', found: 'P9' }] },
+  ])
   expect((await run(officer, school.id, 1)).counts).toMatchObject({ made: 1 })
   const [enrolled] = await store.query.select().from(enrolments).where(eq(enrolments.recordedById, officer.actor.id))
   expect(enrolled).toMatchObject({ schoolYear: '2026-2027', schoolClass: 'CP', kind: 'returning', registerSeen: true })
 
-  const [head] = await store.query.select().from(people).where(and(eq(people.householdId, own[0]?.id ?? ''), eq(people.caregiver, true)))
+  const [head] = await store.query
+    .select()
+    .from(people)
+    .where(and(eq(people.householdId, own[0]?.id ?? ''), eq(people.caregiver, true)))
   await startBusiness(officer, own[0]?.id ?? '', {
     id: uuidv7(),
     caregiverId: head?.id ?? '',
@@ -85,15 +94,24 @@ test('an office starts from four spreadsheets that name each other', async () =>
     ['M2', '03/11/2026', 'ouvert', '', '', ''],
     ['M1', '04/11/2026', 'ouvert', '', '', 'non'],
   ])
-  expect(past.page.findings.map(({ findings }) => findings)).toMatchObject([[{ code: 'noBusiness' }], [{ code: 'childrenAway' }]])
+  expect(past.page.findings.map(({ findings }) => findings)).toMatchObject([
+    [{ code: 'noBusiness' }],
+    [{ code: 'childrenAway' }],
+  ])
   expect((await run(officer, past.id, 1)).counts).toMatchObject({ made: 1 })
-  const [visit] = await store.query.select().from(visits).where(eq(visits.householdId, own[0]?.id ?? ''))
+  const [visit] = await store.query
+    .select()
+    .from(visits)
+    .where(eq(visits.householdId, own[0]?.id ?? ''))
   expect(visit).toMatchObject({ takings: 12_500, costs: 7_000, state: 'open' })
 
   await undoImport(officer, past.id, { reason: 'Mauvais fichier' })
   await continueImport(officer, past.id, importVerbs)
   expect(await pageOf(officer, past.id)).toMatchObject({ state: 'undone', counts: { takenBack: 1, kept: 0 } })
-  const [business] = await store.query.select().from(businesses).where(eq(businesses.householdId, own[0]?.id ?? ''))
+  const [business] = await store.query
+    .select()
+    .from(businesses)
+    .where(eq(businesses.householdId, own[0]?.id ?? ''))
   expect(business).toMatchObject({ lastVisitOn: null, lastState: null })
   await undoImport(officer, school.id, { reason: 'Mauvais fichier' })
   await continueImport(officer, school.id, importVerbs)
@@ -103,7 +121,12 @@ test('an office starts from four spreadsheets that name each other', async () =>
 test('the same file is the import it was; the same rows in another file are known', async () => {
   const officer = await contextOf(store, 'officer')
   const { id } = await checked(officer, 'households', households3)
-  const again = await uploadImport(officer, { id: uuidv7(), kind: 'households', fileName: 'copie.csv', file: csvOf(households3) })
+  const again = await uploadImport(officer, {
+    id: uuidv7(),
+    kind: 'households',
+    fileName: 'copie.csv',
+    file: csvOf(households3),
+  })
   expect(again).toMatchObject({ id, again: true })
   await run(officer, id, 3)
   await run(officer, id, 3)
@@ -111,7 +134,11 @@ test('the same file is the import it was; the same rows in another file are know
   const second = await checked(officer, 'households', longer)
   expect(second.page.counts).toMatchObject({ good: 1, known: 3 })
   await run(officer, second.id, 1)
-  const own = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
+  const own = await store.query
+    .select()
+    .from(households)
+    .where(eq(households.officerId, officer.actor.id))
+    .orderBy(households.caseNumber)
   expect(own).toHaveLength(4)
   expect(await actionsOn(store, id)).toEqual(['import.uploaded', 'import.checked', 'import.started', 'import.finished'])
 })
@@ -139,11 +166,20 @@ test('an import is undone but for what somebody has worked on, and says so', asy
   await undoImport(officer, id, { reason: 'Mauvais fichier' })
   await continueImport(officer, id, importVerbs)
   const page = await pageOf(officer, id)
-  expect(page).toMatchObject({ state: 'undone', counts: { made: 3, takenBack: 2, kept: 1 }, undoReason: 'Mauvais fichier' })
+  expect(page).toMatchObject({
+    state: 'undone',
+    counts: { made: 3, takenBack: 2, kept: 1 },
+    undoReason: 'Mauvais fichier',
+  })
   expect(page.findings).toEqual([{ row: 3, state: 'kept', findings: [{ refused: 'worked-on', deed: 'member.added' }] }])
   const left = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
   expect(left).toHaveLength(1)
-  const fresh = await uploadImport(officer, { id: uuidv7(), kind: 'households', fileName: 'a.csv', file: csvOf(households3) })
+  const fresh = await uploadImport(officer, {
+    id: uuidv7(),
+    kind: 'households',
+    fileName: 'a.csv',
+    file: csvOf(households3),
+  })
   expect(fresh).toMatchObject({ again: false, columnsKnown: true })
 })
 
@@ -162,7 +198,10 @@ test('an import goes on where it stopped', async () => {
   await store.write((tx) => tx.update(imports).set({ reached: 2 }).where(eq(imports.id, id)))
   await continueImport(officer, id, importVerbs)
   expect((await pageOf(officer, id)).counts).toMatchObject({ made: 2 })
-  const states = await store.query.select({ row: importRows.row, state: importRows.state }).from(importRows).where(eq(importRows.importId, id))
+  const states = await store.query
+    .select({ row: importRows.row, state: importRows.state })
+    .from(importRows)
+    .where(eq(importRows.importId, id))
   expect(states.find(({ row }) => row === 2)?.state).toBe('good')
 })
 
@@ -184,7 +223,8 @@ test('columns said once are known for the next file with these headers', async (
   const officer = await contextOf(store, 'officer')
   const headers = ['Où', 'Danger', 'Qui', 'Sexe', 'Âge']
   const file = (name: string) => csvOf([headers, ['Tsaouni', 'moyen', name, 'F', '40']])
-  const upload = (name: string) => uploadImport(officer, { id: uuidv7(), kind: 'households', fileName: 'a.csv', file: file(name) })
+  const upload = (name: string) =>
+    uploadImport(officer, { id: uuidv7(), kind: 'households', fileName: 'a.csv', file: file(name) })
   const one = await upload('Halima')
   expect(one.columnsKnown).toBe(false)
   expect((await importToMap(officer, one.id))?.mapping).toEqual({ sex: 3, age: 4 })
@@ -207,5 +247,6 @@ test('rows are sealed, gone when discarded, and forgotten after 30 days', async 
 })
 
 test('the headers of every template are recognised', () => {
-  for (const headers of [households3[0] ?? []]) expect(Object.keys(recogniseHeaders('households', headers))).toHaveLength(9)
+  for (const headers of [households3[0] ?? []])
+    expect(Object.keys(recogniseHeaders('households', headers))).toHaveLength(9)
 })
