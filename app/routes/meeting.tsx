@@ -56,7 +56,14 @@ export default function Meeting() {
               openKey={openKey}
               all={all}
               decide={(line) => (
-                <DecisionFields key={line.key} line={line} formId={formId} today={today} people={people} answer={answer} />
+                <DecisionFields
+                  key={line.key}
+                  line={line}
+                  formId={formId}
+                  today={today}
+                  people={people}
+                  answer={answer}
+                />
               )}
             />
           ))

@@ -35,7 +35,10 @@ export default function Minutes() {
     <Page>
       <PageHeader
         crumbs={
-          <Crumbs label={t('team.crumbs')} items={[{ href: '/meeting', label: t('page.meeting') }, { label: t('page.minutes') }]} />
+          <Crumbs
+            label={t('team.crumbs')}
+            items={[{ href: '/meeting', label: t('page.meeting') }, { label: t('page.minutes') }]}
+          />
         }
         title={title}
         lead={t('team.minutesLead', { name: heldByName })}

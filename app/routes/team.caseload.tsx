@@ -41,7 +41,12 @@ export default function TeamCaseload() {
           flush
         >
           {rows.length > 0 ? (
-            <CaseloadsTable rows={rows} role={role} limit={limit} caption={t('team.tableOf', { title: t(`team.of.${role}`) })} />
+            <CaseloadsTable
+              rows={rows}
+              role={role}
+              limit={limit}
+              caption={t('team.tableOf', { title: t(`team.of.${role}`) })}
+            />
           ) : (
             <Empty icon="people" title={t('team.nobodyOf')}>
               <p>{t('team.nobodyOfText')}</p>

@@ -27,7 +27,9 @@ export default function LinkCases() {
   const { filter, cases } = useLoaderData<typeof loader>()
   const t = useT()
   const { date } = useFormats()
-  const more: Record<string, string> = cases ? { link: `${cases.link.milestone}.${cases.link.measure}`, cell: cases.cell } : {}
+  const more: Record<string, string> = cases
+    ? { link: `${cases.link.milestone}.${cases.link.measure}`, cell: cases.cell }
+    : {}
   const here = outcomesHref(filter, '/team/links', more)
   const title = cases
     ? t('team.link.title', {

@@ -25,7 +25,11 @@ export default function TeamQuality() {
     what: what === null ? t('team.lateEntries') : t(`team.missing.${what}`),
     where: person?.name ?? officer?.name ?? t('team.wholeTeam'),
   })
-  const query = { ...(what ? { what } : {}), ...(officer ? { officer: officer.id } : {}), ...(person ? { person: person.id } : {}) }
+  const query = {
+    ...(what ? { what } : {}),
+    ...(officer ? { officer: officer.id } : {}),
+    ...(person ? { person: person.id } : {}),
+  }
   const here = `/team/quality?${new URLSearchParams(query).toString()}`
   return (
     <TeamPage view="quality">

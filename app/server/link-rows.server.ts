@@ -1,4 +1,4 @@
-import { desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, notInArray, type SQL } from 'drizzle-orm'
 import {
   completionWithdrawals,
   milestoneCompletions,
@@ -11,6 +11,7 @@ import { nigerDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import type { MilestoneRow, ResultRow } from '~/domain/links/link-units'
 import type { Measure } from '~/domain/links/measures'
+import { milestoneCodes } from '~/domain/plans/milestones'
 import { childResults } from './child-results.server'
 import { householdIds, type HouseholdIds } from './household-ids.server'
 import { presenceResults } from './presence-results.server'
@@ -36,6 +37,9 @@ export async function linkRows(db: Db, where: SQL | undefined): Promise<LinkRows
   return { milestones, results: groupBy(measured, ({ measure }) => measure) }
 }
 
+/** Contacts and surveys only look: no link starts with them, and no overlap counts them. */
+const onlyLooks = milestoneCodes.filter((code) => /^[FH]\d+$/.test(code))
+
 async function milestoneRows(db: Db, counted: HouseholdIds): Promise<MilestoneRow[]> {
   const [rows, revisions, firstDates] = await Promise.all([
     db
@@ -53,7 +57,7 @@ async function milestoneRows(db: Db, counted: HouseholdIds): Promise<MilestoneRo
       .innerJoin(plans, eq(plans.id, planMilestones.planId))
       .leftJoin(milestoneCompletions, eq(milestoneCompletions.milestoneId, planMilestones.id))
       .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, milestoneCompletions.id))
-      .where(inArray(planMilestones.householdId, counted))
+      .where(and(inArray(planMilestones.householdId, counted), notInArray(planMilestones.code, onlyLooks)))
       .orderBy(planMilestones.householdId, planMilestones.id, milestoneCompletions.revision),
     db
       .select({ householdId: plans.householdId, revision: plans.revision, createdAt: plans.createdAt })

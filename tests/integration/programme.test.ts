@@ -6,8 +6,7 @@ import type { Role } from '~/domain/access/roles'
 import { figuresHeld } from '~/features/programme/figures-held.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { outcomesByLink } from '~/features/programme/outcomes-by-link.server'
-import { linkCases } from '~/features/programme/link-cases.server'
-import { linksFilter, programmeFilter, type ProgrammeFilter } from '~/features/programme/programme-filter'
+import { programmeFilter } from '~/features/programme/programme-filter'
 import { programmeNumbers } from '~/features/programme/programme-numbers.server'
 import '~/i18n/all-languages.server'
 import { loader as csvLoader } from '~/routes/programme_.outcomes[.]csv'
@@ -92,50 +91,6 @@ describe('outcomes by link', () => {
     if (!row) throw new Error('no row')
     return row
   }
-})
-
-describe('the links narrowed', () => {
-  const links = { commune: null, officer: null, kitType: null, risk: null, sex: null, from: null, to: null }
-
-  test('by officer, risk, commune and kit type of the household, and by the day of the step', async () => {
-    const lead = await contextOf(store, 'lead')
-    const paired = async (narrowed: Partial<NonNullable<ProgrammeFilter['links']>>) => {
-      const rows = await outcomesByLink(lead, { ...ten, links: { ...links, ...narrowed } })
-      return rows.find(({ key }) => key === 'M4.rcsi')?.all.paired
-    }
-    expect(await paired({})).toBe(6)
-    expect(await paired({ officer: uuidv7() })).toBe(0)
-    expect(await paired({ risk: 'high' })).toBe(0)
-    expect(await paired({ risk: 'medium' })).toBe(6)
-    expect(await paired({ commune: 'NE007005001' })).toBe(0)
-    expect(await paired({ kitType: 'sewing' })).toBe(0)
-    expect(await paired({ from: '2027-01-11' })).toBe(3)
-    expect(await paired({ from: '2027-01-11', to: '2027-02-01' })).toBe(2)
-  })
-
-  test('by the sex of the child, the links of households are left out', async () => {
-    const lead = await contextOf(store, 'lead')
-    const rows = await outcomesByLink(lead, { ...ten, links: { ...links, sex: 'female' } })
-    expect(rows.map(({ key }) => key)).toEqual(['C1.attendance', 'C3.reading', 'C3.arithmetic'])
-  })
-
-  test('an auditor narrows nothing, so that nothing can be subtracted', () => {
-    const request = new Request('http://localhost/programme/outcomes?officer=x&risk=high&sex=male&from=2026-01-01')
-    expect(linksFilter(request, 'auditor', '2026-11-19')).toEqual({ department: null, asOf: '2026-10-31', refusedAsOf: null })
-  })
-
-  test('the households behind a cell are those of the own team', async () => {
-    const lead = await contextOf(store, 'lead')
-    const officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
-    await tenHouseholds(officer, 'NE007010')
-    const filter = { ...inDepartment('NE007010', tenHouseholdsReadOn), links }
-    const better = await linkCases(lead, filter, new URLSearchParams('link=M4.rcsi&cell=improved'))
-    expect(better?.rows).toHaveLength(3)
-    expect(better?.rows[0]).toMatchObject({ officerName: officer.actor.displayName, before: { value: 22 } })
-    const stranger = await contextOf(store, 'lead')
-    expect((await linkCases(stranger, filter, new URLSearchParams('link=M4.rcsi&cell=improved')))?.rows).toEqual([])
-    expect(await linkCases(lead, filter, new URLSearchParams('link=M4.rcsi&cell=nothing'))).toBeNull()
-  })
 })
 
 describe('the programme in numbers', () => {

@@ -3,7 +3,8 @@ import type { DecisionOutcome } from './exceptions'
 
 export type MeetingDecision = { outcome: DecisionOutcome; assigneeId: string | null; dueOn: CivilDate | null }
 
-export type DecisionRefusal = 'meeting-needs-somebody' | 'meeting-needs-day' | 'meeting-day-passed' | 'meeting-not-in-team'
+export type DecisionRefusal =
+  'meeting-needs-somebody' | 'meeting-needs-day' | 'meeting-day-passed' | 'meeting-not-in-team'
 
 /**
  * Why a decision of the meeting cannot be taken, or null. A task is for somebody of the team, until a day that is not

@@ -2,14 +2,7 @@ import { addDays, addMonths, type CivilDate } from '../dates'
 import { isInTerm, type SchoolYears } from '../schooling/school-term'
 
 /** What can be missing of a household, in the order of the table. Source: docs/programme-rules.md §12. */
-export const missingData = [
-  'baseline',
-  'consent',
-  'childrenNotAsked',
-  'register',
-  'visitFigures',
-  'duplicate',
-] as const
+export const missingData = ['baseline', 'consent', 'childrenNotAsked', 'register', 'visitFigures', 'duplicate'] as const
 export type MissingData = (typeof missingData)[number]
 
 /** The baseline is due at most so many days after the return. Source: docs/programme-rules.md §1, H1. */

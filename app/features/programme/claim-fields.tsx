@@ -31,7 +31,13 @@ export function ClaimFields({ formId, answer }: { formId: string; answer: FormAn
           label={t('team.claim.qualifier')}
           options={claimQualifiers.map((code) => ({ value: code, label: t(`team.claim.qualifier.${code}`) }))}
         />
-        <TextField {...props(fields.figure)} label={t('team.claim.figure')} inputMode="decimal" maxLength={12} required />
+        <TextField
+          {...props(fields.figure)}
+          label={t('team.claim.figure')}
+          inputMode="decimal"
+          maxLength={12}
+          required
+        />
         <SelectField
           {...props(fields.unit)}
           label={t('team.claim.unit')}

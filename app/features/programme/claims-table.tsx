@@ -4,7 +4,13 @@ import { useClaimFigure } from './claim-words'
 import type { ShownClaim } from './claims-page.server'
 import { Withheld } from './outcome-cells'
 
-type Props = { rows: readonly ShownClaim[]; caption: string; mayCount: boolean; withheld: boolean; mayWithdraw: boolean }
+type Props = {
+  rows: readonly ShownClaim[]
+  caption: string
+  mayCount: boolean
+  withheld: boolean
+  mayWithdraw: boolean
+}
 
 /** A row a published figure with what it speaks of, and beside it what is held here, on its own basis. */
 export function ClaimsTable({ rows, caption, mayCount, withheld, mayWithdraw }: Props) {

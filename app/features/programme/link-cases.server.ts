@@ -17,7 +17,9 @@ const pageSize = 25
 /** The households or children of the own team behind one cell of the table of links; null for no such cell. */
 export async function linkCases(context: Context, filter: ProgrammeFilter, asked: URLSearchParams) {
   const links = await linksInForce(context.store.query, filter.asOf)
-  const link = linksShown(links, filter).find(({ milestone, measure }) => `${milestone}.${measure}` === asked.get('link'))
+  const link = linksShown(links, filter).find(
+    ({ milestone, measure }) => `${milestone}.${measure}` === asked.get('link'),
+  )
   const cell = linkCells.find((known) => known === asked.get('cell'))
   if (!link || !cell) return null
 

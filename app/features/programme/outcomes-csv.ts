@@ -6,7 +6,11 @@ import type { OutcomeRow } from './outcome-row'
 import type { ProgrammeFilter } from './programme-filter'
 
 /** The table of the page as a file: the same rows, shares from 0 to 1, what is withheld said in words. */
-export function outcomesCsv(rows: readonly OutcomeRow[], { asOf, department, links }: ProgrammeFilter, t: Translate): string {
+export function outcomesCsv(
+  rows: readonly OutcomeRow[],
+  { asOf, department, links }: ProgrammeFilter,
+  t: Translate,
+): string {
   const head = [
     t('programme.asOf'),
     t('programme.department'),

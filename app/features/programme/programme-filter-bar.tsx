@@ -28,7 +28,9 @@ export function ProgrammeFilterBar({
       submit={t('programme.apply')}
       action={action}
       reset={
-        narrowed || department !== null || asOf !== today || refusedAsOf ? { href: action, label: t('programme.reset') } : undefined
+        narrowed || department !== null || asOf !== today || refusedAsOf
+          ? { href: action, label: t('programme.reset') }
+          : undefined
       }
     >
       <SelectField

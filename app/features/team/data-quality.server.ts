@@ -64,10 +64,10 @@ export async function dataQuality(context: Context, asked: URLSearchParams) {
       entries.late.filter(({ personId }) => personId === person?.id).sort((a, b) => a.id.localeCompare(b.id)),
       after,
     )
-    const named = await namedCases(
-      context,
-      [...missing.rows.flatMap(({ householdId, otherId }) => [householdId, otherId ?? householdId]), ...late.rows.flatMap(householdOf)],
-    )
+    const named = await namedCases(context, [
+      ...missing.rows.flatMap(({ householdId, otherId }) => [householdId, otherId ?? householdId]),
+      ...late.rows.flatMap(householdOf),
+    ])
     return {
       what,
       officer: officer && { id: officer.id, name: officer.name },

@@ -35,9 +35,7 @@ export function DecisionFields({ line, formId, today, people, answer }: Props) {
   return (
     <form method="post" className="form" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields
-        values={{ id: fields.id.initialValue ?? formId, kind: line.kind, subjectId: line.subjectId }}
-      />
+      <HiddenFields values={{ id: fields.id.initialValue ?? formId, kind: line.kind, subjectId: line.subjectId }} />
       <Segmented
         {...props(fields.outcome)}
         legend={t('team.decision.outcome')}
@@ -63,7 +61,12 @@ export function DecisionFields({ line, formId, today, people, answer }: Props) {
             label: t('team.personWithRole', { name, role: t(`role.${role}`) }),
           }))}
         />
-        <DateField {...props(fields.dueOn)} label={t('team.decision.dueOn')} hint={t('team.decision.forTask')} min={today} />
+        <DateField
+          {...props(fields.dueOn)}
+          label={t('team.decision.dueOn')}
+          hint={t('team.decision.forTask')}
+          min={today}
+        />
       </FieldGrid>
       <ButtonRow>
         <Button tone="go">{t('team.decision.save')}</Button>

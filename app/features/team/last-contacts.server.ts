@@ -11,9 +11,7 @@ export async function lastContacts(db: Db, households: HouseholdIds) {
     db
       .select({ id: whereabouts.householdId, on: max(whereabouts.seenOn) })
       .from(whereabouts)
-      .where(
-        and(inArray(whereabouts.householdId, households), ne(whereabouts.state, 'notAsked'), standingAnswers(db)),
-      )
+      .where(and(inArray(whereabouts.householdId, households), ne(whereabouts.state, 'notAsked'), standingAnswers(db)))
       .groupBy(whereabouts.householdId),
     db
       .select({ id: visits.householdId, on: max(visits.visitedOn) })

@@ -1,7 +1,13 @@
 import { and, inArray } from 'drizzle-orm'
 import { households, kits } from '#db/schema/index'
 import { daysBetween, nigerDate, type CivilDate } from '~/domain/dates'
-import { exceptionDays, exceptionKinds, kitWaitsTooLong, tooLongSince, type ExceptionKind } from '~/domain/team/exceptions'
+import {
+  exceptionDays,
+  exceptionKinds,
+  kitWaitsTooLong,
+  tooLongSince,
+  type ExceptionKind,
+} from '~/domain/team/exceptions'
 import type { Context } from '~/server/context.server'
 import { householdIds } from '~/server/household-ids.server'
 import { lastContacts } from './last-contacts.server'
@@ -66,8 +72,7 @@ export async function meetingExceptions(context: Context): Promise<Record<Except
     ...cases.flatMap(({ id, risk, reunifiedOn, lateFrom, dueOn, dueCode }) => {
       const met = contacts.metOn.get(id) ?? null
       const asked = contacts.childrenAskedOn.get(id) ?? null
-      const unmet =
-        risk === 'high' ? tooLongSince(met, reunifiedOn, today, exceptionDays.highRiskNoContact) : null
+      const unmet = risk === 'high' ? tooLongSince(met, reunifiedOn, today, exceptionDays.highRiskNoContact) : null
       const late = lateFrom !== null && lateFrom <= today ? daysBetween(dueOn ?? lateFrom, today) : null
       const unasked = tooLongSince(asked, reunifiedOn, today, exceptionDays.childrenNotAsked)
       return [

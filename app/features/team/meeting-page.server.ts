@@ -75,12 +75,7 @@ export function keyOf({ kind, subjectId }: Keyed) {
 }
 
 /** The worst ones, and those that were decided today whatever their place. */
-function linesShown(
-  lines: readonly ExceptionLine[],
-  decided: readonly Keyed[],
-  kind: ExceptionKind,
-  atMost: number,
-) {
+function linesShown(lines: readonly ExceptionLine[], decided: readonly Keyed[], kind: ExceptionKind, atMost: number) {
   const keys = new Set(decided.filter((decision) => decision.kind === kind).map(keyOf))
   const waiting = lines.filter((line) => !keys.has(keyOf(line))).slice(0, Math.max(0, atMost - keys.size))
   const shown = new Set(waiting)

@@ -14,7 +14,13 @@ import type { Db } from '#db/store'
 import { addDays, daysBetween, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { consentInForce } from '~/domain/households/consent'
-import { baselineWithinDays, firstDayAfter, lacksFigures, lookBackDays, registerMonth } from '~/domain/team/missing-data'
+import {
+  baselineWithinDays,
+  firstDayAfter,
+  lacksFigures,
+  lookBackDays,
+  registerMonth,
+} from '~/domain/team/missing-data'
 import type { MissingData } from '~/domain/team/missing-data'
 import type { HouseholdIds } from '~/server/household-ids.server'
 import type { presenceByHousehold } from '~/server/presence-of-households.server'
@@ -132,7 +138,11 @@ export async function figureRows(db: Db, ids: HouseholdIds, today: CivilDate): P
     .from(visits)
     .innerJoin(businesses, eq(businesses.id, visits.businessId))
     .where(
-      and(inArray(visits.householdId, ids), eq(visits.found, 'done'), gte(visits.visitedOn, addDays(today, -lookBackDays))),
+      and(
+        inArray(visits.householdId, ids),
+        eq(visits.found, 'done'),
+        gte(visits.visitedOn, addDays(today, -lookBackDays)),
+      ),
     )
     .orderBy(visits.visitedOn)
   const without = rows.filter(({ measure, ...figures }) => lacksFigures(measure, figures))

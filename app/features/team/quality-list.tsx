@@ -24,7 +24,12 @@ export function MissingList({ what, rows, caption }: ListProps & { what: Missing
               {t('team.missingText.duplicate', { name: other.name, caseNumber: other.caseNumber })}
             </a>
           ) : (
-            t(`team.missingText.${what}` as MessageKey, { count, on: on === null ? '' : date(on), name: '', caseNumber: '' })
+            t(`team.missingText.${what}` as MessageKey, {
+              count,
+              on: on === null ? '' : date(on),
+              name: '',
+              caseNumber: '',
+            })
           ),
       }}
     />

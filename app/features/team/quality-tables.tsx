@@ -33,7 +33,14 @@ export function MissingTable({ rows, caption }: { rows: readonly QualityOfOffice
       ]}
       rows={rows}
       rowKey={({ id }) => id}
-      foot={[t('team.all'), number(rows.reduce((sum, { open }) => sum + open, 0), 0), ...missingData.map(total)]}
+      foot={[
+        t('team.all'),
+        number(
+          rows.reduce((sum, { open }) => sum + open, 0),
+          0,
+        ),
+        ...missingData.map(total),
+      ]}
       narrow="scroll"
       tight
     />

@@ -41,11 +41,7 @@ export function StageTable({ track, stages, step }: Props) {
           head: t('team.stage.median'),
           kind: 'number',
           cell: ({ medianDays, n }) =>
-            medianDays === null && n > 0 ? (
-              <span className="faint">{t('team.stage.noMedian')}</span>
-            ) : (
-              days(medianDays)
-            ),
+            medianDays === null && n > 0 ? <span className="faint">{t('team.stage.noMedian')}</span> : days(medianDays),
         },
         {
           key: 'n',

@@ -36,7 +36,14 @@ export async function threatenedFlows(db: Db, households: HouseholdIds, today: C
     const source = { ...from, toleranceDays: toleranceOf(from.code) ?? 0 }
     if (dependencyState(source, deadline, today).state !== 'threatened') continue
     const days = daysBetween(deadline, today)
-    const line = { kind: 'threatened' as const, subjectId: flow.id, householdId: from.householdId, days, code, on: deadline }
+    const line = {
+      kind: 'threatened' as const,
+      subjectId: flow.id,
+      householdId: from.householdId,
+      days,
+      code,
+      on: deadline,
+    }
     const known = soonest.get(from.householdId)
     if (!known || line.days > known.days) soonest.set(from.householdId, line)
   }

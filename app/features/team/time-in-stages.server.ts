@@ -23,10 +23,7 @@ export async function timeInStages(context: Context) {
       })
       .from(households)
       .where(inArray(households.id, team)),
-    db
-      .select({ id: people.id, leftOn: people.leftHouseholdOn })
-      .from(people)
-      .where(inArray(people.householdId, team)),
+    db.select({ id: people.id, leftOn: people.leftHouseholdOn }).from(people).where(inArray(people.householdId, team)),
     stepsInForce(db, team, [...parentSteps, ...childSteps]),
   ])
   const today = nigerDate(now)

@@ -8,7 +8,11 @@ type Row = CommuneWarnings & { name: string }
 export function WarningsTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const t = useT()
   const { number } = useFormats()
-  const total = (of: (row: Row) => number) => number(rows.reduce((sum, row) => sum + of(row), 0), 0)
+  const total = (of: (row: Row) => number) =>
+    number(
+      rows.reduce((sum, row) => sum + of(row), 0),
+      0,
+    )
   const sign = (code: WarningSign): Column<Row> => ({
     key: code,
     head: t(`team.sign.${code}`),

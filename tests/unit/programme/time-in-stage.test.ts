@@ -13,10 +13,39 @@ const short = (one: Journey) =>
   staysOf(one, codes, today).map(({ code, days, ended, standing }) => [code, days, ended, standing])
 
 test.each([
-  ['stands at the first step that is not done', { M2: '2026-10-01', M3: null, M4: null }, [['M2', 30, true, false], ['M3', 49, false, true]]],
-  ['a step done before the earlier ones was never stood at', { M2: '2026-10-10', M3: '2026-10-01', M4: null }, [['M2', 39, true, false], ['M4', 40, false, true]]],
-  ['a step that is not in the plan is passed over', { M2: '2026-10-01', M4: null }, [['M2', 30, true, false], ['M4', 49, false, true]]],
-  ['all done: nobody stands anywhere', { M2: '2026-10-01', M3: '2026-10-11', M4: '2026-10-21' }, [['M2', 30, true, false], ['M3', 10, true, false], ['M4', 10, true, false]]],
+  [
+    'stands at the first step that is not done',
+    { M2: '2026-10-01', M3: null, M4: null },
+    [
+      ['M2', 30, true, false],
+      ['M3', 49, false, true],
+    ],
+  ],
+  [
+    'a step done before the earlier ones was never stood at',
+    { M2: '2026-10-10', M3: '2026-10-01', M4: null },
+    [
+      ['M2', 39, true, false],
+      ['M4', 40, false, true],
+    ],
+  ],
+  [
+    'a step that is not in the plan is passed over',
+    { M2: '2026-10-01', M4: null },
+    [
+      ['M2', 30, true, false],
+      ['M4', 49, false, true],
+    ],
+  ],
+  [
+    'all done: nobody stands anywhere',
+    { M2: '2026-10-01', M3: '2026-10-11', M4: '2026-10-21' },
+    [
+      ['M2', 30, true, false],
+      ['M3', 10, true, false],
+      ['M4', 10, true, false],
+    ],
+  ],
 ] as const)('%s', (_, steps, stays) => {
   expect(short(journey(steps))).toEqual(stays)
 })

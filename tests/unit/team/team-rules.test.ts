@@ -59,7 +59,11 @@ test('a caseload counts each household once, and what is due today and in seven 
 })
 
 test('warnings count each household once a sign, the commune with most warned households first', () => {
-  const house = (id: string, communePcode: string, ...signs: WarningSign[]) => ({ id, communePcode, signs: new Set(signs) })
+  const house = (id: string, communePcode: string, ...signs: WarningSign[]) => ({
+    id,
+    communePcode,
+    signs: new Set(signs),
+  })
   const rows = warningsByCommune([
     house('1', 'A'),
     house('2', 'A', 'late'),

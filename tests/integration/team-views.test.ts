@@ -1,24 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alerts, events, meetingDecisions, meetings, tasks, users, visits } from '#db/schema/index'
+import { alerts, users, visits } from '#db/schema/index'
 import type { Store } from '#db/store'
-import { Refused } from '~/domain/refused'
 import { dataQuality } from '~/features/team/data-quality.server'
-import { decideException } from '~/features/team/decide-exception.server'
 import { meetingExceptions } from '~/features/team/meeting-exceptions.server'
-import { meetingMinutes } from '~/features/team/meeting-minutes.server'
-import { meetingPage } from '~/features/team/meeting-page.server'
 import { pipelinePage } from '~/features/team/pipeline-page.server'
 import { teamCaseloads } from '~/features/team/team-caseloads.server'
 import { teamWarnings } from '~/features/team/team-warnings.server'
 import '~/i18n/all-languages.server'
 import type { Context } from '~/server/context.server'
 import { familyOf, planOf } from '../factories/family'
-import { meetingOf } from '../factories/meetings'
 import { businessOf } from '../factories/mentoring'
 import { presenceOf } from '../factories/programme'
 import { contextOf, testNow } from '../factories/staff'
+import { lateSince, twoTeams } from '../factories/teams'
 import { testStore } from '../factories/test-store'
 
 let store: Store
@@ -30,19 +26,10 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 const nothing = new URLSearchParams()
-const lateSince = { lateFrom: '2026-11-02', nextDueOn: '2026-11-01', nextDueCode: 'M1' }
-
-/** A lead, an officer of theirs, and the same of another team. */
-async function twoTeams() {
-  const [lead, otherLead] = [await contextOf(store, 'lead'), await contextOf(store, 'lead')]
-  const officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
-  const stranger = await contextOf(store, 'officer', { supervisorId: otherLead.actor.id })
-  return { lead, otherLead, officer, stranger }
-}
 
 describe('time in stage', () => {
   test('counts who stands where in the own team, and leads to the one who waits longest', async () => {
-    const { lead, otherLead, officer, stranger } = await twoTeams()
+    const { lead, otherLead, officer, stranger } = await twoTeams(store)
     const one = await familyOf(officer, { reunifiedOn: '2026-05-19' })
     const two = await familyOf(officer, { reunifiedOn: '2026-10-19' })
     await familyOf(stranger)
@@ -67,7 +54,7 @@ describe('time in stage', () => {
 
 describe('warnings by commune', () => {
   test('each household counts once a sign, and only in its own team', async () => {
-    const { lead, otherLead, officer, stranger } = await twoTeams()
+    const { lead, otherLead, officer, stranger } = await twoTeams(store)
     const commune = { communePcode: 'NE007005005' }
     const warned = await familyOf(officer, { ...commune, ...lateSince })
     await familyOf(officer, commune)
@@ -88,7 +75,7 @@ describe('warnings by commune', () => {
   })
 
   test('a business whose last visit found it closed is stopped', async () => {
-    const { lead, officer } = await twoTeams()
+    const { lead, officer } = await twoTeams(store)
     const mentor = await contextOf(store, 'mentor', { supervisorId: lead.actor.id })
     const family = await familyOf(officer)
     const businessId = await businessOf(officer, mentor, family)
@@ -100,7 +87,7 @@ describe('warnings by commune', () => {
 })
 
 test('caseloads stand beside the limit, for officers, tutors and mentors of the team', async () => {
-  const { lead, officer, stranger } = await twoTeams()
+  const { lead, officer, stranger } = await twoTeams(store)
   const mentor = await contextOf(store, 'mentor', { supervisorId: lead.actor.id })
   const family = await familyOf(officer, { riskLevel: 'high', ...lateSince })
   await familyOf(officer, { nextDueOn: '2026-11-20' })
@@ -111,15 +98,21 @@ test('caseloads stand beside the limit, for officers, tutors and mentors of the 
 
   expect(limit).toBeNull()
   expect(roles.map(({ role, rows }) => [role, rows])).toEqual([
-    ['officer', [{ id: officer.actor.id, name: officer.actor.displayName, role: 'officer', open: 2, high: 1, late: 1, week: 1 }]],
+    [
+      'officer',
+      [{ id: officer.actor.id, name: officer.actor.displayName, role: 'officer', open: 2, high: 1, late: 1, week: 1 }],
+    ],
     ['tutor', []],
-    ['mentor', [{ id: mentor.actor.id, name: mentor.actor.displayName, role: 'mentor', open: 1, high: 1, late: 1, week: 0 }]],
+    [
+      'mentor',
+      [{ id: mentor.actor.id, name: mentor.actor.displayName, role: 'mentor', open: 1, high: 1, late: 1, week: 0 }],
+    ],
   ])
 })
 
 describe('data quality', () => {
   test('says by officer what is missing, and opens its list', async () => {
-    const { lead, otherLead, officer, stranger } = await twoTeams()
+    const { lead, otherLead, officer, stranger } = await twoTeams(store)
     const family = await familyOf(officer)
     const twin = await familyOf(officer, { reunifiedOn: '2026-11-01' })
     await familyOf(stranger)
@@ -143,11 +136,13 @@ describe('data quality', () => {
         [twin.householdId, family.householdId],
       ].sort(),
     )
-    expect((await dataQuality(otherLead, new URLSearchParams(`what=baseline&officer=${officer.actor.id}`))).officer).toBeNull()
+    expect(
+      (await dataQuality(otherLead, new URLSearchParams(`what=baseline&officer=${officer.actor.id}`))).officer,
+    ).toBeNull()
   })
 
   test('counts the days between a deed and its entry, by person', async () => {
-    const { lead, officer } = await twoTeams()
+    const { lead, officer } = await twoTeams(store)
     const mentor = await contextOf(store, 'mentor', { supervisorId: lead.actor.id })
     const family = await familyOf(officer)
     const businessId = await businessOf(officer, mentor, family)
@@ -161,104 +156,6 @@ describe('data quality', () => {
     expect(page.officers[0]?.counts.visitFigures).toBe(1)
   })
 })
-
-describe('the weekly meeting', () => {
-  test('sees what is out of the ordinary in the own team, the worst first', async () => {
-    const { lead, otherLead, officer, stranger } = await twoTeams()
-    const high = await familyOf(officer, { riskLevel: 'high', reunifiedOn: '2026-10-01' })
-    const later = await familyOf(officer, { ...lateSince, reunifiedOn: '2026-10-01' })
-    const latest = await familyOf(officer, { ...lateSince, nextDueOn: '2026-10-01', reunifiedOn: '2026-10-01' })
-    await familyOf(stranger, lateSince)
-
-    const { late, highRiskNoContact } = await meetingExceptions(lead)
-
-    expect(late.map(({ subjectId, days }) => [subjectId, days])).toEqual([
-      [latest.householdId, 49],
-      [later.householdId, 18],
-    ])
-    expect(highRiskNoContact).toMatchObject([{ subjectId: high.householdId, days: 49, on: null }])
-    expect((await meetingExceptions(otherLead)).late).toHaveLength(1)
-  })
-
-  test('a decision becomes a task of somebody in the team, once, with one event', async () => {
-    const { lead, officer } = await twoTeams()
-    const { householdId } = await familyOf(officer, lateSince)
-    const form = decision(householdId, { outcome: 'task', assigneeId: officer.actor.id, dueOn: '2026-11-26' })
-
-    await decideException(lead, form)
-    await decideException(lead, form)
-
-    const given = await store.query.select().from(tasks).where(eq(tasks.householdId, householdId))
-    expect(given).toMatchObject([{ assignedToId: officer.actor.id, text: form.text, dueOn: '2026-11-26', source: 'meeting' }])
-    expect(await eventsOf(lead)).toEqual(['meeting.decided'])
-    const page = await meetingPage(lead, nothing)
-    const line = page.sections.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'late')
-    expect(line?.decision).toMatchObject({ outcome: 'task', state: 'open' })
-    expect(page.openKey).not.toBe(line?.key)
-  })
-
-  test('the next one shows what was decided, and whether it was done', async () => {
-    const { lead, officer } = await twoTeams()
-    const { householdId } = await familyOf(officer, lateSince)
-    const weekAgo = { ...lead, now: new Date('2026-11-12T09:00:00Z') }
-    await decideException(weekAgo, decision(householdId, { outcome: 'task', assigneeId: officer.actor.id, dueOn: '2026-11-15' }))
-
-    const before = await meetingPage(lead, nothing)
-    expect(before).toMatchObject({ lastHeldOn: '2026-11-12', last: [{ state: 'overdue' }] })
-    const line = before.sections.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'late')
-    expect(line?.before).toMatchObject({ state: 'overdue' })
-
-    await store.write((tx) => tx.update(tasks).set({ doneAt: testNow }).where(eq(tasks.householdId, householdId)))
-    expect((await meetingPage(lead, nothing)).last).toMatchObject([{ state: 'done', doneOn: '2026-11-19' }])
-  })
-
-  test.each([
-    ['nobody', {}, 'meeting-needs-somebody'],
-    ['a day that is over', { dueOn: '2026-11-18' }, 'meeting-day-passed'],
-    ['somebody of another team', { assigneeId: 'stranger' }, 'meeting-not-in-team'],
-  ])('refuses a task for %s', async (what, change, reason) => {
-    const { lead, officer, stranger } = await twoTeams()
-    const { householdId } = await familyOf(officer, lateSince)
-    const assigneeId = what === 'nobody' ? undefined : officer.actor.id
-    const asked = 'assigneeId' in change ? { assigneeId: stranger.actor.id } : change
-    const form = decision(householdId, { outcome: 'task', assigneeId, dueOn: '2026-11-26', ...asked })
-    await expect(decideException(lead, form)).rejects.toMatchObject({ reason, status: 422 })
-    expect(await store.query.select().from(tasks).where(eq(tasks.householdId, householdId))).toEqual([])
-  })
-
-  test('another team’s household, and one decided already, are refused alike and change nothing', async () => {
-    const { lead, otherLead, officer } = await twoTeams()
-    const { householdId } = await familyOf(officer, lateSince)
-    const keep = () => decision(householdId, { outcome: 'keep' })
-    await expect(decideException(otherLead, keep())).rejects.toEqual(new Refused('meeting-line-gone', 409))
-    await decideException(lead, keep())
-    await expect(decideException(lead, keep())).rejects.toEqual(new Refused('meeting-decided-already', 409))
-    const held = await store.query.select().from(meetings).where(eq(meetings.heldById, otherLead.actor.id))
-    expect(held).toEqual([])
-    const kept = await store.query.select().from(meetingDecisions).where(eq(meetingDecisions.householdId, householdId))
-    expect(kept).toHaveLength(1)
-  })
-
-  test('minutes are the lead’s who held it', async () => {
-    const { lead, otherLead, officer } = await twoTeams()
-    const { householdId } = await familyOf(officer)
-    const id = await meetingOf(lead, householdId)
-    expect(await meetingMinutes(lead, id)).toMatchObject({ heldOn: '2026-11-12', decisions: [{ state: 'kept' }] })
-    expect(await meetingMinutes(otherLead, id)).toBeNull()
-  })
-})
-
-function decision(
-  subjectId: string,
-  change: { outcome: 'keep' | 'task'; assigneeId?: string | undefined; dueOn?: string },
-) {
-  return { id: uuidv7(), kind: 'late' as const, subjectId, text: 'Passer au marché de jeudi.', ...change }
-}
-
-async function eventsOf({ actor }: Context) {
-  const rows = await store.query.select({ action: events.action }).from(events).where(eq(events.actorId, actor.id))
-  return rows.map(({ action }) => action)
-}
 
 async function visitOf(
   { actor }: Context,

@@ -1,0 +1,33 @@
+import { useT } from '~/i18n/language'
+import { CardLink } from '~/ui/card'
+import { Columns, Stack } from '~/ui/page'
+
+const views = [
+  { href: '/team/pipeline', icon: 'flag', code: 'pipeline' },
+  { href: '/team/warnings', icon: 'alert', code: 'warnings' },
+  { href: '/team/caseload', icon: 'people', code: 'caseload' },
+  { href: '/team/quality', icon: 'filter', code: 'quality' },
+  { href: '/programme/outcomes', icon: 'swap', code: 'links' },
+  { href: '/programme/claims', icon: 'journal', code: 'claims' },
+] as const
+
+/** Where the lead looks further: each view of the team and of the programme. */
+export function TeamLinks() {
+  const t = useT()
+  return (
+    <Stack gap="small">
+      <h2>{t('team.lookFurther')}</h2>
+      <Columns count={3}>
+        {views.map(({ href, icon, code }) => (
+          <CardLink
+            key={code}
+            href={href}
+            icon={icon}
+            title={t(`team.card.${code}`)}
+            detail={t(`team.cardText.${code}`)}
+          />
+        ))}
+      </Columns>
+    </Stack>
+  )
+}
