@@ -12,7 +12,7 @@ export const announcedAccounts = [
   { username: 'mentor', displayName: 'Ibrahim Chaïbou', role: 'mentor' },
   { username: 'lead', displayName: 'Mariama Oumarou', role: 'lead' },
   { username: 'admin', displayName: 'Salissou Abdou', role: 'administrator' },
-  { username: 'auditor', displayName: 'Zeinabou Moutari', role: 'auditor' },
+  { username: 'auditor', displayName: 'Nafissa Souley', role: 'auditor' },
 ] as const satisfies readonly Account[]
 
 /** Their colleagues, who sign in with the same password. */
@@ -25,7 +25,7 @@ export const otherAccounts = [
   { username: 'tutor4', displayName: 'Yacouba Amadou', role: 'tutor' },
   { username: 'mentor2', displayName: 'Rabi Djibo', role: 'mentor' },
   { username: 'mentor3', displayName: 'Seydou Hamidou', role: 'mentor' },
-  { username: 'admin2', displayName: 'Balkissa Souley', role: 'administrator' },
+  { username: 'admin2', displayName: 'Fourera Habsou', role: 'administrator' },
 ] as const satisfies readonly Account[]
 
 export const accounts = [...announcedAccounts, ...otherAccounts]

@@ -30,7 +30,7 @@ export function AdministratorHome(props: AdministratorHomeProps) {
       actions={
         <>
           <ButtonLink href="/programme/claims" icon="chart">
-            {t('nav.claims')}
+            {t('page.claims')}
           </ButtonLink>
           <ButtonLink href="/settings/people/new" tone="go" icon="plus">
             {t('settings.add')}
