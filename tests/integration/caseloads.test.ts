@@ -146,7 +146,10 @@ test('a group goes to another tutor of the team', async () => {
 test('children of last year are enrolled together by their reports, and taken back together', async () => {
   const { one, other } = await team()
   const [promoted, repeats, unseen] = [await childInPlan(one), await childInPlan(one), await childInPlan(one)]
-  const last = { promoted: await enrolledLastYear(one, promoted.childId), repeats: await enrolledLastYear(one, repeats.childId) }
+  const last = {
+    promoted: await enrolledLastYear(one, promoted.childId),
+    repeats: await enrolledLastYear(one, repeats.childId),
+  }
   await enrolledLastYear(one, unseen.childId)
   await endEnrolment(one, { enrolmentId: last.promoted, endedOn: '2026-07-10', endedWhy: 'promoted' })
   await endEnrolment(one, { enrolmentId: last.repeats, endedOn: '2026-07-10', endedWhy: 'yearFinished' })
@@ -162,7 +165,11 @@ test('children of last year are enrolled together by their reports, and taken ba
   expect(await childrenToEnrol(store.query, other.actor, years)).toEqual([])
 
   const id = uuidv7()
-  const children = open.map(({ personId, schoolClass }) => ({ personId, schoolClass, enrol: personId !== unseen.childId }))
+  const children = open.map(({ personId, schoolClass }) => ({
+    personId,
+    schoolClass,
+    enrol: personId !== unseen.childId,
+  }))
   const form = { id, schoolYear: '2026-2027', enrolledOn: '2026-10-05', registerSeen: true, children }
   await proposeBatch(one, form)
   await proposeBatch(one, form)

@@ -64,6 +64,7 @@ test.each([
 function locked(file: Buffer) {
   const copy = Buffer.from(file)
   const entry = Buffer.from('PK\u0001\u0002', 'latin1')
-  for (let at = copy.indexOf(entry); at >= 0; at = copy.indexOf(entry, at + 4)) copy.writeUInt16LE(copy.readUInt16LE(at + 8) | 1, at + 8)
+  for (let at = copy.indexOf(entry); at >= 0; at = copy.indexOf(entry, at + 4))
+    copy.writeUInt16LE(copy.readUInt16LE(at + 8) | 1, at + 8)
   return copy
 }

@@ -1,9 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { businesses, enrolments, households, importRows, imports, people, visits } from '#db/schema/index'
+import { businesses, enrolments, households, importRows, people, visits } from '#db/schema/index'
 import type { Store } from '#db/store'
-import { recogniseHeaders } from '~/domain/imports/recognise-headers'
 import { checkImport } from '~/features/imports/check-import.server'
 import { continueImport } from '~/features/imports/continue-import.server'
 import { discardImport } from '~/features/imports/discard-import.server'
@@ -15,9 +13,8 @@ import { undoImport } from '~/features/imports/undo-import.server'
 import { uploadImport } from '~/features/imports/upload-import.server'
 import { startBusiness } from '~/features/mentoring/start-business.server'
 import { importVerbs } from '~/import-verbs.server'
-import type { Context } from '~/server/context.server'
 import { household } from '../factories/households'
-import { checked, csvOf, pageOf } from '../factories/imports'
+import { checked, csvOf, households3, pageOf, run } from '../factories/imports'
 import { actionsOn } from '../factories/records'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -26,19 +23,6 @@ let store: Store
 beforeAll(async () => {
   store = await testStore()
 })
-
-const households3 = [
-  ['Référence', 'Commune', 'Village', 'Date de retour', 'Risque', 'Prénom', 'Nom', 'Sexe', 'Âge'],
-  ['M1', 'Tsaouni', 'Garin Dawa', '01/09/2026', 'élevé', 'Hadiza', 'Issoufou', 'F', '34'],
-  ['M2', 'NER007005005', '', '', 'moyen', 'Rabi', 'Sani', 'femme', '41'],
-  ['M3', 'Matamèye', '', '2026-08-02', 'faible', 'Ƙado', 'Moussa', 'H', '52'],
-]
-
-async function run(context: Context, id: string, good: number, withDoubtful = false) {
-  await runImport(context, id, { good, withDoubtful })
-  await continueImport(context, id, importVerbs)
-  return await pageOf(context, id)
-}
 
 test('an office starts from four spreadsheets that name each other', async () => {
   const mentor = await contextOf(store, 'mentor')
@@ -154,57 +138,6 @@ test('somebody of the own caseload is a doubt, somebody of another officer is no
   expect((await run(officer, mine.id, 0, true)).counts).toMatchObject({ made: 1 })
 })
 
-test('an import is undone but for what somebody has worked on, and says so', async () => {
-  const officer = await contextOf(store, 'officer')
-  const { id } = await checked(officer, 'households', households3)
-  await run(officer, id, 3)
-  const worked = await checked(officer, 'members', [
-    ['Ménage', 'Prénom', 'Sexe', 'Lien', 'Âge'],
-    ['M2', 'Laouali', 'G', 'enfant', '9'],
-  ])
-  await run(officer, worked.id, 1)
-  await undoImport(officer, id, { reason: 'Mauvais fichier' })
-  await continueImport(officer, id, importVerbs)
-  const page = await pageOf(officer, id)
-  expect(page).toMatchObject({
-    state: 'undone',
-    counts: { made: 3, takenBack: 2, kept: 1 },
-    undoReason: 'Mauvais fichier',
-  })
-  expect(page.findings).toEqual([{ row: 3, state: 'kept', findings: [{ refused: 'worked-on', deed: 'member.added' }] }])
-  const left = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
-  expect(left).toHaveLength(1)
-  const fresh = await uploadImport(officer, {
-    id: uuidv7(),
-    kind: 'households',
-    fileName: 'a.csv',
-    file: csvOf(households3),
-  })
-  expect(fresh).toMatchObject({ again: false, columnsKnown: true })
-})
-
-test('too late, an import stays', async () => {
-  const officer = await contextOf(store, 'officer')
-  const { id } = await checked(officer, 'households', households3)
-  await run(officer, id, 3)
-  const later = { ...officer, now: new Date(officer.now.getTime() + 15 * 24 * 3600_000) }
-  await expect(undoImport(later, id, { reason: 'x' })).rejects.toThrow('import-undo-too-late')
-})
-
-test('an import goes on where it stopped', async () => {
-  const officer = await contextOf(store, 'officer')
-  const { id } = await checked(officer, 'households', households3)
-  await runImport(officer, id, { good: 3, withDoubtful: false })
-  await store.write((tx) => tx.update(imports).set({ reached: 2 }).where(eq(imports.id, id)))
-  await continueImport(officer, id, importVerbs)
-  expect((await pageOf(officer, id)).counts).toMatchObject({ made: 2 })
-  const states = await store.query
-    .select({ row: importRows.row, state: importRows.state })
-    .from(importRows)
-    .where(eq(importRows.importId, id))
-  expect(states.find(({ row }) => row === 2)?.state).toBe('good')
-})
-
 test('nobody else has an import, and nothing else than the needed columns is asked', async () => {
   const [officer, other] = [await contextOf(store, 'officer'), await contextOf(store, 'officer')]
   const { id } = await checked(officer, 'households', households3)
@@ -246,7 +179,3 @@ test('rows are sealed, gone when discarded, and forgotten after 30 days', async 
   expect(rows.every(({ cells, findings }) => cells === null && findings === null)).toBe(true)
 })
 
-test('the headers of every template are recognised', () => {
-  for (const headers of [households3[0] ?? []])
-    expect(Object.keys(recogniseHeaders('households', headers))).toHaveLength(9)
-})

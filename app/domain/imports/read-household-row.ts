@@ -56,7 +56,13 @@ export function readHouseholdRow(read: CellReader, today: CivilDate): HouseholdR
 
 /** Null where the head is the caregiver. A caregiver without a stated relation is the spouse. */
 function readCaregiver(read: CellReader): PersonRow | null {
-  const fields = ['caregiverGivenName', 'caregiverFamilyName', 'caregiverSex', 'caregiverAge', 'caregiverRelation'] as const
+  const fields = [
+    'caregiverGivenName',
+    'caregiverFamilyName',
+    'caregiverSex',
+    'caregiverAge',
+    'caregiverRelation',
+  ] as const
   const written = fields.filter((field) => read.written(field) !== undefined)
   const first = written[0]
   if (first === undefined) return null
@@ -65,7 +71,9 @@ function readCaregiver(read: CellReader): PersonRow | null {
   const sex = read.word('caregiverSex', readSex)
   const age = read.number('caregiverAge', oldestAge)
   const relation = read.word('caregiverRelation', readRelation) ?? 'spouse'
-  const gaps = (['caregiverGivenName', 'caregiverSex', 'caregiverAge'] as const).filter((field) => !written.includes(field))
+  const gaps = (['caregiverGivenName', 'caregiverSex', 'caregiverAge'] as const).filter(
+    (field) => !written.includes(field),
+  )
   for (const field of gaps) read.say(field, 'caregiverIncomplete')
   if (relation === 'head') read.say('caregiverRelation', 'secondHead')
   if (!givenName || !sex || age === undefined) return null

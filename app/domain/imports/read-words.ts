@@ -90,7 +90,8 @@ const relation = words(relationsToHead, {
   parent: 'père|mère|father|mother',
   sibling: 'frère|sœur|brother|sister',
   niblingOrCousin: 'neveu|nièce|cousin|cousine|nephew|niece',
-  otherRelative: 'autre parent|autre|other relative|other|grand-mère|grand-père|tante|oncle|aunt|uncle|grandmother|grandfather',
+  otherRelative:
+    'autre parent|autre|other relative|other|grand-mère|grand-père|tante|oncle|aunt|uncle|grandmother|grandfather',
   unrelated: 'sans lien|non apparenté|unrelated|none',
 })
 

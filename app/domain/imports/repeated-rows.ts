@@ -50,7 +50,13 @@ function subjectOf({ kind, row }: ReadRow, today: CivilDate) {
 }
 
 function personKey(
-  { givenName, familyName = '', sex, birthDate, age }: { givenName: string; familyName?: string; sex: string; birthDate?: string; age?: number },
+  {
+    givenName,
+    familyName = '',
+    sex,
+    birthDate,
+    age,
+  }: { givenName: string; familyName?: string; sex: string; birthDate?: string; age?: number },
   today: CivilDate,
 ) {
   const year = birthYearOfRow({ ...(birthDate ? { birthDate } : {}), ...(age === undefined ? {} : { age }) }, today)

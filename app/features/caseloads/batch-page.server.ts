@@ -48,8 +48,6 @@ export async function batchPage({ actor, store, now }: Context, id: string) {
     })),
     doneAt: doneAt?.toISOString() ?? null,
     undoable:
-      state === 'done' &&
-      doneAt !== null &&
-      now.getTime() - doneAt.getTime() <= undoBatchDays * 24 * 60 * 60 * 1000,
+      state === 'done' && doneAt !== null && now.getTime() - doneAt.getTime() <= undoBatchDays * 24 * 60 * 60 * 1000,
   }
 }

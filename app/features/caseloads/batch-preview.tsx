@@ -8,7 +8,7 @@ import { Crumbs } from '~/ui/crumbs'
 import { DataTable } from '~/ui/data-table'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import type { BatchPage } from './batch-page.server'
@@ -24,6 +24,7 @@ export function BatchPreview({ batch, answer }: { batch: BatchPage; answer: Form
         title={t('newYear.batchTitle', { year: batch.schoolYear })}
         lead={date(batch.enrolledOn)}
       />
+<Stack gap="large">
       {batch.state === 'proposed' ? <Note icon="eyeoff">{t('newYear.proposed')}</Note> : null}
       {batch.state === 'done' && batch.doneAt ? (
         <Note
@@ -45,6 +46,7 @@ export function BatchPreview({ batch, answer }: { batch: BatchPage; answer: Form
       ) : null}
       <Lines lines={batch.lines} />
       {batch.state === 'proposed' ? <Confirm batch={batch} answer={answer} /> : null}
+</Stack>
     </Page>
   )
 }

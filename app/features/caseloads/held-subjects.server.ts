@@ -69,7 +69,15 @@ async function heldHouseholds(db: Db, own: SQL | undefined, { holderId, ids }: S
     ? await db
         .select()
         .from(people)
-        .where(and(inArray(people.householdId, rows.map(({ id }) => id)), isNull(people.leftHouseholdOn)))
+        .where(
+          and(
+            inArray(
+              people.householdId,
+              rows.map(({ id }) => id),
+            ),
+            isNull(people.leftHouseholdOn),
+          ),
+        )
     : []
   const rosters = groupBy(members, ({ householdId }) => householdId)
   const caregivers = new Map(rows.map(({ id }) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? '']))
@@ -99,12 +107,17 @@ async function heldBusinesses(db: Db, own: SQL | undefined, { holderId, ids }: S
     )
     .orderBy(businesses.id)
     .limit(limit)
-  const names = await identitiesOf({ query: db }, rows.map(({ business }) => business.caregiverId))
+  const names = await identitiesOf(
+    { query: db },
+    rows.map(({ business }) => business.caregiverId),
+  )
   return rows.map(({ business, household }): HeldSubject => ({
     id: business.id,
     householdId: household.id,
     title: fullName(names.get(business.caregiverId)),
-    detail: [business.idea, household.caseNumber, placeNameOf(household.communePcode ?? household.regionPcode)].join(' · '),
+    detail: [business.idea, household.caseNumber, placeNameOf(household.communePcode ?? household.regionPcode)].join(
+      ' · ',
+    ),
     riskLevel: household.riskLevel,
     holderId: business.mentorId,
     since: business.createdAt,
@@ -142,4 +155,3 @@ async function heldGroups(db: Db, actor: Actor, { holderId, ids, place }: Subjec
 function placeNameOf(pcode: string) {
   return placeOf(pcode)?.name ?? pcode
 }
-

@@ -9,7 +9,7 @@ import { DataTable } from '~/ui/data-table'
 import { Facts } from '~/ui/facts'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { Tag } from '~/ui/tag'
@@ -26,6 +26,7 @@ export function MovePreview({ move, answer }: { move: MovePage; answer: FormAnsw
         title={t('caseloads.moveTitle', { from: move.from.name, to: move.to.name })}
         lead={move.reason}
       />
+<Stack gap="large">
       {move.state === 'done' && move.doneAt ? (
         <Note
           tone="accent"
@@ -52,6 +53,7 @@ export function MovePreview({ move, answer }: { move: MovePage; answer: FormAnsw
       ) : null}
       <Lines move={move} />
       {move.state === 'proposed' ? <Confirm move={move} answer={answer} /> : null}
+</Stack>
     </Page>
   )
 }
@@ -113,7 +115,11 @@ function Lines({ move: { lines, subject } }: { move: MovePage }) {
               householdId === null ? title : <a href={`/households/${householdId}`}>{title}</a>,
           },
           { key: 'detail', head: t('caseloads.detail'), cell: ({ detail }) => detail },
-          { key: 'risk', head: t('caseloads.risk'), cell: ({ riskLevel }) => (riskLevel ? t(`risk.${riskLevel}`) : '') },
+          {
+            key: 'risk',
+            head: t('caseloads.risk'),
+            cell: ({ riskLevel }) => (riskLevel ? t(`risk.${riskLevel}`) : ''),
+          },
           {
             key: 'conflict',
             head: t('caseloads.conflicts'),

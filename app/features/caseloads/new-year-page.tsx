@@ -3,7 +3,7 @@ import type { FormAnswer } from '~/server/answer-form.server'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import { FilterBar } from '~/ui/filter-bar'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
@@ -31,6 +31,7 @@ export function NewYearPage(props: NewYearProps) {
   return (
     <Page>
       <PageHeader title={t('page.newYear')} lead={t('newYear.lead', { last: lastYear })} />
+<Stack gap="large">
       <FilterBar label={t('newYear.year')} submit={t('newYear.show')}>
         <SelectField
           name="year"
@@ -49,6 +50,7 @@ export function NewYearPage(props: NewYearProps) {
         <NewYearForm {...props} />
       )}
       <Recent recent={recent} />
+</Stack>
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import type { FormAnswer } from '~/server/answer-form.server'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import { FilterBar } from '~/ui/filter-bar'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
@@ -24,6 +24,7 @@ export function ReassignPage({ id, choices, answer }: Props) {
   return (
     <Page>
       <PageHeader title={t('page.reassign')} lead={t('caseloads.lead')} />
+<Stack gap="large">
       {filters.household ? null : <Filters choices={choices} />}
       {filters.from === '' ? (
         <Panel title={t('caseloads.chooseFrom')}>
@@ -39,6 +40,7 @@ export function ReassignPage({ id, choices, answer }: Props) {
         <ProposeForm id={id} choices={choices} answer={answer} />
       )}
       <Recent recent={choices.recent} />
+</Stack>
     </Page>
   )
 }

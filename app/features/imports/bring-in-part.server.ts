@@ -83,7 +83,14 @@ async function refusalOf(deed: () => Promise<unknown>): Promise<string | null> {
 }
 
 /** A row that was brought in keeps the id of what it made, and no words; a refused one its reason. */
-async function noteRow(tx: Db, entry: Import, row: number, cells: Cells, madeId: string | null, refused: string | null) {
+async function noteRow(
+  tx: Db,
+  entry: Import,
+  row: number,
+  cells: Cells,
+  madeId: string | null,
+  refused: string | null,
+) {
   const here = and(eq(importRows.importId, entry.id), eq(importRows.row, row))
   if (madeId === null) {
     const findings = JSON.stringify([{ refused }])

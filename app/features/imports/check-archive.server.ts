@@ -43,7 +43,8 @@ async function unpacked(data: Buffer, most: number) {
 function checkReach(sheet: Buffer) {
   for (const [, column = '', row = ''] of sheet.toString('latin1').matchAll(/\br="([A-Z]{0,3})(\d{1,7})"/g)) {
     if (Number(row) > 3 * mostRows) throw new Refused('import-too-many-rows', 422, { most: mostRows })
-    if (columnNumber(column) > 10 * mostColumns) throw new Refused('import-too-many-columns', 422, { most: mostColumns })
+    if (columnNumber(column) > 10 * mostColumns)
+      throw new Refused('import-too-many-columns', 422, { most: mostColumns })
   }
 }
 
@@ -68,7 +69,12 @@ function partsOf(file: Buffer): Part[] {
     const locked = (file.readUInt16LE(at + 8) & 1) === 1
     const method = file.readUInt16LE(at + 10)
     if (method !== 0 && method !== 8) throw new Refused('import-unreadable', 422)
-    parts.push({ name, locked, stored: method === 0, data: dataAt(file, file.readUInt32LE(at + 42), file.readUInt32LE(at + 20)) })
+    parts.push({
+      name,
+      locked,
+      stored: method === 0,
+      data: dataAt(file, file.readUInt32LE(at + 42), file.readUInt32LE(at + 20)),
+    })
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
   }
   return parts

@@ -6,7 +6,11 @@ import type { RefusedRow, RowFindings } from './import-page.server'
 export type FindingLine = { row: number; column: string; found: string; instead: string; doubtful: boolean }
 
 /** What is wrong, in words: where, what was found, and what to write instead. */
-export function findingLines(rows: readonly RowFindings[], t: Translate, { date }: Pick<Formats, 'date'>): FindingLine[] {
+export function findingLines(
+  rows: readonly RowFindings[],
+  t: Translate,
+  { date }: Pick<Formats, 'date'>,
+): FindingLine[] {
   return rows.flatMap(({ row, state, findings }) =>
     findings.map((said) => {
       const doubtful = state === 'doubtful'

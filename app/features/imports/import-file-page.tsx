@@ -3,7 +3,7 @@ import type { FormAnswer } from '~/server/answer-form.server'
 import { ButtonLink } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { FindingsPanel } from './findings-panel'
 import { ImportCrumbs } from './import-crumbs'
@@ -32,6 +32,7 @@ export function ImportFilePage({ file, after, again, answer }: Props) {
           ) : null
         }
       />
+<Stack gap="large">
       {again ? <Note icon="info">{t('imports.again')}</Note> : null}
       <ImportStanding file={file} />
       <Counts file={file} />
@@ -39,6 +40,7 @@ export function ImportFilePage({ file, after, again, answer }: Props) {
       {file.state === 'discarded' || file.state === 'running' || file.state === 'undoing' ? null : (
         <FindingsPanel file={file} after={after} />
       )}
+</Stack>
     </Page>
   )
 }

@@ -37,8 +37,9 @@ export function mappingForm(kind: ImportKind, columns: number) {
       for (const name of missingFields(kind, mapping as ColumnByField))
         context.addIssue({ code: 'custom', path: [name], message: 'imports.error.columnNeeded' })
     })
-    .transform(
-      (mapping): ColumnByField =>
-        Object.fromEntries(Object.entries(mapping).flatMap(([name, index]) => (index === undefined ? [] : [[name, index]]))),
+    .transform((mapping): ColumnByField =>
+      Object.fromEntries(
+        Object.entries(mapping).flatMap(([name, index]) => (index === undefined ? [] : [[name, index]])),
+      ),
     )
 }

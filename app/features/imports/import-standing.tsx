@@ -17,7 +17,8 @@ export function ImportStanding({ file }: { file: ImportPage }) {
         {t('imports.keptFor', { days: keepRowsDays })}
       </Note>
     )
-  if (state === 'discarded') return <Note icon="info">{t(counts.made > 0 ? 'imports.forgotten' : 'imports.discarded')}</Note>
+  if (state === 'discarded')
+    return <Note icon="info">{t(counts.made > 0 ? 'imports.forgotten' : 'imports.discarded')}</Note>
   if (state === 'running' || state === 'undoing') return <UnderWay file={file} />
   if (state === 'undone')
     return (

@@ -3,7 +3,7 @@ import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
@@ -26,6 +26,7 @@ export function ImportsList({ imports, before, next }: Props) {
           </ButtonLink>
         }
       />
+<Stack gap="large">
       <Panel flush>
         {imports.length > 0 ? (
           <ImportsTable imports={imports} />
@@ -44,6 +45,7 @@ export function ImportsList({ imports, before, next }: Props) {
         />
       ) : null}
       <Templates />
+</Stack>
     </Page>
   )
 }
@@ -69,7 +71,9 @@ function ImportsTable({ imports }: { imports: ImportLine[] }) {
           key: 'state',
           head: t('imports.stateHead'),
           cell: ({ state }) => (
-            <Tag tone={state === 'checked' || state === 'mapping' ? 'accent' : 'plain'}>{t(`imports.state.${state}`)}</Tag>
+            <Tag tone={state === 'checked' || state === 'mapping' ? 'accent' : 'plain'}>
+              {t(`imports.state.${state}`)}
+            </Tag>
           ),
         },
         {

@@ -8,7 +8,12 @@ import { parts } from './references.server'
 import { rowKey } from './row-key.server'
 
 /** The rows that an earlier file of the same officer has brought in and that still stand. */
-export async function knownRows(db: Db, actor: Actor, kind: ImportKind, rows: readonly FileRow[]): Promise<Set<number>> {
+export async function knownRows(
+  db: Db,
+  actor: Actor,
+  kind: ImportKind,
+  rows: readonly FileRow[],
+): Promise<Set<number>> {
   const keys = new Map(rows.map(({ row, cells }) => [row, rowKey(kind, cells)]))
   const made = new Set<string | null>()
   for (const some of parts([...keys.values()])) {

@@ -26,7 +26,15 @@ export async function householdsNamed(db: Db, actor: Actor, texts: string[]): Pr
       db
         .select({ ...columns, key: households.caseNumber })
         .from(households)
-        .where(and(own, inArray(households.caseNumber, some.map((text) => parseCaseNumber(text) ?? '')))),
+        .where(
+          and(
+            own,
+            inArray(
+              households.caseNumber,
+              some.map((text) => parseCaseNumber(text) ?? ''),
+            ),
+          ),
+        ),
       db
         .select({ ...columns, key: importReferences.token })
         .from(importReferences)

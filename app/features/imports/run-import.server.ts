@@ -11,7 +11,11 @@ import { importOf } from './own-import.server'
  * @param form.withDoubtful also the rows that look like somebody who is there already: a person said they are not
  * @throws {Refused} not there (404), not checked or begun already (409), no row to bring in (422)
  */
-export async function runImport({ actor, store, now }: Context, id: string, form: { good: number; withDoubtful: boolean }) {
+export async function runImport(
+  { actor, store, now }: Context,
+  id: string,
+  form: { good: number; withDoubtful: boolean },
+) {
   await store.write(async (tx) => {
     const entry = await importOf(tx, actor, id)
     if (entry.state === 'running' || entry.state === 'finished') return

@@ -41,7 +41,10 @@ export async function sameNames(db: Db, actor: Actor, names: readonly string[]):
   const wanted = new Set(names.map(nameSound))
   const found = new Map<string, Namesake[]>()
   for (const some of parts(candidates)) {
-    const identities = await identitiesOf({ query: db }, some.map(({ personId }) => personId))
+    const identities = await identitiesOf(
+      { query: db },
+      some.map(({ personId }) => personId),
+    )
     for (const candidate of some) {
       const name = nameSound(fullName(identities.get(candidate.personId)))
       if (wanted.has(name)) found.set(name, [...(found.get(name) ?? []), candidate])

@@ -65,7 +65,10 @@ async function refusalOf(deed: () => Promise<unknown>): Promise<{ refused: strin
 async function noteRow(tx: Db, importId: string, row: number, madeId: string, why: { refused: string } | null) {
   const here = and(eq(importRows.importId, importId), eq(importRows.row, row))
   if (why !== null) {
-    await tx.update(importRows).set({ state: 'kept', findings: JSON.stringify([why]) }).where(here)
+    await tx
+      .update(importRows)
+      .set({ state: 'kept', findings: JSON.stringify([why]) })
+      .where(here)
     return
   }
   await tx.update(importRows).set({ state: 'takenBack', contentKey: null }).where(here)

@@ -6,7 +6,7 @@ import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Page } from '~/ui/page'
+import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { TextField } from '~/ui/text-field'
 import { ImportCrumbs } from './import-crumbs'
@@ -18,7 +18,7 @@ export function UploadPage({ id, answer }: { id: string; answer: FormAnswer | un
   const t = useT()
   const props = useFieldProps()
   const [form, fields] = useForm<Fields>({ id: 'import', lastResult: answer?.lastResult })
-  const { defaultValue: _neverFilledIn, ...file } = props(fields.file)
+  const { name, id: fieldId, error } = props(fields.file)
   return (
     <Page narrow>
       <PageHeader
@@ -26,6 +26,7 @@ export function UploadPage({ id, answer }: { id: string; answer: FormAnswer | un
         title={t('page.newImport')}
         lead={t('imports.newLead')}
       />
+<Stack gap="large">
       <form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
         <FormSummary form={form} refusal={answer?.refusal} />
         <ChoiceCards
@@ -39,7 +40,9 @@ export function UploadPage({ id, answer }: { id: string; answer: FormAnswer | un
           required
         />
         <TextField
-          {...file}
+          name={name}
+          id={fieldId}
+          error={error}
           type="file"
           accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           label={t('imports.chooseFile')}
@@ -55,6 +58,7 @@ export function UploadPage({ id, answer }: { id: string; answer: FormAnswer | un
         <HiddenFields values={{ id }} />
       </form>
       <Templates />
+</Stack>
     </Page>
   )
 }

@@ -18,7 +18,11 @@ export async function visitFindings(db: Db, actor: Actor, rows: readonly FileRow
     wanted.map(({ household }) => household),
   )
   const ids = [...named.values()].map(({ id }) => id)
-  const [owned, delivered, visited] = await Promise.all([businessesOf(db, ids), firstDeliveries(db, ids), visitsOf(db, ids)])
+  const [owned, delivered, visited] = await Promise.all([
+    businessesOf(db, ids),
+    firstDeliveries(db, ids),
+    visitsOf(db, ids),
+  ])
   return wanted.flatMap(({ row, household, visitedOn }) => {
     const known = named.get(household)
     const found = namedHouseholdFinding(household, known) ?? findingOf(known?.id ?? '', household, visitedOn)

@@ -96,7 +96,13 @@ test('words of both languages, however they are written', () => {
     'niblingOrCousin',
     'otherRelative',
   ])
-  expect(['cp', '6ème', 'Maternelle', 'Tle', 'makaranta'].map(readClass)).toEqual(['CP', '6e', 'prescolaire', 'Tle', 'coranique'])
+  expect(['cp', '6ème', 'Maternelle', 'Tle', 'makaranta'].map(readClass)).toEqual([
+    'CP',
+    '6e',
+    'prescolaire',
+    'Tle',
+    'coranique',
+  ])
   expect(readLanguages('Haoussa, kanuri')).toEqual(['ha', 'kr'])
   expect(readLanguages('klingon')).toBeNull()
 })
@@ -111,7 +117,9 @@ test('school years', () => {
 
 describe('headers', () => {
   test('are recognised without accents, case and spaces, in both languages', () => {
-    expect(recogniseHeaders('households', ['COMMUNE', 'Prenom_du chef', 'sexe*', ' age ', 'Niveau de Risque', ''])).toEqual({
+    expect(
+      recogniseHeaders('households', ['COMMUNE', 'Prenom_du chef', 'sexe*', ' age ', 'Niveau de Risque', '']),
+    ).toEqual({
       commune: 0,
       givenName: 1,
       sex: 2,
@@ -131,7 +139,10 @@ describe('headers', () => {
     for (const kind of importKinds)
       for (const locale of ['fr', 'en'] as const) {
         const fields = importFields[kind].map(({ name }) => name)
-        const mapping = recogniseHeaders(kind, fields.map((name) => headerNames[name][locale][0]))
+        const mapping = recogniseHeaders(
+          kind,
+          fields.map((name) => headerNames[name][locale][0]),
+        )
         expect(mapping).toEqual(Object.fromEntries(fields.map((name, column) => [name, column])))
       }
   })
@@ -166,7 +177,11 @@ test('a household with somebody else as caregiver has two members', () => {
 })
 
 test('all that is wrong with a row is said at once', () => {
-  const { findings } = readRow('enrolments', { child: '', school: 'É', commune: 'Dogo', schoolClass: 'CX', enrolledOn: '12/10/2026' }, '2026-11-19')
+  const { findings } = readRow(
+    'enrolments',
+    { child: '', school: 'É', commune: 'Dogo', schoolClass: 'CX', enrolledOn: '12/10/2026' },
+    '2026-11-19',
+  )
   expect(findings.map(({ field, code }) => [field, code])).toEqual([
     ['child', 'missing'],
     ['commune', 'placeAmbiguous'],

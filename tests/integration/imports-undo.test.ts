@@ -1,0 +1,69 @@
+import { and, eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { households, importRows, imports } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { continueImport } from '~/features/imports/continue-import.server'
+import { runImport } from '~/features/imports/run-import.server'
+import { undoImport } from '~/features/imports/undo-import.server'
+import { uploadImport } from '~/features/imports/upload-import.server'
+import { importVerbs } from '~/import-verbs.server'
+import { checked, csvOf, households3, pageOf, run } from '../factories/imports'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+beforeAll(async () => {
+  store = await testStore()
+})
+
+test('an import is undone but for what somebody has worked on, and says so', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id } = await checked(officer, 'households', households3)
+  await run(officer, id, 3)
+  const worked = await checked(officer, 'members', [
+    ['Ménage', 'Prénom', 'Sexe', 'Lien', 'Âge'],
+    ['M2', 'Laouali', 'G', 'enfant', '9'],
+  ])
+  await run(officer, worked.id, 1)
+  await undoImport(officer, id, { reason: 'Mauvais fichier' })
+  await continueImport(officer, id, importVerbs)
+  const page = await pageOf(officer, id)
+  expect(page).toMatchObject({
+    state: 'undone',
+    counts: { made: 3, takenBack: 2, kept: 1 },
+    undoReason: 'Mauvais fichier',
+  })
+  expect(page.findings).toEqual([{ row: 3, state: 'kept', findings: [{ refused: 'worked-on', deed: 'member.added' }] }])
+  const left = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
+  expect(left).toHaveLength(1)
+  const fresh = await uploadImport(officer, {
+    id: uuidv7(),
+    kind: 'households',
+    fileName: 'a.csv',
+    file: csvOf(households3),
+  })
+  expect(fresh).toMatchObject({ again: false, columnsKnown: true })
+})
+
+test('too late, an import stays', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id } = await checked(officer, 'households', households3)
+  await run(officer, id, 3)
+  const later = { ...officer, now: new Date(officer.now.getTime() + 15 * 24 * 3600_000) }
+  await expect(undoImport(later, id, { reason: 'x' })).rejects.toThrow('import-undo-too-late')
+})
+
+test('an import goes on where it stopped', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id } = await checked(officer, 'households', households3)
+  await runImport(officer, id, { good: 3, withDoubtful: false })
+  await store.write((tx) => tx.update(imports).set({ reached: 2 }).where(eq(imports.id, id)))
+  await continueImport(officer, id, importVerbs)
+  expect((await pageOf(officer, id)).counts).toMatchObject({ made: 2 })
+  const states = await store.query
+    .select({ row: importRows.row, state: importRows.state })
+    .from(importRows)
+    .where(eq(importRows.importId, id))
+  expect(states.find(({ row }) => row === 2)?.state).toBe('good')
+})
+
