@@ -1,5 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { RecentlyOpened } from '~/features/comfort/recently-opened'
+import type { RecentItem } from '~/features/comfort/recently-opened.server'
 import { FocalPointNote } from '~/features/concerns/focal-point-note'
 import { useFormats, useT } from '~/i18n/language'
 import { Page, Stack } from '~/ui/page'
@@ -18,7 +20,7 @@ type HomePageProps = {
 export function HomePage({ name, today, lead, actions, narrow, children }: HomePageProps) {
   const t = useT()
   const { longDate } = useFormats()
-  const { focalPoint } = useLoaderData<{ focalPoint: boolean }>()
+  const { focalPoint, recent } = useLoaderData<{ focalPoint: boolean; recent: RecentItem[] }>()
   return (
     <Page narrow={narrow}>
       <PageHeader
@@ -34,6 +36,7 @@ export function HomePage({ name, today, lead, actions, narrow, children }: HomeP
       <Stack gap="large">
         {focalPoint ? <FocalPointNote /> : null}
         {children}
+        <RecentlyOpened items={recent} />
       </Stack>
     </Page>
   )

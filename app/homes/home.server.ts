@@ -41,8 +41,11 @@ const alertsOnHome = 4
 /** What waits for this person today, by role: one reading of each feature their day touches. */
 export async function homeOf(context: Context, request: Request) {
   const today = nigerDate(context.now)
-  const focalPoint = await isFocalPoint(context.store.query, context.actor.id, today)
-  const who = { name: context.actor.displayName, today, focalPoint }
+  const [focalPoint, recent] = await Promise.all([
+    isFocalPoint(context.store.query, context.actor.id, today),
+    recentlyOpened(context),
+  ])
+  const who = { name: context.actor.displayName, today, focalPoint, recent }
   switch (context.actor.role) {
     case 'officer':
       return { role: 'officer' as const, ...who, ...(await officerHome(context)) }
@@ -107,19 +110,19 @@ async function officerHome(context: Context) {
     },
     lightChecks: lightChecks.rows.length,
     alerts,
+    glance: await businessesAtGlance(context),
   }
 }
 
 async function mentorHome(context: Context) {
   const until = addDays(nigerDate(context.now), daysAhead)
-  const [{ visits, next }, glance, toDeliver, surveys, recent] = await Promise.all([
+  const [{ visits, next }, glance, toDeliver, surveys] = await Promise.all([
     visitsDue(context, { until }),
     businessesAtGlance(context),
     kitsToDeliver(context),
     surveysWaiting(context),
-    recentlyOpened(context),
   ])
-  return { visits, moreVisits: next !== null, glance, toDeliver, surveys, recent }
+  return { visits, moreVisits: next !== null, glance, toDeliver, surveys }
 }
 
 async function leadHome(context: Context, request: Request) {

@@ -1,5 +1,3 @@
-import { RecentlyOpened } from '~/features/comfort/recently-opened'
-import type { RecentItem } from '~/features/comfort/recently-opened.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
@@ -21,11 +19,10 @@ type MentorHomeProps = {
   glance: BusinessesAtGlance
   toDeliver: KitRow[]
   surveys: SurveysWaiting
-  recent: RecentItem[]
 }
 
 /** The kits to hand over, the visits of the week by village, then how the businesses stand. */
-export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, recent, ...who }: MentorHomeProps) {
+export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, ...who }: MentorHomeProps) {
   const t = useT()
   const late = visits.filter((visit) => visit.late).length
   return (
@@ -43,7 +40,6 @@ export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, rec
         {t(moreVisits ? 'visitsDue.more' : 'visitsDue.all')}
       </ButtonLink>
       <BusinessesGlance {...glance} />
-      <RecentlyOpened items={recent} />
     </HomePage>
   )
 }

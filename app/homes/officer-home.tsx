@@ -7,6 +7,8 @@ import type { CaseloadCounts } from '~/features/households/caseload-counts.serve
 import type { HouseholdRow } from '~/features/households/households-page.server'
 import { HouseholdsTable } from '~/features/households/households-table'
 import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
+import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
+import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
 import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import { AbsencePanel } from '~/features/schooling/absence-panel'
@@ -36,6 +38,7 @@ type OfficerHomeProps = {
   week: HouseholdRow[]
   surveys: SurveysWaiting
   counts: CaseloadCounts
+  glance: BusinessesAtGlance
   caseload: Caseload
   tasks: TasksOnHome
   tour: TourOnHome
@@ -62,6 +65,7 @@ export function OfficerHome({
   reports,
   lightChecks,
   alerts,
+  glance,
   ...who
 }: OfficerHomeProps) {
   const t = useT()
@@ -110,6 +114,7 @@ export function OfficerHome({
           <Due kind="week" rows={week} count={counts.week} today={who.today} />
         </>
       )}
+      <BusinessesGlance {...glance} />
       <KitsAboveCeiling rows={toDecide} />
       <OwnRequests rows={ownWaiting} />
     </HomePage>

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayEver } from '~/domain/access/rights'
+import { SavedViews } from '~/features/comfort/saved-views'
+import { savedViewsOf } from '~/features/comfort/saved-views-of.server'
 import { overdueServices } from '~/features/intake/overdue-services.server'
 import { peopleFilters } from '~/features/intake/people-filters'
 import { PeopleList } from '~/features/intake/people-list'
@@ -12,13 +14,16 @@ export const handle = { access: 'intake.read', title: 'page.people', nav: 'centr
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'intake.read')
-  const [page, overdue] = await Promise.all([
-    peoplePage(context, peopleFilters(new URL(request.url).searchParams)),
+  const { searchParams } = new URL(request.url)
+  const [page, overdue, saved] = await Promise.all([
+    peoplePage(context, peopleFilters(searchParams)),
     overdueServices(context),
+    savedViewsOf(context, 'people', searchParams),
   ])
-  return { ...page, overdueServices: overdue, mayRegister: mayEver(context.actor.role, 'intake.record') }
+  return { ...page, saved, overdueServices: overdue, mayRegister: mayEver(context.actor.role, 'intake.record') }
 }
 
 export default function People() {
-  return <PeopleList {...useLoaderData<typeof loader>()} />
+  const { saved, ...page } = useLoaderData<typeof loader>()
+  return <PeopleList {...page} savedViews={<SavedViews {...saved} />} />
 }

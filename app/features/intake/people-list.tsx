@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useT } from '~/i18n/language'
 import { useFormats } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
@@ -16,10 +17,10 @@ import { peopleHref, peopleStates } from './people-filters'
 import type { PeoplePage } from './people-page.server'
 import { PeopleTable } from './people-table'
 
-type Props = PeoplePage & { mayRegister: boolean; overdueServices: OverdueServices }
+type Props = PeoplePage & { mayRegister: boolean; overdueServices: OverdueServices; savedViews: ReactNode }
 
 /** The centre's list: who is there, whose family is sought, who went home, whose case ended. */
-export function PeopleList({ mayRegister, overdueServices, ...page }: Props) {
+export function PeopleList({ mayRegister, overdueServices, savedViews, ...page }: Props) {
   const t = useT()
   const { number } = useFormats()
   const { rows, matching, previous, next, filters } = page
@@ -43,6 +44,7 @@ export function PeopleList({ mayRegister, overdueServices, ...page }: Props) {
         }
       />
       <Stack>
+        {savedViews}
         <OverduePanel {...overdueServices} />
         <Chips
           label={t('intake.state')}
