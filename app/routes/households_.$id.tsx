@@ -23,7 +23,7 @@ import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Panel } from '~/ui/panel'
-import { WithAside } from '~/ui/page'
+import { Stack, WithAside } from '~/ui/page'
 
 export const handle = {
   access: 'household.read',
@@ -61,15 +61,16 @@ export default function HouseholdPage() {
   if (plan.revision === 0)
     return (
       <HouseholdFrame head={head} tab="overview">
-        <AlertBanner alert={alert} />
-        <NoPlan householdId={head.id} editable={plan.editable} />
+        <Stack gap="large">
+          <AlertBanner alert={alert} />
+          <NoPlan householdId={head.id} editable={plan.editable} />
+        </Stack>
         <HouseholdTasksPanel householdId={head.id} tasks={tasks} today={plan.today} />
         {deeds}
       </HouseholdFrame>
     )
   return (
     <HouseholdFrame head={head} tab="overview" actions={<HouseholdActions plan={plan} householdId={head.id} />}>
-      <AlertBanner alert={alert} />
       <WithAside
         asideFirst
         asideLabel={t('plan.next')}
@@ -81,6 +82,7 @@ export default function HouseholdPage() {
           </>
         }
       >
+        <AlertBanner alert={alert} />
         <ChildrenAtHomeNote plan={plan} presence={outcomes.presence} />
         <HouseholdTimeline plan={plan} outcomes={outcomes} />
         <LinksPanel plan={plan} links={links} />

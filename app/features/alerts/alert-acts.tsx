@@ -1,5 +1,4 @@
 import { useFormats, useT } from '~/i18n/language'
-import { JournalList } from '~/ui/journal-list'
 import { Panel } from '~/ui/panel'
 import type { AlertPage } from './alert-page.server'
 
@@ -11,20 +10,17 @@ export function AlertActs({ alert: { acts, earlier } }: { alert: AlertPage }) {
     <>
       <Panel title={t('alerts.page.acts')} flush={acts.length > 0}>
         {acts.length === 0 ? <p className="muted">{t('alerts.page.noActs')}</p> : null}
-        <JournalList
-          items={acts.map(({ id, kind, deed, doneOn, note, by }) => ({
-            key: id,
-            at: date(doneOn),
-            dateTime: doneOn,
-            text: (
-              <>
+        <ul className="list">
+          {acts.map(({ id, kind, deed, doneOn, note, by }) => (
+            <li key={id}>
+              <span className="grow">
                 <strong>{t(deed ? `alerts.deed.${deed}` : `alerts.act.${kind}`)}</strong>
                 {note ? <span className="block small">{note}</span> : null}
-              </>
-            ),
-            by,
-          }))}
-        />
+                <span className="block small muted">{t('alerts.page.byOn', { by, on: date(doneOn) })}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
       </Panel>
       {earlier.length > 0 ? (
         <Panel title={t('alerts.page.earlier')} flush>

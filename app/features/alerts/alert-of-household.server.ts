@@ -13,11 +13,7 @@ export async function alertOfHousehold({ actor, store, now }: Context, household
     .from(alerts)
     .innerJoin(households, eq(households.id, alerts.householdId))
     .where(
-      and(
-        eq(alerts.householdId, householdId),
-        isNull(alerts.closedAt),
-        visibleHouseholds(db, actor, 'alert.read'),
-      ),
+      and(eq(alerts.householdId, householdId), isNull(alerts.closedAt), visibleHouseholds(db, actor, 'alert.read')),
     )
   if (!alert) return null
   const signals = await db.select().from(alertSignals).where(eq(alertSignals.alertId, alert.id))

@@ -17,7 +17,12 @@ export async function alertPage(context: Context, alertId: string) {
   const db = store.query
   const today = nigerDate(now)
   const [found] = await db
-    .select({ alert: alerts, caseNumber: households.caseNumber, village: households.village, officer: users.displayName })
+    .select({
+      alert: alerts,
+      caseNumber: households.caseNumber,
+      village: households.village,
+      officer: users.displayName,
+    })
     .from(alerts)
     .innerJoin(households, eq(households.id, alerts.householdId))
     .innerJoin(users, eq(users.id, households.officerId))

@@ -36,8 +36,13 @@ function Others({ title, state, word, codes }: OthersProps) {
   return (
     <Panel title={title}>
       <RuleCheck
-        items={codes.map(({ code }) => ({ key: code, state, stateWord: word, title: t(`alerts.signal.${code}`) }))}
+        items={codes.map(({ code }) => ({ key: code, state, stateWord: word, title: capital(t(`alerts.signal.${code}`)) }))}
       />
     </Panel>
   )
+}
+
+/** The same words stand in a sentence elsewhere. */
+function capital(words: string) {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

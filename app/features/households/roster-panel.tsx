@@ -86,7 +86,7 @@ function useColumns(householdId: string, mayEdit: boolean): Column<RosterRow>[] 
       key: 'worry',
       head: t('concerns.link'),
       headHidden: true,
-      cell: ({ id, name, code }) => <WorryLink childId={id} who={name || code} />,
+      cell: ({ id, name, code }) => <WorryLink childId={id} who={name || code} short />,
     },
     ...(mayEdit ? [edit] : []),
   ]

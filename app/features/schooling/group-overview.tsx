@@ -109,7 +109,7 @@ function Members({ group }: { group: GroupPage }) {
     key: 'worry',
     head: t('concerns.link'),
     headHidden: true,
-    cell: ({ id, firstName }) => <WorryLink childId={id} who={firstName} />,
+    cell: ({ id, firstName }) => <WorryLink childId={id} who={firstName} short />,
   }
   return (
     <DataTable

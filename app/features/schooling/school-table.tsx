@@ -82,7 +82,7 @@ export function SchoolTable({ school }: { school: HouseholdSchool }) {
       key: 'worry',
       head: t('concerns.link'),
       headHidden: true,
-      cell: ({ id, firstName }) => <WorryLink childId={id} who={firstName} />,
+      cell: ({ id, firstName }) => <WorryLink childId={id} who={firstName} short />,
     },
   ]
   return (
