@@ -29,7 +29,7 @@ export function PeopleList({ mayRegister, overdueServices, savedViews, ...page }
     <Page>
       <PageHeader
         title={t('people.title')}
-        lead={t('people.lead')}
+        lead={t(mayRegister ? 'people.lead' : 'people.leadTeam')}
         actions={
           <>
             <ButtonLink href="/people/sensitisations" icon="people">
