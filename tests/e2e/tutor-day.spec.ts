@@ -101,18 +101,15 @@ async function register(tutor: Page, group: string) {
 
 /** Every child present on eight days and unknown on one. */
 async function present(tutor: Page) {
-  const names = await tutor.locator('[name$=".daysPresent"]').evaluateAll((fields) =>
-    fields.map((field) => field.getAttribute('name') ?? ''),
-  )
-  return names.flatMap((name) => [
-    [name, '8'] as const,
-    [name.replace('daysPresent', 'daysUnknown'), '1'] as const,
-  ])
+  const names = await tutor
+    .locator('[name$=".daysPresent"]')
+    .evaluateAll((fields) => fields.map((field) => field.getAttribute('name') ?? ''))
+  return names.flatMap((name) => [[name, '8'] as const, [name.replace('daysPresent', 'daysUnknown'), '1'] as const])
 }
 
 async function closure(tutor: Page) {
   await tutor.goto('/closures/new')
-  await send(tutor, { schoolId: true, startsOn: daysAgo(-30), endsOn: daysAgo(-29), reason: 'strike' })
+  await send(tutor, { schoolId: true, startsOn: daysAgo(-29), endsOn: daysAgo(-30), reason: 'strike' })
   await expect(tutor).toHaveURL(/\/closures$/)
   await tutor.locator('#content a[href$="/withdrawal"]').first().click()
   await tutor.waitForURL(/withdrawal/)
