@@ -45,9 +45,9 @@ export function exceptionSentence({ kind, code, days, on }: ExceptionLine, t: Tr
 }
 
 function notSeen(code: string | null, days: number, on: CivilDate | null, when: string, t: Translate) {
-  const subject = code === 'business' ? 'Business' : 'Children'
-  if (on === null) return t(`team.line.never${subject}`, { count: days })
-  return t(`team.line.unseen${subject}`, { count: days, on: when })
+  const subject = code === 'business' ? 'business' : 'children'
+  if (on === null) return t(`team.never.${subject}`, { count: days })
+  return t(`team.unseen.${subject}`, { count: days, on: when })
 }
 
 /** An own milestone is called by its kind. */
