@@ -29,7 +29,10 @@ export function worryDeeds(groups: readonly TutoringGroup[], today: CivilDate): 
       by: 'officer3',
       what: 'close worry',
       run: (context) =>
-        closeConcern(context, closed, { outcome: 'childSafe', reason: 'De retour à la maison, vu trois fois en classe.' }),
+        closeConcern(context, closed, {
+          outcome: 'childSafe',
+          reason: 'De retour à la maison, vu trois fois en classe.',
+        }),
     },
     raise('mentor', addDays(today, -4), {
       id: handled,
@@ -54,12 +57,7 @@ function raise(by: Username, on: CivilDate, form: WorryForm): SimulatedDeed {
   return { on, by, what: 'raise worry', run: (context) => raiseConcern(context, form) }
 }
 
-function act(
-  by: Username,
-  concernId: string,
-  on: CivilDate,
-  kind: 'spokeWithReporter' | 'familySeen',
-): SimulatedDeed {
+function act(by: Username, concernId: string, on: CivilDate, kind: 'spokeWithReporter' | 'familySeen'): SimulatedDeed {
   const form = { id: uuidv7(), kind, doneOn: on }
   return { on, by, what: 'act on worry', run: (context) => recordConcernAct(context, concernId, form) }
 }

@@ -38,9 +38,7 @@ export default function NewWorry() {
     <PhonePage
       title={t('concerns.new.title')}
       subtitle={
-        child
-          ? t('concerns.new.about', { name: child.firstName, code: child.code })
-          : t('concerns.new.aboutNobody')
+        child ? t('concerns.new.about', { name: child.firstName, code: child.code }) : t('concerns.new.aboutNobody')
       }
       back={{ href: '/', label: t('concerns.new.back') }}
       foot={

@@ -14,7 +14,10 @@ import { signalFacts } from './signal-facts.server'
 export async function followSignals(tx: Db, { now }: { now: Date }, householdId: string) {
   const { present } = householdSignals(await signalFacts(tx, householdId, nigerDate(now)))
   if (present.length === 0) return
-  const stood = await tx.select({ key: alertSignals.key }).from(alertSignals).where(eq(alertSignals.householdId, householdId))
+  const stood = await tx
+    .select({ key: alertSignals.key })
+    .from(alertSignals)
+    .where(eq(alertSignals.householdId, householdId))
   const [open] = await tx
     .select({ id: alerts.id })
     .from(alerts)

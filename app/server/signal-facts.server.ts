@@ -58,7 +58,12 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
     stopped: await stoppedSchool(db, householdId),
     levels: [...groupBy(checks, ({ personId }) => personId)].map(([personId, rows]) => ({
       personId,
-      checks: rows.map(({ checkedOn, language, reading, arithmetic }) => ({ on: checkedOn, language, reading, arithmetic })),
+      checks: rows.map(({ checkedOn, language, reading, arithmetic }) => ({
+        on: checkedOn,
+        language,
+        reading,
+        arithmetic,
+      })),
     })),
   }
 }
@@ -71,7 +76,9 @@ async function lastCoping(db: Db, householdId: string): Promise<SignalFacts['cop
     .where(and(eq(interviews.householdId, householdId), eq(surveyResponses.instrument, 'lcs')))
     .orderBy(desc(interviews.interviewedOn), desc(interviews.id))
     .limit(recentInterviews)
-  const last = rows.find(({ answers }) => typeof answers['beg'] === 'number' || typeof answers['withdrawFromSchool'] === 'number')
+  const last = rows.find(
+    ({ answers }) => typeof answers['beg'] === 'number' || typeof answers['withdrawFromSchool'] === 'number',
+  )
   if (!last) return null
   const { answers, ...when } = last
   return { ...when, begged: copingUsed(answers['beg']), withdrewFromSchool: copingUsed(answers['withdrawFromSchool']) }

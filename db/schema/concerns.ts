@@ -1,9 +1,4 @@
-import {
-  concernActKinds,
-  concernOutcomes,
-  referredTo,
-  reporterContacts,
-} from '../../app/domain/concerns/concern-codes'
+import { concernActKinds, concernOutcomes, referredTo, reporterContacts } from '../../app/domain/concerns/concern-codes'
 import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table, uniqueIndex, words, yesNo } from '../columns'
 import { users } from './staff'
 

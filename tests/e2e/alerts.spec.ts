@@ -4,7 +4,9 @@ import { submit } from './support/fill-in'
 import { signedIn } from './support/people'
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`an officer works on an alert ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser }, { project }) => {
+  test(`an officer works on an alert ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser }, {
+    project,
+  }) => {
     test.skip(project.name !== 'desktop', 'An officer’s day is a laptop’s.')
     const officer = await signedIn(browser, 'officer', { javaScriptEnabled })
     await officer.goto('/alerts')

@@ -81,7 +81,8 @@ test('a worry raised by a tutor leaves no trace for anybody but focal points', a
   const after = await pagesOfAll()
   expect(before.size).toBeGreaterThan(200)
   for (const [page, body] of after) {
-    for (const trace of [canary, concernId, seen?.code ?? '']) expect(body.includes(trace), `${trace} on ${page}`).toBe(false)
+    for (const trace of [canary, concernId, seen?.code ?? ''])
+      expect(body.includes(trace), `${trace} on ${page}`).toBe(false)
     expect(modulo(body), page).toBe(modulo(before.get(page) ?? ''))
   }
   expect(await exportsOfAll()).toEqual(exported)

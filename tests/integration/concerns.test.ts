@@ -7,9 +7,6 @@ import { nigerDate } from '~/domain/dates'
 import { addToConcern } from '~/features/concerns/add-to-concern.server'
 import { assignConcern } from '~/features/concerns/assign-concern.server'
 import { closeConcern } from '~/features/concerns/close-concern.server'
-import { endFocalPoint } from '~/features/concerns/end-focal-point.server'
-import { focalPointList } from '~/features/concerns/focal-point-list.server'
-import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
 import { newWorry } from '~/features/concerns/new-worry.server'
 import { ownWorries, ownWorry } from '~/features/concerns/own-worries.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
@@ -95,7 +92,13 @@ test('everybody raises; nobody but a named focal point reads', async () => {
   const form = worry({ words: 'seen' })
   await raiseConcern(tutor, form)
   const lead = await contextOf(store, 'lead')
-  for (const context of [officer, tutor, lead, await contextOf(store, 'administrator'), await contextOf(store, 'auditor')]) {
+  for (const context of [
+    officer,
+    tutor,
+    lead,
+    await contextOf(store, 'administrator'),
+    await contextOf(store, 'auditor'),
+  ]) {
     await raiseConcern(context, worry())
     expect(await worryPage(context, form.id)).toBeNull()
     expect(await worryList(context, everything)).toBeNull()
@@ -138,9 +141,9 @@ test('taken up, acted on, given to another, added to, closed: the receipt follow
   const act = { id: uuidv7(), kind: 'childSeen' as const, doneOn: today, note: 'Kalangu' }
   await recordConcernAct(focal, form.id, act)
   await recordConcernAct(focal, form.id, act)
-  await expect(
-    recordConcernAct(focal, form.id, { id: uuidv7(), kind: 'referred', doneOn: today }),
-  ).rejects.toThrow('concern-referred-where')
+  await expect(recordConcernAct(focal, form.id, { id: uuidv7(), kind: 'referred', doneOn: today })).rejects.toThrow(
+    'concern-referred-where',
+  )
   const other = await focalPointOf(store, 'officer')
   await assignConcern(focal, form.id, { id: uuidv7(), assignedToId: other.actor.id })
   await addToConcern(tutor, form.id, { id: uuidv7(), words: 'Seen again' })
@@ -148,7 +151,9 @@ test('taken up, acted on, given to another, added to, closed: the receipt follow
   expect(await ownWorry(tutor, form.id)).toMatchObject({ state: 'beingHandled' })
 
   await closeConcern(other, form.id, { outcome: 'childSafe', reason: 'At home' })
-  await expect(closeConcern(focal, form.id, { outcome: 'childSafe', reason: 'At home' })).rejects.toThrow('concern-closed')
+  await expect(closeConcern(focal, form.id, { outcome: 'childSafe', reason: 'At home' })).rejects.toThrow(
+    'concern-closed',
+  )
   const late = { id: uuidv7(), kind: 'advised' as const, doneOn: today }
   await expect(recordConcernAct(focal, form.id, late)).rejects.toThrow('concern-closed')
   const receipt = await ownWorry(tutor, form.id)
@@ -176,37 +181,13 @@ test('a closure learns from a focal point whether a worry is open, and from one 
   expect(await openConcernIn(store.query, house.householdId, other.actor, today)).toBe('none')
 })
 
-test('an administrator names focal points and ends them; who is ended reads nothing more', async () => {
-  const administrator = await contextOf(store, 'administrator')
-  const person = await contextOf(store, 'tutor')
-  const form = { id: uuidv7(), userId: person.actor.id, fromOn: today }
-  await expect(nameFocalPoint(officer, form)).rejects.toThrow('not-there')
-  await nameFocalPoint(administrator, form)
-  await nameFocalPoint(administrator, form)
-  await expect(nameFocalPoint(administrator, { ...form, id: uuidv7() })).rejects.toThrow('focal-already')
-  expect(await worryList(person, everything)).not.toBeNull()
-  expect(await focalPointList(officer)).toEqual([])
-
-  await endFocalPoint(administrator, { focalPointId: form.id })
-  await expect(endFocalPoint(administrator, { focalPointId: form.id })).rejects.toThrow('focal-ended')
-  expect(await worryList(person, everything)).toBeNull()
-  expect((await focalPointList(administrator)).find(({ id }) => id === form.id)).toMatchObject({ state: 'ended' })
-  expect(await actionsOn(store, person.actor.id)).toEqual(['focalPoint.named', 'focalPoint.ended'])
-})
-
-test('the list follows the deadline and pages by it', async () => {
-  for (let count = 0; count < 26; count += 1) await raiseConcern(officer, worry({ inDanger: count % 2 === 0 }))
-  const first = await worryList(focal, everything)
-  const deadlines = first?.rows.map(({ answerBy }) => answerBy) ?? []
-  expect(deadlines).toEqual([...deadlines].sort())
-  const second = await worryList(focal, { state: 'open', after: first?.next ?? null })
-  const seen = new Set(first?.rows.map(({ id }) => id))
-  expect(second?.rows.length).toBeGreaterThan(0)
-  expect(second?.rows.some(({ id }) => seen.has(id))).toBe(false)
-})
-
 test('what a row holds in clear names no child, no kind and nobody', async () => {
-  const form = worry({ personId: family.childIds[0], kind: 'exploitation', namedUserId: focal.actor.id, words: 'Kalangu' })
+  const form = worry({
+    personId: family.childIds[0],
+    kind: 'exploitation',
+    namedUserId: focal.actor.id,
+    words: 'Kalangu',
+  })
   await raiseConcern(tutor, form)
   const [row] = await store.query
     .select({ token: concerns.personToken, code: concerns.code })

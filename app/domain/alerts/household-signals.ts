@@ -10,7 +10,7 @@ import type { Signal } from './household-alert'
  */
 export const missedInARow = 5
 /** A level fell: so many levels in one ladder, or lower in both. A default of this programme, not a norm. */
-export const levelsFallen = 2
+const levelsFallen = 2
 
 /** Every list is of one child or one business, the newest first. */
 export type SignalFacts = {
@@ -33,7 +33,7 @@ export type VisitFacts = {
   animalsAlive: number | null
 }
 
-export type LevelFacts = { on: CivilDate; language: string; reading: number | null; arithmetic: number | null }
+type LevelFacts = { on: CivilDate; language: string; reading: number | null; arithmetic: number | null }
 
 /** What speaks in a household today, and what cannot speak because nobody looked. */
 export function householdSignals(facts: SignalFacts): { present: Signal[]; unknown: SignalCode[] } {
@@ -58,7 +58,9 @@ function childAway({ personId, seen }: SignalFacts['children'][number]): Signal[
 function ofBusiness({ businessId, visits }: SignalFacts['businesses'][number]): Signal[] {
   const signal = (code: SignalCode, speaks: (visit: VisitFacts) => boolean, least = 1): Signal[] => {
     const first = startOfRun(visits, speaks, least)
-    return first ? [{ code, key: `${code}:${businessId}:${first.on}`, since: first.on, personId: null, businessId }] : []
+    return first
+      ? [{ code, key: `${code}:${businessId}:${first.on}`, since: first.on, personId: null, businessId }]
+      : []
   }
   return [
     ...signal('businessClosed', ({ state }) => state === 'closed'),

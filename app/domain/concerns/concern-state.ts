@@ -1,5 +1,4 @@
-export const concernStates = ['received', 'beingHandled', 'closed'] as const
-export type ConcernState = (typeof concernStates)[number]
+export type ConcernState = 'received' | 'beingHandled' | 'closed'
 
 /** What the receipt tells: taken up is answered, whoever has it. */
 export function concernState({ takenUpAt, closedAt }: { takenUpAt: Date | null; closedAt: Date | null }): ConcernState {

@@ -40,4 +40,5 @@ export type BandSet = { cutoffs: Cutoffs; bands: readonly Band[] }
 
 export type Band = { code: BandCode; atMost: number; rank: number }
 
-export type BandCode = '0-3' | '4-18' | '>=19' | 'poor' | 'borderline' | 'acceptable' | 'none' | 'stress' | 'crisis' | 'emergency'
+export type BandCode =
+  '0-3' | '4-18' | '>=19' | 'poor' | 'borderline' | 'acceptable' | 'none' | 'stress' | 'crisis' | 'emergency'

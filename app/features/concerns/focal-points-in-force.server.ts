@@ -21,5 +21,7 @@ export async function focalPointsInForce(db: Db, today: CivilDate) {
 /** Those of them whom a worry with these digests does not name. */
 export async function eligibleFocalPoints(db: Db, namedTokens: readonly string[], today: CivilDate) {
   const named = new Set(namedTokens)
-  return (await focalPointsInForce(db, today)).filter((person) => !tokensOfPerson(person).some((token) => named.has(token)))
+  return (await focalPointsInForce(db, today)).filter(
+    (person) => !tokensOfPerson(person).some((token) => named.has(token)),
+  )
 }

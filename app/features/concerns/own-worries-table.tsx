@@ -34,7 +34,5 @@ export function OwnWorriesTable({ worries }: { worries: OwnWorryLine[] }) {
       ),
     },
   ]
-  return (
-    <DataTable caption={t('concerns.mine.caption')} columns={columns} rows={worries} rowKey={({ id }) => id} />
-  )
+  return <DataTable caption={t('concerns.mine.caption')} columns={columns} rows={worries} rowKey={({ id }) => id} />
 }

@@ -33,9 +33,7 @@ export async function recordConcernAct(context: Context, concernId: string, form
     const refusal = actRefusal(act, { closed: concern.closedAt !== null }, nigerDate(now))
     if (refusal) throw new Refused(refusal, refusal === 'concern-closed' ? 409 : 422)
 
-    await tx
-      .insert(concernActs)
-      .values({ id: form.id, concernId, ...act, note, doneById: actor.id, recordedAt: now })
+    await tx.insert(concernActs).values({ id: form.id, concernId, ...act, note, doneById: actor.id, recordedAt: now })
     await tx
       .update(concerns)
       .set({ takenUpAt: concern.takenUpAt ?? now, assignedToId: concern.assignedToId ?? actor.id })

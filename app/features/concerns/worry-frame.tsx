@@ -4,7 +4,13 @@ import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-type Props = { worry: { id: string; code: string }; here?: string; lead?: string; actions?: ReactNode; children: ReactNode }
+type Props = {
+  worry: { id: string; code: string }
+  here?: string
+  lead?: string
+  actions?: ReactNode
+  children: ReactNode
+}
 
 /** Every page of one worry as a focal point sees it: its code is its only name. */
 export function WorryFrame({ worry, here, lead, actions, children }: Props) {

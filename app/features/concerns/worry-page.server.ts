@@ -59,7 +59,10 @@ export async function worryPage(context: Context, concernId: string) {
     assignedTo: nameOf(assignedToId),
     mine: assignedToId === actor.id,
     me: actor.id,
-    child: child && { ...child, commune: child.communePcode === null ? null : (placeOf(child.communePcode)?.name ?? null) },
+    child: child && {
+      ...child,
+      commune: child.communePcode === null ? null : (placeOf(child.communePcode)?.name ?? null),
+    },
     readers: readers.map(({ id, displayName }) => ({ id, name: displayName })),
     told,
     acts: acts.map(({ doneById, assignedToId: to, recordedAt, ...act }) => ({

@@ -41,11 +41,7 @@ export const interviewForm = z
   }))
 
 function answer({ kind, max }: { kind: 'days' | 'francs' | 'coping'; max: number }) {
-  if (kind === 'coping')
-    return z
-      .enum(copingCodes, { error: 'form.choose' })
-      .transform(Number)
-      .optional()
+  if (kind === 'coping') return z.enum(copingCodes, { error: 'form.choose' }).transform(Number).optional()
   if (kind === 'francs') return francs(max).optional()
   const days = Array.from({ length: max + 1 }, (_, day) => String(day))
   return z

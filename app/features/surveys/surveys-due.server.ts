@@ -19,7 +19,10 @@ export async function surveysDue({ actor, store, now }: Context, { round, after 
   const db = store.query
   const today = nigerDate(now)
   const templates = await templatesByVersion(db)
-  const opensUntil = addDays(today, Math.max(...[...templates.values()].map((one) => milestone('H2', one).toleranceDays)))
+  const opensUntil = addDays(
+    today,
+    Math.max(...[...templates.values()].map((one) => milestone('H2', one).toleranceDays)),
+  )
   const rows = await db
     .select({
       id: planMilestones.id,
@@ -57,7 +60,9 @@ export async function surveysDue({ actor, store, now }: Context, { round, after 
       ...row,
       code: row.code as PlanRound,
       caregiver: names.get(row.householdId) ?? '',
-      late: daysLate({ ...row, ...open, toleranceDays: toleranceOf(row.code, templates.get(row.templateVersion)) }, today) > 0,
+      late:
+        daysLate({ ...row, ...open, toleranceDays: toleranceOf(row.code, templates.get(row.templateVersion)) }, today) >
+        0,
     })),
     next: last ? { plannedOn: last.plannedOn, id: last.id } : null,
   }

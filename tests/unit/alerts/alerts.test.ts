@@ -92,9 +92,30 @@ test.each([
   ['no animal alive', [{ ...visit, animalsAlive: 0 }], ['animalsLost']],
   ['one animal alive', [{ ...visit, animalsAlive: 1 }], []],
   ['at a loss once', [{ ...visit, costs: 1001 }, visit], []],
-  ['at a loss twice', [{ ...visit, costs: 1001 }, { ...visit, costs: 1001 }], ['netNegativeTwice']],
-  ['even twice', [{ ...visit, costs: 1000 }, { ...visit, costs: 1000 }], []],
-  ['at a loss and not told', [{ ...visit, costs: 1001 }, { ...visit, costs: null }], []],
+  [
+    'at a loss twice',
+    [
+      { ...visit, costs: 1001 },
+      { ...visit, costs: 1001 },
+    ],
+    ['netNegativeTwice'],
+  ],
+  [
+    'even twice',
+    [
+      { ...visit, costs: 1000 },
+      { ...visit, costs: 1000 },
+    ],
+    [],
+  ],
+  [
+    'at a loss and not told',
+    [
+      { ...visit, costs: 1001 },
+      { ...visit, costs: null },
+    ],
+    [],
+  ],
 ])('a business %s', (_, visits, codes) => {
   expect(codesOf({ businesses: [{ businessId: 'b', visits }] })).toEqual(codes)
 })

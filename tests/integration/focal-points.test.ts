@@ -1,0 +1,65 @@
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '#db/store'
+import { nigerDate } from '~/domain/dates'
+import { endFocalPoint } from '~/features/concerns/end-focal-point.server'
+import { focalPointList } from '~/features/concerns/focal-point-list.server'
+import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
+import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
+import { raiseConcern } from '~/features/concerns/raise-concern.server'
+import { worryList } from '~/features/concerns/worry-list.server'
+import type { Context } from '~/server/context.server'
+import { focalPointOf, worry } from '../factories/concerns'
+import { actionsOn } from '../factories/records'
+import { contextOf, testNow } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let officer: Context
+const today = nigerDate(testNow)
+const everything = { state: 'open', after: null } as const
+
+beforeAll(async () => {
+  store = await testStore()
+  officer = await contextOf(store, 'officer')
+})
+
+afterAll(() => store.close())
+
+test('how many can read worries is a fact of the setting', async () => {
+  expect(await focalPointStanding(store.query, today)).toEqual({ named: 0 })
+  await focalPointOf(store, 'mentor', { disabledAt: testNow })
+  expect(await focalPointStanding(store.query, today)).toEqual({ named: 0 })
+  await focalPointOf(store, 'mentor')
+  expect(await focalPointStanding(store.query, today)).toEqual({ named: 1 })
+})
+
+test('an administrator names focal points and ends them; who is ended reads nothing more', async () => {
+  const administrator = await contextOf(store, 'administrator')
+  const person = await contextOf(store, 'tutor')
+  const form = { id: uuidv7(), userId: person.actor.id, fromOn: today }
+  await expect(nameFocalPoint(officer, form)).rejects.toThrow('not-there')
+  await nameFocalPoint(administrator, form)
+  await nameFocalPoint(administrator, form)
+  await expect(nameFocalPoint(administrator, { ...form, id: uuidv7() })).rejects.toThrow('focal-already')
+  expect(await worryList(person, everything)).not.toBeNull()
+  expect(await focalPointList(officer)).toEqual([])
+
+  await endFocalPoint(administrator, { focalPointId: form.id })
+  await expect(endFocalPoint(administrator, { focalPointId: form.id })).rejects.toThrow('focal-ended')
+  expect(await worryList(person, everything)).toBeNull()
+  expect((await focalPointList(administrator)).find(({ id }) => id === form.id)).toMatchObject({ state: 'ended' })
+  expect(await actionsOn(store, person.actor.id)).toEqual(['focalPoint.named', 'focalPoint.ended'])
+})
+
+test('the list follows the deadline and pages by it', async () => {
+  const focal = await focalPointOf(store, 'mentor')
+  for (let count = 0; count < 26; count += 1) await raiseConcern(officer, worry({ inDanger: count % 2 === 0 }))
+  const first = await worryList(focal, everything)
+  const deadlines = first?.rows.map(({ answerBy }) => answerBy) ?? []
+  expect(deadlines).toEqual([...deadlines].sort())
+  const second = await worryList(focal, { state: 'open', after: first?.next ?? null })
+  const seen = new Set(first?.rows.map(({ id }) => id))
+  expect(second?.rows.length).toBeGreaterThan(0)
+  expect(second?.rows.some(({ id }) => seen.has(id))).toBe(false)
+})
