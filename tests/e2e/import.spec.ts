@@ -22,7 +22,7 @@ async function importJourney(browser: Browser, locale: 'fr' | 'en', javaScriptEn
   await test.step('says which column is which', async () => {
     await expect(officer).toHaveURL(/\/mapping$/)
     await accessible(officer)
-    await officer.locator('[name=village]').selectOption({ index: 2 })
+    await officer.locator('[name=village]').selectOption('2')
     await submit(officer)
   })
   await test.step('reads the dry run', async () => {
@@ -57,7 +57,7 @@ async function importJourney(browser: Browser, locale: 'fr' | 'en', javaScriptEn
 
 async function upload(officer: Page, name: string) {
   const file = [
-    'Référence;Commune;Hameau;Risque;Prénom;Nom;Sexe;Âge',
+    `Référence;Commune;Hameau ${name};Risque;Prénom;Nom;Sexe;Âge`,
     `${name}-1;Tsaouni;Garin Dawa;moyen;${name};Issoufou;F;34`,
     `${name}-2;Dogo;Kogo;moyen;Rabi;Sani;F;41`,
     `${name}-3;Kantché;;moyen;Fati;Sani;?;41`,

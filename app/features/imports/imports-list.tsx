@@ -3,7 +3,7 @@ import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
-import { Page, Stack } from '~/ui/page'
+import { Page, Row, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
@@ -92,13 +92,13 @@ export function Templates() {
   return (
     <Panel title={t('imports.templates')}>
       <p className="muted">{t('imports.templatesText')}</p>
-      <ul>
+      <Row wrap>
         {importKinds.map((kind) => (
-          <li key={kind}>
-            <a href={`/imports/templates/${kind}.csv`}>{t('imports.template', { kind: t(`imports.kind.${kind}`) })}</a>
-          </li>
+          <ButtonLink key={kind} href={`/imports/templates/${kind}.csv`} size="small" icon="form">
+            {t('imports.template', { kind: t(`imports.kind.${kind}`) })}
+          </ButtonLink>
         ))}
-      </ul>
+      </Row>
     </Panel>
   )
 }
