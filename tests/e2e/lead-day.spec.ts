@@ -86,7 +86,12 @@ async function day(browser: Browser, locale: 'fr' | 'en', javaScriptEnabled: boo
     await lead.goto('/programme/claims')
     await accessible(lead)
     await lead.goto('/programme/claims/new')
-    const words = { population: `Écoles visitées ${figure}`, period: '2025', basis: 'non dite', source: 'Bulletin, 2026' }
+    const words = {
+      population: `Écoles visitées ${figure}`,
+      period: '2025',
+      basis: 'non dite',
+      source: 'Bulletin, 2026',
+    }
     await send(lead, { figure, unit: 'people', ...words })
     const row = lead.locator('tr', { hasText: words.population })
     await row.locator('a').click()
@@ -99,7 +104,11 @@ async function day(browser: Browser, locale: 'fr' | 'en', javaScriptEnabled: boo
 
 /** The link of the line whose decision is open. */
 async function openLine(page: Page) {
-  return await page.locator('li', { has: page.locator('#open') }).locator('a').first().innerText()
+  return await page
+    .locator('li', { has: page.locator('#open') })
+    .locator('a')
+    .first()
+    .innerText()
 }
 
 async function accessible(page: Page) {
