@@ -10,6 +10,7 @@ export function boundStore(tx: Db): Store {
     prepared: (name, build) => (values) => build(tx).prepare(name).execute(values),
     write: (work) => savepoint(tx, work),
     close: () => Promise.resolve(),
+    bound: true,
   }
 }
 

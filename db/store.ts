@@ -25,6 +25,8 @@ export interface Store {
     build: (db: Db) => Preparable<Result>,
   ): (values?: Record<string, unknown>) => Promise<Result>
   close(): Promise<void>
+  /** It stands inside another's transaction and ends with it. */
+  bound?: true
 }
 
 /** @param url `postgres://…`, `postgres+wasm://…` (PostgreSQL in WASM, for tests) or a file's path, `:memory:` included */

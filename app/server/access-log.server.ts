@@ -12,9 +12,13 @@ type Entry = typeof accessLog.$inferInsert
 const waiting: Entry[] = []
 let timer: NodeJS.Timeout | undefined
 
-/** Notes that this actor opened this file; written in batches, so that reading never waits for writing. */
+/**
+ * Notes that this actor opened this file; written in batches, so that reading never waits for writing. What is read
+ * inside another's transaction waits for the next reading outside of one.
+ */
 export function logAccess({ actor, store, now }: Context, subjectKind: SubjectKind, subjectId: string) {
   waiting.push({ id: uuidv7(), at: now, userId: actor.id, subjectKind, subjectId })
+  if (store.bound) return
   if (waiting.length % FLUSH_AT === 0) void flushAccessLog(store)
   else flushSoon(store)
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { boundStore } from '#db/bound-store'
 import { accessLog } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { flushAccessLog, logAccess } from '~/server/access-log.server'
@@ -33,6 +34,17 @@ test('a thousand openings are all written, each once', async () => {
   for (let opening = 0; opening < 1000; opening++) logAccess(context, 'household', id)
   await flushAccessLog(store)
   await expect.poll(() => openings(id)).toBe(1000)
+})
+
+test('what is opened inside another’s transaction is written after it', async () => {
+  const context = await contextOf(store, 'officer')
+  const id = uuidv7()
+  await store.write((tx) => {
+    logAccess({ ...context, store: boundStore(tx) }, 'household', id)
+    return Promise.resolve()
+  })
+  await flushAccessLog(store)
+  expect(await openings(id)).toBe(1)
 })
 
 async function openings(id: string) {
