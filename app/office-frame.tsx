@@ -43,7 +43,11 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
           items={entries
             .filter(({ nav, needs }) => mayUse(actor.role, nav, needs))
             .map(({ nav, href }) => ({ href, label: t(`nav.${nav}`), current: handle?.nav === nav }))}
-          search={canFind(actor.role) ? { action: '/search', name: 'q', label: t('search.label'), placeholder: t('search.short') } : undefined}
+          search={
+            canFind(actor.role)
+              ? { action: '/search', name: 'q', label: t('search.label'), placeholder: t('search.short') }
+              : undefined
+          }
           person={{ initials: initialsOf(actor.displayName), name: actor.displayName, role: t(`role.${actor.role}`) }}
           menuLabel={t('frame.menu')}
           menu={

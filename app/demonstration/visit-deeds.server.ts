@@ -71,7 +71,11 @@ function seen(house: HouseholdCase, animals: number, deliveredOn: string, on: st
 
 /** Her own word goes its own way: some say less than the figures, some more; now and then it was not asked. */
 function ownWord(business: Story, place: number): { ownRating?: OwnRating; ownGoal?: string } {
-  const ratings = { thriving: ['half', 'full'], steady: ['half', 'little', 'half'], failing: ['half', 'little', 'empty'] }
+  const ratings = {
+    thriving: ['half', 'full'],
+    steady: ['half', 'little', 'half'],
+    failing: ['half', 'little', 'empty'],
+  }
   const said = ratings[business][Math.min(place, ratings[business].length - 1)] as OwnRating
   const goal = { 0: goals[business], 4: business === 'thriving' ? 'Acheter une deuxième presse.' : undefined }[place]
   return { ...(place === 3 ? {} : { ownRating: said }), ...(goal ? { ownGoal: goal } : {}) }

@@ -123,7 +123,12 @@ function VisitOfBusiness({ business, formId }: { business: BusinessToVisit; form
         <Fold number={4} title={t('visit.section.ownWord')} detail={t('visit.section.ownWordDetail')} open>
           <OwnWordFields goal={business.goal} fields={fields} />
         </Fold>
-        <Fold number={5} title={t('visit.section.advice')} detail={t('visit.section.adviceDetail')} open={openAdvice || wrong}>
+        <Fold
+          number={5}
+          title={t('visit.section.advice')}
+          detail={t('visit.section.adviceDetail')}
+          open={openAdvice || wrong}
+        >
           <AdviceAsked open={business.openAdvice} lines={fields.adviceAnswers.getFieldList()} />
           <AdviceGiven kinds={fields.adviceKinds} words={fields.advice} chosen={chosen} />
         </Fold>

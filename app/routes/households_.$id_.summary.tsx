@@ -47,7 +47,9 @@ export default function CaseSummary() {
   return (
     <PrintFrame
       title={t('print.summaryTitle', { caseNumber })}
-      lead={[title, village, communeName, officerName, t('print.risk', { level: t(`risk.${head.riskLevel}`) })].filter(Boolean).join(' · ')}
+      lead={[title, village, communeName, officerName, t('print.risk', { level: t(`risk.${head.riskLevel}`) })]
+        .filter(Boolean)
+        .join(' · ')}
       back={`/households/${id}`}
       printed={printed}
     >

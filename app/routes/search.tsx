@@ -47,7 +47,13 @@ export default function Search() {
       <Stack gap="large">
         <form method="post" action="/search" className="form" role="search" {...getFormProps(form)}>
           <FormSummary form={form} refusal={refused?.refusal} />
-          <TextField {...props(fields.q)} type="search" label={t('search.label')} hint={t('search.hint')} maxLength={100} />
+          <TextField
+            {...props(fields.q)}
+            type="search"
+            label={t('search.label')}
+            hint={t('search.hint')}
+            maxLength={100}
+          />
           <Button tone="go" icon="search">
             {t('search.submit')}
           </Button>

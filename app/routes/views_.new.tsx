@@ -51,7 +51,13 @@ export default function NewView() {
       <form method="post" className="form" {...getFormProps(form)}>
         <FormSummary form={form} refusal={answer?.refusal} />
         <HiddenFields values={{ id: fields.id.initialValue ?? formId, list, query }} />
-        <TextField {...props(fields.name)} label={t('savedViews.name')} hint={t('savedViews.nameHint')} maxLength={80} required />
+        <TextField
+          {...props(fields.name)}
+          label={t('savedViews.name')}
+          hint={t('savedViews.nameHint')}
+          maxLength={80}
+          required
+        />
         <ButtonRow>
           <Button tone="go" icon="star">
             {t('savedViews.save')}

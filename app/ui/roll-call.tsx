@@ -19,7 +19,14 @@ export type RollItem = {
   beside?: ReactNode
 }
 
-type RollCallProps = { legend: ReactNode; id: string; hint?: ReactNode; error?: ReactNode; items: readonly RollItem[]; stacked?: boolean }
+type RollCallProps = {
+  legend: ReactNode
+  id: string
+  hint?: ReactNode
+  error?: ReactNode
+  items: readonly RollItem[]
+  stacked?: boolean
+}
 
 /** A list of people with the usual answer given; one touches the exceptions. */
 export function RollCall({ legend, id, hint, error, items, stacked }: RollCallProps) {

@@ -35,7 +35,9 @@ export function SparkBars({ label, bars, tall }: SparkBarsProps) {
         }
         const size = Math.max(1, Math.abs(value) * scale)
         const tone = place === bars.length - 1 ? 'spark-last' : 'spark-bar'
-        return <rect key={key} className={tone} x={left} y={value < 0 ? zero : zero - size} width={width} height={size} />
+        return (
+          <rect key={key} className={tone} x={left} y={value < 0 ? zero : zero - size} width={width} height={size} />
+        )
       })}
       <line className="spark-axis" x1={0} x2={total} y1={zero} y2={zero} />
     </svg>

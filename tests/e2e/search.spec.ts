@@ -6,10 +6,9 @@ for (const locale of ['fr', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
     const how = `${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`
 
-    test(`an officer finds a household by sound, and the address keeps nothing: ${how}`, async ({
-      browser,
-      baseURL,
-    }, { project }) => {
+    test(`an officer finds a household by sound, and the address keeps nothing: ${how}`, async ({ browser, baseURL }, {
+      project,
+    }) => {
       const width = project.name === 'phone' ? 360 : 1280
       const officer = await signedIn(browser, 'officer', { javaScriptEnabled, viewport: { width, height: 800 } })
       await officer.context().addCookies([{ name: 'komawa-language', value: locale, url: baseURL ?? '' }])

@@ -27,10 +27,7 @@ afterAll(() => store.close())
 async function team() {
   const lead = await contextOf(store, 'lead')
   const inTeam = { supervisorId: lead.actor.id }
-  const [officer, mentor] = await Promise.all([
-    contextOf(store, 'officer', inTeam),
-    contextOf(store, 'mentor', inTeam),
-  ])
+  const [officer, mentor] = await Promise.all([contextOf(store, 'officer', inTeam), contextOf(store, 'mentor', inTeam)])
   return { lead, officer, mentor }
 }
 
@@ -154,7 +151,11 @@ test('businesses at a glance: own for the mentor and the officer, the team for i
   expect(rows.map(({ id, signs }) => [id, signs[0]?.code])).toEqual([[good.businessId, 'aboveOwnWeeks']])
   expect(rows[0]?.caregiver).toBe('Hadiza Moussa')
 
-  const strangers = [await contextOf(store, 'mentor'), await contextOf(store, 'officer'), await contextOf(store, 'lead')]
+  const strangers = [
+    await contextOf(store, 'mentor'),
+    await contextOf(store, 'officer'),
+    await contextOf(store, 'lead'),
+  ]
   for (const stranger of strangers) {
     const { rows: theirs, counts } = await businessesPage(stranger, businessFilters(new URLSearchParams()))
     expect([theirs, counts.thriving]).toEqual([[], 0])

@@ -44,7 +44,9 @@ test('a business begins once for a caregiver, and only its mentor has it on the 
 
   await expect(businessOf(officer, mentor, family)).rejects.toThrow('business-exists')
   await expect(businessOf(otherOfficer, mentor, family)).rejects.toThrow('not-there')
-  expect((await visitsDue(mentor)).visits).toMatchObject([{ businessId, caregiver: 'Hadiza Moussa', due: true, late: false }])
+  expect((await visitsDue(mentor)).visits).toMatchObject([
+    { businessId, caregiver: 'Hadiza Moussa', due: true, late: false },
+  ])
   expect((await visitsDue(otherMentor)).visits).toEqual([])
   expect(await businessPage(lead, businessId)).toMatchObject({ idea: 'Huile d’arachide', measure: 'trade' })
   expect(await businessPage(otherMentor, businessId)).toBeNull()

@@ -31,8 +31,7 @@ afterAll(async () => {
   await store.close()
 })
 
-const mother = () =>
-  member({ givenName: 'Aïchatou', familyName: 'Moussa', relation: 'head', age: 34, caregiver: true })
+const mother = () => member({ givenName: 'Aïchatou', familyName: 'Moussa', relation: 'head', age: 34, caregiver: true })
 const daughter = () => member({ givenName: 'Oumarou', familyName: 'Moussa', sex: 'male', returnee: true })
 
 async function team() {
@@ -129,7 +128,10 @@ test('tokens of an earlier start are made anew in batches, once', async () => {
   expect(await found(officer, 'aishatu')).toContain(`households /households/${id}`)
   const { rows } = await householdsPage(officer, householdFilters(new URLSearchParams({ q: 'aishatu' })))
   expect(rows.map((row) => row.id)).toEqual([id])
-  const old = await store.query.select().from(searchTokens).where(eq(searchTokens.token, blindToken('aichatou')))
+  const old = await store.query
+    .select()
+    .from(searchTokens)
+    .where(eq(searchTokens.token, blindToken('aichatou')))
   expect(old).toEqual([])
 
   await store.write((tx) => tx.delete(searchTokens))
@@ -167,9 +169,7 @@ test('recently opened: the last first, each once, and only what is still theirs'
   const hrefs = async () => (await recentlyOpened(officer)).map(({ href }) => href)
   expect(new Set(await hrefs())).toEqual(new Set([`/households/${id}`, `/households/${other.id}`]))
   const successor = await contextOf(store, 'officer')
-  await store.write((tx) =>
-    tx.update(households).set({ officerId: successor.actor.id }).where(eq(households.id, id)),
-  )
+  await store.write((tx) => tx.update(households).set({ officerId: successor.actor.id }).where(eq(households.id, id)))
   expect(await hrefs()).toEqual([`/households/${other.id}`])
   expect(await recentlyOpened(successor)).toEqual([])
 })

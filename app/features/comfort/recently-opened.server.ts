@@ -52,15 +52,16 @@ async function cases({ actor, store }: Context, ids: string[]): Promise<Found> {
       .from(people)
       .where(and(inArray(people.id, ids), eq(people.caregiver, false), visibleChildren(db, actor, 'child.read'))),
   ])
-  const names = await identitiesOf(store, [...run.map(({ caregiverId }) => caregiverId), ...children.map(({ id }) => id)])
+  const names = await identitiesOf(store, [
+    ...run.map(({ caregiverId }) => caregiverId),
+    ...children.map(({ id }) => id),
+  ])
   return [
     ...found.map(({ id, caseNumber, village }) => item(id, 'household', `/households/${id}`, caseNumber, village)),
     ...run.map(({ id, caregiverId, idea }) =>
       item(id, 'business', `/businesses/${id}`, fullName(names.get(caregiverId)), idea),
     ),
-    ...children.map(({ id, code }) =>
-      item(id, 'person', `/children/${id}`, names.get(id)?.givenName ?? code, code),
-    ),
+    ...children.map(({ id, code }) => item(id, 'person', `/children/${id}`, names.get(id)?.givenName ?? code, code)),
   ]
 }
 

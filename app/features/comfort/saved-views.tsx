@@ -22,9 +22,7 @@ export function SavedViews({ list, views, query }: Props) {
           }))}
         />
       ) : null}
-      {query !== '' && !isKept ? (
-        <a href={`/views/new?list=${list}&${query}`}>{t('savedViews.keep')}</a>
-      ) : null}
+      {query !== '' && !isKept ? <a href={`/views/new?list=${list}&${query}`}>{t('savedViews.keep')}</a> : null}
       <a href="/views">{t('savedViews.manage')}</a>
     </Row>
   )

@@ -8,10 +8,7 @@ import { blindTokensOf } from '~/server/identity.server'
 /** Every word typed is a name, or the beginning of one, of this very subject. */
 export function namedSo(db: Db, subject: AnySQLiteColumn, typed: string): SQL | undefined {
   return allTokens(typed, (token) =>
-    inArray(
-      subject,
-      db.select({ id: searchTokens.subjectId }).from(searchTokens).where(eq(searchTokens.token, token)),
-    ),
+    inArray(subject, db.select({ id: searchTokens.subjectId }).from(searchTokens).where(eq(searchTokens.token, token))),
   )
 }
 

@@ -26,9 +26,7 @@ export function AdviceAsked({ open, lines }: AskedProps) {
   })
   return (
     <>
-      <HiddenFields
-        values={Object.fromEntries(asked.map(({ advice, fields }) => [fields.adviceId.name, advice.id]))}
-      />
+      <HiddenFields values={Object.fromEntries(asked.map(({ advice, fields }) => [fields.adviceId.name, advice.id]))} />
       <RollCall
         id="advice-asked"
         stacked
@@ -76,12 +74,7 @@ export function AdviceGiven({ kinds, words, chosen }: GivenProps) {
           .map((kind) => ({ value: kind, label: t(`advice.kind.${kind}`) }))}
         defaultValues={chosen}
       />
-      <TextField
-        {...props(words)}
-        label={t('advice.ownWords')}
-        optionalWord={t('form.optional')}
-        maxLength={300}
-      />
+      <TextField {...props(words)} label={t('advice.ownWords')} optionalWord={t('form.optional')} maxLength={300} />
     </>
   )
 }

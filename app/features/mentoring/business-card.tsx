@@ -33,7 +33,15 @@ export function BusinessCard({ business }: { business: Row }) {
 }
 
 /** What remained of the weeks, or how many animals were alive: the oldest first, and the two ends in figures. */
-export function VisitStrip({ seen, measure, tall }: { seen: readonly SeenVisit[]; measure: KitMeasure; tall?: boolean }) {
+export function VisitStrip({
+  seen,
+  measure,
+  tall,
+}: {
+  seen: readonly SeenVisit[]
+  measure: KitMeasure
+  tall?: boolean
+}) {
   const t = useT()
   const { day, francs, number } = useFormats()
   const said = (visit: SeenVisit) => {
@@ -49,7 +57,10 @@ export function VisitStrip({ seen, measure, tall }: { seen: readonly SeenVisit[]
       <SparkBars
         tall={tall}
         label={t(`standing.strip.${measure}`, { count: seen.length, from: said(first), to: said(last) })}
-        bars={oldestFirst.map((visit, place) => ({ key: `${visit.visitedOn}-${place}`, value: figureOf(visit, measure) }))}
+        bars={oldestFirst.map((visit, place) => ({
+          key: `${visit.visitedOn}-${place}`,
+          value: figureOf(visit, measure),
+        }))}
       />
       <FactList
         items={[first, last].map((visit, place) => ({

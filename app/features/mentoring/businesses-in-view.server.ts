@@ -21,7 +21,11 @@ export async function businessesInView({ actor, store, now }: Context, after: Bu
     .from(businesses)
     .innerJoin(households, eq(households.id, businesses.householdId))
     .where(
-      and(isNull(households.closedOn), visibleBusinesses(db, actor, 'business.read'), after ? beyond(after) : undefined),
+      and(
+        isNull(households.closedOn),
+        visibleBusinesses(db, actor, 'business.read'),
+        after ? beyond(after) : undefined,
+      ),
     )
     .orderBy(asc(dueOrder), asc(businesses.id))
     .limit(judgedAtOnce + 1)

@@ -18,7 +18,9 @@ export function OwnWordPanel({ business: { goals, visits } }: { business: Busine
       {goals.length === 0 ? (
         <p className="muted">{t('ownGoal.none')}</p>
       ) : (
-        <FactList items={goals.map(({ words, saidOn }) => ({ term: date(saidOn), value: t('ownGoal.quoted', { words }) }))} />
+        <FactList
+          items={goals.map(({ words, saidOn }) => ({ term: date(saidOn), value: t('ownGoal.quoted', { words }) }))}
+        />
       )}
       <h3>{t('ownRating.title')}</h3>
       {rated.length === 0 ? (
