@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { useFormats, useT } from '~/i18n/language'
 import { ProgrammePanels } from '~/programme-panels'
+import { SyntheticMark } from '~/synthetic-mark'
 import { HomePage } from './home-page'
 
 type NumbersProps = ComponentProps<typeof ProgrammePanels> & { name: string; today: string }
@@ -12,6 +13,7 @@ export function AuditorHome({ name, today, ...panels }: NumbersProps) {
   return (
     <HomePage name={name} today={today} lead={t('programme.leadOutside', { on: date(panels.asOf) })}>
       <ProgrammePanels {...panels} />
+      <SyntheticMark />
     </HomePage>
   )
 }

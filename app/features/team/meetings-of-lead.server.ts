@@ -41,5 +41,3 @@ export async function decisionsOf({ actor, store, now }: Context, which: { id: s
     }
   })
 }
-
-export type Decision = Awaited<ReturnType<typeof decisionsOf>>[number]
