@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type BrowserContextOptions } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { submit } from './support/fill-in'
-import { focalPoint, signedIn } from './support/people'
+import { focalPoint, signedIn, type Account } from './support/people'
 
 for (const locale of ['fr', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
@@ -17,8 +17,12 @@ for (const locale of ['fr', 'en'] as const) {
 
 async function journey(browser: Browser, locale: 'fr' | 'en', options: BrowserContextOptions) {
   const scripts = options.javaScriptEnabled !== false
-  const language = { locale: locale === 'fr' ? 'fr-FR' : 'en-GB' }
-  const tutor = await signedIn(browser, 'tutor', { ...options, ...language, viewport: { width: 360, height: 740 } })
+  const enter = async (account: Account, size: BrowserContextOptions = {}) => {
+    const page = await signedIn(browser, account, { ...options, ...size })
+    await page.context().addCookies([{ name: 'komawa-language', value: locale, url: page.url() }])
+    return page
+  }
+  const tutor = await enter('tutor', { viewport: { width: 360, height: 740 } })
   await tutor.goto('/field')
   await tutor.locator('a[href^="/field/sessions/new?group="]').first().click()
 
@@ -35,13 +39,13 @@ async function journey(browser: Browser, locale: 'fr' | 'en', options: BrowserCo
   const receipt = tutor.url().split('?')[0] ?? ''
   const worry = receipt.replace('/mine', '')
 
-  const officer = await signedIn(browser, 'officer', { ...options, ...language })
+  const officer = await enter('officer')
   expect((await officer.goto(worry))?.status()).toBe(404)
   expect((await officer.goto(receipt))?.status()).toBe(404)
   await officer.goto('/worries')
   await expect(officer.locator('#content')).not.toContainText(code)
 
-  const focal = await signedIn(browser, focalPoint, { ...options, ...language })
+  const focal = await enter(focalPoint)
   await focal.goto('/worries')
   await focal.goto(worry)
   await expect(focal.locator('h1')).toContainText(code)
