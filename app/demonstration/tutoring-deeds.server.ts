@@ -1,8 +1,7 @@
-import { and, asc, eq, gte, lte } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { groups as groupRows, tutoringSessions } from '#db/schema/index'
-import { addDays, addMonths, type CivilDate } from '~/domain/dates'
-import { lastDayOf } from '~/domain/schooling/register-refusal'
+import { groups as groupRows } from '#db/schema/index'
+import { addDays, type CivilDate } from '~/domain/dates'
 import { addClassmate } from '~/features/schooling/add-classmate.server'
 import { createGroup } from '~/features/schooling/create-group.server'
 import { logContact } from '~/features/schooling/log-contact.server'
@@ -10,16 +9,11 @@ import { logSession } from '~/features/schooling/log-session.server'
 import { recordAbsence } from '~/features/schooling/record-absence.server'
 import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
 import { setGroupLevel } from '~/features/schooling/set-group-level.server'
-import { decideReport } from '~/features/stipends/decide-report.server'
-import { noteTransport } from '~/features/stipends/note-transport.server'
-import { recordSpotCheck } from '~/features/stipends/record-spot-check.server'
-import { reportDraft } from '~/features/stipends/report-draft.server'
-import { submitReport } from '~/features/stipends/submit-report.server'
 import type { Context } from '~/server/context.server'
 import { recordClosure } from '~/server/record-closure.server'
-import type { Username } from './accounts'
 import type { TutoringGroup } from './group-deeds.server'
 import type { SimulatedDeed } from './simulated-deeds.server'
+import { reportDeeds } from './report-deeds.server'
 
 /** A tutor's month: groups by level, days without school, contacts, absences, and the reports for the stipend. */
 export function tutoringDeeds(groups: readonly TutoringGroup[], today: CivilDate): SimulatedDeed[] {
@@ -45,7 +39,9 @@ function levelDeeds(group: TutoringGroup, today: CivilDate): SimulatedDeed[] {
   const classmates = (['Sadia', 'Nassirou', 'Balkissa'] as const).map((givenName) => ({ id: uuidv7(), givenName }))
   const deed = (what: string, run: SimulatedDeed['run'], day = on): SimulatedDeed => ({ on: day, by, what, run })
   return [
-    deed('create group', (context) => createGroup(context, { id, name: `${group.name}, mots`, childIds: [], ...place })),
+    deed('create group', (context) =>
+      createGroup(context, { id, name: `${group.name}, mots`, childIds: [], ...place }),
+    ),
     deed('set level', (context) => setGroupLevel(context, { groupId: group.id, ...step, level: 1 })),
     deed('set level', (context) => setGroupLevel(context, { groupId: id, ...step, level: 2 })),
     ...group.members.slice(0, 3).map(({ child }, rank) =>
@@ -64,7 +60,12 @@ function levelDeeds(group: TutoringGroup, today: CivilDate): SimulatedDeed[] {
     ),
     ...classmates.map((one) =>
       deed('add classmate', (context) =>
-        addClassmate(context, { ...one, groupId: id, sex: one.givenName === 'Nassirou' ? 'male' : 'female', schoolClass: 'CE1' }),
+        addClassmate(context, {
+          ...one,
+          groupId: id,
+          sex: one.givenName === 'Nassirou' ? 'male' : 'female',
+          schoolClass: 'CE1',
+        }),
       ),
     ),
     deed(
@@ -128,71 +129,8 @@ function absenceDeeds(group: TutoringGroup, today: CivilDate): SimulatedDeed[] {
         reason,
       }),
   })
-  return [...(one ? [absence(one.child.id, 14, 'notKnown')] : []), ...(other ? [absence(other.child.id, 6, 'ill')] : [])]
-}
-
-/** Last month: one confirmed after a spot check, one that waits, one returned. */
-function reportDeeds(groups: readonly TutoringGroup[], today: CivilDate): SimulatedDeed[] {
-  const firstOfMonth = `${today.slice(0, 7)}-01`
-  const month = addMonths(firstOfMonth, -1).slice(0, 7)
-  const sentOn = addDays(firstOfMonth, 1)
-  const held = (tutor: Username) => groups.find((group) => group.tutor === tutor)
-  return (['tutor', 'tutor2', 'tutor3'] as const).flatMap((tutor) => {
-    const group = held(tutor)
-    if (!group) return []
-    const id = uuidv7()
-    const travel = [5, 12, 19].map((day): SimulatedDeed => {
-      const travelledOn = addDays(`${month}-01`, day)
-      const form = { id: uuidv7(), travelledOn, cost: 500, note: 'Moto aller et retour' }
-      return { on: travelledOn, by: tutor, what: 'note transport', run: (context) => noteTransport(context, form) }
-    })
-    const send: SimulatedDeed = { on: sentOn, by: tutor, what: 'send report', run: (context) => sendMonth(context, id, month) }
-    const decide = (decision: { outcome: 'confirmed' | 'returned'; reason?: string }): SimulatedDeed => ({
-      on: addDays(sentOn, 4),
-      by: group.officer,
-      what: 'decide report',
-      run: (context) => decideReport(context, { reportId: id, ...decision }),
-    })
-    const check: SimulatedDeed = {
-      on: addDays(sentOn, 2),
-      by: group.officer,
-      what: 'spot check',
-      run: (context) => checkMonth(context, id, group, month),
-    }
-    if (tutor === 'tutor') return [...travel, send, check, decide({ outcome: 'confirmed' })]
-    if (tutor === 'tutor2') return [...travel, send]
-    return [...travel, send, decide({ outcome: 'returned', reason: 'Le transport du 13 est noté deux fois au cahier.' })]
-  })
-}
-
-async function sendMonth(context: Context, id: string, month: string) {
-  const draft = await reportDraft(context, month)
-  if (draft && draft.sessions.length + draft.transport.length > 0)
-    await submitReport(context, { id, month, contentHash: draft.contentHash })
-}
-
-/** The last session of the month: two children fewer than were marked. */
-async function checkMonth(context: Context, reportId: string, group: TutoringGroup, month: string) {
-  const [session] = await context.store.query
-    .select()
-    .from(tutoringSessions)
-    .where(
-      and(
-        eq(tutoringSessions.groupId, group.id),
-        gte(tutoringSessions.heldOn, `${month}-01`),
-        lte(tutoringSessions.heldOn, lastDayOf(month)),
-      ),
-    )
-    .orderBy(asc(tutoringSessions.heldOn))
-    .limit(1)
-  if (!session) return
-  await recordSpotCheck(context, {
-    id: uuidv7(),
-    reportId,
-    groupId: group.id,
-    visitedOn: session.heldOn,
-    sessionHeld: true,
-    childrenCounted: Math.max(0, session.present - 2),
-    note: 'Deux enfants étaient rentrés avant la fin.',
-  })
+  return [
+    ...(one ? [absence(one.child.id, 14, 'notKnown')] : []),
+    ...(other ? [absence(other.child.id, 6, 'ill')] : []),
+  ]
 }

@@ -42,26 +42,26 @@ export default function Stipends() {
         }
       />
       <Stack>
-      <Chips
-        label={t('stipends.filter')}
-        items={[
-          { href: '/stipends', label: t('stipends.all'), current: state === undefined },
-          ...reportStates.map((one) => ({
-            href: `/stipends?state=${one}`,
-            label: t(`reportState.${one}`),
-            current: state === one,
-          })),
-        ]}
-      />
-      {rows.length > 0 ? (
-        <Panel flush>
-          <ReportTable rows={rows} />
-        </Panel>
-      ) : (
-        <Empty icon="coin" title={t('stipends.none')}>
-          {t('stipends.noneText')}
-        </Empty>
-      )}
+        <Chips
+          label={t('stipends.filter')}
+          items={[
+            { href: '/stipends', label: t('stipends.all'), current: state === undefined },
+            ...reportStates.map((one) => ({
+              href: `/stipends?state=${one}`,
+              label: t(`reportState.${one}`),
+              current: state === one,
+            })),
+          ]}
+        />
+        {rows.length > 0 ? (
+          <Panel flush>
+            <ReportTable rows={rows} />
+          </Panel>
+        ) : (
+          <Empty icon="coin" title={t('stipends.none')}>
+            {t('stipends.noneText')}
+          </Empty>
+        )}
       </Stack>
       {next || paged ? (
         <Pager

@@ -86,10 +86,7 @@ export default function NewStipendReport() {
           ) : null
         }
       />
-      <SessionLines
-        sessions={sessions}
-        foot={<p className="small muted">{t('stipends.sessionsFrom')}</p>}
-      />
+      <SessionLines sessions={sessions} foot={<p className="small muted">{t('stipends.sessionsFrom')}</p>} />
       {open ? <p className="small muted">{t('stipends.sendText')}</p> : null}
     </PhonePage>
   )

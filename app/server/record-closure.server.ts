@@ -36,7 +36,10 @@ export async function recordClosure({ actor, store, now }: Context, form: Closur
       .values({ id, ...place, startsOn, endsOn, reason, recordedById: actor.id, recordedAt: now })
       .onConflictDoNothing()
       .returning({ id: schoolClosures.id })
-    if (!closure) return await mustBeOwn(tx, actor, id)
+    if (!closure) {
+      await mustBeOwn(tx, actor, id)
+      return
+    }
     await recordEvent(tx, {
       actor,
       now,

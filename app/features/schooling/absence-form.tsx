@@ -38,12 +38,7 @@ export function AbsenceForm({ id, child, answer }: Props) {
         options={absenceFindings.map((value) => ({ value, label: t(`absence.${value}`) }))}
         required
       />
-      <DateField
-        {...props(fields.firstMissedOn)}
-        label={t('absence.firstMissedOn')}
-        max={child.today}
-        required
-      />
+      <DateField {...props(fields.firstMissedOn)} label={t('absence.firstMissedOn')} max={child.today} required />
       <DateField
         {...props(fields.seenOn)}
         label={t('absence.seenOn')}

@@ -81,12 +81,7 @@ export async function closureToWithdraw(context: Context, closureId: string) {
     .select({ closure: schoolClosures, schoolName: schools.name })
     .from(schoolClosures)
     .innerJoin(schools, eq(schools.id, schoolClosures.schoolId))
-    .where(
-      and(
-        eq(schoolClosures.id, closureId),
-        withdrawableClosures(db, actor),
-      ),
-    )
+    .where(and(eq(schoolClosures.id, closureId), withdrawableClosures(db, actor)))
   if (!row) return null
   logAccess(context, 'school', row.closure.schoolId ?? row.closure.id)
   const { id, startsOn, endsOn, reason } = row.closure

@@ -74,12 +74,7 @@ export function ContactForm({ id, child, answer }: Props) {
       />
       <TextArea {...props(fields.childsWord)} label={t('childContact.childsWord')} rows={2} maxLength={200} />
       <TextField {...props(fields.place)} label={t('childContact.place')} maxLength={120} />
-      <DateField
-        {...props(fields.contactedOn)}
-        label={t('childContact.contactedOn')}
-        max={child.today}
-        required
-      />
+      <DateField {...props(fields.contactedOn)} label={t('childContact.contactedOn')} max={child.today} required />
       <DateField {...props(fields.nextContactOn)} label={t('childContact.nextContactOn')} min={child.today} />
       <HiddenFields values={{ id, childId: child.id }} />
     </form>

@@ -13,9 +13,7 @@ export function ContactList({ contacts }: { contacts: Contact[] }) {
       {contacts.map(({ id, contactedOn, kind, themes }) => (
         <li key={id}>
           <span className="grow">
-            <strong>
-              {t('childContact.line', { on: date(contactedOn), how: t(`childContactKind.${kind}`) })}
-            </strong>
+            <strong>{t('childContact.line', { on: date(contactedOn), how: t(`childContactKind.${kind}`) })}</strong>
             <span className="block small muted">{list(themes.map((theme) => t(`contactTheme.${theme}`)))}</span>
           </span>
         </li>

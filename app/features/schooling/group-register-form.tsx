@@ -88,7 +88,7 @@ function ChildLine({ line, child }: { line: FieldMetadata<Line>; child: GroupReg
       <WorryLink childId={child.id} who={child.firstName} />
       <HiddenFields
         values={{
-          [id.name]: String(id.initialValue ?? ''),
+          [id.name]: id.initialValue ?? '',
           [childId.name]: child.id,
           [replaces.name]: child.registerId ?? '',
         }}

@@ -47,7 +47,11 @@ export async function recordAbsence({ actor, store, now }: Context, form: Absenc
       .where(and(eq(schoolAbsences.personId, child.id), isNull(schoolAbsences.backOn)))
     const row = { firstMissedOn, seenMissingOn: lastMissedOn, reason, backOn: finding === 'back' ? seenOn : null }
     const by = { recordedById: actor.id, recordedAt: now }
-    if (open) await tx.update(schoolAbsences).set({ ...row, ...by }).where(eq(schoolAbsences.id, open.id))
+    if (open)
+      await tx
+        .update(schoolAbsences)
+        .set({ ...row, ...by })
+        .where(eq(schoolAbsences.id, open.id))
     else await tx.insert(schoolAbsences).values({ id: form.id, personId: child.id, ...row, ...by })
     const longAway = finding !== 'back' && missed > missedInARow
     if (longAway && child.householdId !== null) await followSignals(tx, { now }, child.householdId)

@@ -6,7 +6,13 @@ import type { GroupRegister } from './group-register.server'
 import { useMonthWords } from './month-words'
 
 /** Which months lack, and the days without school of the one that is open. */
-export function RegisterMonths({ register: { id, months, closures }, month }: { register: GroupRegister; month: string }) {
+export function RegisterMonths({
+  register: { id, months, closures },
+  month,
+}: {
+  register: GroupRegister
+  month: string
+}) {
   const t = useT()
   const monthWords = useMonthWords()
   const days = useClosureDays()

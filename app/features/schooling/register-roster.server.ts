@@ -37,7 +37,12 @@ export async function missingMonths(db: Db, actor: Actor, group: GroupRow, today
     .filter(([month]) => isInTerm(`${month}-01`))
     .map(([month, expected]) => {
       const known = new Set(recorded.get(month)?.map(({ personId }) => personId))
-      return { month, expected: expected.length, missing: expected.filter((id) => !known.has(id)).length, runs: month === today.slice(0, 7) }
+      return {
+        month,
+        expected: expected.length,
+        missing: expected.filter((id) => !known.has(id)).length,
+        runs: month === today.slice(0, 7),
+      }
     })
     .sort((one, other) => (one.month < other.month ? 1 : -1))
 }

@@ -68,13 +68,7 @@ async function moveChild(tx: Db, regroupingId: string, move: Move, memberships: 
   await tx
     .update(groupMembers)
     .set({ leftOn: on })
-    .where(
-      and(
-        eq(groupMembers.groupId, fromGroupId),
-        eq(groupMembers.personId, personId),
-        isNull(groupMembers.leftOn),
-      ),
-    )
+    .where(and(eq(groupMembers.groupId, fromGroupId), eq(groupMembers.personId, personId), isNull(groupMembers.leftOn)))
   const classmateClass = of(fromGroupId)?.classmateClass ?? null
   await tx
     .insert(groupMembers)

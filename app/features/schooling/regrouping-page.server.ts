@@ -31,7 +31,12 @@ export async function regroupingPage(context: Context, groupId: string) {
   const proposals = all.filter(({ childId }) => seen.has(childId))
   const names = await identitiesOf(store, [...seen])
   const groupName = new Map(groups.map(({ id, name }) => [id, name]))
-  const moved = last ? await db.select().from(regroupingMoves).where(inArray(regroupingMoves.regroupingId, [last.id])) : []
+  const moved = last
+    ? await db
+        .select()
+        .from(regroupingMoves)
+        .where(inArray(regroupingMoves.regroupingId, [last.id]))
+    : []
   const stillThere = moved.every(({ personId, toGroupId }) =>
     members.some(({ id, groupId: at }) => id === personId && at === toGroupId),
   )
@@ -57,7 +62,9 @@ export async function regroupingPage(context: Context, groupId: string) {
       })
       .sort((one, other) => one.firstName.localeCompare(other.firstName, 'fr')),
     undo:
-      last && group.tutorId === actor.id && stillThere && moved.length > 0 ? { id: last.id, on: last.decidedOn, children: moved.length } : null,
+      last && group.tutorId === actor.id && stillThere && moved.length > 0
+        ? { id: last.id, on: last.decidedOn, children: moved.length }
+        : null,
   }
 }
 

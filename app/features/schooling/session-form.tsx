@@ -19,7 +19,14 @@ export const sessionFormId = 'session'
 const usualMinutes = 45
 
 type Mark = { childId: string; choice: string; reason: string }
-type Fields = { heldOn: string; heldAnyway: string; durationMinutes: string; subject: string; note: string; marks: Mark[] }
+type Fields = {
+  heldOn: string
+  heldAnyway: string
+  durationMinutes: string
+  subject: string
+  note: string
+  marks: Mark[]
+}
 type Props = { id: string; roster: SessionRoster; answer: FormAnswer | undefined }
 
 /** Today, the subject and length of last time, everybody present: one touches what differs. */

@@ -28,8 +28,8 @@ export async function tutorSignals({ actor, store, now }: Context) {
   ])
   const inPlan = new Set(members.filter(({ householdId }) => householdId !== null).map(({ personId }) => personId))
   const due = [...contacts].filter(([personId, last]) => inPlan.has(personId) && contactDueOn(last) <= today)
-  const missing = streaks.filter(({ missedSessions, missedSchoolDays }) =>
-    missedSessions >= sessionsThatShow || missedSchoolDays > 0,
+  const missing = streaks.filter(
+    ({ missedSessions, missedSchoolDays }) => missedSessions >= sessionsThatShow || missedSchoolDays > 0,
   )
   const names = await identitiesOf(store, [...missing.map(({ personId }) => personId), ...due.map(([id]) => id)])
   const firstName = (id: string) => names.get(id)?.givenName ?? ''
@@ -38,7 +38,12 @@ export async function tutorSignals({ actor, store, now }: Context) {
       .map((streak) => ({ ...streak, householdId: null, firstName: firstName(streak.personId) }))
       .sort((one, other) => weight(other) - weight(one)),
     contactsDue: due
-      .map(([childId, last]) => ({ childId, firstName: firstName(childId), dueOn: contactDueOn(last), last: last.contactedOn }))
+      .map(([childId, last]) => ({
+        childId,
+        firstName: firstName(childId),
+        dueOn: contactDueOn(last),
+        last: last.contactedOn,
+      }))
       .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)),
     registersMissing: months.flatMap(({ group, months: rows }) =>
       rows
@@ -56,7 +61,15 @@ export async function tutorSignals({ actor, store, now }: Context) {
 
 export type TutorSignals = Awaited<ReturnType<typeof tutorSignals>>
 
-function weight({ hard, missedSchoolDays, missedSessions }: { hard: boolean; missedSchoolDays: number; missedSessions: number }) {
+function weight({
+  hard,
+  missedSchoolDays,
+  missedSessions,
+}: {
+  hard: boolean
+  missedSchoolDays: number
+  missedSessions: number
+}) {
   return (hard ? 1000 : 0) + missedSchoolDays * 10 + missedSessions
 }
 

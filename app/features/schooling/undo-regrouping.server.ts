@@ -28,10 +28,7 @@ export async function undoRegrouping(
 
     const moves = await tx.select().from(regroupingMoves).where(eq(regroupingMoves.regroupingId, regroupingId))
     for (const move of moves) await putBack(tx, move)
-    await tx
-      .update(regroupings)
-      .set({ undoneById: actor.id, undoneAt: now })
-      .where(eq(regroupings.id, regroupingId))
+    await tx.update(regroupings).set({ undoneById: actor.id, undoneAt: now }).where(eq(regroupings.id, regroupingId))
     await recordEvent(tx, {
       actor,
       now,
@@ -47,7 +44,10 @@ async function putBack(tx: Db, move: typeof regroupingMoves.$inferSelect) {
   const member = (groupId: string) => and(eq(groupMembers.groupId, groupId), eq(groupMembers.personId, personId))
   const left =
     earlierJoinedOn === null
-      ? await tx.delete(groupMembers).where(and(member(toGroupId), isNull(groupMembers.leftOn))).returning()
+      ? await tx
+          .delete(groupMembers)
+          .where(and(member(toGroupId), isNull(groupMembers.leftOn)))
+          .returning()
       : await tx
           .update(groupMembers)
           .set({ joinedOn: earlierJoinedOn, leftOn: earlierLeftOn })

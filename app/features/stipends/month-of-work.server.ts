@@ -17,11 +17,7 @@ export async function monthOfWork(db: Db, tutorId: string, month: string): Promi
     .innerJoin(groups, eq(groups.id, tutoringSessions.groupId))
     .innerJoin(schools, eq(schools.id, groups.schoolId))
     .where(
-      and(
-        eq(tutoringSessions.heldById, tutorId),
-        gte(tutoringSessions.heldOn, from),
-        lte(tutoringSessions.heldOn, to),
-      ),
+      and(eq(tutoringSessions.heldById, tutorId), gte(tutoringSessions.heldOn, from), lte(tutoringSessions.heldOn, to)),
     )
     .orderBy(asc(tutoringSessions.heldOn), asc(tutoringSessions.id))
   const transport = await db

@@ -21,11 +21,7 @@ export function ReportFrame({ report, here, lead, actions, children }: Props) {
         crumbs={
           <Crumbs
             label={t('stipends.where')}
-            items={[
-              { href: '/stipends', label: t('stipends.title') },
-              own,
-              ...(here ? [{ label: here }] : []),
-            ]}
+            items={[{ href: '/stipends', label: t('stipends.title') }, own, ...(here ? [{ label: here }] : [])]}
           />
         }
         title={here ?? title}

@@ -11,9 +11,7 @@ export async function reportsWaiting({ actor, store }: Context) {
   const rows = await db
     .select({ id: stipendReports.id })
     .from(stipendReports)
-    .where(
-      and(eq(stipendReports.state, 'submitted'), ne(stipendReports.tutorId, actor.id), visibleReports(db, actor)),
-    )
+    .where(and(eq(stipendReports.state, 'submitted'), ne(stipendReports.tutorId, actor.id), visibleReports(db, actor)))
     .limit(COUNTED + 1)
   return { count: Math.min(rows.length, COUNTED), more: rows.length > COUNTED }
 }

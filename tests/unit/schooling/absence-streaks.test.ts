@@ -71,7 +71,13 @@ describe('school days missed in a row', () => {
   test.each([
     ['a week', [absence('2026-11-02', '2026-11-06')], [], 5, false],
     ['more than five', [absence('2026-11-02', '2026-11-09')], [], 6, true],
-    ['six with a strike in them are five', [absence('2026-11-02', '2026-11-09')], [strike('2026-11-04', '2026-11-04')], 5, false],
+    [
+      'six with a strike in them are five',
+      [absence('2026-11-02', '2026-11-09')],
+      [strike('2026-11-04', '2026-11-04')],
+      5,
+      false,
+    ],
     ['the vacation in them', [absence('2026-06-29', '2026-10-01')], [], 3, false],
     ['all closed', [absence('2026-11-02', '2026-11-06')], [strike('2026-11-01', '2026-11-10')], 0, false],
     ['explained', [absence('2026-11-02', '2026-11-13', { reason: 'ill' })], [], 10, false],

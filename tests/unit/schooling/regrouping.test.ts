@@ -9,7 +9,11 @@ const byLevel = (id: string, level: number, rest: Partial<GroupByLevel> = {}): G
   level,
   ...rest,
 })
-const check = (checkedOn: string, reading: number | null, rest: { language?: LevelLanguage; arithmetic?: number } = {}) => ({
+const check = (
+  checkedOn: string,
+  reading: number | null,
+  rest: { language?: LevelLanguage; arithmetic?: number } = {},
+) => ({
   checkedOn,
   language: 'ha' as LevelLanguage,
   reading,
@@ -34,8 +38,18 @@ describe('who moves where', () => {
     ['stands below every group', 'letter', [check('2026-11-10', 0)], ['nowhereBetter', null]],
     ['never checked', 'letter', [], ['notChecked', null]],
     ['checked in another language only', 'letter', [check('2026-11-10', 4, { language: 'fr' })], ['notChecked', null]],
-    ['checked on the other ladder only', 'letter', [check('2026-11-10', null, { arithmetic: 3 })], ['notChecked', null]],
-    ['the latest check counts, no average', 'letter', [check('2026-10-10', 0), check('2026-11-10', 2)], ['moveUp', 'word']],
+    [
+      'checked on the other ladder only',
+      'letter',
+      [check('2026-11-10', null, { arithmetic: 3 })],
+      ['notChecked', null],
+    ],
+    [
+      'the latest check counts, no average',
+      'letter',
+      [check('2026-10-10', 0), check('2026-11-10', 2)],
+      ['moveUp', 'word'],
+    ],
     ['a check of the last day that counts', 'letter', [check('2026-07-22', 2)], ['moveUp', 'word']],
     ['a check that is too old', 'letter', [check('2026-07-21', 2)], ['checkTooOld', null]],
     ['whatever their order', 'letter', [check('2026-11-10', 1), check('2026-10-10', 4)], ['fits', null]],
@@ -50,7 +64,11 @@ describe('who moves where', () => {
   })
 
   test('groups of another ladder or language do not count', () => {
-    const others = [byLevel('letter', 1), byLevel('fr', 2, { language: 'fr' }), byLevel('sum', 2, { ladder: 'arithmetic' })]
+    const others = [
+      byLevel('letter', 1),
+      byLevel('fr', 2, { language: 'fr' }),
+      byLevel('sum', 2, { ladder: 'arithmetic' }),
+    ]
     expect(proposed(others, 'letter', [check('2026-11-10', 2)])).toEqual(['nowhereBetter', null])
   })
 })

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { frozenText, isLateEntry, reportMonths, reportTotals, type ReportedSession } from '~/domain/stipends/report-content'
-import { checkVerdict, reportDecisionRefusal, spotCheckRefusal, submissionRefusal } from '~/domain/stipends/report-refusal'
+import {
+  frozenText,
+  isLateEntry,
+  reportMonths,
+  reportTotals,
+  type ReportedSession,
+} from '~/domain/stipends/report-content'
+import {
+  checkVerdict,
+  reportDecisionRefusal,
+  spotCheckRefusal,
+  submissionRefusal,
+} from '~/domain/stipends/report-refusal'
 
 const session = (overrides: Partial<ReportedSession> = {}): ReportedSession => ({
   id: 'a',
@@ -19,7 +30,13 @@ const transport = [{ travelledOn: '2026-11-04', cost: 500, note: null }]
 describe('a month', () => {
   test('has no amount without a rate, and one that a rate gives', () => {
     const work = { sessions: [session(), session({ id: 'b', writtenOn: '2026-11-08' })], transport }
-    expect(reportTotals(work, null)).toMatchObject({ sessions: 2, minutes: 90, lateEntries: 1, transport: 500, stipend: null })
+    expect(reportTotals(work, null)).toMatchObject({
+      sessions: 2,
+      minutes: 90,
+      lateEntries: 1,
+      transport: 500,
+      stipend: null,
+    })
     expect(reportTotals(work, 1_500).stipend).toBe(3_000)
   })
 
@@ -72,7 +89,10 @@ describe('who looks and decides', () => {
     [{ checkerId: 'tutor', visitedOn: '2026-11-04', sessionHeld: true }, 'own-report'],
     [{ checkerId: 'officer', visitedOn: '2026-11-20', sessionHeld: true }, 'in-the-future'],
     [{ checkerId: 'officer', visitedOn: '2026-10-31', sessionHeld: true }, 'check-other-month'],
-    [{ checkerId: 'officer', visitedOn: '2026-11-04', sessionHeld: false, childrenCounted: 1 }, 'children-without-session'],
+    [
+      { checkerId: 'officer', visitedOn: '2026-11-04', sessionHeld: false, childrenCounted: 1 },
+      'children-without-session',
+    ],
     [{ checkerId: 'officer', visitedOn: '2026-11-04', sessionHeld: false }, null],
   ])('%o → %s', (check, refusal) => {
     expect(spotCheckRefusal({ tutorId: 'tutor', month: '2026-11' }, check, '2026-11-19')).toBe(refusal)
