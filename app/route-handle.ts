@@ -6,7 +6,28 @@ export type RouteHandle = {
   /** The right that opens it; `public` needs no session, `signedIn` any full one, `stage` a session below full. */
   access: Action | 'public' | 'signedIn' | 'stage'
   /** What the address names, when it names one thing; somebody else's answers like a missing one. */
-  object?: 'import' | 'caseloadMove' | 'enrolmentBatch' | 'household' | 'person' | 'task' | 'kit' | 'business' | 'group' | 'child' | 'milestone' | 'interview' | 'user' | 'enrolmentLink' | 'meeting' | 'closure' | 'schoolClosure' | 'stipendReport' | 'lightCheck' | 'alert' | ProgrammeObject
+  object?:
+    | 'import'
+    | 'caseloadMove'
+    | 'enrolmentBatch'
+    | 'household'
+    | 'person'
+    | 'task'
+    | 'kit'
+    | 'business'
+    | 'group'
+    | 'child'
+    | 'milestone'
+    | 'interview'
+    | 'user'
+    | 'enrolmentLink'
+    | 'meeting'
+    | 'closure'
+    | 'schoolClosure'
+    | 'stipendReport'
+    | 'lightCheck'
+    | 'alert'
+    | ProgrammeObject
   /** What the browser's tab and history show: a page's kind, never a name. */
   title?: MessageKey
   /** Pages that are read or plainly filled in carry no script; React hydrates only where a page says so. */
@@ -14,9 +35,28 @@ export type RouteHandle = {
   /** Field pages bring their own frame. */
   frame?: 'office' | 'field' | 'bare'
   /** The entry of the top bar this page belongs to. */
-  nav?: 'home' | 'centre' | 'tour' | 'households' | 'kits' | 'field' | 'surveys' | 'programme' | 'outcomes' | 'settings' | 'meeting'
+  nav?:
+    | 'home'
+    | 'centre'
+    | 'tour'
+    | 'households'
+    | 'kits'
+    | 'field'
+    | 'surveys'
+    | 'programme'
+    | 'outcomes'
+    | 'settings'
+    | 'meeting'
 }
 
 /** What belongs to the whole programme and to no case: the same for everybody who may open it at all. */
 export type ProgrammeObject =
-  'setting' | 'settingProposal' | 'template' | 'school' | 'commune' | 'kitType' | 'calendarPeriod' | 'programmeClosure' | 'focalPoint'
+  | 'setting'
+  | 'settingProposal'
+  | 'template'
+  | 'school'
+  | 'commune'
+  | 'kitType'
+  | 'calendarPeriod'
+  | 'programmeClosure'
+  | 'focalPoint'

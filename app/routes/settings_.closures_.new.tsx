@@ -22,7 +22,11 @@ import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
 
-export const handle = { access: 'settings.edit', title: 'adm.calendar.addClosure', nav: 'settings' } satisfies RouteHandle
+export const handle = {
+  access: 'settings.edit',
+  title: 'adm.calendar.addClosure',
+  nav: 'settings',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireContext(request, 'settings.edit')

@@ -31,7 +31,9 @@ export default function Schools() {
   const t = useT()
   const { schools, next, filter } = useLoaderData<typeof loader>()
   const href = (after?: string) => {
-    const given = Object.entries({ commune: filter.commune, after }).filter((pair): pair is [string, string] => !!pair[1])
+    const given = Object.entries({ commune: filter.commune, after }).filter(
+      (pair): pair is [string, string] => !!pair[1],
+    )
     return `/settings/schools?${new URLSearchParams(given).toString()}`
   }
   return (
@@ -84,7 +86,9 @@ export default function Schools() {
                 {
                   key: 'state',
                   head: t('settings.state'),
-                  cell: ({ ended }) => <Tag tone={ended ? 'line' : 'plain'}>{t(`adm.school.state.${ended ?? 'open'}`)}</Tag>,
+                  cell: ({ ended }) => (
+                    <Tag tone={ended ? 'line' : 'plain'}>{t(`adm.school.state.${ended ?? 'open'}`)}</Tag>
+                  ),
                 },
               ]}
             />

@@ -45,7 +45,8 @@ export default function School() {
   const school = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { id, name, communePcode, ended, enrolments, groups, others } = school
-  const counted = ({ count, more }: typeof groups) => (more ? t('adm.moreThan', { count: number(count) }) : number(count))
+  const counted = ({ count, more }: typeof groups) =>
+    more ? t('adm.moreThan', { count: number(count) }) : number(count)
   return (
     <Page narrow>
       <PageHeader crumbs={<SettingsCrumbs part="schools" label={name} />} title={name} />
@@ -59,7 +60,9 @@ export default function School() {
         />
         {ended ? (
           <Note
-            action={ended.intoId ? <a href={`/settings/schools/${ended.intoId}`}>{t('adm.school.other')}</a> : undefined}
+            action={
+              ended.intoId ? <a href={`/settings/schools/${ended.intoId}`}>{t('adm.school.other')}</a> : undefined
+            }
           >
             {t(`adm.school.ended.${ended.why}`, { on: date(ended.on) })}
           </Note>

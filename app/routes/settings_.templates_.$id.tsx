@@ -63,7 +63,11 @@ export default function Template() {
     )
   return (
     <Page>
-      <PageHeader crumbs={<SettingsCrumbs part="templates" label={title} />} title={title} lead={t('adm.template.lead')} />
+      <PageHeader
+        crumbs={<SettingsCrumbs part="templates" label={title} />}
+        title={title}
+        lead={t('adm.template.lead')}
+      />
       <Stack gap="large">
         <SavedNote>{t('adm.template.saved')}</SavedNote>
         <TemplateStanding page={page} />

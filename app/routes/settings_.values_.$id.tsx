@@ -70,7 +70,11 @@ export default function SettingValue() {
   const newest = versions[0]
   return (
     <Page narrow>
-      <PageHeader crumbs={<SettingsCrumbs part="values" label={title} />} title={title} lead={t(`adm.settingWhat.${setting.key}`)} />
+      <PageHeader
+        crumbs={<SettingsCrumbs part="values" label={title} />}
+        title={title}
+        lead={t(`adm.settingWhat.${setting.key}`)}
+      />
       <Stack gap="large">
         <Facts items={[{ term: t('adm.today'), value: inForce === null ? t('adm.unset') : words(setting, inForce) }]} />
         <WaitingProposalNote page={page} />

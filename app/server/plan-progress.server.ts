@@ -79,7 +79,12 @@ export async function refreshPlan(tx: Db, householdId: string) {
 
   const open = milestones
     .filter(({ completion }) => completion === null)
-    .map(({ id, code, toleranceDays, plannedOn }) => ({ id, code, toleranceDays, plannedOn: moved.get(id) ?? plannedOn }))
+    .map(({ id, code, toleranceDays, plannedOn }) => ({
+      id,
+      code,
+      toleranceDays,
+      plannedOn: moved.get(id) ?? plannedOn,
+    }))
     .sort(byDate)
   const next = open[0]
   const lateDays = open.flatMap((step) => lateFrom(step) ?? [])

@@ -4,9 +4,9 @@ import { signedIn, troubleOn, withoutScripts } from './support/people'
 
 for (const locale of ['fr', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`the administrator’s day in ${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser }, {
-      project,
-    }) => {
+    test(`the administrator’s day in ${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+      browser,
+    }, { project }) => {
       test.skip(project.name !== 'desktop', 'An administrator works at a desk.')
       test.setTimeout(180_000)
       await day(browser, locale, javaScriptEnabled)

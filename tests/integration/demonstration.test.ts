@@ -100,7 +100,21 @@ test('nobody stands in two of the three roles of a kit, and nothing is handed ov
 })
 
 /** Dates that are meant to lie ahead. */
-const plans = ['plannedOn', 'nextDueOn', 'lateFrom', 'nextVisitOn', 'nextContactOn', 'deadlineOn', 'fromOn', 'toOn', 'until', 'answerBy', 'furtherVisitOn', 'dueOn', 'endsOn']
+const plans = [
+  'plannedOn',
+  'nextDueOn',
+  'lateFrom',
+  'nextVisitOn',
+  'nextContactOn',
+  'deadlineOn',
+  'fromOn',
+  'toOn',
+  'until',
+  'answerBy',
+  'furtherVisitOn',
+  'dueOn',
+  'endsOn',
+]
 
 test('nothing is told of the future', async () => {
   const ahead: string[] = []

@@ -73,8 +73,18 @@ test('duplicates become one school with all enrolments; the one that went leads 
   const name = `Doublon ${one.slice(-6)}`
   const other = await school(name)
   const { childIds } = await familyOf(officer)
-  await enrolChild(officer, { ...enrolment(childIds[0]), schoolId: one, schoolName: undefined, communePcode: undefined })
-  await enrolChild(officer, { ...enrolment(childIds[1]), schoolId: other, schoolName: undefined, communePcode: undefined })
+  await enrolChild(officer, {
+    ...enrolment(childIds[0]),
+    schoolId: one,
+    schoolName: undefined,
+    communePcode: undefined,
+  })
+  await enrolChild(officer, {
+    ...enrolment(childIds[1]),
+    schoolId: other,
+    schoolName: undefined,
+    communePcode: undefined,
+  })
   expect(await schoolPage(administrator, other)).toMatchObject({ enrolments: { count: 1, more: false } })
   expect(await reasonOf(mergeSchools(administrator, other, { intoId: other }))).toBe('school-same')
   await mergeSchools(administrator, other, { intoId: one })

@@ -85,7 +85,12 @@ test('a plan of version 1 keeps its dates and tolerances when version 2 comes in
   const old = await householdWithPlan(officer)
   await inForce({ offset: 90, toleranceDays: 14 })
   const { id: stepId, version } = await stepWithVersion(old.id, 'M3')
-  await changePlannedDate(officer, stepId, { id: uuidv7(), version, plannedOn: '2026-12-20', reason: 'The trainer is away' })
+  await changePlannedDate(officer, stepId, {
+    id: uuidv7(),
+    version,
+    plannedOn: '2026-12-20',
+    reason: 'The trainer is away',
+  })
   const fresh = await householdWithPlan(officer)
 
   expect(await stepOf(officer, old.id, 'M2')).toMatchObject({ plannedOn: '2026-11-19', toleranceDays: 0 })
@@ -198,8 +203,7 @@ test('links are read by the version of the day', async () => {
   await tried(id, 'fits', lead)
   await adopted(id, '2026-12-01')
 
-  const income = async (on: string) =>
-    (await linksInForce(store.query, on)).find(({ measure }) => measure === 'income')
+  const income = async (on: string) => (await linksInForce(store.query, on)).find(({ measure }) => measure === 'income')
   expect(await income('2026-11-30')).toMatchObject({ version: 1, counts: { atLeast: 10_000 }, after: [60, 120] })
   expect(await income('2026-12-01')).toMatchObject({
     version: 2,

@@ -48,7 +48,9 @@ export function laneSteps(
 
 function stepOf(code: MilestoneCode, planned: readonly Planned[], today: CivilDate): 'done' | 'late' | 'next' {
   const own = planned.filter((row) => row.code === code)
-  const states = own.map((row) => milestoneState({ ...row, toleranceDays: row.toleranceDays ?? toleranceOf(code), withdrawn: false }, today))
+  const states = own.map((row) =>
+    milestoneState({ ...row, toleranceDays: row.toleranceDays ?? toleranceOf(code), withdrawn: false }, today),
+  )
   if (states.includes('late')) return 'late'
   return states.length > 0 && states.every((state) => state === 'done') ? 'done' : 'next'
 }

@@ -37,12 +37,14 @@ export function planContent(
 ): PlannedRow[] {
   const completedOn: DateByCode = agreedOn === null ? {} : { M1: agreedOn }
   const set = (unit: MilestoneUnit, personId: string | null) =>
-    Object.entries(plannedDates({ unit, returnedOn, risk, completedOn, schoolYears }, template)).map(([code, plannedOn]) => ({
-      code: code as MilestoneCode,
-      track: milestone(code as MilestoneCode).track,
-      personId,
-      plannedOn,
-    }))
+    Object.entries(plannedDates({ unit, returnedOn, risk, completedOn, schoolYears }, template)).map(
+      ([code, plannedOn]) => ({
+        code: code as MilestoneCode,
+        track: milestone(code as MilestoneCode).track,
+        personId,
+        plannedOn,
+      }),
+    )
 
   const parents = caregivers.flatMap((id) => set('caregiver', id))
   const firstKitOn = parents.find(({ code }) => code === 'M4')?.plannedOn

@@ -36,8 +36,7 @@ export type ValueRefusal = 'setting-not-a-number' | 'setting-too-small' | 'setti
 
 /** What was typed as the value of a setting, or why it cannot be one. Whole numbers only. */
 export function settingValue(setting: KnownSetting, typed: string): { value: number | string } | ValueRefusal {
-  if (setting.kind === 'choice')
-    return setting.choices.includes(typed) ? { value: typed } : 'setting-not-a-choice'
+  if (setting.kind === 'choice') return setting.choices.includes(typed) ? { value: typed } : 'setting-not-a-choice'
   const value = /^\d{1,12}$/.test(typed) ? Number(typed) : null
   if (value === null) return 'setting-not-a-number'
   if (value < setting.min) return 'setting-too-small'

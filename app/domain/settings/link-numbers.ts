@@ -42,7 +42,8 @@ export function linksWith(version: number, numbers: readonly LinkNumbers[]): Lin
     return {
       ...link,
       version,
-      counts: link.counts.kind === 'value' ? { kind: 'value', atLeast: own.atLeast ?? link.counts.atLeast } : link.counts,
+      counts:
+        link.counts.kind === 'value' ? { kind: 'value', atLeast: own.atLeast ?? link.counts.atLeast } : link.counts,
       before: [-own.beforeDays, 0],
       after: [own.afterFrom, own.afterTo],
       ...(whyFr !== null && whyEn !== null ? { whyWords: { fr: whyFr, en: whyEn } } : {}),
@@ -55,7 +56,8 @@ export const longestWindow = 730
 export const longestBefore = 365
 
 export type LinkNumbersRefusal = {
-  reason: 'link-before-range' | 'link-after-order' | 'link-after-range' | 'link-change-missing' | 'link-why-one-language'
+  reason:
+    'link-before-range' | 'link-after-order' | 'link-after-range' | 'link-change-missing' | 'link-why-one-language'
   key: string
 }
 

@@ -69,7 +69,11 @@ function ruleWith(rule: PlannedRule, { offset, highRisk }: MilestoneNumbers): Pl
     case 'monthsAfter':
       return { ...rule, months: offset ?? rule.months }
     case 'contact':
-      return { ...rule, months: rule.months === null ? null : offset, monthsAtHighRisk: highRisk ?? rule.monthsAtHighRisk }
+      return {
+        ...rule,
+        months: rule.months === null ? null : offset,
+        monthsAtHighRisk: highRisk ?? rule.monthsAtHighRisk,
+      }
     case 'enrolment':
     case 'baseline':
       return { ...rule, daysAfterReturn: offset ?? rule.daysAfterReturn }

@@ -42,7 +42,12 @@ export function exampleSideBySide(
 }
 
 export type Window = { from: CivilDate; to: CivilDate }
-export type TwoWindows = { key: string; link: Link; before: { now: Window; then: Window }; after: { now: Window; then: Window } }
+export type TwoWindows = {
+  key: string
+  link: Link
+  before: { now: Window; then: Window }
+  after: { now: Window; then: Window }
+}
 
 /** The windows of each link around one day, by the version in force and by a draft. */
 export function windowsSideBySide(t0: CivilDate, inForce: readonly Link[], draft: readonly Link[]): TwoWindows[] {

@@ -14,7 +14,8 @@ export async function catalogueList({ actor, store }: Context) {
     .leftJoin(kitTypeRetirements, eq(kitTypeRetirements.kitTypeId, kitTypes.id))
     .orderBy(asc(kitTypes.labelFr), desc(kitTypes.version))
   const newest = new Map<string, (typeof rows)[number]>()
-  for (const row of rows) if ((newest.get(row.type.code)?.type.version ?? 0) < row.type.version) newest.set(row.type.code, row)
+  for (const row of rows)
+    if ((newest.get(row.type.code)?.type.version ?? 0) < row.type.version) newest.set(row.type.code, row)
   return [...newest.values()].map(({ type, retiredAt }) => ({ ...type, retired: retiredAt !== null }))
 }
 

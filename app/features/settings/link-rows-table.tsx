@@ -24,9 +24,12 @@ export function LinkRowsTable({ rows, form }: Props) {
     const link = defaultLinks.find((known) => linkKey(known) === row.key)
     return link ? [{ row, index, link, name: nameOf(link) }] : []
   })
-  const number = (index: number, key: 'beforeDays' | 'afterFrom' | 'afterTo' | 'atLeast', name: string, max: number) => (
-    <NumberField {...field(index, key, t(`adm.link.${key}Of`, { name }))} min={1} max={max} />
-  )
+  const number = (
+    index: number,
+    key: 'beforeDays' | 'afterFrom' | 'afterTo' | 'atLeast',
+    name: string,
+    max: number,
+  ) => <NumberField {...field(index, key, t(`adm.link.${key}Of`, { name }))} min={1} max={max} />
   return (
     <DataTable
       caption={t('adm.template.links')}

@@ -29,7 +29,12 @@ export function PeriodsPanel({ kinds }: { kinds: Kinds }) {
         rows={rows}
         rowKey={({ key }) => key}
         columns={[
-          { key: 'kind', head: t('adm.calendar.kind'), rowHead: true, cell: ({ kind }) => t(`adm.calendar.kind.${kind}`) },
+          {
+            key: 'kind',
+            head: t('adm.calendar.kind'),
+            rowHead: true,
+            cell: ({ kind }) => t(`adm.calendar.kind.${kind}`),
+          },
           {
             key: 'from',
             head: t('adm.calendar.startsOn'),

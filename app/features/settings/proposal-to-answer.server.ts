@@ -18,5 +18,14 @@ export async function proposalToAnswer({ actor, store }: Context, id: string) {
   const answers: ('confirmed' | 'declined' | 'takenBack')[] = own ? ['takenBack'] : ['confirmed', 'declined']
   const { value, validFrom, reason } = row.proposal
   const may = row.outcome === null && (own || mayEver(actor.role, 'ceiling.set'))
-  return { id, setting, value, validFrom, reason, proposedBy: row.proposedBy, outcome: row.outcome, answers: may ? answers : [] }
+  return {
+    id,
+    setting,
+    value,
+    validFrom,
+    reason,
+    proposedBy: row.proposedBy,
+    outcome: row.outcome,
+    answers: may ? answers : [],
+  }
 }

@@ -51,7 +51,12 @@ export async function publishKitType({ actor, store, now }: Context, form: KitTy
 
 async function nextVersion(tx: Db, { id, code, seenVersion }: KitTypeForm) {
   if (code === undefined) return { code: `k${id.replaceAll('-', '').slice(-10)}`, version: 1 }
-  const [newest] = await tx.select().from(kitTypes).where(eq(kitTypes.code, code)).orderBy(desc(kitTypes.version)).limit(1)
+  const [newest] = await tx
+    .select()
+    .from(kitTypes)
+    .where(eq(kitTypes.code, code))
+    .orderBy(desc(kitTypes.version))
+    .limit(1)
   if (!newest) throw new Refused('not-there', 404)
   if (newest.version !== seenVersion) throw new Refused('changed-meanwhile', 409)
   return { code, version: newest.version + 1 }

@@ -41,8 +41,16 @@ export async function schoolPage({ actor, store, now }: Context, id: string) {
   if (!row) return null
   const { school, ending } = row
   const [enrolled, taught, others] = await Promise.all([
-    db.select({ id: enrolments.id }).from(enrolments).where(eq(enrolments.schoolId, id)).limit(MOST + 1),
-    db.select({ id: groups.id }).from(groups).where(eq(groups.schoolId, id)).limit(MOST + 1),
+    db
+      .select({ id: enrolments.id })
+      .from(enrolments)
+      .where(eq(enrolments.schoolId, id))
+      .limit(MOST + 1),
+    db
+      .select({ id: groups.id })
+      .from(groups)
+      .where(eq(groups.schoolId, id))
+      .limit(MOST + 1),
     db
       .select()
       .from(schools)

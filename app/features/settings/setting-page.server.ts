@@ -47,18 +47,20 @@ export async function settingPage({ actor, store, now }: Context, key: string) {
     proposed.flatMap(({ proposal, decision }) => [proposal.proposedById, decision?.decidedById ?? '']),
   )
   const nameOf = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null)
-  const proposals = proposed.map(({ proposal: { id, value, validFrom, reason, proposedById, proposedAt }, decision }) => ({
-    id,
-    value,
-    validFrom,
-    reason,
-    proposedBy: nameOf(proposedById) ?? '',
-    proposedAt,
-    own: proposedById === actor.id,
-    outcome: decision?.outcome ?? null,
-    decidedBy: nameOf(decision?.decidedById),
-    decidedWhy: decision?.reason ?? null,
-  }))
+  const proposals = proposed.map(
+    ({ proposal: { id, value, validFrom, reason, proposedById, proposedAt }, decision }) => ({
+      id,
+      value,
+      validFrom,
+      reason,
+      proposedBy: nameOf(proposedById) ?? '',
+      proposedAt,
+      own: proposedById === actor.id,
+      outcome: decision?.outcome ?? null,
+      decidedBy: nameOf(decision?.decidedById),
+      decidedWhy: decision?.reason ?? null,
+    }),
+  )
   return {
     setting: known,
     today,

@@ -37,7 +37,9 @@ export function SettingsTable({ rows, caption }: { rows: SettingRow[]; caption: 
           head: t('adm.coming'),
           cell: ({ setting, coming, waiting }) => (
             <>
-              {coming ? t('adm.comingFrom', { value: words(setting, coming.value), from: date(coming.validFrom) }) : null}
+              {coming
+                ? t('adm.comingFrom', { value: words(setting, coming.value), from: date(coming.validFrom) })
+                : null}
               {waiting ? <Tag tone="accent">{t('adm.proposalWaits')}</Tag> : null}
             </>
           ),

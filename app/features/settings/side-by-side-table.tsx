@@ -23,8 +23,15 @@ export function SideBySideTable({ rows, versions }: Props) {
       tone={({ now, then }) => (now === then ? 'quiet' : undefined)}
       tight
       columns={[
-        { key: 'milestone', head: t('adm.template.milestone'), rowHead: true, cell: ({ code }) => t(`milestone.${code}`) },
-        ...(several ? [{ key: 'whom', head: t('adm.trial.whom'), cell: ({ whom }: Props['rows'][number]) => whom }] : []),
+        {
+          key: 'milestone',
+          head: t('adm.template.milestone'),
+          rowHead: true,
+          cell: ({ code }) => t(`milestone.${code}`),
+        },
+        ...(several
+          ? [{ key: 'whom', head: t('adm.trial.whom'), cell: ({ whom }: Props['rows'][number]) => whom }]
+          : []),
         { key: 'now', head: t('adm.template.versionN', { version: versions.now }), cell: ({ now }) => dayOf(now) },
         { key: 'then', head: t('adm.template.versionN', { version: versions.then }), cell: ({ then }) => dayOf(then) },
         {

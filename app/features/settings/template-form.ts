@@ -41,9 +41,12 @@ export const linksForm = z.object({
         whyFr: optionalText(300),
         whyEn: optionalText(300),
       })
-      .transform(
-        ({ atLeast = null, whyFr = null, whyEn = null, ...row }): LinkNumbers => ({ ...row, atLeast, whyFr, whyEn }),
-      ),
+      .transform(({ atLeast = null, whyFr = null, whyEn = null, ...row }): LinkNumbers => ({
+        ...row,
+        atLeast,
+        whyFr,
+        whyEn,
+      })),
     { error: 'form.reload' },
   ),
 })

@@ -49,7 +49,11 @@ export function TemplateStanding({ page }: { page: TemplatePage }) {
               { key: 'by', head: t('adm.template.triedBy'), rowHead: true, cell: ({ by }) => by },
               { key: 'at', head: t('adm.setAt'), cell: ({ at }) => moment(at) },
               { key: 'on', head: t('adm.template.triedOn'), cell: ({ triedOn }) => t(`adm.template.on.${triedOn}`) },
-              { key: 'verdict', head: t('adm.template.verdict'), cell: ({ verdict }) => t(`adm.template.verdict.${verdict}`) },
+              {
+                key: 'verdict',
+                head: t('adm.template.verdict'),
+                cell: ({ verdict }) => t(`adm.template.verdict.${verdict}`),
+              },
               {
                 key: 'remark',
                 head: t('adm.reasonOptional'),

@@ -41,7 +41,9 @@ export function TemplateVersions({ group: { kind, versions, mayDraft }, newId, f
             key: 'version',
             head: t('adm.template.version'),
             rowHead: true,
-            cell: ({ id, version }) => <a href={`/settings/templates/${id}`}>{t('adm.template.versionN', { version })}</a>,
+            cell: ({ id, version }) => (
+              <a href={`/settings/templates/${id}`}>{t('adm.template.versionN', { version })}</a>
+            ),
           },
           {
             key: 'state',
@@ -54,7 +56,11 @@ export function TemplateVersions({ group: { kind, versions, mayDraft }, newId, f
             cell: ({ validFrom }) => (validFrom ? date(validFrom) : t('settings.none')),
           },
           { key: 'made', head: t('adm.template.madeBy'), cell: ({ madeBy }) => madeBy ?? 'Komawa' },
-          { key: 'adopted', head: t('adm.template.adoptedBy'), cell: ({ adoptedBy }) => adoptedBy ?? t('settings.none') },
+          {
+            key: 'adopted',
+            head: t('adm.template.adoptedBy'),
+            cell: ({ adoptedBy }) => adoptedBy ?? t('settings.none'),
+          },
         ]}
       />
     </Panel>

@@ -1,5 +1,12 @@
 import { and, gte, inArray, isNull, lt, notExists, sql, eq } from 'drizzle-orm'
-import { calendarPeriods, credentials, enrolmentLinks, settingDecisions, settingProposals, users } from '#db/schema/index'
+import {
+  calendarPeriods,
+  credentials,
+  enrolmentLinks,
+  settingDecisions,
+  settingProposals,
+  users,
+} from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
