@@ -21,7 +21,14 @@ export async function importOf(officer: Context) {
 export async function moveOf(lead: Context, from: Context, to: Context, householdId: string) {
   const id = uuidv7()
   const ends = { fromId: from.actor.id, toId: to.actor.id }
-  await proposeMove(lead, { id, subject: 'households', ...ends, reason: 'Congé', all: false, subjectIds: [householdId] })
+  await proposeMove(lead, {
+    id,
+    subject: 'households',
+    ...ends,
+    reason: 'Congé',
+    all: false,
+    subjectIds: [householdId],
+  })
   return id
 }
 

@@ -67,4 +67,3 @@ test('an import goes on where it stopped', async () => {
     .where(eq(importRows.importId, id))
   expect(states.find(({ row }) => row === 2)?.state).toBe('good')
 })
-

@@ -179,4 +179,3 @@ test('rows are sealed, gone when discarded, and forgotten after 30 days', async 
   const rows = await store.query.select().from(importRows).where(eq(importRows.importId, kept.id))
   expect(rows.every(({ cells, findings }) => cells === null && findings === null)).toBe(true)
 })
-

@@ -24,29 +24,29 @@ export function BatchPreview({ batch, answer }: { batch: BatchPage; answer: Form
         title={t('newYear.batchTitle', { year: batch.schoolYear })}
         lead={date(batch.enrolledOn)}
       />
-<Stack gap="large">
-      {batch.state === 'proposed' ? <Note icon="eyeoff">{t('newYear.proposed')}</Note> : null}
-      {batch.state === 'done' && batch.doneAt ? (
-        <Note
-          tone="accent"
-          title={t('newYear.done', { at: moment(batch.doneAt) })}
-          action={
-            batch.undoable ? (
-              <ButtonLink href={`/enrolments/batches/${batch.id}/undoing`} size="small" tone="quiet">
-                {t('newYear.undo')}
-              </ButtonLink>
-            ) : null
-          }
-        >
-          {t('newYear.doneText', { days: undoBatchDays })}
-        </Note>
-      ) : null}
-      {batch.state === 'undone' ? (
-        <Note title={t('newYear.undone')}>{t('imports.undoneBecause', { reason: batch.undoReason ?? '' })}</Note>
-      ) : null}
-      <Lines lines={batch.lines} />
-      {batch.state === 'proposed' ? <Confirm batch={batch} answer={answer} /> : null}
-</Stack>
+      <Stack gap="large">
+        {batch.state === 'proposed' ? <Note icon="eyeoff">{t('newYear.proposed')}</Note> : null}
+        {batch.state === 'done' && batch.doneAt ? (
+          <Note
+            tone="accent"
+            title={t('newYear.done', { at: moment(batch.doneAt) })}
+            action={
+              batch.undoable ? (
+                <ButtonLink href={`/enrolments/batches/${batch.id}/undoing`} size="small" tone="quiet">
+                  {t('newYear.undo')}
+                </ButtonLink>
+              ) : null
+            }
+          >
+            {t('newYear.doneText', { days: undoBatchDays })}
+          </Note>
+        ) : null}
+        {batch.state === 'undone' ? (
+          <Note title={t('newYear.undone')}>{t('imports.undoneBecause', { reason: batch.undoReason ?? '' })}</Note>
+        ) : null}
+        <Lines lines={batch.lines} />
+        {batch.state === 'proposed' ? <Confirm batch={batch} answer={answer} /> : null}
+      </Stack>
     </Page>
   )
 }

@@ -26,34 +26,34 @@ export function MovePreview({ move, answer }: { move: MovePage; answer: FormAnsw
         title={t('caseloads.moveTitle', { from: move.from.name, to: move.to.name })}
         lead={move.reason}
       />
-<Stack gap="large">
-      {move.state === 'done' && move.doneAt ? (
-        <Note
-          tone="accent"
-          title={t('caseloads.done', { at: moment(move.doneAt) })}
-          action={
-            move.undoable ? (
-              <ButtonLink href={`/caseloads/moves/${move.id}/undoing`} size="small" tone="quiet">
-                {t('caseloads.undo')}
-              </ButtonLink>
-            ) : null
-          }
-        >
-          {t('caseloads.doneText', { days: undoMoveDays })}
-        </Note>
-      ) : null}
-      {move.state === 'undone' ? (
-        <Note title={t('caseloads.undone')}>{t('imports.undoneBecause', { reason: move.undoReason ?? '' })}</Note>
-      ) : null}
-      <Loads move={move} />
-      {move.blocked ? (
-        <Note tone="late" title={t('caseloads.blocked')}>
-          {t('caseloads.blockedText', { name: move.to.name })}
-        </Note>
-      ) : null}
-      <Lines move={move} />
-      {move.state === 'proposed' ? <Confirm move={move} answer={answer} /> : null}
-</Stack>
+      <Stack gap="large">
+        {move.state === 'done' && move.doneAt ? (
+          <Note
+            tone="accent"
+            title={t('caseloads.done', { at: moment(move.doneAt) })}
+            action={
+              move.undoable ? (
+                <ButtonLink href={`/caseloads/moves/${move.id}/undoing`} size="small" tone="quiet">
+                  {t('caseloads.undo')}
+                </ButtonLink>
+              ) : null
+            }
+          >
+            {t('caseloads.doneText', { days: undoMoveDays })}
+          </Note>
+        ) : null}
+        {move.state === 'undone' ? (
+          <Note title={t('caseloads.undone')}>{t('imports.undoneBecause', { reason: move.undoReason ?? '' })}</Note>
+        ) : null}
+        <Loads move={move} />
+        {move.blocked ? (
+          <Note tone="late" title={t('caseloads.blocked')}>
+            {t('caseloads.blockedText', { name: move.to.name })}
+          </Note>
+        ) : null}
+        <Lines move={move} />
+        {move.state === 'proposed' ? <Confirm move={move} answer={answer} /> : null}
+      </Stack>
     </Page>
   )
 }

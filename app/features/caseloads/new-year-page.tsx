@@ -31,26 +31,26 @@ export function NewYearPage(props: NewYearProps) {
   return (
     <Page>
       <PageHeader title={t('page.newYear')} lead={t('newYear.lead', { last: lastYear })} />
-<Stack gap="large">
-      <FilterBar label={t('newYear.year')} submit={t('newYear.show')}>
-        <SelectField
-          name="year"
-          label={t('newYear.year')}
-          defaultValue={schoolYear}
-          options={years.map((value) => ({ value, label: value }))}
-        />
-      </FilterBar>
-      {children.length === 0 ? (
-        <Panel>
-          <Empty icon="book" title={t('newYear.none')}>
-            <p>{t('newYear.noneText', { year: schoolYear })}</p>
-          </Empty>
-        </Panel>
-      ) : (
-        <NewYearForm {...props} />
-      )}
-      <Recent recent={recent} />
-</Stack>
+      <Stack gap="large">
+        <FilterBar label={t('newYear.year')} submit={t('newYear.show')}>
+          <SelectField
+            name="year"
+            label={t('newYear.year')}
+            defaultValue={schoolYear}
+            options={years.map((value) => ({ value, label: value }))}
+          />
+        </FilterBar>
+        {children.length === 0 ? (
+          <Panel>
+            <Empty icon="book" title={t('newYear.none')}>
+              <p>{t('newYear.noneText', { year: schoolYear })}</p>
+            </Empty>
+          </Panel>
+        ) : (
+          <NewYearForm {...props} />
+        )}
+        <Recent recent={recent} />
+      </Stack>
     </Page>
   )
 }

@@ -24,23 +24,23 @@ export function ReassignPage({ id, choices, answer }: Props) {
   return (
     <Page>
       <PageHeader title={t('page.reassign')} lead={t('caseloads.lead')} />
-<Stack gap="large">
-      {filters.household ? null : <Filters choices={choices} />}
-      {filters.from === '' ? (
-        <Panel title={t('caseloads.chooseFrom')}>
-          <p className="muted">{t('caseloads.chooseFromText')}</p>
-        </Panel>
-      ) : held.length === 0 ? (
-        <Panel>
-          <Empty icon="people" title={t('caseloads.nothingHeld')}>
-            <p>{t('caseloads.nothingHeldText')}</p>
-          </Empty>
-        </Panel>
-      ) : (
-        <ProposeForm id={id} choices={choices} answer={answer} />
-      )}
-      <Recent recent={choices.recent} />
-</Stack>
+      <Stack gap="large">
+        {filters.household ? null : <Filters choices={choices} />}
+        {filters.from === '' ? (
+          <Panel title={t('caseloads.chooseFrom')}>
+            <p className="muted">{t('caseloads.chooseFromText')}</p>
+          </Panel>
+        ) : held.length === 0 ? (
+          <Panel>
+            <Empty icon="people" title={t('caseloads.nothingHeld')}>
+              <p>{t('caseloads.nothingHeldText')}</p>
+            </Empty>
+          </Panel>
+        ) : (
+          <ProposeForm id={id} choices={choices} answer={answer} />
+        )}
+        <Recent recent={choices.recent} />
+      </Stack>
     </Page>
   )
 }

@@ -37,7 +37,12 @@ export function FindingsPanel({ file, after }: { file: ImportPage; after: number
           rows={lines}
           rowKey={({ row, column, instead }) => `${row}-${column}-${instead}`}
           columns={[
-            { key: 'row', head: t('imports.row'), rowHead: true, cell: ({ row }) => t('imports.rowNumber', { row: formats.number(row, 0) }) },
+            {
+              key: 'row',
+              head: t('imports.row'),
+              rowHead: true,
+              cell: ({ row }) => t('imports.rowNumber', { row: formats.number(row, 0) }),
+            },
             { key: 'column', head: t('imports.column'), cell: ({ column }) => column },
             { key: 'found', head: t('imports.found'), cell: ({ found }) => <bdi>{found}</bdi> },
             {

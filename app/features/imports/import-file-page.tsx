@@ -32,15 +32,15 @@ export function ImportFilePage({ file, after, again, answer }: Props) {
           ) : null
         }
       />
-<Stack gap="large">
-      {again ? <Note icon="info">{t('imports.again')}</Note> : null}
-      <ImportStanding file={file} />
-      <Counts file={file} />
-      {mayChange ? <RunPanel file={file} answer={answer} /> : null}
-      {file.state === 'discarded' || file.state === 'running' || file.state === 'undoing' ? null : (
-        <FindingsPanel file={file} after={after} />
-      )}
-</Stack>
+      <Stack gap="large">
+        {again ? <Note icon="info">{t('imports.again')}</Note> : null}
+        <ImportStanding file={file} />
+        <Counts file={file} />
+        {mayChange ? <RunPanel file={file} answer={answer} /> : null}
+        {file.state === 'discarded' || file.state === 'running' || file.state === 'undoing' ? null : (
+          <FindingsPanel file={file} after={after} />
+        )}
+      </Stack>
     </Page>
   )
 }

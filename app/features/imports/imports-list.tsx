@@ -26,26 +26,26 @@ export function ImportsList({ imports, before, next }: Props) {
           </ButtonLink>
         }
       />
-<Stack gap="large">
-      <Panel flush>
-        {imports.length > 0 ? (
-          <ImportsTable imports={imports} />
-        ) : (
-          <Empty icon="inbox" title={t('imports.emptyTitle')}>
-            <p>{t('imports.emptyText')}</p>
-          </Empty>
-        )}
-      </Panel>
-      {before !== null || next !== null ? (
-        <Pager
-          label={t('imports.pages')}
-          summary={t('imports.shownHere', { count: imports.length })}
-          previous={{ label: t('imports.newest'), ...(before === null ? {} : { href: '/imports' }) }}
-          next={{ label: t('imports.older'), ...(next === null ? {} : { href: `/imports?before=${next}` }) }}
-        />
-      ) : null}
-      <Templates />
-</Stack>
+      <Stack gap="large">
+        <Panel flush>
+          {imports.length > 0 ? (
+            <ImportsTable imports={imports} />
+          ) : (
+            <Empty icon="inbox" title={t('imports.emptyTitle')}>
+              <p>{t('imports.emptyText')}</p>
+            </Empty>
+          )}
+        </Panel>
+        {before !== null || next !== null ? (
+          <Pager
+            label={t('imports.pages')}
+            summary={t('imports.shownHere', { count: imports.length })}
+            previous={{ label: t('imports.newest'), ...(before === null ? {} : { href: '/imports' }) }}
+            next={{ label: t('imports.older'), ...(next === null ? {} : { href: `/imports?before=${next}` }) }}
+          />
+        ) : null}
+        <Templates />
+      </Stack>
     </Page>
   )
 }

@@ -26,39 +26,39 @@ export function UploadPage({ id, answer }: { id: string; answer: FormAnswer | un
         title={t('page.newImport')}
         lead={t('imports.newLead')}
       />
-<Stack gap="large">
-      <form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
-        <FormSummary form={form} refusal={answer?.refusal} />
-        <ChoiceCards
-          {...props(fields.kind)}
-          legend={t('imports.chooseKind')}
-          options={importKinds.map((kind) => ({
-            value: kind,
-            label: t(`imports.kind.${kind}`),
-            hint: t(`imports.kindHint.${kind}`),
-          }))}
-          required
-        />
-        <TextField
-          name={name}
-          id={fieldId}
-          error={error}
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          label={t('imports.chooseFile')}
-          hint={t('imports.chooseFileHint')}
-          required
-        />
-        <ButtonRow>
-          <Button tone="go">{t('imports.upload')}</Button>
-          <ButtonLink href="/imports" tone="quiet">
-            {t('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
-        <HiddenFields values={{ id }} />
-      </form>
-      <Templates />
-</Stack>
+      <Stack gap="large">
+        <form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
+          <FormSummary form={form} refusal={answer?.refusal} />
+          <ChoiceCards
+            {...props(fields.kind)}
+            legend={t('imports.chooseKind')}
+            options={importKinds.map((kind) => ({
+              value: kind,
+              label: t(`imports.kind.${kind}`),
+              hint: t(`imports.kindHint.${kind}`),
+            }))}
+            required
+          />
+          <TextField
+            name={name}
+            id={fieldId}
+            error={error}
+            type="file"
+            accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            label={t('imports.chooseFile')}
+            hint={t('imports.chooseFileHint')}
+            required
+          />
+          <ButtonRow>
+            <Button tone="go">{t('imports.upload')}</Button>
+            <ButtonLink href="/imports" tone="quiet">
+              {t('form.cancel')}
+            </ButtonLink>
+          </ButtonRow>
+          <HiddenFields values={{ id }} />
+        </form>
+        <Templates />
+      </Stack>
     </Page>
   )
 }
