@@ -25,7 +25,11 @@ const daysAhead = 7
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request)
-  const [{ today, groups, more }, signals, { visits, next }] = await Promise.all([fieldHome(context), tutorSignals(context), visitsDue(context, { until: addDays(nigerDate(context.now), daysAhead) })])
+  const [{ today, groups, more }, signals, { visits, next }] = await Promise.all([
+    fieldHome(context),
+    tutorSignals(context),
+    visitsDue(context, { until: addDays(nigerDate(context.now), daysAhead) }),
+  ])
   return { name: context.actor.displayName, today, groups, more, signals, visits, moreVisits: next !== null }
 }
 

@@ -47,11 +47,7 @@ export default function UndoRegrouping() {
   const [form] = useForm({ id: 'undo', lastResult: answer?.lastResult })
   const back = `/groups/${groupId}/regrouping`
   return (
-    <PhonePage
-      title={t('regrouping.undoTitle')}
-      subtitle={schoolName}
-      back={{ href: back, label: t('tutoring.back') }}
-    >
+    <PhonePage title={t('regrouping.undoTitle')} subtitle={schoolName} back={{ href: back, label: t('tutoring.back') }}>
       {undo ? (
         <form method="post" {...getFormProps(form)}>
           <FormSummary form={form} refusal={answer?.refusal} />
