@@ -36,7 +36,12 @@ function Others({ title, state, word, codes }: OthersProps) {
   return (
     <Panel title={title}>
       <RuleCheck
-        items={codes.map(({ code }) => ({ key: code, state, stateWord: word, title: capital(t(`alerts.signal.${code}`)) }))}
+        items={codes.map(({ code }) => ({
+          key: code,
+          state,
+          stateWord: word,
+          title: capital(t(`alerts.signal.${code}`)),
+        }))}
       />
     </Panel>
   )
