@@ -27,8 +27,6 @@ import {
   table,
   uniqueIndex,
   wholeNumber,
-  words,
-  yesNo,
 } from '../columns'
 import { people } from './households'
 import { users } from './staff'

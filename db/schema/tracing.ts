@@ -13,7 +13,7 @@ import {
 } from '../../app/domain/intake/cpims-codes'
 import { civilDate, id, index, oneOf, sealed, table, uniqueIndex, words, yesNo } from '../columns'
 import { households } from './households'
-import { intakes, ofIntake } from './intake'
+import { ofIntake } from './intake'
 
 export const tracingActions = table(
   'tracing_actions',
