@@ -13,14 +13,7 @@ import { SelectField } from './ui/select-field'
 import { TextField } from './ui/text-field'
 
 type Name =
-  | 'familyId'
-  | 'type'
-  | 'reunifiedOn'
-  | 'handoverForm'
-  | 'followUpNeeded'
-  | 'relation'
-  | 'caregiver'
-  | 'motherId'
+  'familyId' | 'type' | 'reunifiedOn' | 'handoverForm' | 'followUpNeeded' | 'relation' | 'caregiver' | 'motherId'
 
 type Props = {
   fields: Record<Name, FieldMetadata>

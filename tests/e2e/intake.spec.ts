@@ -32,7 +32,12 @@ async function journey(browser: Browser, options: BrowserContextOptions, locale:
   })
   await test.step('the best interests are decided', async () => {
     await follow(officer, person, '/best-interests/new')
-    await send(officer, { decision: 'return', decidedBy: 'supervisor', basis: 'homeVisit', reasons: 'Sa mère l’attend.' })
+    await send(officer, {
+      decision: 'return',
+      decidedBy: 'supervisor',
+      basis: 'homeVisit',
+      reasons: 'Sa mère l’attend.',
+    })
   })
   const household = await test.step('the person goes home to a new household', () => goHome(officer, person))
   await test.step('whose page shows them', async () => {
@@ -78,7 +83,13 @@ async function interview(officer: Page, person: string) {
 
 async function service(officer: Page, person: string) {
   await follow(officer, person, '/services/new')
-  await send(officer, { serviceType: 'health', givenBy: 'provider', provider: 'Hôpital', askedTime: '00:00', timeframe: '3d' })
+  await send(officer, {
+    serviceType: 'health',
+    givenBy: 'provider',
+    provider: 'Hôpital',
+    askedTime: '00:00',
+    timeframe: '3d',
+  })
   await follow(officer, person, '/outcome')
   await send(officer, { status: 'implemented', outcome: 'Soigné' })
   await expect(officer.locator('#content a[href$="/outcome"]')).toHaveCount(0)

@@ -119,7 +119,10 @@ test('after the return the file belongs to whoever has the household', async () 
   const next = await contextOf(store, 'officer')
   expect(await personHead(next, personId)).toBeNull()
   await store.write((tx) =>
-    tx.update(households).set({ officerId: next.actor.id }).where(and(eq(households.id, homeId))),
+    tx
+      .update(households)
+      .set({ officerId: next.actor.id })
+      .where(and(eq(households.id, homeId))),
   )
   expect(await personHead(next, personId)).toMatchObject({ stage: 'reunified', householdId: homeId })
   expect(await personHead(officer, personId)).toBeNull()
