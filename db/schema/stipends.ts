@@ -1,6 +1,19 @@
 import { reportStates } from '../../app/domain/stipends/report-states'
 import { notNegative } from '../checks'
-import { civilDate, francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import {
+  civilDate,
+  francs,
+  id,
+  index,
+  instant,
+  oneOf,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+  yesNo,
+} from '../columns'
 import { groups, tutoringSessions } from './schooling'
 import { users } from './staff'
 
