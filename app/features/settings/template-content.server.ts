@@ -4,11 +4,11 @@ import { milestoneTemplate1 } from '~/domain/plans/milestone-template'
 import { linkNumbersOf, type LinkNumbers } from '~/domain/settings/link-numbers'
 import { numbersOf, type MilestoneNumbers } from '~/domain/settings/milestone-numbers'
 import type { TemplateKind } from '~/domain/settings/template-kinds'
-import { canonicalJson, type CanonicalValue } from '~/domain/text/canonical-json'
+import { canonicalJson } from '~/domain/text/canonical-json'
 
 /** The rows of a version in canonical form, with their SHA-256: what was tried is what is put in force. */
 export function templateContent(rows: readonly (MilestoneNumbers | LinkNumbers)[]) {
-  const content = canonicalJson(rows as unknown as CanonicalValue)
+  const content = canonicalJson(rows)
   return { content, contentHash: createHash('sha256').update(content).digest('hex') }
 }
 

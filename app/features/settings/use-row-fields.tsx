@@ -14,7 +14,7 @@ export function useRowFields(formId: string, known: readonly Known[], lastResult
   const typed = typedRows(lastResult)
   const valueOf = (index: number, name: string) => {
     const value = typed ? typed[index]?.[name] : known[index]?.[name]
-    return value === null || value === undefined ? '' : String(value)
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
   }
   return {
     count: typed?.length ?? 0,
