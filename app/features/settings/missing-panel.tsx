@@ -2,7 +2,7 @@ import { useT } from '~/i18n/language'
 import { Empty } from '~/ui/empty'
 import type { IconName } from '~/ui/icon'
 import { Panel } from '~/ui/panel'
-import { TodoList } from '~/ui/todo-list'
+import { TodoList, type Todo } from '~/ui/todo-list'
 import type { WhatIsMissing } from './what-is-missing.server'
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 export function MissingPanel({ missing, focalPoints }: Props) {
   const t = useT()
   const { noCeiling, noSchoolYear, unsupervised, unused, proposals } = missing
-  const items = [
+  const items: Todo[] = [
     ...(noCeiling ? [todo('ceiling', '/settings/values/officerKitCeiling', 'coin')] : []),
     ...(focalPoints < 2 ? [todo('focalPoints', '/settings/focal-points', 'shield')] : []),
     ...(noSchoolYear ? [todo('schoolYear', '/settings/calendar', 'calendar')] : []),
