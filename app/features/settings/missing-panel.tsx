@@ -15,25 +15,25 @@ type Props = {
 export function MissingPanel({ missing, focalPoints }: Props) {
   const t = useT()
   const { noCeiling, noSchoolYear, unsupervised, unused, proposals } = missing
-  const items: Todo[] = [
+  const items = [
     ...(noCeiling ? [todo('ceiling', '/settings/values/officerKitCeiling', 'coin')] : []),
     ...(focalPoints < 2 ? [todo('focalPoints', '/settings/focal-points', 'shield')] : []),
     ...(noSchoolYear ? [todo('schoolYear', '/settings/calendar', 'calendar')] : []),
-    ...proposals.map(({ id, key, own }) => ({
+    ...proposals.map(({ id, key, own }): Todo => ({
       key: id,
       icon: 'clock',
       href: own ? `/settings/values/${key}` : `/settings/proposals/${id}/decision`,
       title: t(own ? 'adm.missing.ownProposal' : 'adm.missing.proposal'),
       detail: t(`adm.setting.${key as 'officerKitCeiling'}`),
     })),
-    ...unsupervised.map(({ id, name }) => ({
+    ...unsupervised.map(({ id, name }): Todo => ({
       key: `u-${id}`,
       icon: 'people',
       href: `/settings/people/${id}`,
       title: t('adm.missing.supervisor', { name }),
       detail: t('adm.missing.supervisorWhat'),
     })),
-    ...unused.map(({ id, name }) => ({
+    ...unused.map(({ id, name }): Todo => ({
       key: `l-${id}`,
       icon: 'key',
       href: `/settings/people/${id}`,
