@@ -29,7 +29,13 @@ module.exports = {
       'server-looks-down',
       'app/server imports domain, db and i18n only.',
       { path: '^app/server/' },
-      { path: `^app/(features|forms|ui|offline)/|${top}` },
+      { path: `^app/(features|forms|pieces|ui|offline)/|${top}` },
+    ),
+    rule(
+      'pieces-look-down',
+      'A piece of several features knows none of them.',
+      { path: '^app/pieces/' },
+      { path: `^app/(features|server|offline)/|${top}` },
     ),
     rule(
       'offline-looks-down',

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { FieldMetadata } from '@conform-to/react'
 import { reunificationTypes } from './domain/intake/cpims-codes'
 import { relationsToHead } from './domain/households/relations'
-import { useCodeOptions } from './features/intake/code-options'
 import type { FoundFamily } from './features/intake/tracing-history.server'
 import { useFieldProps } from './forms/form-summary'
 import { useT } from './i18n/language'
@@ -27,7 +26,6 @@ type Props = {
 export function ReunificationFields({ fields, families, mothers, minor, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   return (
     <>
       <FieldGroup legend={t('intake.reunificationRecord')}>
@@ -45,7 +43,7 @@ export function ReunificationFields({ fields, families, mothers, minor, today }:
             {...props(fields.type)}
             label={t('intake.reunificationType')}
             placeholder={t('intake.choose')}
-            options={options('cpims.reunificationType', reunificationTypes)}
+            options={reunificationTypes.map((value) => ({ value, label: t(`cpims.reunificationType.${value}`) }))}
             required
           />
           <DateField {...props(fields.reunifiedOn)} label={t('intake.reunifiedOn')} max={today} required />

@@ -73,15 +73,13 @@ async function ownTaskKey({ actor, store, now }: Context, place: number) {
 function setMarketDays({ actor, store, now }: Context) {
   const communes = [...new Set(teams.flatMap((team) => team.communes.map(({ pcode }) => pcode)))]
   return store.write((tx) =>
-    tx
-      .insert(marketDays)
-      .values(
-        communes.map((communePcode, place) => ({
-          communePcode,
-          weekday: (place % 7) + 1,
-          setById: actor.id,
-          setAt: now,
-        })),
-      ),
+    tx.insert(marketDays).values(
+      communes.map((communePcode, place) => ({
+        communePcode,
+        weekday: (place % 7) + 1,
+        setById: actor.id,
+        setAt: now,
+      })),
+    ),
   )
 }

@@ -34,9 +34,7 @@ export function closingDeeds(house: HouseholdCase, closedOn: CivilDate, focalPoi
     deed(on(2), 'lead', 'approve a closing', async (context) =>
       decideClosure(context, await requested(context), { outcome: 'approved' }),
     ),
-    deed(closedOn, focalPoint, 'check and close', async (context) =>
-      clearClosure(context, await requested(context)),
-    ),
+    deed(closedOn, focalPoint, 'check and close', async (context) => clearClosure(context, await requested(context))),
   ]
 }
 

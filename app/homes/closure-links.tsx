@@ -5,7 +5,9 @@ import { CardLink } from '~/ui/card'
 export function ClosingsLink({ count }: { count: number }) {
   const t = useT()
   if (count === 0) return null
-  return <CardLink href="/closings" icon="check" title={t('closings.title')} detail={t('closings.waiting', { count })} />
+  return (
+    <CardLink href="/closings" icon="check" title={t('closings.title')} detail={t('closings.waiting', { count })} />
+  )
 }
 
 /** Calls and short visits to families whose case is closed, for their officer. */
@@ -13,6 +15,11 @@ export function LightChecksLink({ count }: { count: number }) {
   const t = useT()
   if (count === 0) return null
   return (
-    <CardLink href="/light-checks" icon="phone" title={t('lightChecks.title')} detail={t('lightChecks.waiting', { count })} />
+    <CardLink
+      href="/light-checks"
+      icon="phone"
+      title={t('lightChecks.title')}
+      detail={t('lightChecks.waiting', { count })}
+    />
   )
 }

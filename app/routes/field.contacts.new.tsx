@@ -14,7 +14,7 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Button } from '~/ui/button'
 import { PhonePage } from '~/ui/phone-page'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 
 export const handle = {
   access: 'session.log',

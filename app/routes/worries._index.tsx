@@ -11,7 +11,7 @@ import { Empty } from '~/ui/empty'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 
 export const handle = { access: 'concern.raise', title: 'page.worries' } satisfies RouteHandle
 

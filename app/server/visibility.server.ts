@@ -54,10 +54,7 @@ export function visibleKits(db: Db, actor: Actor): SQL | undefined {
 
 function kitsOfOwn(db: Db, actor: Actor) {
   if (actor.role === 'mentor') {
-    const caregivers = db
-      .select({ id: businesses.caregiverId })
-      .from(businesses)
-      .where(followedBy(db, actor))
+    const caregivers = db.select({ id: businesses.caregiverId }).from(businesses).where(followedBy(db, actor))
     return inArray(kits.caregiverId, caregivers)
   }
   const household = db

@@ -96,7 +96,8 @@ export async function worldOf(store: Store) {
       file: 'households.csv',
       consentId: await consentIn(officer, family),
       disclosureId: await disclosureIn(officer, family.householdId),
-      enrolmentId: enrolled.id },
+      enrolmentId: enrolled.id,
+    },
     /** One child for each who may take one out of a group. */
     member: { officer: sibling, tutor: child },
   }

@@ -15,10 +15,10 @@ import { nigerDate } from '~/domain/dates'
 import { compareLink } from '~/domain/links/compare-link'
 import { defaultLinks } from '~/domain/links/default-links'
 import { linkUnits } from '~/domain/links/link-units'
-import { dependencyState } from '~/domain/plans/dependencies'
 import { linkRows } from '~/server/link-rows.server'
 import { testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
+import { threatenedFlows } from '../factories/threatened-flows'
 
 const today = nigerDate(testNow)
 /** PostgreSQL in WASM is slower: one caseload passes through every verb as well. */
@@ -174,20 +174,8 @@ test('something waits, is threatened, not computable, withdrawn or changed', asy
     expect(await store.query.select().from(table as typeof schema.gateWaivers)).not.toHaveLength(0)
   const responses = await store.query.select().from(schema.surveyResponses)
   expect(responses.filter(({ computable }) => !computable).length).toBeGreaterThan(0)
-  expect(await threatened()).toBeGreaterThan(0)
+  expect(await threatenedFlows(store, today)).toBeGreaterThan(0)
 })
-
-async function threatened() {
-  const rows = await store.query
-    .select({ dependency: schema.planDependencies, source: schema.planMilestones, done: schema.milestoneCompletions })
-    .from(schema.planDependencies)
-    .innerJoin(schema.planMilestones, eq(schema.planMilestones.id, schema.planDependencies.fromMilestoneId))
-    .leftJoin(schema.milestoneCompletions, eq(schema.milestoneCompletions.milestoneId, schema.planMilestones.id))
-  return rows.filter(({ dependency, source, done }) => {
-    const facts = { plannedOn: source.plannedOn, toleranceDays: 0, completedOn: done?.completedOn ?? null }
-    return dependencyState(facts, dependency.deadlineOn, today).state === 'threatened'
-  }).length
-}
 
 test('the tutor has a session to log today, and the mentor a visit', async () => {
   const groups = await store.query

@@ -48,7 +48,13 @@ test('a file of 5 000 rows with 37 errors brings in the 4 963 others, and the sa
   const corrected = csvOf(rows.map((row, index) => (index === 100 ? row.with(1, rows[1]?.[1] ?? '') : row)))
   const next = await uploadImport(officer, { id: uuidv7(), kind: 'members', fileName: 'b.csv', file: corrected })
   await checkImport(officer, next.id, recogniseHeaders('members', headers))
-  expect((await pageOf(officer, next.id)).counts).toMatchObject({ rows: 5000, known: 4963, good: 1, doubtful: 1, errors: 35 })
+  expect((await pageOf(officer, next.id)).counts).toMatchObject({
+    rows: 5000,
+    known: 4963,
+    good: 1,
+    doubtful: 1,
+    errors: 35,
+  })
 }, 600_000)
 
 const womens = [

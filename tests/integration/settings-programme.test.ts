@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { calendarPeriods, enrolments, marketDays, supervisions } from '#db/schema/index'
+import { calendarPeriods, enrolments, marketDays } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { KitTypeContent } from '~/domain/settings/kit-type-refusal'
@@ -17,12 +17,7 @@ import { publishKitType } from '~/features/settings/publish-kit-type.server'
 import { retireKitType } from '~/features/settings/retire-kit-type.server'
 import { schoolPage } from '~/features/settings/school-pages.server'
 import { setMarketDays } from '~/features/settings/set-market-days.server'
-import { whatIsMissing } from '~/features/settings/what-is-missing.server'
 import { addSchool, editSchool } from '~/features/settings/write-school.server'
-import { assignmentsOf } from '~/features/staff/assignments-of.server'
-import { editStaffMember } from '~/features/staff/edit-staff-member.server'
-import { staffMember } from '~/features/staff/staff-member.server'
-import { supervisionsOf } from '~/features/staff/supervisions-of.server'
 import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
 import { familyOf } from '../factories/family'
@@ -210,36 +205,4 @@ test('market days take the place of those that stood, once', async () => {
   expect(await reasonOf(setMarketDays(administrator, 'NE007', { days: [1] }))).toBe('not-there')
   expect(await reasonOf(setMarketDays(officer, commune, { days: [1] }))).toBe('not-your-role')
   expect(await marketPlaces(officer)).toBeNull()
-})
-
-test('a change of supervisor keeps who supervised before', async () => {
-  const one = await contextOf(store, 'lead')
-  const other = await contextOf(store, 'lead')
-  const person = await contextOf(store, 'officer')
-  for (const lead of [one, other]) {
-    const seen = (await staffMember(administrator, person.actor.id))?.seen ?? ''
-    const { displayName, role } = person.actor
-    await editStaffMember(administrator, person.actor.id, { seen, displayName, role, supervisorId: lead.actor.id })
-  }
-  expect((await supervisionsOf(administrator, person.actor.id)).map(({ supervisor }) => supervisor)).toEqual([
-    other.actor.displayName,
-    one.actor.displayName,
-  ])
-  const kept = await store.query.select().from(supervisions).where(eq(supervisions.userId, person.actor.id))
-  expect(kept).toHaveLength(2)
-})
-
-test('what counts on a person is said in numbers, and what is missing by name of the person', async () => {
-  const lonely = await contextOf(store, 'officer')
-  await familyOf(lonely)
-  expect(await assignmentsOf(administrator, lonely.actor.id)).toEqual({
-    households: 1,
-    businesses: 0,
-    groups: 0,
-    people: 0,
-  })
-  expect(await assignmentsOf(officer, lonely.actor.id)).toBeNull()
-  expect(await whatIsMissing(administrator)).toMatchObject({ noCeiling: true, noSchoolYear: true })
-  expect((await whatIsMissing(administrator))?.unsupervised.length).toBeGreaterThan(0)
-  expect(await whatIsMissing(officer)).toBeNull()
 })

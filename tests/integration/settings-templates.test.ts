@@ -3,8 +3,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { templateAdoptions, templateTrials, templateVersions } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
-import type { LinkNumbers } from '~/domain/settings/link-numbers'
-import type { MilestoneNumbers } from '~/domain/settings/milestone-numbers'
 import { changePlannedDate } from '~/features/plans/change-planned-date.server'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { revisePlan } from '~/features/plans/revise-plan.server'
@@ -16,10 +14,11 @@ import { templateList } from '~/features/settings/template-list.server'
 import { templatePage } from '~/features/settings/template-page.server'
 import { tryTemplate } from '~/features/settings/try-template.server'
 import type { Context } from '~/server/context.server'
-import { linksInForce, templateInForce } from '~/server/templates.server'
+import { templateInForce } from '~/server/templates.server'
 import { actionsOn } from '../factories/events'
 import { householdWithPlan, planFormOf, stepOf } from '../factories/plans'
 import { contextOf } from '../factories/staff'
+import { templateDeeds } from '../factories/template-deeds'
 import { testStore } from '../factories/test-store'
 
 let store: Store
@@ -47,39 +46,10 @@ const reasonOf = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refused ? error.reason : error),
   )
 
-async function drafted(kind: 'milestones' | 'links' = 'milestones') {
-  const id = uuidv7()
-  await draftTemplate(administrator, { id, kind })
-  return id
-}
-
-async function pageOf(id: string) {
-  const page = await templatePage(administrator, id)
-  if (!page) throw new Error('there is no such version')
-  return page
-}
-
-async function change(id: string, code: string, numbers: Partial<MilestoneNumbers>) {
-  const { seen, milestones } = await pageOf(id)
-  const rows = milestones.map((row) => (row.code === code ? { ...row, ...numbers } : row))
-  await changeDraft(administrator, id, { kind: 'milestones', seen, rows })
-}
-
-async function tried(id: string, verdict: 'fits' | 'doesNotFit' = 'fits', context = administrator) {
-  await tryTemplate(context, id, { id: uuidv7(), seen: (await pageOf(id)).seen, verdict })
-}
-
-async function adopted(id: string, validFrom = '2026-11-19', context = lead) {
-  await adoptTemplate(context, id, { seen: (await pageOf(id)).seen, validFrom })
-}
-
-async function inForce(numbers: Partial<MilestoneNumbers>, code = 'M2') {
-  const id = await drafted()
-  await change(id, code, numbers)
-  await tried(id)
-  await adopted(id)
-  return id
-}
+const { drafted, pageOf, change, tried, adopted, inForce } = templateDeeds({
+  administrator: () => administrator,
+  lead: () => lead,
+})
 
 test('a plan of version 1 keeps its dates and tolerances when version 2 comes in force; a new plan takes 2', async () => {
   const old = await householdWithPlan(officer)
@@ -183,34 +153,6 @@ test('an officer tries the draft on an own household and changes nothing; it lea
   const theirs = { id: uuidv7(), seen: trial?.seen ?? '', verdict: 'fits' as const, householdId: family.id }
   expect(await reasonOf(tryTemplate(stranger, id, theirs))).toBe('not-there')
   expect(await reasonOf(tryTemplate(administrator, id, theirs))).toBe('not-your-role')
-})
-
-test('links are read by the version of the day', async () => {
-  const id = await drafted('links')
-  const { seen, links } = await pageOf(id)
-  const written = (numbers: Partial<LinkNumbers>) =>
-    changeDraft(administrator, id, {
-      kind: 'links',
-      seen,
-      rows: links.map((row) => (row.key === 'M6.income' ? { ...row, ...numbers } : row)),
-    })
-  expect(await reasonOf(written({ afterTo: 60 }))).toBe('link-after-order')
-  expect(await reasonOf(written({ afterTo: 731 }))).toBe('link-after-range')
-  expect(await reasonOf(written({ beforeDays: 366 }))).toBe('link-before-range')
-  expect(await reasonOf(written({ atLeast: 0 }))).toBe('link-change-missing')
-  expect(await reasonOf(written({ whyFr: 'Parce que' }))).toBe('link-why-one-language')
-  await written({ atLeast: 15_000, afterTo: 150, whyFr: 'Le marché', whyEn: 'The market' })
-  await tried(id, 'fits', lead)
-  await adopted(id, '2026-12-01')
-
-  const income = async (on: string) => (await linksInForce(store.query, on)).find(({ measure }) => measure === 'income')
-  expect(await income('2026-11-30')).toMatchObject({ version: 1, counts: { atLeast: 10_000 }, after: [60, 120] })
-  expect(await income('2026-12-01')).toMatchObject({
-    version: 2,
-    counts: { atLeast: 15_000 },
-    after: [60, 150],
-    whyWords: { fr: 'Le marché' },
-  })
 })
 
 test('a lead reads every version; those who set nothing see none', async () => {

@@ -2,7 +2,6 @@ import type { EnrolmentEnd } from '../schooling/enrolment-ends'
 import { schoolClasses, type EnrolmentKind, type SchoolClass } from '../schooling/school-classes'
 
 export const enrolmentBatchStates = ['proposed', 'done', 'undone'] as const
-export type EnrolmentBatchState = (typeof enrolmentBatchStates)[number]
 
 /** A batch is undone within these days while no register refers to it. A default. Source: docs/programme-rules.md §15. */
 export const undoBatchDays = 30

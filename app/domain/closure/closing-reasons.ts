@@ -20,7 +20,6 @@ export const reopeningReasons = [
   'closedByMistake',
   'other',
 ] as const
-export type ReopeningReason = (typeof reopeningReasons)[number]
 
 /** Months after the closing at which somebody calls or comes by. Source: docs/programme-rules.md §17. */
 export const lightCheckMonths = [3, 6, 12] as const

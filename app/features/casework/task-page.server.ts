@@ -32,5 +32,3 @@ export async function taskPage(context: Context, key: string) {
       }
     : null
 }
-
-export type TaskPage = NonNullable<Awaited<ReturnType<typeof taskPage>>>

@@ -45,5 +45,3 @@ export async function clearancesWaiting({ actor, store, now }: Context, requestI
   const own = withWorry.filter(({ worry }) => worry !== 'hidden')
   return { rows: own.map(({ worry, ...row }) => ({ ...row, worryOpen: worry === 'open' })), more: rows.length > shown }
 }
-
-export type ClearancesWaiting = NonNullable<Awaited<ReturnType<typeof clearancesWaiting>>>

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
-import { RosterCheck, useRosterNames } from '~/roster-check'
+import { RosterCheck, useRosterNames } from '~/pieces/roster-check'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'

@@ -56,8 +56,6 @@ export async function lightChecksDue({ actor, store, now }: Context, after: Ligh
   }
 }
 
-export type LightChecksDue = Awaited<ReturnType<typeof lightChecksDue>>
-
 const waited = and(isNull(lightChecks.doneOn), isNull(lightChecks.droppedAt), isNotNull(households.closedOn))
 
 /** One check with the children to ask about; null when nobody waits for it or it is not this actor's. */

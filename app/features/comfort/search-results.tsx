@@ -4,7 +4,7 @@ import type { IconName } from '~/ui/icon'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { FoundKind } from './found-item'
 import type { FoundGroups } from './search-all.server'
 

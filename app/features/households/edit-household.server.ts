@@ -62,7 +62,10 @@ async function returnIsRecorded(tx: Db, id: string) {
 async function moveDates(tx: Db, context: Context, id: string, reunifiedOn: string | null) {
   const planned = (await milestonesInForce(tx, id)).length > 0
   if (!planned) {
-    await tx.update(households).set(firstDue(reunifiedOn, await templateInForce(tx, nigerDate(context.now)))).where(eq(households.id, id))
+    await tx
+      .update(households)
+      .set(firstDue(reunifiedOn, await templateInForce(tx, nigerDate(context.now))))
+      .where(eq(households.id, id))
     return
   }
   const reunified = {

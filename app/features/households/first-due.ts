@@ -3,10 +3,7 @@ import { lateFrom } from '~/domain/plans/milestone-state'
 import { milestone, milestoneTemplate1, type MilestoneTemplate } from '~/domain/plans/milestone-template'
 
 /** Until there is a plan, agreeing on one (M1) is what is due; nothing is while nobody has come back. */
-export function firstDue(
-  reunifiedOn: CivilDate | null | undefined,
-  template: MilestoneTemplate = milestoneTemplate1,
-) {
+export function firstDue(reunifiedOn: CivilDate | null | undefined, template: MilestoneTemplate = milestoneTemplate1) {
   const { planned, toleranceDays } = milestone('M1', template)
   if (!reunifiedOn || planned.kind !== 'daysAfter') return { nextDueOn: null, nextDueCode: null, lateFrom: null }
   const plannedOn = addDays(reunifiedOn, planned.days)

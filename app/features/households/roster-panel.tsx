@@ -3,7 +3,7 @@ import type { MessageKey } from '~/i18n/translator'
 import { Code } from '~/ui/code'
 import { DataTable, type Column } from '~/ui/data-table'
 import { Panel } from '~/ui/panel'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { RosterRow } from './roster-of-household.server'
 
 type Props = { roster: RosterRow[]; householdId: string; mayEdit: boolean }

@@ -8,7 +8,6 @@ import { DateField } from '~/ui/date-field'
 import { FieldGrid } from '~/ui/field-group'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
-import { useCodeOptions } from './code-options'
 import type { BestInterestsForm } from './decide-best-interests.server'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
@@ -21,7 +20,6 @@ type Props = { answer: FormAnswer | undefined; head: PersonHead; family: FoundFa
 export function BestInterestsPage({ answer, head, family, id, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<BestInterestsForm>({
     id: 'best-interests',
     lastResult: answer?.lastResult,
@@ -37,7 +35,7 @@ export function BestInterestsPage({ answer, head, family, id, today }: Props) {
         <ChoiceCards
           {...props(fields.decision)}
           legend={t('intake.decision')}
-          options={options('bestInterestsDecision', bestInterestsDecisions)}
+          options={bestInterestsDecisions.map((value) => ({ value, label: t(`bestInterestsDecision.${value}`) }))}
           required
         />
         <FieldGrid columns={3}>
@@ -45,14 +43,14 @@ export function BestInterestsPage({ answer, head, family, id, today }: Props) {
             {...props(fields.decidedBy)}
             label={t('intake.decidedBy')}
             placeholder={t('intake.choose')}
-            options={options('bestInterestsDecider', bestInterestsDeciders)}
+            options={bestInterestsDeciders.map((value) => ({ value, label: t(`bestInterestsDecider.${value}`) }))}
             required
           />
           <SelectField
             {...props(fields.basis)}
             label={t('intake.basis')}
             placeholder={t('intake.choose')}
-            options={options('bestInterestsBasis', bestInterestsBases)}
+            options={bestInterestsBases.map((value) => ({ value, label: t(`bestInterestsBasis.${value}`) }))}
             required
           />
           <DateField {...props(fields.decidedOn)} label={t('intake.decidedOn')} max={today} required />

@@ -8,7 +8,6 @@ import { FieldGrid } from '~/ui/field-group'
 import { Note } from '~/ui/note'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
 import type { EndingForm } from './end-intake.server'
@@ -20,7 +19,6 @@ type Props = { answer: FormAnswer | undefined; head: PersonHead; id: string; tod
 export function EndingPage({ answer, head, id, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<EndingForm>({
     id: 'ending',
     lastResult: answer?.lastResult,
@@ -37,7 +35,7 @@ export function EndingPage({ answer, head, id, today }: Props) {
             {...props(fields.reason)}
             label={t('intake.endingReason')}
             placeholder={t('intake.choose')}
-            options={options('cpims.closureReason', closureReasons)}
+            options={closureReasons.map((value) => ({ value, label: t(`cpims.closureReason.${value}`) }))}
             required
           />
           <DateField {...props(fields.endedOn)} label={t('intake.endedOnDay')} max={today} required />

@@ -8,7 +8,6 @@ import { DateField } from '~/ui/date-field'
 import { FieldGrid } from '~/ui/field-group'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
 import type { PersonHead } from './person-file.server'
@@ -20,7 +19,6 @@ type Props = { answer: FormAnswer | undefined; head: PersonHead; id: string; tod
 export function FamilyPage({ answer, head, id, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<FamilyForm>({
     id: 'family',
     lastResult: answer?.lastResult,
@@ -42,7 +40,7 @@ export function FamilyPage({ answer, head, id, today }: Props) {
             {...props(fields.relation)}
             label={t('intake.familyRelation')}
             placeholder={t('intake.choose')}
-            options={options('foundRelation', foundRelations)}
+            options={foundRelations.map((value) => ({ value, label: t(`foundRelation.${value}`) }))}
             required
           />
           <DateField {...props(fields.foundOn)} label={t('intake.foundOn')} max={today} required />

@@ -8,7 +8,6 @@ import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
-import { useCodeOptions } from './code-options'
 
 type Name =
   | 'referredBy'
@@ -25,7 +24,6 @@ type Name =
 export function IntakeFields({ fields, today }: { fields: Record<Name, FieldMetadata>; today: string }) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const optionalWord = t('form.optional')
   return (
     <>
@@ -35,7 +33,7 @@ export function IntakeFields({ fields, today }: { fields: Record<Name, FieldMeta
             {...props(fields.referredBy)}
             label={t('intake.referredBy')}
             placeholder={t('intake.choose')}
-            options={options('referredBy', referrers)}
+            options={referrers.map((value) => ({ value, label: t(`referredBy.${value}`) }))}
             required
           />
           <DateField {...props(fields.referredOn)} label={t('intake.referredOn')} max={today} required />
@@ -60,21 +58,21 @@ export function IntakeFields({ fields, today }: { fields: Record<Name, FieldMeta
             {...props(fields.protectionStatus)}
             label={t('intake.protectionStatus')}
             placeholder={t('intake.notKnown')}
-            options={options('cpims.protectionStatus', protectionStatuses)}
+            options={protectionStatuses.map((value) => ({ value, label: t(`cpims.protectionStatus.${value}`) }))}
             {...{ optionalWord }}
           />
           <SelectField
             {...props(fields.separationCause)}
             label={t('intake.separationCause')}
             placeholder={t('intake.notKnown')}
-            options={options('cpims.separationCause', separationCauses)}
+            options={separationCauses.map((value) => ({ value, label: t(`cpims.separationCause.${value}`) }))}
             {...{ optionalWord }}
           />
           <SelectField
             {...props(fields.careArrangement)}
             label={t('intake.careArrangement')}
             placeholder={t('intake.notKnown')}
-            options={options('cpims.careArrangement', careArrangements)}
+            options={careArrangements.map((value) => ({ value, label: t(`cpims.careArrangement.${value}`) }))}
             {...{ optionalWord }}
           />
         </FieldGrid>

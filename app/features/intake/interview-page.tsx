@@ -10,7 +10,6 @@ import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { Segmented } from '~/ui/segmented'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
 import type { PersonHead } from './person-file.server'
@@ -22,7 +21,6 @@ type Props = { answer: FormAnswer | undefined; head: PersonHead; id: string; tod
 export function InterviewPage({ answer, head, id, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<InterviewForm>({
     id: 'interview',
     lastResult: answer?.lastResult,
@@ -43,7 +41,7 @@ export function InterviewPage({ answer, head, id, today }: Props) {
           error={weak.error}
           legend={t('intake.vulnerabilities')}
           hint={t('intake.vulnerabilitiesHint')}
-          options={options('vulnerability', vulnerabilities)}
+          options={vulnerabilities.map((value) => ({ value, label: t(`vulnerability.${value}`) }))}
           defaultValues={typedValues(fields.vulnerabilities.initialValue)}
         />
         <TextArea
@@ -62,14 +60,13 @@ export function InterviewPage({ answer, head, id, today }: Props) {
 function Need({ kind, fields }: { kind: NeedKind; fields: { answer: FieldMetadata; note: FieldMetadata } }) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   return (
     <FieldGroup legend={t(`need.${kind}`)}>
       <FieldGrid columns={2}>
         <Segmented
           {...props(fields.answer)}
           legend={t('intake.needAnswer')}
-          options={options('needAnswer', needAnswers)}
+          options={needAnswers.map((value) => ({ value, label: t(`needAnswer.${value}`) }))}
           required
         />
         <TextField

@@ -1,7 +1,7 @@
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable } from '~/ui/data-table'
 import { Tag } from '~/ui/tag'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import { ChildTag } from './child-tag'
 import type { PeoplePage } from './people-page.server'
 

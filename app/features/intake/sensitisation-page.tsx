@@ -15,7 +15,6 @@ import { PageHeader } from '~/ui/page-header'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import type { SensitisationForm } from './record-sensitisation.server'
 
@@ -30,7 +29,6 @@ type Props = {
 export function SensitisationPage({ answer, id, today, households }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<SensitisationForm>({
     id: 'sensitisation',
     lastResult: answer?.lastResult,
@@ -77,12 +75,12 @@ export function SensitisationPage({ answer, id, today, households }: Props) {
         <CheckGroup
           {...ticks(fields.leaders)}
           legend={t('sensitisation.leaders')}
-          options={options('leaderRole', leaderRoles)}
+          options={leaderRoles.map((value) => ({ value, label: t(`leaderRole.${value}`) }))}
         />
         <CheckGroup
           {...ticks(fields.topics)}
           legend={t('sensitisation.topics')}
-          options={options('sensitisationTopic', sensitisationTopics)}
+          options={sensitisationTopics.map((value) => ({ value, label: t(`sensitisationTopic.${value}`) }))}
         />
         <TextArea
           {...props(fields.note)}

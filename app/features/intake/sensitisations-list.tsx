@@ -11,7 +11,6 @@ import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
-import { useCodeOptions } from './code-options'
 import type { SensitisationsPage } from './sensitisations-page.server'
 
 type Props = SensitisationsPage & { mayRecord: boolean }
@@ -76,7 +75,6 @@ export function SensitisationsList({ filters, rows, next, mayRecord }: Props) {
 
 function Filters({ filters }: Pick<Props, 'filters'>) {
   const t = useT()
-  const options = useCodeOptions()
   const any = t('sensitisation.any')
   return (
     <FilterBar label={t('sensitisation.filters')} submit={t('households.filter.submit')}>
@@ -92,14 +90,14 @@ function Filters({ filters }: Pick<Props, 'filters'>) {
         label={t('sensitisation.topic')}
         placeholder={any}
         defaultValue={filters.topic ?? ''}
-        options={options('sensitisationTopic', sensitisationTopics)}
+        options={sensitisationTopics.map((value) => ({ value, label: t(`sensitisationTopic.${value}`) }))}
       />
       <SelectField
         name="leader"
         label={t('sensitisation.leader')}
         placeholder={any}
         defaultValue={filters.leader ?? ''}
-        options={options('leaderRole', leaderRoles)}
+        options={leaderRoles.map((value) => ({ value, label: t(`leaderRole.${value}`) }))}
       />
     </FilterBar>
   )

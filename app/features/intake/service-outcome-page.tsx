@@ -6,7 +6,6 @@ import type { FormAnswer } from '~/server/answer-form.server'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import { TextArea } from '~/ui/text-area'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
 import type { ServiceOutcomeForm } from './end-service.server'
@@ -25,7 +24,6 @@ export function ServiceOutcomePage({ answer, head, service, today }: Props) {
   const t = useT()
   const { moment } = useFormats()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<ServiceOutcomeForm>({
     id: 'outcome',
     lastResult: answer?.lastResult,
@@ -49,7 +47,7 @@ export function ServiceOutcomePage({ answer, head, service, today }: Props) {
         <ChoiceCards
           {...props(fields.status)}
           legend={t('intake.outcomeStatus')}
-          options={options('cpims.serviceStatus', serviceStatuses)}
+          options={serviceStatuses.map((value) => ({ value, label: t(`cpims.serviceStatus.${value}`) }))}
           required
         />
         <DateField {...props(fields.endedOn)} label={t('intake.endedOn')} max={today} required />

@@ -11,7 +11,6 @@ import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
 import type { ServiceForm } from './ask-service.server'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
 import type { PersonHead } from './person-file.server'
@@ -22,7 +21,6 @@ type Props = { answer: FormAnswer | undefined; head: PersonHead; id: string; tod
 export function ServicePage({ answer, head, id, today, time }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<ServiceForm>({
     id: 'service',
     lastResult: answer?.lastResult,
@@ -35,14 +33,14 @@ export function ServicePage({ answer, head, id, today, time }: Props) {
           {...props(fields.serviceType)}
           label={t('intake.serviceType')}
           placeholder={t('intake.choose')}
-          options={options('cpims.serviceType', serviceTypes)}
+          options={serviceTypes.map((value) => ({ value, label: t(`cpims.serviceType.${value}`) }))}
           required
         />
         <FieldGrid columns={2}>
           <Segmented
             {...props(fields.givenBy)}
             legend={t('intake.givenBy')}
-            options={options('givenBy', serviceGivers)}
+            options={serviceGivers.map((value) => ({ value, label: t(`givenBy.${value}`) }))}
             required
           />
           <TextField
@@ -58,7 +56,7 @@ export function ServicePage({ answer, head, id, today, time }: Props) {
           {...props(fields.timeframe)}
           legend={t('intake.timeframe')}
           hint={t('intake.timeframeHint')}
-          options={options('cpims.timeframe', serviceTimeframes)}
+          options={serviceTimeframes.map((value) => ({ value, label: t(`cpims.timeframe.${value}`) }))}
           required
         />
         <TextArea

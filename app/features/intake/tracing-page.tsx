@@ -8,7 +8,6 @@ import { FieldGrid } from '~/ui/field-group'
 import { Segmented } from '~/ui/segmented'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
 import type { PersonHead } from './person-file.server'
@@ -20,7 +19,6 @@ type Props = { answer: FormAnswer | undefined; head: PersonHead; id: string; tod
 export function TracingPage({ answer, head, id, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<TracingForm>({
     id: 'tracing',
     lastResult: answer?.lastResult,
@@ -34,7 +32,7 @@ export function TracingPage({ answer, head, id, today }: Props) {
             {...props(fields.action)}
             label={t('intake.tracingAction')}
             placeholder={t('intake.choose')}
-            options={options('cpims.tracingAction', tracingActionCodes)}
+            options={tracingActionCodes.map((value) => ({ value, label: t(`cpims.tracingAction.${value}`) }))}
             required
           />
           <DateField {...props(fields.takenOn)} label={t('intake.takenOn')} max={today} required />
@@ -42,7 +40,7 @@ export function TracingPage({ answer, head, id, today }: Props) {
         <Segmented
           {...props(fields.outcome)}
           legend={t('intake.tracingOutcome')}
-          options={options('cpims.tracingOutcome', tracingOutcomes)}
+          options={tracingOutcomes.map((value) => ({ value, label: t(`cpims.tracingOutcome.${value}`) }))}
           required
         />
         <TextArea

@@ -9,7 +9,6 @@ import { DateField } from '~/ui/date-field'
 import { Segmented } from '~/ui/segmented'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
-import { useCodeOptions } from './code-options'
 import { DeedForm } from './deed-form'
 import { DeedPage } from './deed-page'
 import type { PersonHead } from './person-file.server'
@@ -29,7 +28,6 @@ type Props = {
 export function VerificationPage({ answer, head, family, asked, id, today }: Props) {
   const t = useT()
   const props = useFieldProps()
-  const options = useCodeOptions()
   const [form, fields] = useForm<VerificationForm>({
     id: 'verification',
     lastResult: answer?.lastResult,
@@ -45,21 +43,24 @@ export function VerificationPage({ answer, head, family, asked, id, today }: Pro
         <ChoiceCards
           {...props(fields.asked)}
           legend={t('intake.asked')}
-          options={options('verifiedSide', verifiedSides)}
+          options={verifiedSides.map((value) => ({ value, label: t(`verifiedSide.${value}`) }))}
           required
         />
         <DateField {...props(fields.askedOn)} label={t('intake.askedOnSide')} max={today} required />
         <Segmented
           {...props(fields.result)}
           legend={t('intake.result')}
-          options={options('verificationResult', ['verified', 'notVerified'])}
+          options={(['verified', 'notVerified'] as const).map((value) => ({
+            value,
+            label: t(`verificationResult.${value}`),
+          }))}
           required
         />
         <SelectField
           {...props(fields.reason)}
           label={t('intake.notVerifiedReason')}
           placeholder={t('intake.notVerifiedNone')}
-          options={options('cpims.notVerified', notVerifiedReasons)}
+          options={notVerifiedReasons.map((value) => ({ value, label: t(`cpims.notVerified.${value}`) }))}
         />
         <TextArea
           {...props(fields.note)}

@@ -1,7 +1,7 @@
 import { useFormats, useT } from '~/i18n/language'
 import { Note } from '~/ui/note'
 import { Row } from '~/ui/page'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { OutcomesOfHousehold } from './outcomes-of-household.server'
 import { presenceWords, rowTitle } from './timeline-outcomes'
 import type { PlanOfHousehold } from './plan-of-household.server'

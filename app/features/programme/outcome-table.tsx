@@ -43,8 +43,13 @@ function columnsOf(t: Translate, hrefOf?: CellHref): Column<Line>[] {
   const count = (key: Counted, withheld: (counts: ShownCounts) => boolean) => countColumn(t, key, withheld, hrefOf)
   const change = (key: Changed) => changeColumn(t, key, hrefOf)
   return [
-    { key: 'milestone', head: t('programme.milestone'), rowHead: true, cell: (line) => <Milestone {...line} /> },
-    { key: 'measure', head: t('programme.measure'), cell: (line) => <Measure {...line} /> },
+    {
+      key: 'milestone',
+      head: t('programme.milestone'),
+      rowHead: true,
+      cell: ({ row, part }) => <Milestone row={row} part={part} />,
+    },
+    { key: 'measure', head: t('programme.measure'), cell: ({ row, part }) => <Measure row={row} part={part} /> },
     count('eligible', ({ withheld }) => withheld.missing || withheld.pairs),
     count('paired', ({ withheld }) => withheld.pairs),
     count('noBefore', ({ withheld }) => withheld.missing),
@@ -110,7 +115,7 @@ function Opens({ href, children }: { href: string | undefined; children: ReactNo
   return href === undefined ? children : <a href={href}>{children}</a>
 }
 
-function Milestone({ row, part }: Line) {
+function Milestone({ row, part }: Pick<Line, 'row' | 'part'>) {
   const t = useT()
   if (part !== 'all') return <span className="small">{t(`programme.part.${part}`)}</span>
   return (
@@ -122,7 +127,7 @@ function Milestone({ row, part }: Line) {
   )
 }
 
-function Measure({ row, part }: Line) {
+function Measure({ row, part }: Pick<Line, 'row' | 'part'>) {
   const t = useT()
   if (part !== 'all') return <span className="small">{t(`measure.${row.measure}`)}</span>
   return (

@@ -1,7 +1,7 @@
 import { useT } from '~/i18n/language'
 import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { AbsentChildren } from './absent-children.server'
 import { StreakWords, type ShownStreak } from './streak-words'
 

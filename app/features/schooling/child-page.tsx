@@ -4,7 +4,7 @@ import { Code } from '~/ui/code'
 import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 
 type Props = {
   child: { id: string; firstName: string; code: string; householdId: string | null }

@@ -7,7 +7,7 @@ import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import { Note } from '~/ui/note'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 
 type Fields = { endedOn: string; endedWhy: string }
 type Props = { childId: string; enrolledOn: string; today: string; answer: FormAnswer | undefined }

@@ -6,7 +6,7 @@ import { CheckField } from '~/ui/check-field'
 import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { NumberField } from '~/ui/number-field'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { GroupRegister } from './group-register.server'
 
 export const groupRegisterFormId = 'group-register'

@@ -1,7 +1,7 @@
 import { schoolEntryAge } from '~/domain/schooling/usual-birth-year'
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable, type Column } from '~/ui/data-table'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { HouseholdSchool } from './household-school.server'
 import { useLevelWords } from './level-words'
 

@@ -12,7 +12,7 @@ import { RollCall } from '~/ui/roll-call'
 import { Segmented } from '~/ui/segmented'
 import { Stepper } from '~/ui/stepper'
 import { TextArea } from '~/ui/text-area'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { SessionRoster } from './session-roster.server'
 
 export const sessionFormId = 'session'

@@ -3,7 +3,7 @@ import { BigNumber } from '~/ui/big-number'
 import { Card } from '~/ui/card'
 import { FactList } from '~/ui/facts'
 import { Note } from '~/ui/note'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 import type { InterviewPage } from './interview-page.server'
 
 type Asked = NonNullable<InterviewPage['children']>

@@ -1,5 +1,5 @@
 import { useFormats, useT } from '~/i18n/language'
-import { ListPager } from '~/list-pager'
+import { ListPager } from '~/pieces/list-pager'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 

@@ -1,5 +1,5 @@
-import { useT } from './i18n/language'
-import { ButtonLink } from './ui/button'
+import { useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
 
 type Props = {
   /** Whom the worry is about; without it the form asks. */

@@ -1,5 +1,5 @@
-import { useT } from './i18n/language'
-import { Pager } from './ui/pager'
+import { useT } from '~/i18n/language'
+import { Pager } from '~/ui/pager'
 
 type Props = {
   /** The address of the list from its start. */

@@ -8,7 +8,7 @@ import { HiddenFields } from '~/ui/hidden-fields'
 import { RollCall, type RollItem } from '~/ui/roll-call'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { WorryLink } from '~/worry-link'
+import { WorryLink } from '~/pieces/worry-link'
 
 type Child = { id: string; code: string; givenName: string }
 type Props = {
