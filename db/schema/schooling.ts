@@ -110,6 +110,9 @@ export const groups = table(
     ladder: oneOf(levelLadders),
     language: oneOf(levelLanguages),
     level: wholeNumber(),
+    /** From this day on nobody holds it; its sessions stay. */
+    closedOn: civilDate(),
+    closedWhy: sealed('groups.closed_why'),
   },
   (group) => [
     index('groups_tutor').on(group.tutorId, group.id),

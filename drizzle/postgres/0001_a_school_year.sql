@@ -814,6 +814,8 @@ ALTER TABLE "visits" ADD COLUMN "own_rating" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "ladder" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "language" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "level" integer;--> statement-breakpoint
+ALTER TABLE "groups" ADD COLUMN "closed_on" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "groups" ADD COLUMN "closed_why" text;--> statement-breakpoint
 ALTER TABLE "alert_acts" ADD CONSTRAINT "alert_acts_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_acts" ADD CONSTRAINT "alert_acts_done_by_id_users_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_signals" ADD CONSTRAINT "alert_signals_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

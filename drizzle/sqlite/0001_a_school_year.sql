@@ -1052,4 +1052,6 @@ ALTER TABLE `visits` ADD `own_rating` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `ladder` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `language` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `level` integer;--> statement-breakpoint
+ALTER TABLE `groups` ADD `closed_on` text;--> statement-breakpoint
+ALTER TABLE `groups` ADD `closed_why` text;--> statement-breakpoint
 CREATE INDEX `access_log_user` ON `access_log` (`user_id`,`at`);
