@@ -28,7 +28,6 @@ const queries: Record<string, [query: string, object: ObjectKind]> = {
   'field.absences.new': ['child', 'child'],
   'field_.visits.new': ['business', 'business'],
   'surveys.new': ['household', 'household'],
-  'tasks_.new': ['household', 'household'],
 }
 
 /** Every route of the application, from its file. */

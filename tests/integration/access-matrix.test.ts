@@ -113,6 +113,19 @@ test.each(['field.sessions.new', 'field_.visits.new'])('%s without its object of
   expect(answer).toMatchObject({ status: 200 })
 })
 
+test('a task about a household is begun by those who read it, and by nobody else', async () => {
+  const begin = async (role: Role, household: string) => {
+    const { loader } = routeOf('tasks_.new')
+    if (!loader) throw new Error('A task is begun on a page.')
+    return (await answerOf(loader, requestWith(tokens[role], `/tasks/new?household=${household}`), {})).status
+  }
+  expect(await begin('officer', own.objects.household)).toBe(200)
+  expect(await begin('lead', own.objects.household)).toBe(200)
+  expect(await begin('officer', foreign.objects.household)).toBe(404)
+  expect(await begin('tutor', own.objects.household)).toBe(404)
+  expect(await begin('mentor', foreign.objects.household)).toBe(404)
+})
+
 test('a session below full opens its own page and no other', async () => {
   const token = useless['below full'] ?? null
   const [own] = await answersOf(routeOf('second-factor'), token, '')
