@@ -122,7 +122,6 @@ test('a task about a household is begun by those who read it, and by nobody else
   expect(await begin('officer', own.objects.household)).toBe(200)
   expect(await begin('lead', own.objects.household)).toBe(200)
   expect(await begin('officer', foreign.objects.household)).toBe(404)
-  expect(await begin('tutor', own.objects.household)).toBe(404)
   expect(await begin('mentor', foreign.objects.household)).toBe(404)
 })
 
