@@ -80,7 +80,11 @@ function linkTo(db: Db, actor: Actor) {
 
 /** Interviews of own households; a mentor, who asks and does not follow the case, reads those they held. */
 export function visibleInterviews(db: Db, actor: Actor): SQL | undefined {
-  if (actor.role === 'mentor') return eq(interviews.interviewedById, actor.id)
+  if (actor.role === 'mentor')
+    return and(
+      eq(interviews.interviewedById, actor.id),
+      notInArray(interviews.householdId, householdsRefusing(db, 'followUp')),
+    )
   const visible = db
     .select({ id: households.id })
     .from(households)

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { consents, exportedHouseholds } from '#db/schema/index'
+import { consents, exportedHouseholds, groups } from '#db/schema/index'
 import type { Store } from '#db/store'
 import type { ConsentPurpose } from '~/domain/households/consent'
+import { followersOf } from '~/features/casework/followers-of.server'
+import { childInReach } from '~/features/concerns/child-in-reach.server'
 import { consentListFilter } from '~/features/consents/consent-list-filter'
 import { disclosuresOfHousehold } from '~/features/consents/disclosures-of-household.server'
 import { familiesByConsent } from '~/features/consents/families-by-consent.server'
@@ -14,12 +16,17 @@ import { recordConsents } from '~/features/households/record-consents.server'
 import { withdrawConsent } from '~/features/households/withdraw-consent.server'
 import { businessToVisit } from '~/features/mentoring/business-to-visit.server'
 import { countedRows, reportedHouseholds } from '~/features/programme/counted-rows.server'
+import { logContact } from '~/features/schooling/log-contact.server'
+import { recordLevelCheck } from '~/features/schooling/record-level-check.server'
+import { regroupChildren } from '~/features/schooling/regroup-children.server'
+import { regroupingPage } from '~/features/schooling/regrouping-page.server'
 import { sessionRoster } from '~/features/schooling/session-roster.server'
+import { tutorSignals } from '~/features/schooling/tutor-signals.server'
 import type { Context } from '~/server/context.server'
 import { familyOf } from '../factories/family'
 import { actionsOn } from '../factories/events'
 import { businessOf } from '../factories/mentoring'
-import { groupWith } from '../factories/schooling'
+import { childInPlan, groupWith } from '../factories/schooling'
 import { contextOf, testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -51,8 +58,16 @@ test('a family that takes back being followed is gone from the mentor’s phone 
   await ask(officer, family.householdId, { followUpContact: 'given' })
   expect(await businessToVisit(mentor, businessId)).not.toBeNull()
 
+  const follower = async () =>
+    (await followersOf(store.query, [{ id: family.householdId, officerId: officer.actor.id }]))(
+      family.householdId,
+      family.caregiverId,
+    ).mentorId
+  expect(await follower()).toBe(mentor.actor.id)
+
   await takeBack(officer, family.householdId, 'followUpContact')
   expect(await businessToVisit(mentor, businessId)).toBeNull()
+  expect(await follower()).toBeNull()
   expect(await businessToVisit(officer, businessId)).not.toBeNull()
 
   const later = { ...officer, now: new Date(testNow.getTime() + 1000) }
@@ -76,6 +91,31 @@ test('a child whose family refuses the school is gone from the tutor’s group; 
   expect(await roster()).toEqual(expect.arrayContaining([childIds[0], other.childIds[0]]))
   await ask(officer, householdId, { school: 'refused' })
   expect(await roster()).toEqual([other.childIds[0]])
+})
+
+test('a child whose family takes the school back is on no list of its tutor’s, and its steps go to the officer', async () => {
+  const officer = await contextOf(store, 'officer')
+  const tutor = await contextOf(store, 'tutor')
+  const { childId, householdId } = await childInPlan(officer)
+  const step = { ladder: 'reading', language: 'ha' } as const
+  const { groupId, schoolId } = await groupWith(tutor, [childId], { ...step, level: 1 })
+  const { groupId: words } = await groupWith(tutor, [], { ...step, level: 2, name: 'Groupe Mot' })
+  await store.write((tx) => tx.update(groups).set({ schoolId }).where(eq(groups.id, words)))
+  await ask(officer, householdId, { school: 'given' })
+  await recordLevelCheck(tutor, { id: uuidv7(), childId, checkedOn: '2026-11-18', language: 'ha', reading: 2 })
+  const met = { contactedOn: '2026-11-10', kind: 'home', themes: ['school'], nextContactOn: '2026-11-17' } as const
+  await logContact(tutor, { id: uuidv7(), childId, ...met, themes: [...met.themes] })
+  const regroup = () => regroupChildren(tutor, { id: uuidv7(), groupId, accepted: [childId] })
+  const lists = async () => ({
+    due: (await tutorSignals(tutor)).contactsDue.length,
+    moves: (await regroupingPage(tutor, groupId))?.proposals.length,
+    reach: (await childInReach(store.query, tutor.actor, childId)) !== null,
+    owner: (await followersOf(store.query, [{ id: householdId, officerId: officer.actor.id }]))(householdId, childId),
+  })
+  expect(await lists()).toMatchObject({ due: 1, moves: 1, reach: true, owner: { tutorId: tutor.actor.id } })
+  await takeBack(officer, householdId, 'school')
+  expect(await lists()).toMatchObject({ due: 0, moves: 0, reach: false, owner: { tutorId: null } })
+  await expect(regroup()).rejects.toThrow('regrouping-changed')
 })
 
 test('a family is listed by its latest answer', async () => {

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { registerCorrections } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { recordConsents } from '~/features/households/record-consents.server'
 import { closuresPage } from '~/features/schooling/closures-page.server'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
 import { groupRegister } from '~/features/schooling/group-register.server'
@@ -89,7 +90,7 @@ describe('days without school', () => {
 
 describe('what is missed in a row', () => {
   test('sessions: a strike in between does not count and does not end the row', async () => {
-    const { tutor, officer, one, groupId, schoolId } = await pupils()
+    const { tutor, officer, one, other, groupId, schoolId } = await pupils()
     for (const [on, mark] of [
       ['2026-11-04', 'present'],
       ['2026-11-06', 'absentUnexcused'],
@@ -103,7 +104,14 @@ describe('what is missed in a row', () => {
     const inside = await store.write((tx) => streaksOfHousehold(tx, one.householdId, today))
     expect(inside).toMatchObject([{ personId: one.childId, householdId: one.householdId, ...expected }])
     expect((await tutorSignals(tutor)).streaks).toMatchObject([{ firstName: 'Salissou', missedSessions: 2 }])
-    expect((await tutorSignals(officer)).streaks).toEqual([])
+    await groupWith(officer, [one.childId])
+    expect((await tutorSignals(officer)).streaks).toMatchObject([{ missedSessions: 2 }])
+    const second = await contextOf(store, 'tutor')
+    await groupWith(second, [other.childId])
+    expect((await tutorSignals(second)).streaks).toEqual([])
+    const no = { id: uuidv7(), obtainedFrom: 'other', askedOn: '2026-11-18', answers: { school: 'refused' } } as const
+    await recordConsents(officer, one.householdId, no)
+    expect((await tutorSignals(tutor)).streaks).toEqual([])
   })
 
   test('school days: counted to the day somebody looked, ended when the child is back', async () => {

@@ -68,6 +68,19 @@ export function missedSchoolDays(
   return { missed, since: missed > 0 ? open.firstMissedOn : null, unexplained: open.reason === 'notKnown' }
 }
 
+type Streak = { hard: boolean; missedSchoolDays: number; missedSessions: number }
+
+/** The rows that are shown, the longest first: a stretch nobody explained, then school days, then sessions. */
+export function shownStreaks<Row extends Streak>(streaks: readonly Row[]): Row[] {
+  return streaks
+    .filter(({ missedSessions: sessions, missedSchoolDays: days }) => sessions >= sessionsThatShow || days > 0)
+    .sort((one, other) => weight(other) - weight(one))
+}
+
+function weight({ hard, missedSchoolDays: days, missedSessions: sessions }: Streak) {
+  return (hard ? 1000 : 0) + days * 10 + sessions
+}
+
 /** A hard signal: a stretch that nobody explained and that is longer than five school days. */
 export function isLongUnexplained({ missed, unexplained }: MissedSchoolDays): boolean {
   return unexplained && missed > unexplainedDaysThatAlert

@@ -3,7 +3,7 @@ import { groupMembers, groups, households, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver, type Action } from '~/domain/access/rights'
 import type { Actor } from '~/server/context.server'
-import { visibleChildren, visibleGroups, visibleHouseholds } from '~/server/visibility.server'
+import { mayBeTaught, visibleChildren, visibleGroups, visibleHouseholds } from '~/server/visibility.server'
 
 const opening = ['household.read', 'visit.log', 'survey.answer', 'business.read', 'intake.read'] as const
 
@@ -38,5 +38,6 @@ function inGroupsOf(db: Db, actor: Actor) {
     .select({ id: groupMembers.personId })
     .from(groupMembers)
     .innerJoin(groups, eq(groups.id, groupMembers.groupId))
-    .where(visibleGroups(db, actor, 'child.read'))
+    .innerJoin(people, eq(people.id, groupMembers.personId))
+    .where(and(visibleGroups(db, actor, 'child.read'), actor.role === 'tutor' ? mayBeTaught(db) : undefined))
 }

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { households, people } from '#db/schema/index'
 import { addDays, nigerDate } from '~/domain/dates'
-import { sessionsThatShow } from '~/domain/schooling/absence-streaks'
+import { shownStreaks } from '~/domain/schooling/absence-streaks'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
@@ -29,9 +29,7 @@ export async function absentChildren({ actor, store, now }: Context) {
         gte(people.birthYear, Number(addDays(today, -oldestPupilYears * 365).slice(0, 4))),
       ),
     )
-  const streaks = (await absenceStreaks(db, own, today))
-    .filter(({ missedSessions, missedSchoolDays }) => missedSessions >= sessionsThatShow || missedSchoolDays > 0)
-    .sort((one, other) => weight(other) - weight(one))
+  const streaks = shownStreaks(await absenceStreaks(db, own, today))
   const shown = streaks.slice(0, SHOWN)
   const ids = shown.map(({ personId }) => personId)
   const codes =
@@ -48,16 +46,4 @@ export async function absentChildren({ actor, store, now }: Context) {
       code: codeOf.get(streak.personId) ?? '',
     })),
   }
-}
-
-function weight({
-  hard,
-  missedSchoolDays,
-  missedSessions,
-}: {
-  hard: boolean
-  missedSchoolDays: number
-  missedSessions: number
-}) {
-  return (hard ? 1000 : 0) + missedSchoolDays * 10 + missedSessions
 }

@@ -1,22 +1,25 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { groupMembers, groups, levelChecks, regroupings } from '#db/schema/index'
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { groupMembers, groups, levelChecks, people, regroupings } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { levelCheckEveryDays } from '~/domain/schooling/levels'
 import { regrouping } from '~/domain/schooling/regrouping'
+import type { Actor } from '~/server/context.server'
+import { visibleChildren } from '~/server/visibility.server'
 import type { GroupRow } from './visible-group.server'
 
-/** The tutor's groups at one school, their children, and who should move where. */
-export async function proposedRegrouping(db: Db, group: GroupRow, today: CivilDate) {
+/** The tutor's groups at one school, those of their children whom this actor may see, and who should move where. */
+export async function proposedRegrouping(db: Db, actor: Actor, group: GroupRow, today: CivilDate) {
   const own = await db
     .select()
     .from(groups)
-    .where(and(eq(groups.tutorId, group.tutorId), eq(groups.schoolId, group.schoolId)))
+    .where(and(eq(groups.tutorId, group.tutorId), eq(groups.schoolId, group.schoolId), isNull(groups.closedOn)))
     .orderBy(groups.level, groups.id)
   const members = await db
     .select({ id: groupMembers.personId, groupId: groupMembers.groupId, joinedOn: groupMembers.joinedOn })
     .from(groupMembers)
+    .innerJoin(people, eq(people.id, groupMembers.personId))
     .where(
       and(
         inArray(
@@ -24,6 +27,7 @@ export async function proposedRegrouping(db: Db, group: GroupRow, today: CivilDa
           own.map(({ id }) => id),
         ),
         isNull(groupMembers.leftOn),
+        or(isNull(people.householdId), visibleChildren(db, actor, 'level.check')),
       ),
     )
   const checks = groupBy(

@@ -6,7 +6,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { proposedRegrouping } from './proposed-regrouping.server'
-import { groupOf } from './visible-group.server'
+import { openGroupOf } from './visible-group.server'
 
 export type RegroupingForm = { id: string; groupId: string; accepted: string[] }
 
@@ -18,7 +18,7 @@ export type RegroupingForm = { id: string; groupId: string; accepted: string[] }
  */
 export async function regroupChildren({ actor, store, now }: Context, { id, groupId, accepted }: RegroupingForm) {
   await store.write(async (tx) => {
-    const group = await groupOf(tx, actor, 'level.check', groupId)
+    const group = await openGroupOf(tx, actor, 'level.check', groupId)
     if (group.tutorId !== actor.id) throw new Refused('tutor-regroups', 403)
     const [done] = await tx.select().from(regroupings).where(eq(regroupings.id, id))
     if (done?.decidedById === actor.id) return
@@ -26,7 +26,7 @@ export async function regroupChildren({ actor, store, now }: Context, { id, grou
     if (accepted.length === 0) throw new Refused('nobody-accepted', 422)
 
     const decidedOn = nigerDate(now)
-    const { members, proposals } = await proposedRegrouping(tx, group, decidedOn)
+    const { members, proposals } = await proposedRegrouping(tx, actor, group, decidedOn)
     const moves = proposals.flatMap(({ childId, fromGroupId, toGroupId, level }) => {
       const member = members.find((other) => other.id === childId && other.groupId === fromGroupId)
       return toGroupId !== null && level !== null && member && accepted.includes(childId)

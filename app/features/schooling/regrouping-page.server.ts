@@ -1,11 +1,9 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
-import { people, regroupingMoves, schools } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { eq, inArray } from 'drizzle-orm'
+import { regroupingMoves, schools } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { logAccess } from '~/server/access-log.server'
-import type { Actor, Context } from '~/server/context.server'
+import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
-import { visibleChildren } from '~/server/visibility.server'
 import { lastRegrouping, proposedRegrouping } from './proposed-regrouping.server'
 import { visibleGroup } from './visible-group.server'
 
@@ -18,18 +16,15 @@ export async function regroupingPage(context: Context, groupId: string) {
   const group = await visibleGroup(db, actor, 'level.check', groupId)
   if (!group) return null
   logAccess(context, 'group', group.id)
-  const [{ groups, proposals: all, members }, last, [school]] = await Promise.all([
-    proposedRegrouping(db, group, nigerDate(now)),
+  const [{ groups, proposals, members }, last, [school]] = await Promise.all([
+    proposedRegrouping(db, actor, group, nigerDate(now)),
     lastRegrouping(db, group),
     db.select({ name: schools.name }).from(schools).where(eq(schools.id, group.schoolId)),
   ])
-  const seen = await seenOf(
-    db,
-    actor,
-    all.map(({ childId }) => childId),
+  const names = await identitiesOf(
+    store,
+    proposals.map(({ childId }) => childId),
   )
-  const proposals = all.filter(({ childId }) => seen.has(childId))
-  const names = await identitiesOf(store, [...seen])
   const groupName = new Map(groups.map(({ id, name }) => [id, name]))
   const moved = last
     ? await db
@@ -66,13 +61,4 @@ export async function regroupingPage(context: Context, groupId: string) {
         ? { id: last.id, on: last.decidedOn, children: moved.length }
         : null,
   }
-}
-
-async function seenOf(db: Db, actor: Actor, ids: string[]) {
-  if (ids.length === 0) return new Set<string>()
-  const rows = await db
-    .select({ id: people.id })
-    .from(people)
-    .where(and(inArray(people.id, ids), or(isNull(people.householdId), visibleChildren(db, actor, 'level.check'))))
-  return new Set(rows.map(({ id }) => id))
 }

@@ -1,12 +1,13 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { childContacts, groupMembers, groups, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
-import { sessionsThatShow } from '~/domain/schooling/absence-streaks'
+import { shownStreaks } from '~/domain/schooling/absence-streaks'
 import { contactDueOn } from '~/domain/schooling/contacts'
 import { absenceStreaks } from '~/server/absence-streaks.server'
-import type { Context } from '~/server/context.server'
+import type { Actor, Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
+import { visibleChildren } from '~/server/visibility.server'
 import { missingMonths } from './register-roster.server'
 
 const GROUPS = 60
@@ -15,9 +16,11 @@ const GROUPS = 60
 export async function tutorSignals({ actor, store, now }: Context) {
   const db = store.query
   const today = nigerDate(now)
-  const own = await db.select().from(groups).where(eq(groups.tutorId, actor.id)).orderBy(groups.id).limit(GROUPS)
+  const held = and(eq(groups.tutorId, actor.id), isNull(groups.closedOn))
+  const own = await db.select().from(groups).where(held).orderBy(groups.id).limit(GROUPS)
   const members = await membersOf(
     db,
+    actor,
     own.map(({ id }) => id),
   )
   const ids = [...new Set(members.map(({ personId }) => personId))]
@@ -28,15 +31,11 @@ export async function tutorSignals({ actor, store, now }: Context) {
   ])
   const inPlan = new Set(members.filter(({ householdId }) => householdId !== null).map(({ personId }) => personId))
   const due = [...contacts].filter(([personId, last]) => inPlan.has(personId) && contactDueOn(last) <= today)
-  const missing = streaks.filter(
-    ({ missedSessions, missedSchoolDays }) => missedSessions >= sessionsThatShow || missedSchoolDays > 0,
-  )
+  const missing = shownStreaks(streaks)
   const names = await identitiesOf(store, [...missing.map(({ personId }) => personId), ...due.map(([id]) => id)])
   const firstName = (id: string) => names.get(id)?.givenName ?? ''
   return {
-    streaks: missing
-      .map((streak) => ({ ...streak, householdId: null, firstName: firstName(streak.personId) }))
-      .sort((one, other) => weight(other) - weight(one)),
+    streaks: missing.map((streak) => ({ ...streak, householdId: null, firstName: firstName(streak.personId) })),
     contactsDue: due
       .map(([childId, last]) => ({
         childId,
@@ -61,25 +60,20 @@ export async function tutorSignals({ actor, store, now }: Context) {
 
 export type TutorSignals = Awaited<ReturnType<typeof tutorSignals>>
 
-function weight({
-  hard,
-  missedSchoolDays,
-  missedSessions,
-}: {
-  hard: boolean
-  missedSchoolDays: number
-  missedSessions: number
-}) {
-  return (hard ? 1000 : 0) + missedSchoolDays * 10 + missedSessions
-}
-
-async function membersOf(db: Db, groupIds: string[]) {
+async function membersOf(db: Db, actor: Actor, groupIds: string[]) {
   if (groupIds.length === 0) return []
   return await db
     .select({ personId: groupMembers.personId, householdId: people.householdId })
     .from(groupMembers)
     .innerJoin(people, eq(people.id, groupMembers.personId))
-    .where(and(inArray(groupMembers.groupId, groupIds), isNull(groupMembers.leftOn), isNull(people.leftHouseholdOn)))
+    .where(
+      and(
+        inArray(groupMembers.groupId, groupIds),
+        isNull(groupMembers.leftOn),
+        isNull(people.leftHouseholdOn),
+        or(isNull(people.householdId), visibleChildren(db, actor, 'session.log')),
+      ),
+    )
 }
 
 async function lastContacts(db: Db, personIds: string[]) {
