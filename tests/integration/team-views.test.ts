@@ -9,6 +9,7 @@ import { pipelinePage } from '~/features/team/pipeline-page.server'
 import { teamCaseloads } from '~/features/team/team-caseloads.server'
 import { teamWarnings } from '~/features/team/team-warnings.server'
 import '~/i18n/all-languages.server'
+import { lastVisits } from '~/server/last-visits.server'
 import type { Context } from '~/server/context.server'
 import { familyOf, planOf } from '../factories/family'
 import { businessOf } from '../factories/mentoring'
@@ -83,6 +84,20 @@ describe('warnings by commune', () => {
     const { communes } = await teamWarnings(lead, nothing)
     expect(communes).toMatchObject([{ businessStopped: 1 }])
     expect((await meetingExceptions(lead)).businessStopped).toMatchObject([{ subjectId: businessId, on: '2026-11-01' }])
+  })
+
+  test('one found suspended at its last two visits is stopped, whatever was seen before', async () => {
+    const { lead, officer } = await twoTeams(store)
+    const mentor = await contextOf(store, 'mentor', { supervisorId: lead.actor.id })
+    const family = await familyOf(officer)
+    const businessId = await businessOf(officer, mentor, family)
+    const found = { '2026-09-01': 'open', '2026-10-01': 'suspended', '2026-11-01': 'suspended' } as const
+    for (const [on, state] of Object.entries(found)) await visitOf(mentor, businessId, family.householdId, on, state)
+    expect((await meetingExceptions(lead)).businessStopped).toMatchObject([{ subjectId: businessId, on: '2026-11-01' }])
+    expect((await lastVisits(store.query, [businessId])).get(businessId)).toMatchObject([
+      { visitedOn: '2026-11-01', state: 'suspended' },
+      { visitedOn: '2026-10-01', state: 'suspended' },
+    ])
   })
 })
 
@@ -162,7 +177,7 @@ async function visitOf(
   businessId: string,
   householdId: string,
   visitedOn: string,
-  state: 'open' | 'closed',
+  state: 'open' | 'closed' | 'suspended',
 ) {
   const visit = { id: uuidv7(), businessId, householdId, visitedOn, found: 'done' as const, state }
   const figures = visitedOn === '2026-11-01' ? {} : { takings: 1000, costs: 500 }

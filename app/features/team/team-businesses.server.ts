@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
-import { businesses, visits } from '#db/schema/index'
+import { inArray } from 'drizzle-orm'
+import { businesses } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { groupBy } from '~/domain/group-by'
 import type { CivilDate } from '~/domain/dates'
 import { stoppedBy } from '~/domain/mentoring/business-standing'
 import type { HouseholdIds } from '~/server/household-ids.server'
+import { lastVisits } from '~/server/last-visits.server'
 
 export type TeamBusiness = {
   id: string
@@ -31,27 +31,13 @@ export async function teamBusinesses(db: Db, households: HouseholdIds): Promise<
       })
       .from(businesses)
       .where(inArray(businesses.householdId, households)),
-    db
-      .select({
-        businessId: visits.businessId,
-        visitedOn: visits.visitedOn,
-        state: visits.state,
-        animalsAlive: visits.animalsAlive,
-      })
-      .from(visits)
-      .where(and(inArray(visits.householdId, households), eq(visits.found, 'done')))
-      .orderBy(desc(visits.visitedOn), desc(visits.id)),
+    lastVisits(
+      db,
+      db.select({ id: businesses.id }).from(businesses).where(inArray(businesses.householdId, households)),
+    ),
   ])
-  const byBusiness = groupBy(seen, ({ businessId }) => businessId)
   return rows.map((business) => {
-    const [last, before] = (byBusiness.get(business.id) ?? []).flatMap(seenVisit)
+    const [last, before] = seen.get(business.id) ?? []
     return { ...business, stoppedOn: last && stoppedBy(last, before) ? last.visitedOn : null }
   })
-}
-
-type Row = Pick<typeof visits.$inferSelect, 'visitedOn' | 'state' | 'animalsAlive'>
-
-function seenVisit({ visitedOn, state, animalsAlive }: Row) {
-  if (state === null) return []
-  return [{ visitedOn, state, animalsAlive, takings: null, costs: null, animalsValue: null, asset: null }]
 }
