@@ -6,6 +6,7 @@ import type { CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { copingUsed } from '~/domain/surveys/lcs'
 import { streaksOfHousehold } from './absence-streaks.server'
+import { standingAnswers } from './standing-answers.server'
 
 /** What the alert rule asks about one household, from what the database holds; works inside a transaction. */
 export async function signalFacts(db: Db, householdId: string, today: CivilDate): Promise<SignalFacts> {
@@ -21,6 +22,7 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
         eq(whereabouts.householdId, householdId),
         ne(whereabouts.state, 'notAsked'),
         inArray(whereabouts.personId, members),
+        standingAnswers(db),
       ),
     )
     .orderBy(desc(whereabouts.seenOn), desc(whereabouts.id))

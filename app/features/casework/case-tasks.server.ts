@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import {
   attendanceRegisters,
   consents,
@@ -7,13 +7,14 @@ import {
   followUpContacts,
   kits,
   people,
-  visits,
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { RuleTask } from '~/domain/casework/task'
 import { consentEnding, furtherVisit, kitWaiting, registerMissing } from '~/domain/casework/task-rules'
 import { nigerDate, schoolYearOf, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
+import { lastMet, latestDays } from '~/server/last-met.server'
+import { standingContacts } from '~/server/standing-answers.server'
 import type { FollowersOf } from './followers-of.server'
 
 /** What consents, kits, contacts and registers of these households ask for. */
@@ -55,13 +56,20 @@ async function kitTasks(db: Db, ids: string[], followers: FollowersOf, today: Ci
 
 /** The last contact of each household, and whether anybody visited since. */
 async function visitTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate) {
-  const [contacts, met] = await Promise.all([
+  const [contacts, days] = await Promise.all([
     db
       .select()
       .from(followUpContacts)
-      .where(and(inArray(followUpContacts.householdId, ids), isNotNull(followUpContacts.furtherVisitOn))),
-    lastMetOn(db, ids),
+      .where(
+        and(
+          inArray(followUpContacts.householdId, ids),
+          isNotNull(followUpContacts.furtherVisitOn),
+          standingContacts(db),
+        ),
+      ),
+    lastMet(db, ids, true),
   ])
+  const met = latestDays(days)
   const last = groupBy(contacts, ({ householdId }) => householdId)
   return [...last.values()].flatMap((asked) => {
     const contact = asked.sort((one, other) => (one.heldOn < other.heldOn ? 1 : -1))[0]
@@ -75,26 +83,6 @@ async function visitTasks(db: Db, ids: string[], followers: FollowersOf, today: 
     }
     return [furtherVisit({ ...fact, ...followers(contact.householdId, null) }, today)]
   })
-}
-
-/** The last day on which somebody of the programme stood with each family. */
-async function lastMetOn(db: Db, ids: string[]) {
-  const [visited, contacted] = await Promise.all([
-    db
-      .select({ householdId: visits.householdId, on: max(visits.visitedOn) })
-      .from(visits)
-      .where(and(inArray(visits.householdId, ids), eq(visits.found, 'done')))
-      .groupBy(visits.householdId),
-    db
-      .select({ householdId: followUpContacts.householdId, on: max(followUpContacts.heldOn) })
-      .from(followUpContacts)
-      .where(and(inArray(followUpContacts.householdId, ids), eq(followUpContacts.how, 'visit')))
-      .groupBy(followUpContacts.householdId),
-  ])
-  const latest = new Map<string, CivilDate>()
-  for (const { householdId, on } of [...visited, ...contacted])
-    if (on && on > (latest.get(householdId) ?? '')) latest.set(householdId, on)
-  return latest
 }
 
 async function registerTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate) {

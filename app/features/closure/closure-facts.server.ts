@@ -15,6 +15,7 @@ import type { ClosureFacts } from '~/domain/closure/closure-checklist'
 import { groupBy } from '~/domain/group-by'
 import { isUnder18 } from '~/domain/roster/age'
 import { milestonesInForce } from '~/server/plan-progress.server'
+import { standingAnswers, standingContacts } from '~/server/standing-answers.server'
 
 /** What the checklist needs to know of both tracks, as it stands now. */
 export async function closureFacts(
@@ -70,13 +71,19 @@ async function seenAtHome(db: Db, householdId: string): Promise<Map<string, Civi
     db
       .select({ personId: whereabouts.personId, on: whereabouts.seenOn, state: whereabouts.state })
       .from(whereabouts)
-      .where(and(eq(whereabouts.householdId, householdId), inArray(whereabouts.sourceKind, ['visit', 'contact'])))
+      .where(
+        and(
+          eq(whereabouts.householdId, householdId),
+          inArray(whereabouts.sourceKind, ['visit', 'contact']),
+          standingAnswers(db),
+        ),
+      )
       .orderBy(whereabouts.seenOn),
     db
       .select({ personId: contactChildren.personId, on: followUpContacts.heldOn })
       .from(contactChildren)
       .innerJoin(followUpContacts, eq(followUpContacts.id, contactChildren.contactId))
-      .where(and(eq(followUpContacts.householdId, householdId), eq(contactChildren.seen, false))),
+      .where(and(eq(followUpContacts.householdId, householdId), eq(contactChildren.seen, false), standingContacts(db))),
   ])
   const unseen = new Set(notSeen.map(({ personId, on }) => `${personId} ${on}`))
   const days = new Map<string, CivilDate[]>()

@@ -6,6 +6,7 @@ import { groupBy } from '~/domain/group-by'
 import { entryDelay, lateEntryDays } from '~/domain/team/late-entry'
 import { lookBackDays } from '~/domain/team/missing-data'
 import type { HouseholdIds } from '~/server/household-ids.server'
+import { standingContacts } from '~/server/standing-answers.server'
 import type { TeamPerson } from './team-people.server'
 
 export type Entry = {
@@ -60,7 +61,9 @@ async function recentEntries(db: Db, ids: HouseholdIds, since: CivilDate): Promi
         at: followUpContacts.recordedAt,
       })
       .from(followUpContacts)
-      .where(and(inArray(followUpContacts.householdId, ids), gte(followUpContacts.heldOn, since))),
+      .where(
+        and(inArray(followUpContacts.householdId, ids), gte(followUpContacts.heldOn, since), standingContacts(db)),
+      ),
     db
       .select({
         id: interviews.id,
