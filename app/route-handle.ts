@@ -55,6 +55,7 @@ export type ProgrammeObject =
   | 'settingProposal'
   | 'template'
   | 'school'
+  | 'tutoringGroup'
   | 'commune'
   | 'kitType'
   | 'calendarPeriod'

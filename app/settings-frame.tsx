@@ -11,6 +11,7 @@ const tabs = [
   { key: 'people', href: '/settings', needs: 'people.administer' },
   { key: 'focalPoints', href: '/settings/focal-points', needs: 'people.administer' },
   { key: 'schools', href: '/settings/schools', needs: 'settings.edit' },
+  { key: 'groups', href: '/settings/groups', needs: 'settings.edit' },
   { key: 'places', href: '/settings/places', needs: 'settings.edit' },
   { key: 'catalogue', href: '/settings/catalogue', needs: 'settings.edit' },
   { key: 'calendar', href: '/settings/calendar', needs: 'settings.edit' },

@@ -2,13 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { GroupOverview } from '~/features/schooling/group-overview'
 import { groupPage } from '~/features/schooling/group-page.server'
-import { useT } from '~/i18n/language'
+import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
 import { Crumbs } from '~/ui/crumbs'
+import { Note } from '~/ui/note'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
@@ -21,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Group() {
   const t = useT()
+  const { date } = useFormats()
   const { group } = useLoaderData<typeof loader>()
   const groups = { label: t('schooling.groups'), ...(group.mayLog ? { href: '/groups' } : {}) }
   return (
@@ -42,6 +44,7 @@ export default function Group() {
           </>
         }
       />
+      {group.closedOn ? <Note icon="lock">{t('adm.group.closedSince', { on: date(group.closedOn) })}</Note> : null}
       <SavedNote>{t('tutoring.levelSaved')}</SavedNote>
       <GroupOverview group={group} />
     </Page>

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import {
   calendarPeriods,
   focalPoints,
+  groups,
   kitTypes,
   schoolClosures,
   schools,
@@ -17,6 +18,7 @@ export const programmeObjects: readonly string[] = [
   'settingProposal',
   'template',
   'school',
+  'tutoringGroup',
   'commune',
   'kitType',
   'calendarPeriod',
@@ -30,6 +32,7 @@ export async function objectsOfProgramme({ actor, store, now }: Context): Promis
   return await store.write(async (tx) => {
     const [kitType] = await tx.select({ id: kitTypes.id }).from(kitTypes).limit(1)
     const [school] = await tx.select({ id: schools.id }).from(schools).limit(1)
+    const [group] = await tx.select({ id: groups.id }).from(groups).limit(1)
     const [draft] = await tx
       .select({ id: templateVersions.id })
       .from(templateVersions)
@@ -62,6 +65,7 @@ export async function objectsOfProgramme({ actor, store, now }: Context): Promis
       settingProposal: proposalId,
       template: templateId,
       school: school?.id ?? '',
+      tutoringGroup: group?.id ?? '',
       commune: 'NE007005005',
       kitType: kitType?.id ?? '',
       calendarPeriod: periodId,

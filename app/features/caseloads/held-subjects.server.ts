@@ -134,6 +134,7 @@ async function heldGroups(db: Db, actor: Actor, { holderId, ids, place }: Subjec
     .where(
       and(
         eq(users.supervisorId, actor.id),
+        isNull(groups.closedOn),
         holderId ? eq(groups.tutorId, holderId) : undefined,
         ids ? inArray(groups.id, [...ids]) : undefined,
         place ? eq(schools.communePcode, place) : undefined,

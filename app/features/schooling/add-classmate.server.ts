@@ -10,7 +10,7 @@ import { shortCode } from '~/domain/text/short-code'
 import type { Context } from '~/server/context.server'
 import { sealIdentity } from '~/server/identity.server'
 import { recordEvent } from '~/server/record-event.server'
-import { groupOf } from './visible-group.server'
+import { openGroupOf } from './visible-group.server'
 
 export type ClassmateForm = {
   /** Becomes the person's id. */
@@ -28,7 +28,7 @@ export type ClassmateForm = {
  */
 export async function addClassmate({ actor, store, now }: Context, form: ClassmateForm) {
   await store.write(async (tx) => {
-    const group = await groupOf(tx, actor, 'schooling.record', form.groupId)
+    const group = await openGroupOf(tx, actor, 'schooling.record', form.groupId)
     const [known] = await tx
       .select({ personId: groupMembers.personId })
       .from(groupMembers)

@@ -4,7 +4,7 @@ import { nigerDate } from '~/domain/dates'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { childOf, subjectsOf } from './visible-child.server'
-import { groupOf } from './visible-group.server'
+import { openGroupOf } from './visible-group.server'
 
 /**
  * An own child joins a group, or comes back to it.
@@ -16,7 +16,7 @@ export async function addGroupMember(
   { groupId, personId }: { groupId: string; personId: string },
 ) {
   await store.write(async (tx) => {
-    const group = await groupOf(tx, actor, 'schooling.record', groupId)
+    const group = await openGroupOf(tx, actor, 'schooling.record', groupId)
     const child = await childOf(tx, actor, 'schooling.record', personId)
     const key = and(eq(groupMembers.groupId, group.id), eq(groupMembers.personId, child.id))
     const [standing] = await tx

@@ -38,7 +38,7 @@ export async function fieldHome({
 }: Context): Promise<{ today: CivilDate; groups: FieldGroup[]; more: number }> {
   const today = nigerDate(now)
   const db = store.query
-  const within = groupsWithin(db, actor, 'session.log')
+  const within = and(groupsWithin(db, actor, 'session.log'), isNull(groups.closedOn))
   const found = await db
     .select({ group: groups, schoolName: schools.name })
     .from(groups)

@@ -56,7 +56,8 @@ export async function groupPage(context: Context, groupId: string) {
     own: group.tutorId === actor.id,
     sessionsHeld: group.sessionsHeld,
     lastSessionOn: group.lastSessionOn,
-    mayLog: mayEver(actor.role, 'session.log'),
+    mayLog: mayEver(actor.role, 'session.log') && group.closedOn === null,
+    closedOn: group.closedOn,
     children: standing.map(({ id, code, sex, classmateClass, householdId }) => ({
       id,
       code,

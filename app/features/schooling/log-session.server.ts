@@ -43,6 +43,7 @@ export async function logSession(context: Context, form: SessionForm) {
     const group = await groupOf(tx, actor, 'session.log', form.groupId)
     const refusal = sessionRefusal({ ...form, on: form.heldOn }, nigerDate(now))
     if (refusal) throw new Refused(refusal, 422)
+    if (group.closedOn !== null && form.heldOn > group.closedOn) throw new Refused('group-closed', 409)
     if (!form.heldAnyway) await mustBeOpenDay(tx, context, group, form.heldOn)
     const roster = new Map((await groupRoster(tx, actor, 'session.log', group.id)).map((child) => [child.id, child]))
     const marked = form.marks.map(({ childId }) => roster.get(childId)).filter((child) => child !== undefined)

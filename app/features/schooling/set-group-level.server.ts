@@ -4,7 +4,7 @@ import { Refused } from '~/domain/refused'
 import type { LevelLadder, LevelLanguage } from '~/domain/schooling/levels'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
-import { groupOf } from './visible-group.server'
+import { openGroupOf } from './visible-group.server'
 
 export type GroupLevelForm = {
   groupId: string
@@ -22,7 +22,7 @@ export type GroupLevelForm = {
  */
 export async function setGroupLevel({ actor, store, now }: Context, form: GroupLevelForm) {
   await store.write(async (tx) => {
-    const group = await groupOf(tx, actor, 'schooling.record', form.groupId)
+    const group = await openGroupOf(tx, actor, 'schooling.record', form.groupId)
     const next = stepOf(form)
     const { ladder, language, level } = group
     if (next.ladder === ladder && next.language === language && next.level === level) return

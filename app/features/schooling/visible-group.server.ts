@@ -22,6 +22,13 @@ export async function visibleGroup(db: Db, actor: Actor, action: Action, groupId
   return group ?? null
 }
 
+/** @throws {Refused} 404, 409 it is closed */
+export async function openGroupOf(db: Db, actor: Actor, action: Action, groupId: string): Promise<GroupRow> {
+  const group = await groupOf(db, actor, action, groupId)
+  if (group.closedOn !== null) throw new Refused('group-closed', 409)
+  return group
+}
+
 /** @throws {Refused} 404 */
 export async function groupOf(db: Db, actor: Actor, action: Action, groupId: string): Promise<GroupRow> {
   const group = await visibleGroup(db, actor, action, groupId)

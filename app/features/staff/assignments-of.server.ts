@@ -18,7 +18,11 @@ export async function assignmentsOf({ actor, store }: Context, userId: string) {
       .where(and(eq(households.officerId, userId), isNull(households.closedOn)))
       .limit(MOST),
     db.select({ id: businesses.id }).from(businesses).where(eq(businesses.mentorId, userId)).limit(MOST),
-    db.select({ id: groups.id }).from(groups).where(eq(groups.tutorId, userId)).limit(MOST),
+    db
+      .select({ id: groups.id })
+      .from(groups)
+      .where(and(eq(groups.tutorId, userId), isNull(groups.closedOn)))
+      .limit(MOST),
     db
       .select({ id: users.id })
       .from(users)

@@ -3,13 +3,13 @@ import { v7 as uuidv7 } from 'uuid'
 import { businesses, caseloadAssignments, groups, households, tasks } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { MoveSubject } from '~/domain/caseloads/move-subjects'
-import type { SubjectKind } from '~/server/record-event.server'
-import type { HeldSubject } from './held-subjects.server'
+import type { SubjectKind } from './record-event.server'
 
+type Held = { id: string; householdId: string | null; since: Date }
 type Handover = { moveId: string; subject: MoveSubject; fromId: string; toId: string; at: Date }
 
 /** The holder changes, with the history of who had it; open tasks of a household go with it. */
-export async function handOver(tx: Db, held: readonly HeldSubject[], { moveId, subject, fromId, toId, at }: Handover) {
+export async function handOver(tx: Db, held: readonly Held[], { moveId, subject, fromId, toId, at }: Handover) {
   const ids = held.map(({ id }) => id)
   if (subject === 'households') {
     await tx.update(households).set({ officerId: toId }).where(inArray(households.id, ids))
@@ -40,7 +40,7 @@ export async function handOver(tx: Db, held: readonly HeldSubject[], { moveId, s
 /** One event names all that has moved, and the households whose journals tell it. */
 export function subjectsOfMove(
   subject: MoveSubject,
-  held: readonly HeldSubject[],
+  held: readonly Held[],
 ): { kind: SubjectKind; id: string }[] {
   if (subject === 'groups') return held.map(({ id }) => ({ kind: 'group', id }))
   const inHouseholds = [...new Set(held.flatMap(({ householdId }) => householdId ?? []))].map((id) => ({
