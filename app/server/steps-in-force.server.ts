@@ -12,6 +12,8 @@ export type StepInForce = {
   code: string
   personId: string | null
   plannedOn: CivilDate
+  /** Of the template that the plan was made by. */
+  templateVersion: number
   /** The completion that counts; null when there is none or it was withdrawn. */
   completedOn: CivilDate | null
 }
@@ -35,6 +37,7 @@ export async function stepsInForce(
       code: planMilestones.code,
       personId: planMilestones.personId,
       plannedOn: planMilestones.plannedOn,
+      templateVersion: plans.templateVersion,
       completedOn: milestoneCompletions.completedOn,
       withdrawalOf: completionWithdrawals.completionId,
     })

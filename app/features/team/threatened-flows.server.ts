@@ -7,13 +7,14 @@ import { toleranceOf } from '~/domain/plans/milestone-template'
 import { deadlineOf, dependencyCodes } from '~/domain/plans/plan-content'
 import type { HouseholdIds } from '~/server/household-ids.server'
 import { stepsInForce } from '~/server/steps-in-force.server'
+import { templatesByVersion } from '~/server/templates.server'
 import type { ExceptionLine } from './meeting-exceptions.server'
 
 const ends = ['M2', 'M3', 'M4', 'H1', 'C1', 'birthCertificate', 'feesDue']
 
 /** What one track waits for from another and may not get in time: one line a household, the soonest deadline. */
 export async function threatenedFlows(db: Db, households: HouseholdIds, today: CivilDate): Promise<ExceptionLine[]> {
-  const steps = await stepsInForce(db, households, ends)
+  const [steps, templates] = await Promise.all([stepsInForce(db, households, ends), templatesByVersion(db)])
   const byId = new Map(steps.map((step) => [step.id, step]))
   const plans = [...new Set(steps.map(({ planId }) => planId))]
   if (plans.length === 0) return []
@@ -33,7 +34,7 @@ export async function threatenedFlows(db: Db, households: HouseholdIds, today: C
     const [from, to] = [byId.get(flow.from), byId.get(flow.to)]
     if (!code || !from || !to || to.completedOn !== null) continue
     const deadline = deadlineOf(code, to.plannedOn)
-    const source = { ...from, toleranceDays: toleranceOf(from.code) ?? 0 }
+    const source = { ...from, toleranceDays: toleranceOf(from.code, templates.get(from.templateVersion)) ?? 0 }
     if (dependencyState(source, deadline, today).state !== 'threatened') continue
     const days = daysBetween(deadline, today)
     const line = {
