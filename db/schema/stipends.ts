@@ -53,6 +53,8 @@ export const stipendReports = table(
     decidedById: id().references(() => users.id),
     decidedAt: instant(),
     reason: sealed('stipend_reports.reason'),
+    /** Whole XOF a session, as it stood when the report was confirmed; empty where none was set. */
+    ratePerSession: francs(),
   },
   (report) => [
     uniqueIndex('stipend_reports_version').on(report.tutorId, report.month, report.version),

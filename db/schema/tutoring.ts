@@ -1,4 +1,5 @@
 import { isNull } from 'drizzle-orm'
+import { absenceFindings } from '../../app/domain/schooling/absence-refusal'
 import { absenceReasons } from '../../app/domain/schooling/attendance'
 import { closureReasons } from '../../app/domain/schooling/closures'
 import { childMoods, contactKinds, type ContactTheme } from '../../app/domain/schooling/contacts'
@@ -95,6 +96,27 @@ export const schoolAbsences = table(
   ],
 )
 
+/** Each look at the school's register as it was told; the stretch is what they come to. */
+export const schoolAbsenceLooks = table(
+  'school_absence_looks',
+  {
+    /** The form's UUIDv7: two submissions of one form are one look. */
+    id: id().primaryKey(),
+    absenceId: id()
+      .notNull()
+      .references(() => schoolAbsences.id),
+    firstMissedOn: civilDate().notNull(),
+    seenOn: civilDate().notNull(),
+    finding: oneOf(absenceFindings).notNull(),
+    reason: oneOf(absenceReasons).notNull(),
+    recordedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (look) => [index('school_absence_looks_absence').on(look.absenceId, look.recordedAt)],
+)
+
 export const childContacts = table(
   'child_contacts',
   {
@@ -161,7 +183,7 @@ export const regroupingMoves = table(
     level: wholeNumber().notNull(),
   },
   (move) => [
-    primaryKey({ name: 'regrouping_moves_key', columns: [move.regroupingId, move.personId] }),
+    primaryKey({ name: 'regrouping_moves_key', columns: [move.regroupingId, move.personId, move.fromGroupId] }),
     index('regrouping_moves_from').on(move.fromGroupId),
     index('regrouping_moves_to').on(move.toGroupId),
   ],

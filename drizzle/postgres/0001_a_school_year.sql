@@ -735,7 +735,7 @@ CREATE TABLE "regrouping_moves" (
 	"earlier_joined_on" text COLLATE "C",
 	"earlier_left_on" text COLLATE "C",
 	"level" integer NOT NULL,
-	CONSTRAINT "regrouping_moves_key" PRIMARY KEY("regrouping_id","person_id")
+	CONSTRAINT "regrouping_moves_key" PRIMARY KEY("regrouping_id","person_id","from_group_id")
 );
 --> statement-breakpoint
 CREATE TABLE "regroupings" (
@@ -746,6 +746,17 @@ CREATE TABLE "regroupings" (
 	"decided_at" timestamp (3) with time zone NOT NULL,
 	"undone_by_id" text COLLATE "C",
 	"undone_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "school_absence_looks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"absence_id" text COLLATE "C" NOT NULL,
+	"first_missed_on" text COLLATE "C" NOT NULL,
+	"seen_on" text COLLATE "C" NOT NULL,
+	"finding" text NOT NULL,
+	"reason" text NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "school_absences" (
@@ -797,7 +808,8 @@ CREATE TABLE "stipend_reports" (
 	"submitted_at" timestamp (3) with time zone NOT NULL,
 	"decided_by_id" text COLLATE "C",
 	"decided_at" timestamp (3) with time zone,
-	"reason" text
+	"reason" text,
+	"rate_per_session" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "transport_costs" (
@@ -810,6 +822,8 @@ CREATE TABLE "transport_costs" (
 	CONSTRAINT "transport_costs_cost" CHECK ("transport_costs"."cost" >= 0)
 );
 --> statement-breakpoint
+ALTER TABLE "households" ADD COLUMN "late_code" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "households" ADD COLUMN "late_due_on" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "visits" ADD COLUMN "own_rating" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "ladder" text;--> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "language" text;--> statement-breakpoint
@@ -964,6 +978,8 @@ ALTER TABLE "regrouping_moves" ADD CONSTRAINT "regrouping_moves_to_group_id_grou
 ALTER TABLE "regroupings" ADD CONSTRAINT "regroupings_school_id_schools_id_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "regroupings" ADD CONSTRAINT "regroupings_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "regroupings" ADD CONSTRAINT "regroupings_undone_by_id_users_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_absence_looks" ADD CONSTRAINT "school_absence_looks_absence_id_school_absences_id_fk" FOREIGN KEY ("absence_id") REFERENCES "public"."school_absences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "school_absence_looks" ADD CONSTRAINT "school_absence_looks_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "school_absences" ADD CONSTRAINT "school_absences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "school_absences" ADD CONSTRAINT "school_absences_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "school_closures" ADD CONSTRAINT "school_closures_school_id_schools_id_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1046,6 +1062,7 @@ CREATE INDEX "register_corrections_month" ON "register_corrections" USING btree 
 CREATE INDEX "regrouping_moves_from" ON "regrouping_moves" USING btree ("from_group_id");--> statement-breakpoint
 CREATE INDEX "regrouping_moves_to" ON "regrouping_moves" USING btree ("to_group_id");--> statement-breakpoint
 CREATE INDEX "regroupings_school" ON "regroupings" USING btree ("school_id","decided_at");--> statement-breakpoint
+CREATE INDEX "school_absence_looks_absence" ON "school_absence_looks" USING btree ("absence_id","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "school_absences_one_open" ON "school_absences" USING btree ("person_id") WHERE "school_absences"."back_on" is null;--> statement-breakpoint
 CREATE INDEX "school_absences_person" ON "school_absences" USING btree ("person_id","first_missed_on");--> statement-breakpoint
 CREATE INDEX "school_closures_days" ON "school_closures" USING btree ("ends_on","starts_on") WHERE "school_closures"."withdrawn_at" is null;--> statement-breakpoint

@@ -943,7 +943,7 @@ CREATE TABLE `regrouping_moves` (
 	`earlier_joined_on` text,
 	`earlier_left_on` text,
 	`level` integer NOT NULL,
-	PRIMARY KEY(`regrouping_id`, `person_id`),
+	PRIMARY KEY(`regrouping_id`, `person_id`, `from_group_id`),
 	FOREIGN KEY (`regrouping_id`) REFERENCES `regroupings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`from_group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
@@ -966,6 +966,20 @@ CREATE TABLE `regroupings` (
 );
 --> statement-breakpoint
 CREATE INDEX `regroupings_school` ON `regroupings` (`school_id`,`decided_at`);--> statement-breakpoint
+CREATE TABLE `school_absence_looks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`absence_id` text NOT NULL,
+	`first_missed_on` text NOT NULL,
+	`seen_on` text NOT NULL,
+	`finding` text NOT NULL,
+	`reason` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`absence_id`) REFERENCES `school_absences`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `school_absence_looks_absence` ON `school_absence_looks` (`absence_id`,`recorded_at`);--> statement-breakpoint
 CREATE TABLE `school_absences` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -1030,6 +1044,7 @@ CREATE TABLE `stipend_reports` (
 	`decided_by_id` text,
 	`decided_at` integer,
 	`reason` text,
+	`rate_per_session` integer,
 	FOREIGN KEY (`tutor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1048,6 +1063,8 @@ CREATE TABLE `transport_costs` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `transport_costs_day` ON `transport_costs` (`tutor_id`,`travelled_on`);--> statement-breakpoint
+ALTER TABLE `households` ADD `late_code` text;--> statement-breakpoint
+ALTER TABLE `households` ADD `late_due_on` text;--> statement-breakpoint
 ALTER TABLE `visits` ADD `own_rating` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `ladder` text;--> statement-breakpoint
 ALTER TABLE `groups` ADD `language` text;--> statement-breakpoint

@@ -1,11 +1,15 @@
+import { eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schoolAbsenceLooks, schoolAbsences } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { childSchoolFile } from '~/features/schooling/child-school-file.server'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
+import { groupRegister } from '~/features/schooling/group-register.server'
+import { recordAbsence } from '~/features/schooling/record-absence.server'
 import { recordRegister } from '~/features/schooling/record-register.server'
 import { actionsOn, completedBy } from '../factories/records'
-import { childInPlan, enrolment } from '../factories/schooling'
+import { childInPlan, enrolment, groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -71,3 +75,39 @@ describe('the register', () => {
     await expect(recordRegister(officer, month(childId, '2026-10', wrong))).rejects.toThrow(reason)
   })
 })
+
+describe('days missed', () => {
+  test('a look that is posted twice is one deed, and a second stretch over the first is refused', async () => {
+    const officer = await contextOf(store, 'officer')
+    const tutor = await contextOf(store, 'tutor')
+    const { childId } = await childInPlan(officer)
+    const { groupId, schoolId } = await groupWith(tutor, [childId])
+    await enrolChild(officer, enrolment(childId, { schoolId, schoolName: undefined, communePcode: undefined }))
+    const look = (firstMissedOn: string, seenOn: string, finding: 'stillMissing' | 'back') => ({
+      ...{ id: uuidv7(), childId, firstMissedOn, seenOn, finding },
+      reason: 'ill' as const,
+    })
+    await recordAbsence(tutor, look('2026-11-02', '2026-11-09', 'stillMissing'))
+    await expect(recordAbsence(tutor, look('2026-11-11', '2026-11-12', 'stillMissing'))).rejects.toMatchObject({
+      reason: 'absence-still-open',
+      status: 422,
+    })
+    const back = look('2026-11-02', '2026-11-10', 'back')
+    await recordAbsence(tutor, back)
+    await recordAbsence(tutor, back)
+    expect(await actionsOn(store, childId)).toEqual(['enrolment.recorded', 'absence.seen', 'absence.ended'])
+    const sheet = await groupRegister(tutor, groupId, '2026-11')
+    expect(sheet?.children.find(({ id }) => id === childId)).toMatchObject({ missed: 6 })
+    const stranger = await contextOf(store, 'officer')
+    await expect(recordAbsence(stranger, back)).rejects.toMatchObject({ status: 404 })
+    const again = look('2026-11-09', '2026-11-12', 'stillMissing')
+    await expect(recordAbsence(tutor, again)).rejects.toMatchObject({ reason: 'absence-overlaps', status: 422 })
+    await recordAbsence(tutor, look('2026-11-11', '2026-11-12', 'stillMissing'))
+    expect(await store.query.select().from(schoolAbsenceLooks).where(ofChild(childId))).toHaveLength(3)
+  })
+})
+
+function ofChild(childId: string) {
+  const stretches = store.query.select({ id: schoolAbsences.id }).from(schoolAbsences)
+  return inArray(schoolAbsenceLooks.absenceId, stretches.where(eq(schoolAbsences.personId, childId)))
+}

@@ -30,3 +30,22 @@ export function absenceRefusal(
   if (firstMissedOn < addMonths(today, -12)) return 'absence-too-old'
   return schoolDays === 0 ? 'absence-no-school-day' : null
 }
+
+type Stretch = { firstMissedOn: CivilDate; seenMissingOn: CivilDate }
+
+/**
+ * Why a look does not fit the stretches a child already has, or null: no day is missed twice, and an open stretch ends
+ * before another begins.
+ *
+ * @param open   the stretch this look goes on with
+ * @param others all others of the child
+ */
+export function stretchRefusal(
+  { firstMissedOn, lastMissedOn }: { firstMissedOn: CivilDate; lastMissedOn: CivilDate },
+  open: Stretch | null,
+  others: readonly Stretch[],
+): 'absence-still-open' | 'absence-overlaps' | null {
+  if (open !== null && firstMissedOn > open.seenMissingOn) return 'absence-still-open'
+  const meets = others.some((other) => firstMissedOn <= other.seenMissingOn && other.firstMissedOn <= lastMissedOn)
+  return meets ? 'absence-overlaps' : null
+}

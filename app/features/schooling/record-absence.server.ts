@@ -1,10 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { schoolAbsences } from '#db/schema/index'
+import { eq } from 'drizzle-orm'
+import { schoolAbsenceLooks, schoolAbsences } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { missedInARow } from '~/domain/alerts/household-signals'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
-import { absenceRefusal, type AbsenceFinding } from '~/domain/schooling/absence-refusal'
+import { absenceRefusal, stretchRefusal, type AbsenceFinding } from '~/domain/schooling/absence-refusal'
 import type { AbsenceReason } from '~/domain/schooling/attendance'
 import { schoolDaysBetween } from '~/domain/schooling/school-days'
 import { schoolsOfPupils } from '~/server/absence-streaks.server'
@@ -26,33 +26,23 @@ export type AbsenceForm = {
 
 /**
  * Days missed at school in a row, as the register shows them on the day somebody looked. A look at a stretch that is
- * open moves its end, or ends it when the child is back.
+ * open moves its end, or ends it when the child is back; every look stays as it was told.
  *
- * @throws {Refused} not this actor's child (404), days out of order or without a school day (422)
+ * @throws {Refused} not this actor's child (404), days out of order, without a school day or of another stretch (422)
  */
 export async function recordAbsence({ actor, store, now }: Context, form: AbsenceForm) {
   await store.write(async (tx) => {
     const child = await childOf(tx, actor, 'session.log', form.childId)
     const { finding, firstMissedOn, seenOn, reason } = form
-    const [done] = await tx.select().from(schoolAbsences).where(eq(schoolAbsences.id, form.id))
-    if (done?.recordedById === actor.id && done.personId === child.id) return
+    const [done] = await tx.select().from(schoolAbsenceLooks).where(eq(schoolAbsenceLooks.id, form.id))
+    if (done?.recordedById === actor.id) return
+    if (done) throw new Refused('not-there', 404)
     const lastMissedOn = finding === 'back' ? addDays(seenOn, -1) : seenOn
     const missed = await schoolDays(tx, child.id, firstMissedOn, lastMissedOn)
     const refusal = absenceRefusal(form, missed, nigerDate(now))
     if (refusal) throw new Refused(refusal, 422)
 
-    const [open] = await tx
-      .select()
-      .from(schoolAbsences)
-      .where(and(eq(schoolAbsences.personId, child.id), isNull(schoolAbsences.backOn)))
-    const row = { firstMissedOn, seenMissingOn: lastMissedOn, reason, backOn: finding === 'back' ? seenOn : null }
-    const by = { recordedById: actor.id, recordedAt: now }
-    if (open)
-      await tx
-        .update(schoolAbsences)
-        .set({ ...row, ...by })
-        .where(eq(schoolAbsences.id, open.id))
-    else await tx.insert(schoolAbsences).values({ id: form.id, personId: child.id, ...row, ...by })
+    await keepStretch(tx, { ...form, childId: child.id, lastMissedOn }, { recordedById: actor.id, recordedAt: now })
     const longAway = finding !== 'back' && missed > missedInARow
     if (longAway && child.householdId !== null) await followSignals(tx, { now }, child.householdId)
     await recordEvent(tx, {
@@ -63,6 +53,24 @@ export async function recordAbsence({ actor, store, now }: Context, form: Absenc
       details: { from: firstMissedOn, on: seenOn, reason, schoolDays: missed },
     })
   })
+}
+
+async function keepStretch(
+  tx: Db,
+  { id, childId, firstMissedOn, seenOn, lastMissedOn, finding, reason }: AbsenceForm & { lastMissedOn: CivilDate },
+  by: { recordedById: string; recordedAt: Date },
+) {
+  const stretches = await tx.select().from(schoolAbsences).where(eq(schoolAbsences.personId, childId))
+  const open = stretches.find(({ backOn }) => backOn === null) ?? null
+  const others = stretches.filter((stretch) => stretch !== open)
+  const refusal = stretchRefusal({ firstMissedOn, lastMissedOn }, open, others)
+  if (refusal) throw new Refused(refusal, 422)
+
+  const row = { firstMissedOn, seenMissingOn: lastMissedOn, reason, backOn: finding === 'back' ? seenOn : null, ...by }
+  if (open) await tx.update(schoolAbsences).set(row).where(eq(schoolAbsences.id, open.id))
+  else await tx.insert(schoolAbsences).values({ id, personId: childId, ...row })
+  const look = { id, absenceId: open?.id ?? id, firstMissedOn, seenOn, finding, reason }
+  await tx.insert(schoolAbsenceLooks).values({ ...look, ...by })
 }
 
 async function schoolDays(tx: Db, childId: string, from: CivilDate, to: CivilDate) {
