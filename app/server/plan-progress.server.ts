@@ -67,7 +67,7 @@ export async function milestonesInForce(db: Db, householdId: string): Promise<Pl
 
 /**
  * After a deed on the plan: dates that follow a rule move with the completions, and the household's next due date and
- * the day from which it is late are kept for lists.
+ * the step that makes it late, from its day on, are kept for lists.
  */
 export async function refreshPlan(tx: Db, householdId: string) {
   const [household] = await tx.select().from(households).where(eq(households.id, householdId))
@@ -87,11 +87,25 @@ export async function refreshPlan(tx: Db, householdId: string) {
     }))
     .sort(byDate)
   const next = open[0]
-  const lateDays = open.flatMap((step) => lateFrom(step) ?? [])
+  const late = open
+    .flatMap(lateStep)
+    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))[0]
   await tx
     .update(households)
-    .set({ nextDueOn: next?.plannedOn ?? null, nextDueCode: next?.code ?? null, lateFrom: lateDays.sort()[0] ?? null })
+    .set({
+      nextDueOn: next?.plannedOn ?? null,
+      nextDueCode: next?.code ?? null,
+      lateFrom: late?.from ?? null,
+      lateCode: late?.code ?? null,
+      lateDueOn: late?.plannedOn ?? null,
+    })
     .where(and(eq(households.id, householdId), isNull(households.closedOn)))
+}
+
+/** With the day from which it is late; nothing for a step that never is. */
+function lateStep<Step extends { plannedOn: CivilDate; toleranceDays: number | null }>(step: Step) {
+  const from = lateFrom(step)
+  return from === null ? [] : [{ ...step, from }]
 }
 
 async function moveRuledDates(tx: Db, rows: PlanMilestone[], returnedOn: CivilDate, risk: 'high' | 'medium' | 'low') {

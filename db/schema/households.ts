@@ -62,6 +62,9 @@ export const households = table(
     nextDueOn: civilDate(),
     nextDueCode: words(),
     lateFrom: civilDate(),
+    /** The step that makes it late, and its planned date; null where they were not kept yet. */
+    lateCode: words(),
+    lateDueOn: civilDate(),
   },
   (household) => [
     uniqueIndex('households_case_number').on(household.caseNumber),

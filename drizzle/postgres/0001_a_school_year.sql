@@ -190,6 +190,22 @@ CREATE TABLE "closure_requests" (
 	"settled_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "closure_takebacks" (
+	"request_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"taken_back_by_id" text COLLATE "C" NOT NULL,
+	"taken_back_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "light_check_tries" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"light_check_id" text COLLATE "C" NOT NULL,
+	"tried_on" text COLLATE "C" NOT NULL,
+	"note" text,
+	"tried_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "light_checks" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"household_id" text COLLATE "C" NOT NULL,
@@ -236,6 +252,8 @@ CREATE TABLE "concern_additions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"concern_id" text COLLATE "C" NOT NULL,
 	"words" text NOT NULL,
+	"named_user_id" text,
+	"named_words" text,
 	"added_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -261,6 +279,9 @@ CREATE TABLE "concerns" (
 	"since" text COLLATE "C",
 	"person_id" text,
 	"person_token" text COLLATE "C",
+	"child_first_name" text,
+	"child_code" text,
+	"child_commune" text,
 	"about_words" text,
 	"named_user_id" text,
 	"named_words" text,
@@ -874,6 +895,10 @@ ALTER TABLE "closure_decisions" ADD CONSTRAINT "closure_decisions_request_id_clo
 ALTER TABLE "closure_decisions" ADD CONSTRAINT "closure_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "closure_requests" ADD CONSTRAINT "closure_requests_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "closure_requests" ADD CONSTRAINT "closure_requests_asked_by_id_users_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_takebacks" ADD CONSTRAINT "closure_takebacks_request_id_closure_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."closure_requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closure_takebacks" ADD CONSTRAINT "closure_takebacks_taken_back_by_id_users_id_fk" FOREIGN KEY ("taken_back_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "light_check_tries" ADD CONSTRAINT "light_check_tries_light_check_id_light_checks_id_fk" FOREIGN KEY ("light_check_id") REFERENCES "public"."light_checks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "light_check_tries" ADD CONSTRAINT "light_check_tries_tried_by_id_users_id_fk" FOREIGN KEY ("tried_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_done_by_id_users_id_fk" FOREIGN KEY ("done_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1014,6 +1039,7 @@ CREATE INDEX "tasks_household" ON "tasks" USING btree ("household_id","done_at")
 CREATE INDEX "case_reopenings_household" ON "case_reopenings" USING btree ("household_id","reopened_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "closure_requests_one_open" ON "closure_requests" USING btree ("household_id") WHERE "closure_requests"."settled_at" is null;--> statement-breakpoint
 CREATE INDEX "closure_requests_household" ON "closure_requests" USING btree ("household_id","asked_at");--> statement-breakpoint
+CREATE INDEX "light_check_tries_check" ON "light_check_tries" USING btree ("light_check_id","tried_on");--> statement-breakpoint
 CREATE INDEX "light_checks_household" ON "light_checks" USING btree ("household_id","due_on");--> statement-breakpoint
 CREATE INDEX "light_checks_due" ON "light_checks" USING btree ("due_on","id");--> statement-breakpoint
 CREATE INDEX "saved_views_user" ON "saved_views" USING btree ("user_id","list","id");--> statement-breakpoint

@@ -256,6 +256,27 @@ CREATE TABLE `closure_requests` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `closure_requests_one_open` ON `closure_requests` (`household_id`) WHERE "closure_requests"."settled_at" is null;--> statement-breakpoint
 CREATE INDEX `closure_requests_household` ON `closure_requests` (`household_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `closure_takebacks` (
+	`request_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`taken_back_by_id` text NOT NULL,
+	`taken_back_at` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `closure_requests`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`taken_back_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `light_check_tries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`light_check_id` text NOT NULL,
+	`tried_on` text NOT NULL,
+	`note` text,
+	`tried_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`light_check_id`) REFERENCES `light_checks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`tried_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `light_check_tries_check` ON `light_check_tries` (`light_check_id`,`tried_on`);--> statement-breakpoint
 CREATE TABLE `light_checks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`household_id` text NOT NULL,
@@ -312,6 +333,8 @@ CREATE TABLE `concern_additions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`concern_id` text NOT NULL,
 	`words` text NOT NULL,
+	`named_user_id` text,
+	`named_words` text,
 	`added_at` integer NOT NULL,
 	FOREIGN KEY (`concern_id`) REFERENCES `concerns`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -342,6 +365,9 @@ CREATE TABLE `concerns` (
 	`since` text,
 	`person_id` text,
 	`person_token` text,
+	`child_first_name` text,
+	`child_code` text,
+	`child_commune` text,
 	`about_words` text,
 	`named_user_id` text,
 	`named_words` text,

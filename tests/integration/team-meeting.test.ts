@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { events, meetingDecisions, meetings, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
+import { householdFilters } from '~/features/households/household-filters'
+import { householdsPage } from '~/features/households/households-page.server'
 import { decideException } from '~/features/team/decide-exception.server'
 import { meetingExceptions } from '~/features/team/meeting-exceptions.server'
 import { meetingMinutes } from '~/features/team/meeting-minutes.server'
 import { meetingPage } from '~/features/team/meeting-page.server'
 import type { Context } from '~/server/context.server'
-import { familyOf } from '../factories/family'
+import { refreshPlan } from '~/server/plan-progress.server'
+import { familyOf, planOf } from '../factories/family'
 import { meetingOf } from '../factories/meetings'
 import { testNow } from '../factories/staff'
 import { lateSince, twoTeams } from '../factories/teams'
@@ -41,6 +44,19 @@ describe('the weekly meeting', () => {
     ])
     expect(highRiskNoContact).toMatchObject([{ subjectId: high.householdId, days: 49, on: null }])
     expect((await meetingExceptions(otherLead)).late).toHaveLength(1)
+  })
+
+  test('names the step that is late, not one before it that is in time', async () => {
+    const { lead, officer } = await twoTeams(store)
+    const { householdId, caregiverId } = await familyOf(officer)
+    await planOf(officer, householdId, [
+      { code: 'M7', personId: caregiverId, plannedOn: '2026-11-11' },
+      { code: 'F10', plannedOn: '2026-11-16' },
+    ])
+    await store.write((tx) => refreshPlan(tx, householdId))
+    expect((await meetingExceptions(lead)).late).toMatchObject([{ code: 'F10', on: '2026-11-16', days: 3 }])
+    const { rows } = await householdsPage(officer, householdFilters(nothing))
+    expect(rows).toMatchObject([{ nextDueCode: 'M7', lateCode: 'F10', daysLate: 3 }])
   })
 
   test('a decision becomes a task of somebody in the team, once, with one event', async () => {

@@ -37,6 +37,30 @@ export function daysLate(facts: MilestoneFacts, today: CivilDate): number {
   return from === null || today < from ? 0 : daysBetween(facts.plannedOn, today)
 }
 
+/** What lists keep of a household: its next step, and the step that makes it late. */
+export type DueFacts = {
+  nextDueOn: CivilDate | null
+  nextDueCode: string | null
+  lateFrom: CivilDate | null
+  lateCode: string | null
+  lateDueOn: CivilDate | null
+}
+
+/**
+ * The step that a household is late with and the days since its planned date; null when nothing is late. Where the
+ * late step was not kept yet it is the next one. Source: docs/programme-rules.md §1.
+ */
+export function lateWith(
+  facts: DueFacts,
+  today: CivilDate,
+): { code: string | null; on: CivilDate; days: number } | null {
+  if (facts.lateFrom === null || today < facts.lateFrom) return null
+  const [code, dueOn] =
+    facts.lateCode === null ? [facts.nextDueCode, facts.nextDueOn] : [facts.lateCode, facts.lateDueOn]
+  const on = dueOn ?? facts.lateFrom
+  return { code, on, days: daysBetween(on, today) }
+}
+
 /** The first day on which a milestone without a completion is late; null for one that is never late. */
 export function lateFrom({
   plannedOn,

@@ -53,7 +53,7 @@ export async function clearClosure({ actor, store, now }: Context, requestId: st
     )
     await tx
       .update(households)
-      .set({ closedOn: today, nextDueOn: null, nextDueCode: null, lateFrom: null })
+      .set({ closedOn: today, nextDueOn: null, nextDueCode: null, lateFrom: null, lateCode: null, lateDueOn: null })
       .where(and(eq(households.id, householdId), isNull(households.closedOn)))
     await tx
       .insert(lightChecks)

@@ -5,7 +5,11 @@ import { milestone, milestoneTemplate1, type MilestoneTemplate } from '~/domain/
 /** Until there is a plan, agreeing on one (M1) is what is due; nothing is while nobody has come back. */
 export function firstDue(reunifiedOn: CivilDate | null | undefined, template: MilestoneTemplate = milestoneTemplate1) {
   const { planned, toleranceDays } = milestone('M1', template)
-  if (!reunifiedOn || planned.kind !== 'daysAfter') return { nextDueOn: null, nextDueCode: null, lateFrom: null }
+  if (!reunifiedOn || planned.kind !== 'daysAfter') return nothingDue
   const plannedOn = addDays(reunifiedOn, planned.days)
-  return { nextDueOn: plannedOn, nextDueCode: 'M1', lateFrom: lateFrom({ plannedOn, toleranceDays }) }
+  const from = lateFrom({ plannedOn, toleranceDays })
+  const late = from === null ? { lateCode: null, lateDueOn: null } : { lateCode: 'M1', lateDueOn: plannedOn }
+  return { nextDueOn: plannedOn, nextDueCode: 'M1', lateFrom: from, ...late }
 }
+
+const nothingDue = { nextDueOn: null, nextDueCode: null, lateFrom: null, lateCode: null, lateDueOn: null }

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { households, people, users } from '#db/schema/index'
-import { daysBetween, nigerDate, type CivilDate } from '~/domain/dates'
+import { nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { placeOf } from '~/domain/households/places'
 import type { RiskLevel } from '~/domain/households/risk-levels'
+import { lateWith } from '~/domain/plans/milestone-state'
 import { mainCaregiver } from '~/domain/roster/main-caregiver'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
@@ -27,8 +28,10 @@ export type HouseholdRow = {
   strip: Strip
   nextDueCode: string | null
   nextDueOn: CivilDate | null
-  /** Days since `nextDueOn`, once something is beyond its tolerance; 0 when nothing is late. */
+  /** Days since the planned date of what is beyond its tolerance; 0 when nothing is late. */
   daysLate: number
+  /** What is late, where it is not what is due next. */
+  lateCode: string | null
 }
 
 export type HouseholdsPage = {
@@ -108,14 +111,13 @@ async function rowsOf({ store }: Context, found: Found, today: CivilDate): Promi
     strip: strips(household.id),
     nextDueCode: household.nextDueCode,
     nextDueOn: household.nextDueOn,
-    daysLate: daysLateOf(household, today),
+    ...lateness(household, today),
   }))
 }
 
-/** Counted from the date that stands beside it; the tolerance only says from when on it is late. */
-function daysLateOf({ closedOn, lateFrom, nextDueOn }: Found[number]['household'], today: CivilDate) {
-  if (closedOn !== null || lateFrom === null || today < lateFrom) return 0
-  return daysBetween(nextDueOn ?? lateFrom, today)
+function lateness(household: Found[number]['household'], today: CivilDate) {
+  const late = household.closedOn === null ? lateWith(household, today) : null
+  return { daysLate: late?.days ?? 0, lateCode: late && late.code !== household.nextDueCode ? late.code : null }
 }
 
 function pageHref(filters: HouseholdFilters, side: 'before' | 'after', row: HouseholdRow | undefined) {

@@ -96,7 +96,7 @@ function Name({ row }: { row: HouseholdRow }) {
   )
 }
 
-function Due({ row: { nextDueOn, daysLate }, today }: { row: HouseholdRow; today: CivilDate }) {
+function Due({ row: { nextDueOn, daysLate, lateCode }, today }: { row: HouseholdRow; today: CivilDate }) {
   const t = useT()
   const { day } = useFormats()
   if (nextDueOn === null) return <span className="muted">{t('households.nothingDue')}</span>
@@ -105,6 +105,7 @@ function Due({ row: { nextDueOn, daysLate }, today }: { row: HouseholdRow; today
   return (
     <>
       {day(nextDueOn, today)}
+      {lateCode ? <span className="block small">{t(`milestone.short.${lateCode}` as MessageKey)}</span> : null}
       {daysLate > 0 ? (
         <span className="block small late-text strong">{t('plan.daysLate', { count: daysLate })}</span>
       ) : null}

@@ -1,6 +1,7 @@
 import { and, inArray } from 'drizzle-orm'
 import { households, kits } from '#db/schema/index'
 import { daysBetween, nigerDate, type CivilDate } from '~/domain/dates'
+import { lateWith } from '~/domain/plans/milestone-state'
 import {
   exceptionDays,
   exceptionKinds,
@@ -40,8 +41,10 @@ export async function meetingExceptions(context: Context): Promise<Record<Except
         id: households.id,
         risk: households.riskLevel,
         lateFrom: households.lateFrom,
-        dueOn: households.nextDueOn,
-        dueCode: households.nextDueCode,
+        lateCode: households.lateCode,
+        lateDueOn: households.lateDueOn,
+        nextDueOn: households.nextDueOn,
+        nextDueCode: households.nextDueCode,
         reunifiedOn: households.reunifiedOn,
       })
       .from(households)
@@ -69,15 +72,15 @@ export async function meetingExceptions(context: Context): Promise<Record<Except
         code: null,
         on: raisedOn,
       })),
-    ...cases.flatMap(({ id, risk, reunifiedOn, lateFrom, dueOn, dueCode }) => {
+    ...cases.flatMap(({ id, risk, reunifiedOn, ...due }) => {
       const met = contacts.metOn.get(id) ?? null
       const asked = contacts.childrenAskedOn.get(id) ?? null
       const unmet = risk === 'high' ? tooLongSince(met, reunifiedOn, today, exceptionDays.highRiskNoContact) : null
-      const late = lateFrom !== null && lateFrom <= today ? daysBetween(dueOn ?? lateFrom, today) : null
+      const late = lateWith(due, today)
       const unasked = tooLongSince(asked, reunifiedOn, today, exceptionDays.childrenNotAsked)
       return [
         ...ofCase('highRiskNoContact', id, unmet, null, met),
-        ...ofCase('late', id, late, dueCode, dueOn),
+        ...ofCase('late', id, late?.days ?? null, late?.code ?? null, late?.on ?? null),
         ...ofCase('notSeen', id, unasked, 'children', asked),
       ]
     }),
