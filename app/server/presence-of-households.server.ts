@@ -24,6 +24,7 @@ export async function presenceByHousehold(db: Db, where: SQL | undefined, asOf: 
           inArray(people.householdId, ids),
           gt(people.birthYear, Number(asOf.slice(0, 4)) - adultYears),
           or(isNull(people.leftHouseholdOn), gt(people.leftHouseholdOn, asOf)),
+          or(isNull(people.returnedOn), lte(people.returnedOn, asOf)),
         ),
       ),
     db

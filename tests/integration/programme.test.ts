@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
-import { people } from '#db/schema/index'
+import { caseReopenings, people } from '#db/schema/index'
 import type { Store } from '#db/store'
 import type { Role } from '~/domain/access/roles'
 import { figuresHeld } from '~/features/programme/figures-held.server'
@@ -118,6 +118,25 @@ describe('the programme in numbers', () => {
     const auditor = await programmeNumbers(await contextOf(store, 'auditor'), inDepartment(department))
     expect(auditor.presence).toBeNull()
     expect(auditor.children.find(({ code }) => code === 'C1')).toEqual({ code: 'C1', done: null, due: null })
+  })
+
+  test('who was at home on a day stays the same when a case closes or a family comes back later', async () => {
+    const officer = await contextOf(store, 'officer')
+    const lead = await contextOf(store, 'lead')
+    const departmentPcode = 'NE007004'
+    const closedLater = await familyOf(officer, { departmentPcode, closedOn: '2026-11-01' })
+    const closedBefore = await familyOf(officer, { departmentPcode, closedOn: '2026-10-31' })
+    const backLater = await familyOf(officer, { departmentPcode, reunifiedOn: '2026-11-01' })
+    const reopened = await familyOf(officer, { departmentPcode })
+    const reopening = { closedOn: '2026-10-15', reopenedAt: new Date('2026-11-03T09:00Z'), why: 'childAway' as const }
+    const of = { householdId: reopened.householdId, reopenedById: officer.actor.id, reason: 'A child left' }
+    await store.write((tx) => tx.insert(caseReopenings).values({ id: uuidv7(), ...of, ...reopening }))
+    for (const family of [closedLater, closedBefore, backLater, reopened])
+      await presenceOf(officer, family, '2026-10-20', null)
+
+    const on = async (day: string) => (await programmeNumbers(lead, inDepartment(departmentPcode, day))).presence
+    expect(await on('2026-10-31')).toEqual({ allHere: 1, someAway: 0, notKnown: 0 })
+    expect(await on('2026-11-03')).toEqual({ allHere: 2, someAway: 0, notKnown: 0 })
   })
 
   test('the officer with most late households stands first, closed ones left out', async () => {
