@@ -19,7 +19,9 @@ import {
   type MissedSessions,
 } from '~/domain/schooling/absence-streaks'
 import type { Closure } from '~/domain/schooling/closures'
+import type { SchoolYears } from '~/domain/schooling/school-term'
 import { closuresBetween } from './closures-of.server'
+import { missedDaysThatAlert } from './missed-days-that-alert.server'
 import { schoolYears } from './school-calendar.server'
 
 export type Streak = {
@@ -32,7 +34,7 @@ export type Streak = {
   groupId: string | null
   missedSchoolDays: number
   schoolDaysSince: CivilDate | null
-  /** Nobody knows why, and it is longer than five school days. */
+  /** Nobody knows why, and it is longer than the school days that alert. */
   hard: boolean
 }
 
@@ -47,9 +49,10 @@ export async function absenceStreaks(db: Db, personIds: string[] | SQLWrapper, t
   if (Array.isArray(personIds) && personIds.length === 0) return []
   const closures = await closuresBetween(db, addDays(today, -366), today)
   const years = await schoolYears(db)
+  const alerting = await missedDaysThatAlert(db, today)
   const marks = await marksOf(db, personIds, addDays(today, -lookBackDays))
   const absences = await absencesOf(db, personIds)
-  const sessions = longestBy(marks, closures)
+  const sessions = longestBy(marks, closures, years)
   const ids = [...new Set([...sessions.keys(), ...absences.map(({ personId }) => personId)])]
   const households = new Map([...marks, ...absences].map(({ personId, householdId }) => [personId, householdId]))
   const schoolOf = await schoolsOfPupils(
@@ -73,7 +76,7 @@ export async function absenceStreaks(db: Db, personIds: string[] | SQLWrapper, t
         groupId: missed?.groupId ?? null,
         missedSchoolDays: days.missed,
         schoolDaysSince: days.since,
-        hard: isLongUnexplained(days),
+        hard: isLongUnexplained(days, alerting),
       },
     ]
   })
@@ -89,14 +92,14 @@ export async function streaksOfHousehold(db: Db, householdId: string, today: Civ
 
 type Mark = Awaited<ReturnType<typeof marksOf>>[number]
 
-function longestBy(marks: Mark[], closures: Closure[]) {
+function longestBy(marks: Mark[], closures: Closure[], years: SchoolYears) {
   const longest = new Map<string, MissedSessions & { groupId: string }>()
   for (const ofOne of groupBy(marks, ({ personId, groupId }) => `${personId} ${groupId}`).values()) {
     const [first] = ofOne
     if (!first) continue
     const { personId, groupId } = first
     const school = { id: first.schoolId, communePcode: first.communePcode }
-    const streak = missedSessions(ofOne, closures, school)
+    const streak = missedSessions(ofOne, closures, school, years)
     if (streak.missed > (longest.get(personId)?.missed ?? 0)) longest.set(personId, { ...streak, groupId })
   }
   return longest

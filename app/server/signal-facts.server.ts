@@ -6,6 +6,7 @@ import type { CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { copingUsed } from '~/domain/surveys/lcs'
 import { streaksOfHousehold } from './absence-streaks.server'
+import { missedDaysThatAlert } from './missed-days-that-alert.server'
 import { standingAnswers } from './standing-answers.server'
 
 /** What the alert rule asks about one household, from what the database holds; works inside a transaction. */
@@ -57,6 +58,7 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
       days: streak.hard ? streak.missedSchoolDays : 0,
       sessions: streak.unexplainedSessions,
     })),
+    missedInARow: await missedDaysThatAlert(db, today),
     stopped: await stoppedSchool(db, householdId),
     levels: [...groupBy(checks, ({ personId }) => personId)].map(([personId, rows]) => ({
       personId,

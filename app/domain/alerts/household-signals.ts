@@ -5,10 +5,11 @@ import { signalCodes, type SignalCode } from './alert-codes'
 import type { Signal } from './household-alert'
 
 /**
- * More than so many consecutive unexplained school days or sessions. Source: docs/programme-rules.md §14, the
- * early-warning set for a new departure.
+ * More than so many consecutive unexplained school days or sessions, while nobody has set another number. Source:
+ * docs/programme-rules.md §14, the early-warning set for a new departure.
  */
 export const missedInARow = 5
+export const missedDaysSetting = 'alerts.missedDays'
 /** A level fell: so many levels in one ladder, or lower in both. A default of this programme, not a norm. */
 const levelsFallen = 2
 
@@ -19,6 +20,8 @@ export type SignalFacts = {
   /** The last interview in which livelihood coping was asked. */
   coping: { interviewId: string; on: CivilDate; begged: boolean; withdrewFromSchool: boolean } | null
   streaks: { personId: string; since: CivilDate; days: number; sessions: number }[]
+  /** More than so many in a row speak. */
+  missedInARow: number
   stopped: { personId: string; on: CivilDate }[]
   levels: { personId: string; checks: LevelFacts[] }[]
 }
@@ -42,7 +45,7 @@ export function householdSignals(facts: SignalFacts): { present: Signal[]; unkno
     ...facts.businesses.flatMap(ofBusiness),
     ...ofCoping(facts.coping),
     ...facts.streaks
-      .filter(({ days, sessions }) => days > missedInARow || sessions > missedInARow)
+      .filter(({ days, sessions }) => days > facts.missedInARow || sessions > facts.missedInARow)
       .map(({ personId, since }) => ofChild('missedSchool', personId, since)),
     ...facts.stopped.map(({ personId, on }) => ofChild('stoppedSchool', personId, on)),
     ...facts.levels.flatMap(levelFell),

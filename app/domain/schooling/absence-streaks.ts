@@ -2,10 +2,8 @@ import type { CivilDate } from '../dates'
 import type { AbsenceReason, AttendanceMark } from './attendance'
 import { closureOn, type Closure, type School } from './closures'
 import { schoolDaysBetween } from './school-days'
-import type { SchoolYears } from './school-term'
+import { isInTerm, type SchoolYears } from './school-term'
 
-/** More than five consecutive school days missed without a reason. Source: docs/programme-rules.md §10 and §14. */
-export const unexplainedDaysThatAlert = 5
 /** From two missed sessions on a streak is shown: a default of this programme. Source: docs/programme-rules.md §10. */
 export const sessionsThatShow = 2
 
@@ -21,8 +19,8 @@ export type MissedSessions = {
 
 /**
  * The sessions a child missed in a row up to the last one held. A session on a closed day, or one marked as missed
- * because the school was closed, is left out and neither counts nor ends the row. An unknown mark is not an absence:
- * it ends the row, so that no more is claimed than was seen.
+ * because the school was closed, is left out and neither counts nor ends the row; so is one outside the school year.
+ * An unknown mark is not an absence: it ends the row, so that no more is claimed than was seen.
  *
  * @param marks of one child in one group, in any order
  */
@@ -30,9 +28,12 @@ export function missedSessions(
   marks: readonly SessionMark[],
   closures: readonly Closure[],
   school: School,
+  years: SchoolYears = [],
 ): MissedSessions {
   const latestFirst = [...marks].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
-  const open = latestFirst.filter(({ on, reason }) => reason !== 'schoolClosed' && !closureOn(closures, school, on))
+  const open = latestFirst.filter(
+    ({ on, reason }) => reason !== 'schoolClosed' && isInTerm(on, years) && !closureOn(closures, school, on),
+  )
   const end = open.findIndex(({ mark }) => mark !== 'absentExcused' && mark !== 'absentUnexcused')
   const row = end === -1 ? open : open.slice(0, end)
   return {
@@ -81,7 +82,7 @@ function weight({ hard, missedSchoolDays: days, missedSessions: sessions }: Stre
   return (hard ? 1000 : 0) + days * 10 + sessions
 }
 
-/** A hard signal: a stretch that nobody explained and that is longer than five school days. */
-export function isLongUnexplained({ missed, unexplained }: MissedSchoolDays): boolean {
-  return unexplained && missed > unexplainedDaysThatAlert
+/** A stretch that nobody explained and that is longer than so many school days. Source: docs/programme-rules.md §14. */
+export function isLongUnexplained({ missed, unexplained }: MissedSchoolDays, moreThan: number): boolean {
+  return unexplained && missed > moreThan
 }

@@ -7,7 +7,7 @@ type SettingKind =
   | { kind: 'days' | 'hours' | 'number' | 'francs'; min: number; max: number }
   | { kind: 'choice'; choices: readonly [string, ...string[]] }
 
-export const settingAreas = ['money', 'caseload', 'concerns', 'businesses', 'surveys'] as const
+export const settingAreas = ['money', 'caseload', 'concerns', 'alerts', 'businesses', 'surveys'] as const
 export type SettingArea = (typeof settingAreas)[number]
 
 /**
@@ -20,6 +20,7 @@ export const knownSettings = {
   'caseload.limit': { kind: 'number', min: 1, max: 500, people: 'one', area: 'caseload' },
   'concerns.hoursInDanger': { kind: 'hours', min: 1, max: 720, people: 'one', area: 'concerns' },
   'concerns.hoursOtherwise': { kind: 'hours', min: 1, max: 720, people: 'one', area: 'concerns' },
+  'alerts.missedDays': { kind: 'days', min: 1, max: 60, people: 'one', area: 'alerts' },
   'business.visitTooOldDays': { kind: 'days', min: 1, max: 365, people: 'one', area: 'businesses' },
   fcsCutoffs: { kind: 'choice', choices: ['21/35', '28/42'], people: 'one', area: 'surveys' },
 } as const satisfies Record<string, KnownSetting>

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { schoolAbsenceLooks, schoolAbsences } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { missedInARow } from '~/domain/alerts/household-signals'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import { absenceRefusal, stretchRefusal, type AbsenceFinding } from '~/domain/schooling/absence-refusal'
@@ -11,6 +10,7 @@ import { schoolsOfPupils } from '~/server/absence-streaks.server'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
 import { followSignals } from '~/server/follow-signals.server'
+import { missedDaysThatAlert } from '~/server/missed-days-that-alert.server'
 import { schoolYears } from '~/server/school-calendar.server'
 import { recordEvent } from '~/server/record-event.server'
 import { childOf, subjectsOf } from './visible-child.server'
@@ -43,7 +43,7 @@ export async function recordAbsence({ actor, store, now }: Context, form: Absenc
     if (refusal) throw new Refused(refusal, 422)
 
     await keepStretch(tx, { ...form, childId: child.id, lastMissedOn }, { recordedById: actor.id, recordedAt: now })
-    const longAway = finding !== 'back' && missed > missedInARow
+    const longAway = finding !== 'back' && missed > (await missedDaysThatAlert(tx, nigerDate(now)))
     if (longAway && child.householdId !== null) await followSignals(tx, { now }, child.householdId)
     await recordEvent(tx, {
       actor,

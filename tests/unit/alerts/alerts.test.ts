@@ -47,7 +47,10 @@ describe('an alert opens', () => {
   })
 })
 
-const nothing: SignalFacts = { children: [], businesses: [], coping: null, streaks: [], stopped: [], levels: [] }
+const nothing: SignalFacts = {
+  ...{ children: [], businesses: [], coping: null, streaks: [], stopped: [], levels: [] },
+  missedInARow: 5,
+}
 const codesOf = (facts: Partial<SignalFacts>) =>
   householdSignals({ ...nothing, ...facts }).present.map(({ code }) => code)
 
@@ -121,11 +124,15 @@ test.each([
 })
 
 test.each([
-  [5, 5, []],
-  [6, 0, ['missedSchool']],
-  [0, 6, ['missedSchool']],
-])('%s days and %s sessions missed in a row without a reason', (days, sessions, codes) => {
-  expect(codesOf({ streaks: [{ personId: 'p', since: '2026-11-01', days, sessions }] })).toEqual(codes)
+  [5, 5, 5, []],
+  [6, 0, 5, ['missedSchool']],
+  [0, 6, 5, ['missedSchool']],
+  [3, 3, 3, []],
+  [4, 0, 3, ['missedSchool']],
+  [0, 4, 3, ['missedSchool']],
+  [6, 6, 10, []],
+])('%s days and %s sessions missed in a row without a reason, with %s set', (days, sessions, missedInARow, codes) => {
+  expect(codesOf({ missedInARow, streaks: [{ personId: 'p', since: '2026-11-01', days, sessions }] })).toEqual(codes)
 })
 
 const check = { on: '2026-11-01', language: 'fr', reading: 3, arithmetic: 3 }

@@ -57,6 +57,14 @@ describe('sessions missed in a row', () => {
     expect(missedSessions(marks('papa'), closed, school)).toMatchObject({ missed: 2, since: '2026-11-03' })
     expect(missedSessions(marks('pa'), [strike('2026-11-03', '2026-11-03')], school).missed).toBe(0)
   })
+
+  test.each([
+    ['begins later', { startsOn: '2026-11-04', endsOn: '2027-06-18' }, 2, '2026-11-04'],
+    ['ended before the last of them', { startsOn: '2026-10-05', endsOn: '2026-11-04' }, 2, '2026-11-03'],
+    ['holds them all', { startsOn: '2026-10-05', endsOn: '2027-06-18' }, 3, '2026-11-03'],
+  ])('a session outside the school year that was entered does not count: one that %s', (_, year, missed, since) => {
+    expect(missedSessions(marks('paaa'), [], school, [year])).toMatchObject({ missed, since })
+  })
 })
 
 describe('school days missed in a row', () => {
@@ -86,7 +94,13 @@ describe('school days missed in a row', () => {
     ['none', [], [], 0, false],
   ])('%s', (_, absences, closures, missed, hard) => {
     const streak = missedSchoolDays(absences, closures, school)
-    expect([streak.missed, isLongUnexplained(streak)]).toEqual([missed, hard])
+    expect([streak.missed, isLongUnexplained(streak, 5)]).toEqual([missed, hard])
+  })
+
+  test('days outside the school year that was entered do not count', () => {
+    const years = [{ startsOn: '2026-11-04', endsOn: '2027-06-18' }]
+    expect(missedSchoolDays([absence('2026-11-02', '2026-11-09')], [], school, years).missed).toBe(4)
+    expect(missedSchoolDays([absence('2027-06-14', '2027-06-25')], [], school, years).missed).toBe(5)
   })
 
   test.each([
