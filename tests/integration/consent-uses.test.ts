@@ -105,7 +105,7 @@ test('a child whose family takes the school back is on no list of its tutor’s,
   await recordLevelCheck(tutor, { id: uuidv7(), childId, checkedOn: '2026-11-18', language: 'ha', reading: 2 })
   const met = { contactedOn: '2026-11-10', kind: 'home', themes: ['school'], nextContactOn: '2026-11-17' } as const
   await logContact(tutor, { id: uuidv7(), childId, ...met, themes: [...met.themes] })
-  const regroup = () => regroupChildren(tutor, { id: uuidv7(), groupId, accepted: [childId] })
+  const regroup = () => regroupChildren(tutor, { id: uuidv7(), groupId, accepted: [{ childId, fromGroupId: groupId }] })
   const lists = async () => ({
     due: (await tutorSignals(tutor)).contactsDue.length,
     moves: (await regroupingPage(tutor, groupId))?.proposals.length,

@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { groupMembers } from '#db/schema/index'
+import { groupMembers, groups } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { addGroupMember } from '~/features/schooling/add-group-member.server'
 import { logContact } from '~/features/schooling/log-contact.server'
@@ -52,7 +52,7 @@ describe('regrouping', () => {
     const { tutor, childId, letters, words } = await twoGroups()
     const page = await regroupingPage(tutor, letters)
     expect(page?.proposals).toMatchObject([{ childId, reason: 'moveUp', toGroupId: words, level: 2 }])
-    const form = { id: uuidv7(), groupId: letters, accepted: [childId] }
+    const form = { id: uuidv7(), groupId: letters, accepted: [{ childId, fromGroupId: letters }] }
     await regroupChildren(tutor, form)
     await regroupChildren(tutor, form)
     expect(await groupsOf(childId)).toEqual([words])
@@ -67,7 +67,7 @@ describe('regrouping', () => {
 
   test('what changed meanwhile is refused, and nobody else decides', async () => {
     const { officer, tutor, childId, letters, words } = await twoGroups()
-    const form = () => ({ id: uuidv7(), groupId: letters, accepted: [childId] })
+    const form = () => ({ id: uuidv7(), groupId: letters, accepted: [{ childId, fromGroupId: letters }] })
     await expect(regroupChildren(tutor, { ...form(), accepted: [] })).rejects.toThrow('nobody-accepted')
     await expect(regroupChildren(officer, form())).rejects.toMatchObject({ reason: 'tutor-regroups', status: 403 })
     await expect(regroupChildren(await contextOf(store, 'tutor'), form())).rejects.toMatchObject({ status: 404 })
@@ -82,6 +82,29 @@ describe('regrouping', () => {
     await expect(undoRegrouping(tutor, undo)).rejects.toThrow('regrouping-followed')
     await addGroupMember(officer, { groupId: letters, personId: childId })
     expect(await groupsOf(childId)).toEqual([letters])
+  })
+
+  test('a child in two groups moves out of the one that was ticked', async () => {
+    const { tutor, childId, letters, words } = await twoGroups()
+    const { groupId: sums } = await groupWith(tutor, [childId], { name: 'Groupe Calcul' })
+    const { groupId: more } = await groupWith(tutor, [], { name: 'Groupe Calcul 2' })
+    const [{ schoolId } = { schoolId: '' }] = await store.query.select().from(groups).where(eq(groups.id, letters))
+    await store.write((tx) => tx.update(groups).set({ schoolId }).where(inArray(groups.id, [sums, more])))
+    const step = { kind: 'byLevel', ladder: 'arithmetic', language: 'ha' } as const
+    await setGroupLevel(tutor, { groupId: sums, ...step, level: 0 })
+    await setGroupLevel(tutor, { groupId: more, ...step, level: 1 })
+    await recordLevelCheck(tutor, { id: uuidv7(), childId, checkedOn: '2026-11-19', language: 'ha', arithmetic: 1 })
+
+    const first = { id: uuidv7(), groupId: letters, accepted: [{ childId, fromGroupId: sums }] }
+    await regroupChildren(tutor, first)
+    expect(new Set(await groupsOf(childId))).toEqual(new Set([letters, more]))
+    await undoRegrouping(tutor, { groupId: letters, regroupingId: first.id })
+    const accepted = [letters, sums].map((fromGroupId) => ({ childId, fromGroupId }))
+    const both = { id: uuidv7(), groupId: letters, accepted }
+    await regroupChildren(tutor, both)
+    expect(new Set(await groupsOf(childId))).toEqual(new Set([words, more]))
+    await undoRegrouping(tutor, { groupId: letters, regroupingId: both.id })
+    expect(new Set(await groupsOf(childId))).toEqual(new Set([letters, sums]))
   })
 
   test('a group by level needs its step', async () => {

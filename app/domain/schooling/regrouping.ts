@@ -26,6 +26,8 @@ export type RegroupingReason =
   | 'moveDown'
   /** It is in the group for its level. */
   | 'fits'
+  /** It is in the group that suits better, or moves there from another one. */
+  | 'thereAlready'
   /** There is no group one step that suits better. */
   | 'nowhereBetter'
   /** Not checked on this ladder in this language. */
@@ -47,7 +49,7 @@ export type RegroupingProposal = {
 /**
  * Who moves where. A child belongs to the group with the highest step that the child has reached itself, on the
  * group's ladder and in its language: the group for the step, else the nearest one below; never one above, since its
- * lessons would be about what the child cannot do yet. A child below all groups stays. The latest check counts as it
+ * lessons would be about what the child cannot do yet. A child below all groups stays, and nobody is sent twice to one. The latest check counts as it
  * stands; levels are ordinal and never averaged, and two languages are never compared.
  * Source: docs/programme-rules.md §10, after Teaching at the Right Level.
  *
@@ -59,7 +61,19 @@ export function regrouping(
   children: readonly CheckedChild[],
   checkedSince: CivilDate,
 ): RegroupingProposal[] {
-  return children.map((child) => proposal(groups, child, checkedSince))
+  const places = new Set(children.map(({ id, groupId }) => placeOf(id, groupId)))
+  return children.map((child) => {
+    const proposed = proposal(groups, child, checkedSince)
+    if (proposed.toGroupId === null) return proposed
+    const place = placeOf(child.id, proposed.toGroupId)
+    if (places.has(place)) return { ...proposed, toGroupId: null, reason: 'thereAlready' }
+    places.add(place)
+    return proposed
+  })
+}
+
+function placeOf(childId: string, groupId: string) {
+  return `${childId} ${groupId}`
 }
 
 function proposal(

@@ -8,7 +8,12 @@ import { recordEvent } from '~/server/record-event.server'
 import { proposedRegrouping } from './proposed-regrouping.server'
 import { openGroupOf } from './visible-group.server'
 
-export type RegroupingForm = { id: string; groupId: string; accepted: string[] }
+export type RegroupingForm = {
+  id: string
+  groupId: string
+  /** A child in two groups may move out of one of them. */
+  accepted: { childId: string; fromGroupId: string }[]
+}
 
 /**
  * The accepted children move to the groups of their levels, in one deed. Each is moved as the rule proposes it now:
@@ -29,12 +34,13 @@ export async function regroupChildren({ actor, store, now }: Context, { id, grou
     const { members, proposals } = await proposedRegrouping(tx, actor, group, decidedOn)
     const moves = proposals.flatMap(({ childId, fromGroupId, toGroupId, level }) => {
       const member = members.find((other) => other.id === childId && other.groupId === fromGroupId)
-      return toGroupId !== null && level !== null && member && accepted.includes(childId)
+      const ticked = accepted.some((move) => move.childId === childId && move.fromGroupId === fromGroupId)
+      return toGroupId !== null && level !== null && member && ticked
         ? [{ personId: childId, fromGroupId, toGroupId, level, joinedFromOn: member.joinedOn }]
         : []
     })
-    if (new Set(moves.map(({ personId }) => personId)).size < new Set(accepted).size)
-      throw new Refused('regrouping-changed', 409)
+    const asked = new Set(accepted.map(({ childId, fromGroupId }) => `${childId} ${fromGroupId}`))
+    if (moves.length < asked.size) throw new Refused('regrouping-changed', 409)
 
     await tx
       .insert(regroupings)

@@ -20,7 +20,7 @@ export function RegroupingForm({ id, page, answer }: Props) {
   const why = useReason()
   const [form, fields] = useForm<{ accepted: string[] }>({ id: regroupingFormId, lastResult: answer?.lastResult })
   const moves = page.proposals.filter(({ toGroupId }) => toGroupId !== null)
-  const ticked = answer ? [fields.accepted.initialValue ?? []].flat() : moves.map(({ childId }) => childId)
+  const ticked = answer ? [fields.accepted.initialValue ?? []].flat() : moves.map(valueOf)
   return (
     <form method="post" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
@@ -30,7 +30,7 @@ export function RegroupingForm({ id, page, answer }: Props) {
         legend={t('regrouping.moves', { count: moves.length })}
         hint={t('regrouping.rule')}
         options={moves.map((move) => ({
-          value: move.childId,
+          value: valueOf(move),
           label: t('regrouping.accept', { name: move.firstName, from: move.fromName, to: move.toName ?? '' }),
           hint: why(move),
         }))}
@@ -40,6 +40,10 @@ export function RegroupingForm({ id, page, answer }: Props) {
       <HiddenFields values={{ id }} />
     </form>
   )
+}
+
+function valueOf({ childId, fromGroupId }: Proposal) {
+  return `${childId}.${fromGroupId}`
 }
 
 /** Those whose group stays the same, each with the reason. */

@@ -16,9 +16,17 @@ export const groupLevelForm = z.object({
   level: wholeNumber(0, highestLevel).optional(),
 })
 
+const moveForm = z.object({ childId: z.uuid('form.reload'), fromGroupId: z.uuid('form.reload') })
+
+/** A ticked move as the form writes it: the child and the group it leaves. */
+function fromWhere(value: string) {
+  const [childId = '', fromGroupId = ''] = value.split('.')
+  return { childId, fromGroupId }
+}
+
 export const regroupingForm = z.object({
   id: formId(),
-  accepted: z.array(z.uuid('form.reload')).default([]),
+  accepted: z.array(z.string().transform(fromWhere).pipe(moveForm)).default([]),
 })
 
 export const undoForm = z.object({ regroupingId: formId() })

@@ -57,6 +57,21 @@ describe('who moves where', () => {
     expect(proposed(groups, groupId, checks)).toEqual(expected)
   })
 
+  test('nobody is sent to a group the child is in, nor twice to one', () => {
+    const checks = [check('2026-11-10', 4)]
+    const of = (groupId: string) => ({ id: 'child', groupId, checks })
+    const moves = (groupIds: string[]) =>
+      regrouping(groups, groupIds.map(of), '2026-07-22').map(({ reason, toGroupId }) => [reason, toGroupId])
+    expect(moves(['letter', 'story'])).toEqual([
+      ['thereAlready', null],
+      ['fits', null],
+    ])
+    expect(moves(['letter', 'word'])).toEqual([
+      ['moveUp', 'story'],
+      ['thereAlready', null],
+    ])
+  })
+
   test('a mixed group sends nobody and receives nobody', () => {
     const mixed: GroupByLevel = { id: 'mixed', ladder: null, language: null, level: null }
     expect(proposed([mixed, byLevel('word', 2)], 'mixed', [check('2026-11-10', 2)])).toEqual(['mixedGroup', null])
