@@ -25,9 +25,9 @@ export function repeatedRows(rows: readonly FileRow[], today: CivilDate): { row:
   })
 }
 
-/** A reference as it is compared: `M-12`, `m 12` and `M12` are one. */
+/** A reference as it is compared: `M-12`, `m 12` and `M12` are one; `1-12`, `11-2` and `112` are three. */
 export function foldReference(typed: string): string {
-  return foldName(typed).replaceAll(' ', '')
+  return foldName(typed).replace(/(?<!\p{N}) | (?!\p{N})/gu, '')
 }
 
 function finding(row: number, said: Finding, first: number) {
