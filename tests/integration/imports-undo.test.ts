@@ -67,3 +67,18 @@ test('an import goes on where it stopped', async () => {
     .where(eq(importRows.importId, id))
   expect(states.find(({ row }) => row === 2)?.state).toBe('good')
 })
+
+test('two files judged before either is brought in do not bring the same rows in twice', async () => {
+  const officer = await contextOf(store, 'officer')
+  const [heads = [], ...families] = households3
+  const one = await checked(officer, 'households', households3)
+  const namesake = ['M1', 'Tsaouni', 'Garin Dawa', '', 'bas', 'Fati', 'Oumarou', 'F', '30']
+  const other = await checked(officer, 'households', [heads, ...families.slice(1), namesake])
+  expect(other.page.counts).toMatchObject({ good: 3, known: 0 })
+  await run(officer, one.id, 3)
+  const page = await run(officer, other.id, 3)
+  expect(page.counts).toMatchObject({ made: 0, good: 1, known: 2, refused: 1 })
+  expect(page.findings).toMatchObject([{ row: 4, state: 'refused', findings: [{ code: 'referenceTaken', found: 'M1' }] }])
+  const own = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
+  expect(own).toHaveLength(3)
+})

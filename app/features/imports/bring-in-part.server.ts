@@ -16,6 +16,7 @@ import type { ImportVerbs } from './import-verbs'
 import { ownImport, type Import } from './own-import.server'
 import { referenceToken } from './references.server'
 import { rowKey } from './row-key.server'
+import { setKnownAside } from './set-known-aside.server'
 import { subjectsOfPart } from './subjects-of-part.server'
 
 /** Rows of one transaction: few enough that nobody else waits long. A default, measured. Source: docs/programme-rules.md §15. */
@@ -28,7 +29,7 @@ export async function bringInPart(context: Context, id: string, verbs: ImportVer
     const entry = await ownImport(tx, actor, id)
     if (entry?.state !== 'running') return false
     const rows = await tx
-      .select({ row: importRows.row, cells: importRows.cells })
+      .select({ row: importRows.row, cells: importRows.cells, state: importRows.state })
       .from(importRows)
       .where(
         and(
@@ -39,21 +40,23 @@ export async function bringInPart(context: Context, id: string, verbs: ImportVer
       )
       .orderBy(importRows.row)
       .limit(rowsOfPart)
-    const read = rows.map(({ row, cells: stored }) => {
+    const all = rows.map(({ row, cells: stored, state }) => {
       const cells = cellsOfRow(stored ?? '[]', entry.mapping ?? {})
-      return { row, cells, read: readRow(entry.kind, cells, nigerDate(now)).read }
+      return { row, state, cells, read: readRow(entry.kind, cells, nigerDate(now)).read }
     })
+    const { read, ...known } = await setKnownAside(tx, actor, entry, all)
     const subjects = await subjectsOfPart(tx, actor, read)
     const bound = { ...context, store: boundStore(tx) }
     let made = 0
     for (const { row, cells, read: said } of read) {
       const madeId = uuidv7()
-      const refused = said ? await refusalOf(() => bringInRow(bound, madeId, said, subjects, verbs)) : 'unreadable'
-      if (refused === null) made += 1
-      await noteRow(tx, entry, row, cells, refused === null ? madeId : null, refused)
+      const why = said ? await refusalOf(() => bringInRow(bound, madeId, said, subjects, verbs)) : 'unreadable'
+      if (why === null) made += 1
+      await noteRow(tx, entry, row, cells, why === null ? madeId : null, why)
     }
     const last = rows.at(-1)?.row ?? entry.reached
-    const counts = { made: entry.made + made, refused: entry.refused + rows.length - made, reached: last }
+    const refused = entry.refused + known.taken + read.length - made
+    const counts = { ...known.counts, made: entry.made + made, refused, reached: last }
     const finished = rows.length < rowsOfPart
     await tx
       .update(imports)
@@ -65,7 +68,7 @@ export async function bringInPart(context: Context, id: string, verbs: ImportVer
         now,
         action: 'import.finished',
         subjects: [{ kind: 'import', id }],
-        details: { kind: entry.kind, made: counts.made, refused: counts.refused },
+        details: { kind: entry.kind, made: counts.made, refused, known: counts.known },
       })
     return !finished
   })
