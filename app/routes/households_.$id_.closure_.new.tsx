@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { askClosure } from '~/features/closure/ask-closure.server'
+import { BlockedNote } from '~/features/closure/blocked-note'
 import { ChecklistPanel } from '~/features/closure/checklist-panel'
 import { ClosureFields } from '~/features/closure/closure-fields'
 import { closureForm } from '~/features/closure/closure-forms'
@@ -45,6 +46,7 @@ export default function AskClosure() {
     <HouseholdSubPage head={head} title={t('closure.askTitle')} lead={t('closure.askLead')}>
       <Stack gap="large">
         <ChecklistPanel title={t('closure.checklist')} checklist={checklist} />
+        <BlockedNote checklist={checklist} />
         <ClosureFields answer={useActionData<typeof action>()} back={`/households/${head.id}/closure`} id={id} />
       </Stack>
     </HouseholdSubPage>

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { nigerDate } from '~/domain/dates'
+import { disclosuresOfHousehold } from '~/features/consents/disclosures-of-household.server'
 import { consentWithdrawalForm } from '~/features/households/consent-form'
 import { consentsOfHousehold } from '~/features/households/consents-of-household.server'
 import { householdHead } from '~/features/households/household-head.server'
@@ -25,7 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const head = found(await householdHead(context, params['id'] ?? '', 'household.register'))
   const { answers } = await consentsOfHousehold(context, head.id)
   const consent = found(answers.find(({ id }) => id === params['consentId']))
-  return { head, consent, today: nigerDate(context.now) }
+  const { shared } = await disclosuresOfHousehold(context, head.id)
+  const recipients = shared.filter(({ purpose, recall }) => purpose === consent.purpose && recall === null).length
+  return { head, consent, recipients, today: nigerDate(context.now) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -55,7 +55,7 @@ export function closureChecklist(
     {
       item: 'twelveMonths',
       state: closesEarly.includes(reason) ? 'notApplicable' : grown ? 'met' : 'missing',
-      values: { months: leastMonths },
+      values: { months: leastMonths, ...(returnedOn === null ? {} : { on: addMonths(returnedOn, leastMonths) }) },
     },
     counted('childrenSafe', safe, children.length),
     counted('schooling', settled, pupils.length),

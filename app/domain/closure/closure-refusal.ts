@@ -4,7 +4,7 @@ export type AskRefusal =
   'case-closed' | 'closure-already-asked' | 'closure-not-possible-yet' | 'closure-say-why-missing'
 
 /** What no reason makes up for: the time itself, a kit on its way, an alert nobody has closed. */
-const never: readonly ChecklistItem[] = ['twelveMonths', 'kitsSettled', 'alert', 'views', 'laterHelp']
+export const neverExplained: readonly ChecklistItem[] = ['twelveMonths', 'kitsSettled', 'alert', 'views', 'laterHelp']
 
 /**
  * Why a closure cannot be asked for. What is missing of the children's safety, school and business may be explained;
@@ -18,7 +18,7 @@ export function askRefusal(
   if (household.closed) return 'case-closed'
   if (household.asked) return 'closure-already-asked'
   const missing = checklist.filter(({ state }) => state === 'missing')
-  if (missing.some(({ item }) => never.includes(item))) return 'closure-not-possible-yet'
+  if (missing.some(({ item }) => neverExplained.includes(item))) return 'closure-not-possible-yet'
   return missing.length > 0 && !explained ? 'closure-say-why-missing' : null
 }
 

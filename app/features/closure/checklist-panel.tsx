@@ -1,5 +1,5 @@
 import type { CheckedItem, CheckState } from '~/domain/closure/closure-checklist'
-import { useT } from '~/i18n/language'
+import { useFormats, useT } from '~/i18n/language'
 import { Panel } from '~/ui/panel'
 import { RuleCheck } from '~/ui/rule-check'
 
@@ -8,6 +8,11 @@ const shownAs = { met: 'ok', missing: 'no', notApplicable: 'open' } as const sat
 /** Each condition of both tracks with how it stands. */
 export function ChecklistPanel({ title, checklist }: { title: string; checklist: readonly CheckedItem[] }) {
   const t = useT()
+  const { date } = useFormats()
+  const detailOf = (item: CheckedItem['item'], values: CheckedItem['values']) =>
+    item === 'twelveMonths' && typeof values['on'] === 'string'
+      ? t('closureItemDetail.twelveMonthsFrom', { on: date(values['on']) })
+      : t(`closureItemDetail.${item}`, values)
   return (
     <Panel title={title}>
       <RuleCheck
@@ -16,7 +21,7 @@ export function ChecklistPanel({ title, checklist }: { title: string; checklist:
           state: shownAs[state],
           stateWord: t(`closureState.${state}`),
           title: t(`closureItem.${item}`),
-          detail: t(`closureItemDetail.${item}`, values),
+          detail: detailOf(item, values),
         }))}
       />
     </Panel>

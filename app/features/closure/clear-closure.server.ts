@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { closureClearances, closureDecisions, closureRequests, households, lightChecks } from '#db/schema/index'
 import { lightCheckMonths } from '~/domain/closure/closing-reasons'
@@ -9,24 +9,35 @@ import type { Context } from '~/server/context.server'
 import { isFocalPoint } from '~/server/focal-points.server'
 import { openConcernIn } from '~/server/open-concern.server'
 import { recordEvent } from '~/server/record-event.server'
+import { seenHouseholds } from './seen-households.server'
+import { stillComplete } from './still-complete.server'
 
 /**
  * The safeguarding check of an approved closure, made by a focal point for every case, so that a case that waits for
  * it says nothing. With it the case is closed, X is complete and the light checks are due.
  *
- * @throws {Refused} not a focal point, no approved request, or one's own (404); a worry is open, said to nobody else (409)
+ * @throws {Refused} not a focal point, no approved request, or a case they see themselves (404); a worry is open, said to
+ * nobody else, or what the approval rests on no longer holds (409)
  */
 export async function clearClosure({ actor, store, now }: Context, requestId: string) {
   const today = nigerDate(now)
   await store.write(async (tx) => {
     if (!(await isFocalPoint(tx, actor.id, today))) throw new Refused('not-there', 404)
     const [row] = await tx
-      .select({ request: closureRequests })
+      .select({ request: closureRequests, household: households })
       .from(closureRequests)
       .innerJoin(closureDecisions, eq(closureDecisions.requestId, closureRequests.id))
-      .where(and(eq(closureRequests.id, requestId), eq(closureDecisions.outcome, 'approved')))
+      .innerJoin(households, eq(households.id, closureRequests.householdId))
+      .where(
+        and(
+          eq(closureRequests.id, requestId),
+          eq(closureDecisions.outcome, 'approved'),
+          notInArray(closureRequests.householdId, seenHouseholds(tx, actor)),
+        ),
+      )
     if (!row || row.request.askedById === actor.id) throw new Refused('not-there', 404)
-    const { householdId } = row.request
+    const { request, household } = row
+    const { householdId } = request
     const worry = await openConcernIn(tx, householdId, actor, today)
     if (worry === 'hidden') throw new Refused('not-there', 404)
     const [done] = await tx
@@ -35,7 +46,9 @@ export async function clearClosure({ actor, store, now }: Context, requestId: st
       .where(eq(closureClearances.requestId, requestId))
     if (done?.by === actor.id) return
     if (done) throw new Refused('closure-cleared', 409)
+    if (request.settledAt !== null) throw new Refused('not-there', 404)
     if (worry === 'open') throw new Refused('closure-worry-open', 409)
+    if (!(await stillComplete(tx, request, household, today))) throw new Refused('closure-changed-since-approval', 409)
 
     await tx.insert(closureClearances).values({ requestId, clearedById: actor.id, clearedAt: now })
     await tx.update(closureRequests).set({ settledAt: now }).where(eq(closureRequests.id, requestId))
@@ -65,7 +78,7 @@ export async function clearClosure({ actor, store, now }: Context, requestId: st
       now,
       action: 'case.closed',
       subjects: [{ kind: 'household', id: householdId }],
-      details: { reason: row.request.reason, closedOn: today },
+      details: { reason: request.reason, closedOn: today },
     })
   })
 }

@@ -1,15 +1,16 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, notInArray } from 'drizzle-orm'
 import { closureDecisions, closureRequests, households } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import type { Context } from '~/server/context.server'
 import { isFocalPoint } from '~/server/focal-points.server'
 import { openConcernIn } from '~/server/open-concern.server'
+import { seenHouseholds } from './seen-households.server'
 
 const shown = 50
 
 /**
  * Approved closures that wait for the safeguarding check, for a focal point; null for everybody else. It shows the
- * case number and whether a worry is open, nothing else of the case.
+ * case number and whether a worry is open, nothing else of the case; cases of their own work are left to another.
  */
 export async function clearancesWaiting({ actor, store, now }: Context, requestId?: string) {
   const db = store.query
@@ -30,6 +31,7 @@ export async function clearancesWaiting({ actor, store, now }: Context, requestI
         isNull(closureRequests.settledAt),
         eq(closureDecisions.outcome, 'approved'),
         ne(closureRequests.askedById, actor.id),
+        notInArray(closureRequests.householdId, seenHouseholds(db, actor)),
         requestId === undefined ? undefined : eq(closureRequests.id, requestId),
       ),
     )

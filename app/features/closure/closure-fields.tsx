@@ -10,7 +10,7 @@ import { HiddenFields } from '~/ui/hidden-fields'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
-import type { ClosureDecisionForm, ClosureForm, ReopeningForm } from './closure-forms'
+import type { ClosureDecisionForm, ClosureForm, ReopeningForm, TakebackForm } from './closure-forms'
 
 type Props = { answer: FormAnswer | undefined; back: string }
 
@@ -85,6 +85,20 @@ export function ClosureDecisionFields({ answer, back }: Props) {
         maxLength={500}
       />
       <Deeds go={t('closure.answer')} back={back} />
+    </form>
+  )
+}
+
+/** Why an approval is taken back. */
+export function TakebackFields({ answer, back, requestId }: Props & { requestId: string }) {
+  const t = useT()
+  const [form, fields] = useForm<TakebackForm>({ id: 'takeback', lastResult: answer?.lastResult })
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      <HiddenFields values={{ requestId }} />
+      <TextArea {...useFieldProps()(fields.reason)} label={t('closure.takeBackReason')} maxLength={500} required />
+      <Deeds go={t('closure.takeBack')} back={back} />
     </form>
   )
 }

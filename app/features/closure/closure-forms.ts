@@ -19,6 +19,9 @@ export const closureDecisionForm = z.object({
 })
 export type ClosureDecisionForm = z.output<typeof closureDecisionForm>
 
+export const takebackForm = z.object({ requestId: formId(), reason: text(500) })
+export type TakebackForm = z.output<typeof takebackForm>
+
 export const reopeningForm = z.object({ id: formId(), why: oneOf(reopeningReasons), reason: text(500) })
 export type ReopeningForm = z.output<typeof reopeningForm>
 

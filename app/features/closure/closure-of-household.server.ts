@@ -1,10 +1,11 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import {
   caseReopenings,
   closureClearances,
   closureDecisions,
   closureRequests,
+  closureTakebacks,
   households,
   lightChecks,
   users,
@@ -14,6 +15,7 @@ import { closureChecklist } from '~/domain/closure/closure-checklist'
 import { nigerDate } from '~/domain/dates'
 import type { Context } from '~/server/context.server'
 import { anyFocalPoint } from '~/server/focal-points.server'
+import { householdsRefusing } from '~/server/latest-answers.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { closureFacts } from './closure-facts.server'
 
@@ -26,8 +28,9 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
   if (!household) return null
   const decider = alias(users, 'decider')
   const clearer = alias(users, 'clearer')
+  const taker = alias(users, 'taker')
   const reopener = alias(users, 'reopener')
-  const [facts, requests, reopenings, checks, canBeCleared] = await Promise.all([
+  const [facts, requests, reopenings, checks, canBeCleared, [refusing]] = await Promise.all([
     closureFacts(db, household, today),
     db
       .select({
@@ -37,6 +40,8 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
         askedBy: users.displayName,
         decidedBy: decider.displayName,
         clearedBy: clearer.displayName,
+        takeback: closureTakebacks,
+        takenBackBy: taker.displayName,
       })
       .from(closureRequests)
       .innerJoin(users, eq(users.id, closureRequests.askedById))
@@ -44,6 +49,8 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
       .leftJoin(decider, eq(decider.id, closureDecisions.decidedById))
       .leftJoin(closureClearances, eq(closureClearances.requestId, closureRequests.id))
       .leftJoin(clearer, eq(clearer.id, closureClearances.clearedById))
+      .leftJoin(closureTakebacks, eq(closureTakebacks.requestId, closureRequests.id))
+      .leftJoin(taker, eq(taker.id, closureTakebacks.takenBackById))
       .where(eq(closureRequests.householdId, householdId))
       .orderBy(desc(closureRequests.askedAt)),
     db
@@ -54,21 +61,26 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
       .orderBy(desc(caseReopenings.reopenedAt)),
     db.select().from(lightChecks).where(eq(lightChecks.householdId, householdId)).orderBy(lightChecks.dueOn),
     anyFocalPoint(db, today),
+    db
+      .select({ id: households.id })
+      .from(households)
+      .where(and(eq(households.id, householdId), inArray(households.id, householdsRefusing(db, 'followUp')))),
   ])
   const standing = closureChecklist(facts, { views: false, laterHelp: false }, 'formal_closing', today)
   return {
     checklist: standing.filter(({ item }) => item !== 'views' && item !== 'laterHelp'),
-    requests: requests.map(({ request, decision, askedBy, decidedBy, clearedAt, clearedBy }) => ({
+    requests: requests.map(({ request, decision, askedBy, decidedBy, clearedAt, clearedBy, takeback, takenBackBy }) => ({
       ...request,
       askedOn: nigerDate(request.askedAt),
       askedBy,
-      state: stateOf(decision?.outcome ?? null, clearedAt),
+      state: takeback ? ('takenBack' as const) : stateOf(decision?.outcome ?? null, clearedAt),
       decision: decision && {
         outcome: decision.outcome,
         reason: decision.reason,
         by: decidedBy ?? '',
         on: nigerDate(decision.decidedAt),
       },
+      takeback: takeback && { reason: takeback.reason, by: takenBackBy ?? '', on: nigerDate(takeback.takenBackAt) },
       clearance: clearedAt && { by: clearedBy ?? '', on: nigerDate(clearedAt) },
       decidable: decision === null && mayEver(actor.role, 'case.approveClosure') && request.askedById !== actor.id,
     })),
@@ -76,8 +88,9 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
     checks: checks.filter(({ droppedAt }) => droppedAt === null),
     canBeCleared,
     mayAsk: household.closedOn === null && mayEver(actor.role, 'case.askClosure'),
+    mayTakeBack: mayEver(actor.role, 'case.takeBackClosure'),
     mayReopen: household.closedOn !== null && mayEver(actor.role, 'case.reopen'),
-    mayCheck: mayEver(actor.role, 'contact.record'),
+    mayCheck: refusing === undefined && mayEver(actor.role, 'contact.record'),
     closedOn: household.closedOn,
     today,
   }
@@ -85,7 +98,7 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
 
 export type HouseholdClosure = NonNullable<Awaited<ReturnType<typeof closureOfHousehold>>>
 export type ClosureRequest = HouseholdClosure['requests'][number]
-export type ClosureState = 'asked' | 'approved' | 'returned' | 'closed'
+export type ClosureState = 'asked' | 'approved' | 'returned' | 'takenBack' | 'closed'
 
 function stateOf(outcome: 'approved' | 'returned' | null, clearedAt: Date | null): ClosureState {
   if (clearedAt !== null) return 'closed'

@@ -38,12 +38,12 @@ export function ClosurePanels({ closure }: { closure: HouseholdClosure }) {
   )
 }
 
-const tones = { asked: 'accent', approved: 'accent', returned: 'late', closed: 'plain' } as const
+const tones = { asked: 'accent', approved: 'accent', returned: 'late', takenBack: 'late', closed: 'plain' } as const
 
 function RequestPanel({ request }: { request: ClosureRequest }) {
   const t = useT()
   const { date } = useFormats()
-  const { decision, clearance } = request
+  const { decision, clearance, takeback } = request
   const said = [
     { term: t('closure.childView'), value: request.childView },
     { term: t('closure.caregiverView'), value: request.caregiverView },
@@ -68,6 +68,12 @@ function RequestPanel({ request }: { request: ClosureRequest }) {
         <p>
           {t(`closure.${decision.outcome}By`, { on: date(decision.on), by: decision.by })}
           {decision.reason ? <span className="block muted">{decision.reason}</span> : null}
+        </p>
+      ) : null}
+      {takeback ? (
+        <p>
+          {t('closure.takenBackBy', { on: date(takeback.on), by: takeback.by })}
+          <span className="block muted">{takeback.reason}</span>
         </p>
       ) : null}
       {clearance ? <p>{t('closure.clearedBy', { on: date(clearance.on), by: clearance.by })}</p> : null}

@@ -1,14 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { closureDecisions, closureRequests, households } from '#db/schema/index'
-import { closureChecklist } from '~/domain/closure/closure-checklist'
-import { askRefusal, closureDecisionRefusal } from '~/domain/closure/closure-refusal'
+import { closureDecisionRefusal } from '~/domain/closure/closure-refusal'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
-import { closureFacts } from './closure-facts.server'
 import type { ClosureDecisionForm } from './closure-forms'
+import { stillComplete } from './still-complete.server'
 
 /**
  * Another person approves, or returns with what is still to do. What an approval rests on must hold today too.
@@ -28,12 +27,9 @@ export async function decideClosure({ actor, store, now }: Context, requestId: s
     const { request, household, decision } = row
     if (decision?.decidedById === actor.id && decision.outcome === form.outcome) return
 
-    const said = { views: request.childView !== null && request.caregiverView !== null, laterHelp: true }
-    const checklist = closureChecklist(await closureFacts(tx, household, today), said, request.reason, today)
-    const complete = askRefusal({ closed: false, asked: false }, checklist, request.missingWhy !== null) === null
     const waiting = decision === null && request.settledAt === null
     const refusal = closureDecisionRefusal(
-      { askedById: request.askedById, waiting, stillComplete: complete },
+      { askedById: request.askedById, waiting, stillComplete: await stillComplete(tx, request, household, today) },
       { approves: form.outcome === 'approved', hasReason: form.reason !== undefined },
       actor.id,
     )

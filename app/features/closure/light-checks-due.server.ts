@@ -1,10 +1,12 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, notInArray, or } from 'drizzle-orm'
 import { households, lightChecks } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { placeOf } from '~/domain/households/places'
 import type { Context } from '~/server/context.server'
 import { childRoster } from '~/server/child-roster.server'
 import { logAccess } from '~/server/access-log.server'
+import { householdsRefusing } from '~/server/latest-answers.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 
 const pageSize = 25
@@ -31,7 +33,7 @@ export async function lightChecksDue({ actor, store, now }: Context, after: Ligh
     .innerJoin(households, eq(households.id, lightChecks.householdId))
     .where(
       and(
-        waited,
+        waited(db),
         lte(lightChecks.dueOn, addDays(today, shownBefore)),
         visibleHouseholds(db, actor, 'contact.record'),
         after
@@ -56,7 +58,15 @@ export async function lightChecksDue({ actor, store, now }: Context, after: Ligh
   }
 }
 
-const waited = and(isNull(lightChecks.doneOn), isNull(lightChecks.droppedAt), isNotNull(households.closedOn))
+/** Not done, of a case that is still closed, and of a family that did not refuse to be called or visited. */
+function waited(db: Db) {
+  return and(
+    isNull(lightChecks.doneOn),
+    isNull(lightChecks.droppedAt),
+    isNotNull(households.closedOn),
+    notInArray(households.id, householdsRefusing(db, 'followUp')),
+  )
+}
 
 /** One check with the children to ask about; null when nobody waits for it or it is not this actor's. */
 export async function lightCheck(context: Context, id: string) {
@@ -65,7 +75,7 @@ export async function lightCheck(context: Context, id: string) {
     .select({ check: lightChecks, household: households })
     .from(lightChecks)
     .innerJoin(households, eq(households.id, lightChecks.householdId))
-    .where(and(eq(lightChecks.id, id), waited, visibleHouseholds(store.query, actor, 'contact.record')))
+    .where(and(eq(lightChecks.id, id), waited(store.query), visibleHouseholds(store.query, actor, 'contact.record')))
   if (!row) return null
   const { check, household } = row
   logAccess(context, 'household', household.id)

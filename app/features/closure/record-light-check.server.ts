@@ -1,8 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import { households, lightChecks } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { householdsRefusing } from '~/server/latest-answers.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -11,7 +12,7 @@ import type { LightCheckForm } from './closure-forms'
 /**
  * A call or short visit after the closing: where each child is, whether the business and the school go on.
  *
- * @throws {Refused} not there (404), done already or no longer waited for (409), an impossible day (422)
+ * @throws {Refused} not there, or a family that refuses being followed (404), done already or no longer waited for (409), an impossible day (422)
  */
 export async function recordLightCheck({ actor, store, now }: Context, checkId: string, form: LightCheckForm) {
   const today = nigerDate(now)
@@ -20,7 +21,13 @@ export async function recordLightCheck({ actor, store, now }: Context, checkId: 
       .select({ check: lightChecks, closedOn: households.closedOn })
       .from(lightChecks)
       .innerJoin(households, eq(households.id, lightChecks.householdId))
-      .where(and(eq(lightChecks.id, checkId), visibleHouseholds(tx, actor, 'contact.record')))
+      .where(
+        and(
+          eq(lightChecks.id, checkId),
+          notInArray(lightChecks.householdId, householdsRefusing(tx, 'followUp')),
+          visibleHouseholds(tx, actor, 'contact.record'),
+        ),
+      )
     if (!row) throw new Refused('not-there', 404)
     const { check, closedOn } = row
     if (check.doneOn === form.doneOn && check.doneById === actor.id) return

@@ -8,10 +8,17 @@ import { TextArea } from '~/ui/text-area'
 import type { ConsentWithdrawalForm } from './consent-form'
 import type { ConsentAnswer } from './consents-of-household.server'
 
-type Props = { answer: FormAnswer | undefined; consent: ConsentAnswer; back: string; today: string }
+type Props = {
+  answer: FormAnswer | undefined
+  consent: ConsentAnswer
+  /** How many outside the team received something on this consent. */
+  recipients: number
+  back: string
+  today: string
+}
 
 /** Taking one consent back, with the day and the reason; it says what stops. */
-export function WithdrawalForm({ answer, consent, back, today }: Props) {
+export function WithdrawalForm({ answer, consent, recipients, back, today }: Props) {
   const t = useT()
   const { date } = useFormats()
   const [form, fields] = useForm<ConsentWithdrawalForm>({
@@ -32,6 +39,8 @@ export function WithdrawalForm({ answer, consent, back, today }: Props) {
         </span>
       </p>
       <p>{t('consents.withdrawWhat')}</p>
+      <p>{t(`consentStops.${purpose}`)}</p>
+      {recipients > 0 ? <p>{t('consents.recipients', { count: recipients })}</p> : null}
       <DateField {...props(fields.withdrawnOn)} label={t('consents.withdrawnDay')} min={askedOn} max={today} required />
       <TextArea {...props(fields.reason)} label={t('consents.reason')} maxLength={500} required />
       <ButtonRow>
