@@ -55,7 +55,7 @@ export async function meetingPage(context: Context, asked: URLSearchParams) {
       return own.length === 0 ? [] : [{ kind, lines: own, more: exceptions[kind].length - own.length }]
     }),
     openKey: open?.key ?? null,
-    left: undecided.length,
+    left: linesLeft(exceptions, decided).reduce((sum, { count }) => sum + count, 0),
     last: last.map((decision) => ({ ...decision, named: cases.get(decision.householdId) ?? null })),
     lastHeldOn: dayOf,
     past: past.slice(0, shownMeetings),
@@ -67,6 +67,15 @@ export async function meetingPage(context: Context, asked: URLSearchParams) {
 
 export type MeetingLine = Awaited<ReturnType<typeof meetingPage>>['sections'][number]['lines'][number]
 export type LastDecision = Awaited<ReturnType<typeof meetingPage>>['last'][number]
+
+/** How many lines of each kind nobody has decided today, shown or not. */
+export function linesLeft(exceptions: Record<ExceptionKind, readonly Keyed[]>, decided: readonly Keyed[]) {
+  const keys = new Set(decided.map(keyOf))
+  return exceptionKinds.flatMap((kind) => {
+    const count = exceptions[kind].filter((line) => !keys.has(keyOf(line))).length
+    return count > 0 ? [{ kind, count }] : []
+  })
+}
 
 type Keyed = { kind: ExceptionKind; subjectId: string }
 

@@ -1,9 +1,8 @@
 import { nigerDate } from '~/domain/dates'
-import { exceptionKinds } from '~/domain/team/exceptions'
 import type { Context } from '~/server/context.server'
 import { householdIds } from '~/server/household-ids.server'
 import { decisionsOf } from './meetings-of-lead.server'
-import { keyOf } from './meeting-page.server'
+import { linesLeft } from './meeting-page.server'
 import { meetingExceptions } from './meeting-exceptions.server'
 import { openAlerts } from './open-alerts.server'
 import { openInTeam } from './team-households.server'
@@ -15,11 +14,7 @@ export async function meetingSummary(context: Context) {
     decisionsOf(context, { heldOn: nigerDate(context.now) }),
     openAlerts(context.store.query, householdIds(context.store.query, openInTeam(context))),
   ])
-  const keys = new Set(decided.map(keyOf))
-  const left = exceptionKinds.flatMap((kind) => {
-    const count = exceptions[kind].filter((line) => !keys.has(keyOf(line))).length
-    return count > 0 ? [{ kind, count }] : []
-  })
+  const left = linesLeft(exceptions, decided)
   return {
     exceptions: left,
     left: left.reduce((sum, { count }) => sum + count, 0),
