@@ -51,6 +51,8 @@ export const templateVersions = table(
       .notNull()
       .references(() => users.id),
     madeAt: instant().notNull(),
+    /** Who changed the numbers, each once, whoever changed them since. */
+    changedByIds: json<string[]>().notNull(),
     changedAt: instant().notNull(),
   },
   (row) => [uniqueIndex('template_versions_version').on(row.kind, row.version)],
@@ -77,7 +79,7 @@ export const templateTrials = table(
   (trial) => [index('template_trials_template').on(trial.templateId)],
 )
 
-/** Put in force by somebody else than its maker, from a day on; from then on the version never changes. */
+/** Put in force by somebody who neither made nor changed it, from a day on; from then on the version never changes. */
 export const templateAdoptions = table('template_adoptions', {
   templateId: id()
     .primaryKey()

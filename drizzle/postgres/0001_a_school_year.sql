@@ -614,6 +614,7 @@ CREATE TABLE "template_versions" (
 	"content_hash" text COLLATE "C" NOT NULL,
 	"made_by_id" text COLLATE "C" NOT NULL,
 	"made_at" timestamp (3) with time zone NOT NULL,
+	"changed_by_ids" jsonb NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

@@ -788,6 +788,7 @@ CREATE TABLE `template_versions` (
 	`content_hash` text NOT NULL,
 	`made_by_id` text NOT NULL,
 	`made_at` integer NOT NULL,
+	`changed_by_ids` text NOT NULL,
 	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`made_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );

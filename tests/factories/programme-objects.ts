@@ -46,7 +46,7 @@ export async function objectsOfProgramme({ actor, store, now }: Context): Promis
     const proposalId = uuidv7()
     await tx.insert(settingProposals).values({ ...proposal, id: proposalId, proposedById: actor.id, proposedAt: now })
     const templateId = draft?.id ?? uuidv7()
-    const made = { madeById: actor.id, madeAt: now, changedAt: now }
+    const made = { madeById: actor.id, madeAt: now, changedByIds: [], changedAt: now }
     if (!draft)
       await tx
         .insert(templateVersions)

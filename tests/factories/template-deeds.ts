@@ -21,10 +21,10 @@ export function templateDeeds({ administrator, lead }: { administrator: () => Co
     return page
   }
 
-  async function change(id: string, code: string, numbers: Partial<MilestoneNumbers>) {
+  async function change(id: string, code: string, numbers: Partial<MilestoneNumbers>, context = administrator()) {
     const { seen, milestones } = await pageOf(id)
     const rows = milestones.map((row) => (row.code === code ? { ...row, ...numbers } : row))
-    await changeDraft(administrator(), id, { kind: 'milestones', seen, rows })
+    await changeDraft(context, id, { kind: 'milestones', seen, rows })
   }
 
   async function tried(id: string, verdict: 'fits' | 'doesNotFit' = 'fits', context = administrator()) {

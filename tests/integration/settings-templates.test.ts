@@ -109,6 +109,20 @@ test('nothing comes in force untried, by its maker, or backwards', async () => {
   expect((await actionsOn(store, id)).filter((action) => action === 'template.adopted')).toHaveLength(1)
 })
 
+test('nobody who changed the numbers puts them in force, even if others changed them since', async () => {
+  const other = await contextOf(store, 'administrator')
+  const third = await contextOf(store, 'administrator')
+  const id = await drafted()
+  await change(id, 'M2', { offset: 70 }, other)
+  await change(id, 'M3', { offset: 95 }, other)
+  await change(id, 'M2', { offset: 71 })
+  await tried(id)
+  expect((await templatePage(other, id))?.mayAdopt).toBe(false)
+  expect((await templatePage(third, id))?.mayAdopt).toBe(true)
+  expect(await reasonOf(adopted(id, '2026-11-19', other))).toBe('own-template')
+  expect(await reasonOf(adopted(id, '2026-11-19', third))).toBe('done')
+})
+
 test('one draft of a kind at a time, changed by an administrator who has seen the last of it', async () => {
   const id = await drafted()
   await draftTemplate(administrator, { id, kind: 'milestones' })

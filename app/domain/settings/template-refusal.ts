@@ -5,18 +5,23 @@ import type { CivilDate } from '../dates'
 export type AdoptionRefusal = 'not-your-role' | 'own-template' | 'template-adopted' | 'not-tried-yet' | 'template-past'
 
 /**
- * Why this actor may not put a version in force from a day, or null: not its maker, not before somebody tried this
+ * Why this actor may not put a version in force from a day, or null: nobody who made or changed it, not before somebody tried this
  * very content and found that it fits, and not backwards. Source: docs/programme-rules.md §16.
  */
 export function adoptionRefusal(
   actor: { id: string; role: Role },
-  draft: { madeById: string; adopted: boolean; fits: boolean },
+  draft: { authorIds: readonly string[]; adopted: boolean; fits: boolean },
   validFrom: CivilDate,
   today: CivilDate,
 ): AdoptionRefusal | null {
   if (!mayEver(actor.role, 'template.adopt')) return 'not-your-role'
   if (draft.adopted) return 'template-adopted'
-  if (actor.id === draft.madeById) return 'own-template'
+  if (draft.authorIds.includes(actor.id)) return 'own-template'
   if (!draft.fits) return 'not-tried-yet'
   return validFrom < today ? 'template-past' : null
+}
+
+/** Its maker and everybody who changed its numbers. */
+export function authorsOf(draft: { madeById: string; changedByIds: readonly string[] }): string[] {
+  return [draft.madeById, ...draft.changedByIds]
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { templateAdoptions, templateTrials, templateVersions } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
-import { adoptionRefusal } from '~/domain/settings/template-refusal'
+import { adoptionRefusal, authorsOf } from '~/domain/settings/template-refusal'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 
@@ -36,7 +36,7 @@ export async function adoptTemplate(
         ),
       )
       .limit(1)
-    const standing = { madeById: draft.madeById, adopted: adoption !== null, fits: fits !== undefined }
+    const standing = { authorIds: authorsOf(draft), adopted: adoption !== null, fits: fits !== undefined }
     const refusal = adoptionRefusal(actor, standing, form.validFrom, nigerDate(now))
     if (refusal) throw new Refused(refusal, statusOf[refusal])
     if (draft.contentHash !== form.seen) throw new Refused('changed-meanwhile', 409)

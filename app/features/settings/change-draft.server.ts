@@ -16,7 +16,7 @@ export type DraftForm =
   | { kind: 'links'; seen: string; rows: readonly LinkNumbers[] }
 
 /**
- * Changes the numbers of a draft; who tried it before has to try it again.
+ * Changes the numbers of a draft; who tried it before has to try it again, and who changed it cannot put it in force.
  *
  * @throws {Refused} 403 not an administrator, 404 no such draft, 409 in force or changed since, 422 numbers that cannot be
  */
@@ -29,9 +29,10 @@ export async function changeDraft({ actor, store, now }: Context, id: string, fo
     if (draft.kind !== form.kind) throw new Refused('not-there', 404)
     if (draft.contentHash === written.contentHash) return
     if (draft.contentHash !== form.seen) throw new Refused('changed-meanwhile', 409)
+    const changedByIds = [...new Set([...draft.changedByIds, actor.id])]
     await tx
       .update(templateVersions)
-      .set({ ...written, changedAt: now })
+      .set({ ...written, changedByIds, changedAt: now })
       .where(and(eq(templateVersions.id, id), eq(templateVersions.contentHash, form.seen)))
     const { kind, version } = draft
     const details = { kind, version, hash: written.contentHash }

@@ -30,7 +30,7 @@ export async function draftTemplate({ actor, store, now }: Context, form: { id: 
     const content = newest?.content ?? firstContent(kind)
     const version = (newest?.version ?? 1) + 1
     const contentHash = createHash('sha256').update(content).digest('hex')
-    const made = { madeById: actor.id, madeAt: now, changedAt: now }
+    const made = { madeById: actor.id, madeAt: now, changedByIds: [], changedAt: now }
     const [row] = await tx
       .insert(templateVersions)
       .values({ id, kind, version, content, contentHash, ...made })

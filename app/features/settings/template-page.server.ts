@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { templateAdoptions, templateTrials, templateVersions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
+import { authorsOf } from '~/domain/settings/template-refusal'
 import { templateKinds } from '~/domain/settings/template-kinds'
 import type { Context } from '~/server/context.server'
 import { staffNames } from '~/server/staff-names.server'
@@ -36,7 +37,7 @@ export async function templatePage({ actor, store, now }: Context, id: string) {
   ])
   if (!row) return null
   const { template, adoption } = row
-  const names = await staffNames(db, [template.madeById, adoption?.adoptedById ?? ''])
+  const names = await staffNames(db, [adoption?.adoptedById ?? ''])
   const isDraft = adoption === null
   const tried = trials.map(({ trial, by }) => ({
     id: trial.id,
@@ -55,12 +56,11 @@ export async function templatePage({ actor, store, now }: Context, id: string) {
     today: nigerDate(now),
     isDraft,
     seen: template.contentHash,
-    madeBy: names.get(template.madeById) ?? null,
     validFrom: adoption?.validFrom ?? null,
     adoptedBy: names.get(adoption?.adoptedById ?? '') ?? null,
     trials: tried,
     mayEdit: isDraft && mayEver(actor.role, 'template.edit'),
-    mayAdopt: isDraft && mayEver(actor.role, 'template.adopt') && template.madeById !== actor.id,
+    mayAdopt: isDraft && mayEver(actor.role, 'template.adopt') && !authorsOf(template).includes(actor.id),
     isTried: tried.some(({ ofThese, verdict }) => ofThese && verdict === 'fits'),
   }
 }
@@ -70,7 +70,6 @@ export type TemplatePage = NonNullable<Awaited<ReturnType<typeof templatePage>>>
 const plain = {
   isDraft: false,
   seen: '',
-  madeBy: null,
   validFrom: null,
   adoptedBy: null,
   trials: [],

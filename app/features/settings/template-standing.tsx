@@ -9,7 +9,7 @@ import type { TemplatePage } from './template-page.server'
 export function TemplateStanding({ page }: { page: TemplatePage }) {
   const t = useT()
   const { date, moment } = useFormats()
-  const { id, isDraft, isTried, mayAdopt, validFrom, adoptedBy, madeBy, trials } = page
+  const { id, isDraft, isTried, mayAdopt, validFrom, adoptedBy, trials } = page
   if (!isDraft)
     return (
       <Note>
@@ -36,7 +36,7 @@ export function TemplateStanding({ page }: { page: TemplatePage }) {
           </ButtonRow>
         }
       >
-        {t(isTried ? 'adm.template.triedText' : 'adm.template.draftText', { name: madeBy ?? '' })}
+        {t(isTried ? 'adm.template.triedText' : 'adm.template.draftText')}
       </Note>
       {trials.length > 0 ? (
         <Panel title={t('adm.template.trials')} flush>
