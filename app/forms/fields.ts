@@ -55,9 +55,9 @@ export function yesNo() {
   return z.boolean().default(false)
 }
 
-/** The UUIDv7 that makes two submissions of one form one deed. */
+/** The UUIDv7 that makes two submissions of one form one deed; in small letters, as ids are kept. */
 export function formId() {
-  return z.uuid('form.reload')
+  return z.uuid('form.reload').toLowerCase()
 }
 
 /** The version of the row that the person saw when they began to type. */

@@ -2,7 +2,7 @@ import { and, eq, exists, inArray, notExists, sql, type SQL } from 'drizzle-orm'
 import { concernNames, concerns, focalPoints } from '#db/schema/index'
 import { blindToken } from '#db/sealing'
 import type { Db } from '#db/store'
-import { nameWords } from '~/domain/concerns/name-words'
+import { keysOfName, keysOfText } from '~/domain/concerns/name-words'
 import type { CivilDate } from '~/domain/dates'
 import { focalPointOn } from './focal-points.server'
 
@@ -26,15 +26,26 @@ export function visibleConcerns(db: Db, person: Person, today: CivilDate): SQL |
 
 /** By which a worry that names this person is recognised. */
 export function tokensOfPerson({ id, username, displayName }: Person): string[] {
-  return [accountToken(id), ...nameTokensOf(`${displayName} ${username.replaceAll(/[._-]/g, ' ')}`)]
+  const backwards = displayName.split(/\s+/).reverse().join(' ')
+  return [accountToken(id), ...tokensOf([displayName, backwards, username].flatMap(keysOfName))]
 }
 
-export function accountToken(userId: string) {
-  return blindToken(`concern account ${userId}`)
+/** Whom a worry or an addition to it may name: an account, a typed name, and all that is said in words. */
+export function tokensOfNamed(said: {
+  namedUserId?: string | null | undefined
+  namedWords?: string | null | undefined
+  texts: readonly (string | null | undefined)[]
+}): string[] {
+  const keys = [...keysOfName(said.namedWords ?? ''), ...said.texts.flatMap((text) => keysOfText(text ?? ''))]
+  return [...(said.namedUserId ? [accountToken(said.namedUserId)] : []), ...tokensOf(keys)]
 }
 
-export function nameTokensOf(typed: string) {
-  return nameWords(typed).map((word) => blindToken(`concern name ${word}`))
+function accountToken(userId: string) {
+  return blindToken(`concern account ${userId.toLowerCase()}`)
+}
+
+function tokensOf(keys: readonly string[]) {
+  return [...new Set(keys)].map((key) => blindToken(`concern name ${key}`))
 }
 
 export function childToken(personId: string) {

@@ -3,8 +3,13 @@ import { concernAdditions, concerns } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { keepNamed } from './keep-named.server'
 
-/** Who raised a worry tells more, also when it is closed. @throws {Refused} a worry of somebody else or none (404) */
+/**
+ * Who raised a worry tells more, also when it is closed; whom it names does not read it from then on.
+ *
+ * @throws {Refused} a worry of somebody else or none (404)
+ */
 export async function addToConcern(
   { actor, store, now }: Context,
   concernId: string,
@@ -22,6 +27,7 @@ export async function addToConcern(
       .onConflictDoNothing()
       .returning({ id: concernAdditions.id })
     if (!added) return
+    await keepNamed(tx, concernId, { texts: [words] })
     await recordEvent(tx, { actor, now, action: 'concern.added', subjects: [{ kind: 'concern', id: concernId }] })
   })
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
-import { concernNames, concerns } from '#db/schema/index'
+import { concerns } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { answerDeadline, answerHoursSettings } from '~/domain/concerns/answer-deadline'
 import type { ConcernKind, ReporterContact } from '~/domain/concerns/concern-codes'
@@ -11,8 +11,9 @@ import { shortCode } from '~/domain/text/short-code'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { settingInForce } from '~/server/setting-in-force.server'
-import { accountToken, childToken, nameTokensOf } from '~/server/visible-concerns.server'
+import { childToken } from '~/server/visible-concerns.server'
 import { childInReach } from './child-in-reach.server'
+import { keepNamed } from './keep-named.server'
 
 export type WorryForm = {
   id: string
@@ -61,8 +62,7 @@ export async function raiseConcern({ actor, store, now }: Context, form: WorryFo
       raisedAt: now,
       answerBy: await answerBy(tx, now, inDanger),
     })
-    const tokens = namedTokens(form)
-    if (tokens.length > 0) await tx.insert(concernNames).values(tokens.map((token) => ({ concernId: id, token })))
+    await keepNamed(tx, id, { ...form, texts: [aboutWords, words] })
     await recordEvent(tx, { actor, now, action: 'concern.raised', subjects: [{ kind: 'concern', id }] })
   })
 }
@@ -70,15 +70,6 @@ export async function raiseConcern({ actor, store, now }: Context, form: WorryFo
 /** What is read out on the telephone: `7F3K-92QD`. */
 function codeOf(id: string) {
   return shortCode(createHash('sha256').update(`worry ${id}`).digest('hex'))
-}
-
-function namedTokens({ namedUserId, namedWords }: WorryForm) {
-  return [
-    ...new Set([
-      ...(namedUserId === undefined ? [] : [accountToken(namedUserId)]),
-      ...(namedWords === undefined ? [] : nameTokensOf(namedWords)),
-    ]),
-  ]
 }
 
 async function answerBy(tx: Db, now: Date, inDanger: boolean) {
