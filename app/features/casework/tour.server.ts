@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import { households, marketDays, tourStops } from '#db/schema/index'
 import { inTourOrder } from '~/domain/casework/tour-order'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
@@ -8,6 +8,7 @@ import { daysLate } from '~/domain/plans/milestone-state'
 import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf, type Identity } from '~/server/identity.server'
+import { householdsRefusing } from '~/server/latest-answers.server'
 import { openMilestones } from '~/server/open-milestones.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { standingTasks } from './standing-tasks.server'
@@ -36,7 +37,13 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
   const cases = await db
     .select()
     .from(households)
-    .where(and(isNull(households.closedOn), visibleHouseholds(db, actor, 'tour.read')))
+    .where(
+      and(
+        isNull(households.closedOn),
+        notInArray(households.id, householdsRefusing(db, 'followUp')),
+        visibleHouseholds(db, actor, 'tour.read'),
+      ),
+    )
     .limit(mostCases)
   const ids = cases.map(({ id }) => id)
   const [steps, asked, markets, order] = await Promise.all([
