@@ -40,6 +40,11 @@ export default function Closure() {
               {t('closure.ask')}
             </ButtonLink>
           ) : null}
+          {closure.mayTakeBack && closure.requests[0]?.state === 'approved' ? (
+            <ButtonLink href={`/households/${head.id}/closure/withdrawal`}>
+              {t('closure.takeBack')}
+            </ButtonLink>
+          ) : null}
           {closure.mayReopen ? (
             <ButtonLink href={`/households/${head.id}/reopening/new`} icon="play">
               {t('closure.reopen')}

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, not } from 'drizzle-orm'
 import { concerns, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
@@ -7,8 +7,8 @@ import { childToken, visibleConcerns } from './visible-concerns.server'
 type Person = { id: string; username: string; displayName: string }
 
 /**
- * Whether a worry about a member of the household is open: `open` where this focal point may read one, `hidden` where
- * the only ones name them, so that somebody else has to answer and they learn nothing. Ask it for focal points only.
+ * Whether a worry about a member of the household is open: `hidden` where one of them names this focal point, so that
+ * somebody else has to answer and they learn nothing, `open` where they may read them all. Ask it for focal points only.
  */
 export async function openConcernIn(
   db: Db,
@@ -20,12 +20,13 @@ export async function openConcernIn(
   if (members.length === 0) return 'none'
   const tokens = members.map(({ id }) => childToken(id))
   const about = and(inArray(concerns.personToken, tokens), isNull(concerns.closedAt))
-  const [readable] = await db
+  const readable = visibleConcerns(db, focalPoint, today)
+  const [hidden] = await db
     .select({ id: concerns.id })
     .from(concerns)
-    .where(and(about, visibleConcerns(db, focalPoint, today)))
+    .where(and(about, readable && not(readable)))
     .limit(1)
-  if (readable) return 'open'
-  const [any] = await db.select({ id: concerns.id }).from(concerns).where(about).limit(1)
-  return any ? 'hidden' : 'none'
+  if (hidden) return 'hidden'
+  const [open] = await db.select({ id: concerns.id }).from(concerns).where(about).limit(1)
+  return open ? 'open' : 'none'
 }

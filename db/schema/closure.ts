@@ -57,6 +57,18 @@ export const closureClearances = table('closure_clearances', {
   clearedAt: instant().notNull(),
 })
 
+/** An approval that is taken back before the check: the request is settled, and the case may be asked for anew. */
+export const closureTakebacks = table('closure_takebacks', {
+  requestId: id()
+    .primaryKey()
+    .references(() => closureRequests.id),
+  reason: sealed('closure_takebacks.reason').notNull(),
+  takenBackById: id()
+    .notNull()
+    .references(() => users.id),
+  takenBackAt: instant().notNull(),
+})
+
 export const caseReopenings = table(
   'case_reopenings',
   {
@@ -86,7 +98,7 @@ export const lightChecks = table(
     months: wholeNumber().notNull(),
     dueOn: civilDate().notNull(),
     doneOn: civilDate(),
-    how: oneOf(['call', 'visit', 'notReached']),
+    how: oneOf(['call', 'visit']),
     business: oneOf(['open', 'stopped', 'notKnown']),
     schooling: oneOf(['attending', 'notAttending', 'notKnown']),
     note: sealed('light_checks.note'),
@@ -99,4 +111,23 @@ export const lightChecks = table(
     index('light_checks_household').on(check.householdId, check.dueOn),
     index('light_checks_due').on(check.dueOn, check.id),
   ],
+)
+
+/** A call or a visit that found nobody: the check goes on waiting. */
+export const lightCheckTries = table(
+  'light_check_tries',
+  {
+    /** The form's UUIDv7: two submissions of one form are one try. */
+    id: id().primaryKey(),
+    lightCheckId: id()
+      .notNull()
+      .references(() => lightChecks.id),
+    triedOn: civilDate().notNull(),
+    note: sealed('light_check_tries.note'),
+    triedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (attempt) => [index('light_check_tries_check').on(attempt.lightCheckId, attempt.triedOn)],
 )

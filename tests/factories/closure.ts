@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { closureRequests, households, lightChecks } from '#db/schema/index'
+import { closureRequests, households, lightChecks, people, whereabouts } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
 import type { Context } from '~/server/context.server'
-import { familyOf } from './family'
+import { familyOf, planOf } from './family'
+import { contextOf } from './staff'
 
 /** A request to close that waits for the lead's answer. */
 export async function closureAskedBy({ actor, store, now }: Context, householdId: string) {
@@ -27,4 +30,36 @@ export async function lightCheckOf(context: Context) {
     await tx.insert(lightChecks).values({ id, householdId, months: 3, dueOn: '2026-11-19' })
   })
   return { id, householdId, childIds }
+}
+
+/** The form of an officer who asks. */
+export const closureForm = () => ({
+  id: uuidv7(),
+  reason: 'formal_closing' as const,
+  childView: 'Elle veut rester chez sa mère.',
+  caregiverView: 'Le commerce nourrit la maison.',
+  laterHelp: 'Le chef du village',
+})
+
+/** An officer's case, eighteen months after the return, with a child seen at home three times. */
+export async function caseToClose(store: Store) {
+  const lead = await contextOf(store, 'lead')
+  const officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
+  const focal = await contextOf(store, 'mentor')
+  const administrator = await contextOf(store, 'administrator')
+  await nameFocalPoint(administrator, { id: uuidv7(), userId: focal.actor.id, fromOn: '2026-11-19' })
+  const family = await familyOf(officer, { reunifiedOn: '2025-05-19' })
+  const [child] = family.childIds
+  await planOf(officer, family.householdId, [{ code: 'X', plannedOn: '2026-05-19' }])
+  await store.write(async (tx) => {
+    await tx.update(people).set({ returnee: true }).where(eq(people.id, child))
+    await tx.insert(whereabouts).values(
+      ['2026-02-01', '2026-06-01', '2026-10-01'].map((seenOn) => ({
+        id: uuidv7(),
+        ...{ householdId: family.householdId, personId: child, seenOn, state: 'here' as const },
+        ...{ sourceKind: 'visit' as const, sourceId: uuidv7(), recordedById: officer.actor.id },
+      })),
+    )
+  })
+  return { lead, officer, focal, ...family, child }
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { households, lightChecks, people, whereabouts } from '#db/schema/index'
+import { households, lightChecks, whereabouts } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { addDays } from '~/domain/dates'
 import { askClosure } from '~/features/closure/ask-closure.server'
@@ -13,12 +13,11 @@ import { decideClosure } from '~/features/closure/decide-closure.server'
 import { lightCheck, lightChecksDue } from '~/features/closure/light-checks-due.server'
 import { recordLightCheck } from '~/features/closure/record-light-check.server'
 import { reopenCase } from '~/features/closure/reopen-case.server'
-import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import type { Context } from '~/server/context.server'
+import { caseToClose, closureForm } from '../factories/closure'
 import { actionsOn } from '../factories/events'
-import { familyOf, planOf } from '../factories/family'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -27,48 +26,17 @@ beforeAll(async () => {
   store = await testStore()
 })
 
-const form = () => ({
-  id: uuidv7(),
-  reason: 'formal_closing' as const,
-  childView: 'Elle veut rester chez sa mère.',
-  caregiverView: 'Le commerce nourrit la maison.',
-  laterHelp: 'Le chef du village',
-})
-
-/** An officer's case, eighteen months after the return, with a child seen at home three times. */
-async function caseToClose() {
-  const lead = await contextOf(store, 'lead')
-  const officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
-  const focal = await contextOf(store, 'mentor')
-  const administrator = await contextOf(store, 'administrator')
-  await nameFocalPoint(administrator, { id: uuidv7(), userId: focal.actor.id, fromOn: '2026-11-19' })
-  const family = await familyOf(officer, { reunifiedOn: '2025-05-19' })
-  const [child] = family.childIds
-  await planOf(officer, family.householdId, [{ code: 'X', plannedOn: '2026-05-19' }])
-  await store.write(async (tx) => {
-    await tx.update(people).set({ returnee: true }).where(eq(people.id, child))
-    await tx.insert(whereabouts).values(
-      ['2026-02-01', '2026-06-01', '2026-10-01'].map((seenOn) => ({
-        id: uuidv7(),
-        ...{ householdId: family.householdId, personId: child, seenOn, state: 'here' as const },
-        ...{ sourceKind: 'visit' as const, sourceId: uuidv7(), recordedById: officer.actor.id },
-      })),
-    )
-  })
-  return { lead, officer, focal, ...family, child }
-}
-
 async function stateOf(context: Context, householdId: string) {
   const [row] = await store.query.select().from(households).where(eq(households.id, householdId))
   return { closedOn: row?.closedOn, request: (await closureOfHousehold(context, householdId))?.requests[0]?.state }
 }
 
 test('a case is asked for, approved by another, checked by a focal point, and closed', async () => {
-  const { lead, officer, focal, householdId } = await caseToClose()
-  const asked = form()
+  const { lead, officer, focal, householdId } = await caseToClose(store)
+  const asked = closureForm()
   await askClosure(officer, householdId, asked)
   await askClosure(officer, householdId, asked)
-  await expect(askClosure(officer, householdId, form())).rejects.toThrow('closure-already-asked')
+  await expect(askClosure(officer, householdId, closureForm())).rejects.toThrow('closure-already-asked')
   expect((await closuresWaiting(lead)).rows).toMatchObject([{ id: asked.id, missing: 0 }])
 
   await decideClosure(lead, asked.id, { outcome: 'approved' })
@@ -88,8 +56,8 @@ test('a case is asked for, approved by another, checked by a focal point, and cl
 })
 
 test('nobody else asks, answers or checks', async () => {
-  const { officer, lead, focal, householdId } = await caseToClose()
-  const asked = form()
+  const { officer, lead, focal, householdId } = await caseToClose(store)
+  const asked = closureForm()
   await expect(askClosure(await contextOf(store, 'officer'), householdId, asked)).rejects.toThrow('not-there')
   await askClosure(officer, householdId, asked)
   const elsewhere = await contextOf(store, 'lead')
@@ -103,30 +71,30 @@ test('nobody else asks, answers or checks', async () => {
 })
 
 test('a request that is returned says why, and may be asked again', async () => {
-  const { officer, lead, householdId } = await caseToClose()
-  const asked = form()
+  const { officer, lead, householdId } = await caseToClose(store)
+  const asked = closureForm()
   await askClosure(officer, householdId, asked)
   await expect(decideClosure(lead, asked.id, { outcome: 'returned' })).rejects.toThrow('closure-reason-missing')
   await decideClosure(lead, asked.id, { outcome: 'returned', reason: 'Revoir la fille aînée.' })
   await expect(decideClosure(lead, asked.id, { outcome: 'approved' })).rejects.toThrow('closure-not-waiting')
-  await askClosure(officer, householdId, form())
+  await askClosure(officer, householdId, closureForm())
   expect(await stateOf(officer, householdId)).toEqual({ closedOn: null, request: 'asked' })
 })
 
 test('what is missing is done or explained first', async () => {
-  const { officer, householdId, child } = await caseToClose()
-  await expect(askClosure(officer, householdId, { ...form(), childView: undefined })).rejects.toThrow(
+  const { officer, householdId, child } = await caseToClose(store)
+  await expect(askClosure(officer, householdId, { ...closureForm(), childView: undefined })).rejects.toThrow(
     'closure-not-possible-yet',
   )
   await store.write((tx) => tx.update(whereabouts).set({ state: 'away' }).where(eq(whereabouts.seenOn, '2026-10-01')))
-  await expect(askClosure(officer, householdId, form())).rejects.toThrow('closure-say-why-missing')
-  await askClosure(officer, householdId, { ...form(), missingWhy: 'Elle vit chez sa tante, vue par le chef.' })
+  await expect(askClosure(officer, householdId, closureForm())).rejects.toThrow('closure-say-why-missing')
+  await askClosure(officer, householdId, { ...closureForm(), missingWhy: 'Elle vit chez sa tante, vue par le chef.' })
   expect(child).toBeTruthy()
 })
 
 test('an open worry keeps a case open, and only the focal point knows why', async () => {
-  const { officer, lead, focal, householdId, child } = await caseToClose()
-  const asked = form()
+  const { officer, lead, focal, householdId, child } = await caseToClose(store)
+  const asked = closureForm()
   await askClosure(officer, householdId, asked)
   const before = await closureOfHousehold(lead, householdId)
   await raiseConcern(officer, { id: uuidv7(), personId: child, kind: 'onRoad', inDanger: false })
@@ -139,8 +107,8 @@ test('an open worry keeps a case open, and only the focal point knows why', asyn
 })
 
 test('a case is reopened with its history, and nobody waits for its light checks', async () => {
-  const { officer, lead, focal, householdId } = await caseToClose()
-  const asked = form()
+  const { officer, lead, focal, householdId } = await caseToClose(store)
+  const asked = closureForm()
   await askClosure(officer, householdId, asked)
   await decideClosure(lead, asked.id, { outcome: 'approved' })
   await clearClosure(focal, asked.id)
@@ -158,12 +126,12 @@ test('a case is reopened with its history, and nobody waits for its light checks
   })
   const closure = (await milestonesInForce(store.query, householdId)).find(({ code }) => code === 'X')
   expect(closure?.completion).toBeNull()
-  await askClosure(officer, householdId, form())
+  await askClosure(officer, householdId, closureForm())
 })
 
 test('a light check says where each child is, once', async () => {
-  const { officer, lead, focal, householdId, childIds } = await caseToClose()
-  const asked = form()
+  const { officer, lead, focal, householdId, childIds } = await caseToClose(store)
+  const asked = closureForm()
   await askClosure(officer, householdId, asked)
   await decideClosure(lead, asked.id, { outcome: 'approved' })
   await clearClosure(focal, asked.id)
