@@ -123,6 +123,18 @@ test('nobody who changed the numbers puts them in force, even if others changed 
   expect(await reasonOf(adopted(id, '2026-11-19', third))).toBe('done')
 })
 
+test('a version does not come in force before one that is already coming', async () => {
+  const january = await drafted()
+  await tried(january)
+  await adopted(january, '2027-01-01')
+  const earlier = await drafted()
+  await tried(earlier)
+  expect(await reasonOf(adopted(earlier, '2026-12-31'))).toBe('template-before-coming')
+  expect((await templateInForce(store.query, '2027-01-01')).version).toBe(2)
+  expect(await reasonOf(adopted(earlier, '2027-01-01'))).toBe('done')
+  expect((await templateInForce(store.query, '2027-01-01')).version).toBe(3)
+})
+
 test('one draft of a kind at a time, changed by an administrator who has seen the last of it', async () => {
   const id = await drafted()
   await draftTemplate(administrator, { id, kind: 'milestones' })

@@ -1,15 +1,18 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { templateAdoptions, templateTrials, templateVersions } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import { adoptionRefusal, authorsOf } from '~/domain/settings/template-refusal'
+import type { TemplateKind } from '~/domain/settings/template-kinds'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 
 /**
  * Puts a version in force from a day on: new plans and revisions take it, plans that stand keep theirs.
  *
- * @throws {Refused} 403 a rule says no, 404 no such version, 409 adopted or changed meanwhile, 422 a day that has passed
+ * @throws {Refused} 403 a rule says no, 404 no such version, 409 adopted or changed meanwhile, 422 a day that has passed or
+ *   comes before the day of a version that is coming
  */
 export async function adoptTemplate(
   { actor, store, now }: Context,
@@ -37,7 +40,7 @@ export async function adoptTemplate(
       )
       .limit(1)
     const standing = { authorIds: authorsOf(draft), adopted: adoption !== null, fits: fits !== undefined }
-    const refusal = adoptionRefusal(actor, standing, form.validFrom, nigerDate(now))
+    const refusal = adoptionRefusal(actor, standing, form.validFrom, nigerDate(now), await latestFrom(tx, draft.kind))
     if (refusal) throw new Refused(refusal, statusOf[refusal])
     if (draft.contentHash !== form.seen) throw new Refused('changed-meanwhile', 409)
 
@@ -54,10 +57,22 @@ export async function adoptTemplate(
   })
 }
 
+async function latestFrom(tx: Db, kind: TemplateKind) {
+  const [latest] = await tx
+    .select({ validFrom: templateAdoptions.validFrom })
+    .from(templateAdoptions)
+    .innerJoin(templateVersions, eq(templateVersions.id, templateAdoptions.templateId))
+    .where(eq(templateVersions.kind, kind))
+    .orderBy(desc(templateAdoptions.validFrom))
+    .limit(1)
+  return latest?.validFrom ?? null
+}
+
 const statusOf = {
   'not-your-role': 403,
   'own-template': 403,
   'not-tried-yet': 409,
   'template-adopted': 409,
   'template-past': 422,
+  'template-before-coming': 422,
 } as const
