@@ -15,7 +15,7 @@ import { groupBy } from '~/domain/group-by'
 import { isOperating } from '~/domain/mentoring/business-states'
 import { milestonesShownByVisit, type VisitMilestone } from '~/domain/mentoring/milestones-shown-by-visit'
 import { milestone } from '~/domain/plans/milestone-template'
-import { c4CompletedOn } from '~/domain/schooling/c4-completion'
+import { c4FirstShown } from '~/domain/schooling/c4-completion'
 import { completeMilestone } from './complete-milestone.server'
 import { deedsOfHousehold, type StandingDeed } from './deeds-of-household.server'
 import { milestonesInForce } from './plan-progress.server'
@@ -66,14 +66,11 @@ async function registerDeeds(tx: Db, householdId: string, today: CivilDate): Pro
   const steps = await milestonesInForce(tx, householdId)
   const enrolled = steps.filter(({ code }) => code === 'C1')
   const template = steps[0] && (await templateOfVersion(tx, steps[0].templateVersion))
-  return [...groupBy(registers, ({ personId }) => personId)].flatMap(([personId, months]) => {
+  return [...groupBy(registers, ({ personId }) => personId)].flatMap(([personId, months]): StandingDeed[] => {
     const enrolledOn = enrolled.find((row) => row.personId === personId)?.completion?.completedOn ?? null
-    return months
-      .flatMap(({ id: evidenceId }, place): StandingDeed[] => {
-        const on = c4CompletedOn(months.slice(0, place + 1), enrolledOn, today, template)
-        return on === null ? [] : [{ code: 'C4', personId, on, evidence: 'attendanceRegister', evidenceId }]
-      })
-      .slice(0, 1)
+    const shown = c4FirstShown(months, enrolledOn, today, template)
+    if (shown === null) return []
+    return [{ code: 'C4', personId, on: shown.on, evidence: 'attendanceRegister', evidenceId: shown.by.id }]
   })
 }
 

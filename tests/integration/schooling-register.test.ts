@@ -41,6 +41,26 @@ describe('the register', () => {
     expect(await completedBy(store, childId)).toEqual({ C1: '2026-10-12', C4: '2026-12-31' })
   })
 
+  test('opens C4 again when a correction disproves it, and shows it again from the month that does', async () => {
+    const officer = { ...(await contextOf(store, 'officer')), now: new Date('2027-02-15T09:00:00Z') }
+    const { childId } = await childInPlan(officer)
+    await enrolChild(officer, enrolment(childId))
+    const months = ['2026-10', '2026-11', '2026-12'].map((name) => month(childId, name))
+    for (const row of months) await recordRegister(officer, row)
+    const corrected = (daysPresent: number) =>
+      month(childId, '2026-12', { daysPresent, replaces: months[2]?.id })
+    const harmless = corrected(13)
+    await recordRegister(officer, harmless)
+    expect(await completedBy(store, childId)).toMatchObject({ C4: '2026-12-31' })
+    const wrong = { ...corrected(2), replaces: harmless.id }
+    await recordRegister(officer, wrong)
+    expect(await completedBy(store, childId)).toEqual({ C1: '2026-10-12' })
+    await recordRegister(officer, month(childId, '2027-01', { daysOpen: 30, daysPresent: 30 }))
+    expect(await completedBy(store, childId)).toMatchObject({ C4: '2027-01-31' })
+    await recordRegister(officer, { ...corrected(14), replaces: wrong.id })
+    expect(await completedBy(store, childId)).toMatchObject({ C4: '2027-01-31' })
+  })
+
   test('a correction names the row it saw; a stale one is refused with what stands', async () => {
     const officer = await contextOf(store, 'officer')
     const { childId } = await childInPlan(officer)

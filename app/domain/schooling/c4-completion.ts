@@ -26,3 +26,18 @@ export function c4CompletedOn(
   const days = planned.kind === 'daysAfter' ? planned.days : 0
   return on < addDays(enrolledOn, days - toleranceDays) ? null : on
 }
+
+/** The first month, in their order, by which the register showed C4, and the day; null when none did. */
+export function c4FirstShown<Month extends RegisterDays & { month: string }>(
+  months: readonly Month[],
+  enrolledOn: CivilDate | null,
+  today: CivilDate,
+  template: MilestoneTemplate = milestoneTemplate1,
+): { on: CivilDate; by: Month } | null {
+  const inOrder = months.toSorted((one, other) => (one.month < other.month ? -1 : 1))
+  for (const [place, by] of inOrder.entries()) {
+    const on = c4CompletedOn(inOrder.slice(0, place + 1), enrolledOn, today, template)
+    if (on !== null) return { on, by }
+  }
+  return null
+}

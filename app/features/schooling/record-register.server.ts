@@ -1,15 +1,19 @@
 import { and, eq } from 'drizzle-orm'
-import { attendanceRegisters, enrolments, registerCorrections } from '#db/schema/index'
+import { attendanceRegisters, enrolments, milestoneCompletions, registerCorrections } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { nigerDate } from '~/domain/dates'
+import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
-import { c4CompletedOn } from '~/domain/schooling/c4-completion'
+import { c4CompletedOn, c4FirstShown } from '~/domain/schooling/c4-completion'
 import { registerRefusal } from '~/domain/schooling/register-refusal'
+import '~/i18n/all-languages.server'
+import { formatsOf } from '~/i18n/formats'
+import { translator } from '~/i18n/translator'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
 import { templateOfVersion } from '~/server/templates.server'
+import { withdrawCompletionsShownBy } from '~/server/withdraw-completions-shown-by.server'
 import { childOf, subjectsOf, type VisibleChild } from './visible-child.server'
 
 export type RegisterForm = {
@@ -25,7 +29,8 @@ export type RegisterForm = {
 }
 
 /**
- * One month of the school's register; a correction names the row it replaces. C4 is complete once the register shows it.
+ * One month of the school's register; a correction names the row it replaces. C4 is complete once the register shows it,
+ * and open again when a correction says that it did not.
  *
  * @throws {Refused} not this actor's child (404), days that do not add up (422), the month was recorded or corrected
  *   meanwhile (409)
@@ -46,7 +51,7 @@ export async function recordRegister(context: Context, form: RegisterForm) {
 
     await keepMonth(tx, context, form, child.id, standing)
     const rest = months.filter(({ month }) => month !== form.month)
-    await attending(tx, context, child, [...rest, form], form.id)
+    await attending(tx, context, child, [...rest, form], form)
     const days = { month: form.month, ...stands(form) }
     await recordEvent(tx, {
       actor,
@@ -83,15 +88,20 @@ async function attending(
   tx: Db,
   context: Context,
   child: VisibleChild,
-  months: Pick<RegisterForm, 'month' | 'daysOpen' | 'daysPresent' | 'daysUnknown'>[],
-  evidenceId: string,
+  months: (Days & { id: string; month: string })[],
+  form: RegisterForm,
 ) {
   if (child.householdId === null) return
   const milestones = await milestonesInForce(tx, child.householdId)
   const c1 = milestones.find(({ code, personId }) => code === 'C1' && personId === child.id)
   const template = c1 && (await templateOfVersion(tx, c1.templateVersion))
   const enrolledOn = c1?.completion?.completedOn ?? null
-  const completedOn = c4CompletedOn(months, enrolledOn, nigerDate(context.now), template)
+  const today = nigerDate(context.now)
+  const standing = milestones.find(({ code, personId }) => code === 'C4' && personId === child.id)?.completion
+  const disproved = standing && form.replaces && !shownBy(standing.completedOn)
+  if (disproved && !(await withdrawn(tx, context, child.householdId, standing.id, form.month))) return
+  const shown = disproved ? c4FirstShown(months, enrolledOn, today, template) : null
+  const completedOn = disproved ? (shown?.on ?? null) : c4CompletedOn(months, enrolledOn, today, template)
   if (completedOn === null) return
   await completeMilestone(tx, context, {
     householdId: child.householdId,
@@ -99,10 +109,28 @@ async function attending(
     personId: child.id,
     completedOn,
     evidence: 'attendanceRegister',
-    evidenceId,
+    evidenceId: shown?.by.id ?? form.id,
   })
+
+  /** Later months say nothing about what had been shown by then. */
+  function shownBy(day: CivilDate) {
+    const until = months.filter(({ month }) => month <= day.slice(0, 7))
+    return c4CompletedOn(until, enrolledOn, today, template) !== null
+  }
 }
 
-function stands(row: { daysOpen: number; daysPresent: number; daysUnknown: number } | undefined) {
+/** Only what the register itself had completed is open again. */
+async function withdrawn(tx: Db, context: Context, householdId: string, completionId: string, month: string) {
+  const [row] = await tx.select().from(milestoneCompletions).where(eq(milestoneCompletions.id, completionId))
+  if (row?.evidence !== 'attendanceRegister' || row.evidenceId === null) return false
+  const { locale } = context.actor
+  const reason = translator(locale)('register.disproves', { month: formatsOf(locale).monthYear(`${month}-01`) })
+  await withdrawCompletionsShownBy(tx, context, { householdId, evidenceId: row.evidenceId, reason })
+  return true
+}
+
+type Days = { daysOpen: number; daysPresent: number; daysUnknown: number }
+
+function stands(row: Days | undefined) {
   return { daysOpen: row?.daysOpen ?? 0, daysPresent: row?.daysPresent ?? 0, daysUnknown: row?.daysUnknown ?? 0 }
 }
