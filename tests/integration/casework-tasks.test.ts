@@ -8,8 +8,10 @@ import { snoozeTask } from '~/features/casework/snooze-task.server'
 import { taskList, tasksOfHousehold } from '~/features/casework/task-list.server'
 import { taskPage } from '~/features/casework/task-page.server'
 import { writeTask } from '~/features/casework/write-task.server'
+import { recordConsents } from '~/features/households/record-consents.server'
 import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
+import { familyOf } from '../factories/family'
 import { householdWithPlan } from '../factories/plans'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -145,5 +147,38 @@ describe('what somebody writes', () => {
     await expect(writeTask(officer, id, { ...form, dueOn: '2026-11-18' })).rejects.toThrow('task-day-past')
     const auditor = await contextOf(store, 'auditor')
     await expect(writeTask(auditor, null, form)).rejects.toThrow('not-your-role')
+  })
+})
+
+describe('a family that takes a purpose back', () => {
+  test.each([
+    ['tutor', 'school'],
+    ['mentor', 'followUpContact'],
+    ['mentor', 'caseManagement'],
+  ] as const)('is on no list of a %s: %s', async (role, purpose) => {
+    const { id, first } = await team()
+    const follower = await contextOf(store, role, { supervisorId: lead.actor.id })
+    const { householdId } = await familyOf(officer)
+    const taskId = uuidv7()
+    await writeTask(officer, householdId, { id: taskId, text: 'Passer chez le directeur' })
+    const own = (await taskList(officer, 'mine')).rows.find(({ text }) => text !== null)?.key ?? ''
+    for (const key of [own, first])
+      await handOverTask(officer, key, { id: uuidv7(), toUserId: follower.actor.id, reason })
+    const keys = async (view: 'mine' | 'received') => (await taskList(follower, view)).rows.map(({ key }) => key).sort()
+    expect(await keys('received')).toEqual([own, first].sort())
+
+    for (const refusing of [householdId, id]) {
+      const asked = {
+        id: uuidv7(),
+        obtainedFrom: 'other',
+        askedOn: '2026-11-19',
+        answers: { [purpose]: 'refused' },
+      } as const
+      await recordConsents({ ...officer, now: new Date(officer.now.getTime() + 1000) }, refusing, asked)
+    }
+    for (const view of ['mine', 'received'] as const) expect(await keys(view)).toEqual([])
+    expect(await taskPage(follower, own)).toBeNull()
+    await expect(finishTask(follower, first, { id: uuidv7() })).rejects.toThrow('not-there')
+    expect((await taskList(officer, 'given')).rows.map(({ key }) => key).sort()).toEqual([own, first].sort())
   })
 })

@@ -4,6 +4,7 @@ import { parseTaskKey, type TaskAbout } from '~/domain/casework/task'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { instantCursor } from '~/domain/text/instant-cursor'
 import type { Context } from '~/server/context.server'
+import { notRefusing } from './not-refusing.server'
 
 export type DoneTask = {
   id: string
@@ -25,7 +26,14 @@ export async function doneTasks({ actor, store }: Context, before: string | null
     .select({ act: taskActs, caseNumber: households.caseNumber })
     .from(taskActs)
     .leftJoin(households, eq(households.id, taskActs.householdId))
-    .where(and(eq(taskActs.actorId, actor.id), eq(taskActs.kind, 'done'), older))
+    .where(
+      and(
+        eq(taskActs.actorId, actor.id),
+        eq(taskActs.kind, 'done'),
+        notRefusing(db, actor.role, taskActs.householdId),
+        older,
+      ),
+    )
     .orderBy(desc(taskActs.at), desc(taskActs.id))
     .limit(pageSize + 1)
   const shown = rows.slice(0, pageSize)

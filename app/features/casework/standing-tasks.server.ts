@@ -8,6 +8,7 @@ import { groupBy } from '~/domain/group-by'
 import type { Actor } from '~/server/context.server'
 import { caseTasks } from './case-tasks.server'
 import { followersOf } from './followers-of.server'
+import { notRefusing } from './not-refusing.server'
 import { planTasks } from './plan-tasks.server'
 import { serviceTasks } from './service-tasks.server'
 import { taskCases, type TaskCase } from './task-cases.server'
@@ -72,7 +73,14 @@ async function ownTasks(db: Db, actor: Actor, cases: TaskCase[], today: CivilDat
   const rows = await db
     .select()
     .from(tasks)
-    .where(and(isNull(tasks.doneAt), concerns, householdId ? eq(tasks.householdId, householdId) : undefined))
+    .where(
+      and(
+        isNull(tasks.doneAt),
+        concerns,
+        notRefusing(db, actor.role, tasks.householdId),
+        householdId ? eq(tasks.householdId, householdId) : undefined,
+      ),
+    )
     .orderBy(asc(tasks.createdAt), asc(tasks.id))
     .limit(500)
   return rows.map((row) => ({

@@ -1,9 +1,11 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { households, people, taskActs } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { scopeOf } from '~/domain/access/rights'
 import type { Actor } from '~/server/context.server'
 import { visibleChildren, visibleHouseholds } from '~/server/visibility.server'
+import { notRefusing } from './not-refusing.server'
 
 const mostCases = 1000
 
@@ -18,12 +20,8 @@ export function taskHouseholds(db: Db, actor: Actor) {
   return inArray(households.id, taught)
 }
 
-/** The open cases of this actor, and those of which a colleague handed a task over. */
+/** The open cases of this actor, and those of which they have a task that a colleague handed over. */
 export async function taskCases(db: Db, actor: Actor, householdId?: string) {
-  const handedOver = db
-    .select({ id: taskActs.householdId })
-    .from(taskActs)
-    .where(and(eq(taskActs.toUserId, actor.id), eq(taskActs.kind, 'handedOver')))
   return await db
     .select({
       id: households.id,
@@ -36,7 +34,8 @@ export async function taskCases(db: Db, actor: Actor, householdId?: string) {
       and(
         householdId === undefined ? undefined : eq(households.id, householdId),
         isNull(households.closedOn),
-        or(taskHouseholds(db, actor), inArray(households.id, handedOver)),
+        notRefusing(db, actor.role, households.id),
+        or(taskHouseholds(db, actor), inArray(households.id, handedOverTo(db, actor))),
       ),
     )
     .orderBy(households.id)
@@ -44,3 +43,22 @@ export async function taskCases(db: Db, actor: Actor, householdId?: string) {
 }
 
 export type TaskCase = Awaited<ReturnType<typeof taskCases>>[number]
+
+/** The last handover of a task says who has it. */
+function handedOverTo(db: Db, actor: Actor) {
+  const next = alias(taskActs, 'next_handover')
+  const passedOn = db
+    .select({ one: sql`1` })
+    .from(next)
+    .where(
+      and(
+        eq(next.taskKey, taskActs.taskKey),
+        eq(next.kind, 'handedOver'),
+        or(gt(next.at, taskActs.at), and(eq(next.at, taskActs.at), gt(next.id, taskActs.id))),
+      ),
+    )
+  return db
+    .select({ id: taskActs.householdId })
+    .from(taskActs)
+    .where(and(eq(taskActs.toUserId, actor.id), eq(taskActs.kind, 'handedOver'), notExists(passedOn)))
+}
