@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, lte, sql, type SQLWrapper } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lte, sql, type SQLWrapper } from 'drizzle-orm'
 import { visits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { groupBy } from '~/domain/group-by'
@@ -27,7 +27,11 @@ export async function lastVisits(
     .from(visits)
     .where(and(inArray(visits.businessId, businessIds), eq(visits.found, 'done'), isNotNull(visits.state)))
     .as('ranked')
-  const rows = await db.select().from(ranked).where(lte(ranked.place, ofEach)).orderBy(ranked.businessId, ranked.place)
+  const rows = await db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.place, ofEach))
+    .orderBy(ranked.businessId, asc(ranked.place))
   const seen = rows.flatMap(({ state, ...visit }) => (state === null ? [] : [{ ...visit, state }]))
   return groupBy(seen, ({ businessId }) => businessId)
 }

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { alerts, users, visits } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { enrolChild } from '~/features/schooling/enrol-child.server'
 import { dataQuality } from '~/features/team/data-quality.server'
 import { meetingExceptions } from '~/features/team/meeting-exceptions.server'
 import { pipelinePage } from '~/features/team/pipeline-page.server'
@@ -14,6 +15,7 @@ import type { Context } from '~/server/context.server'
 import { familyOf, planOf } from '../factories/family'
 import { businessOf } from '../factories/mentoring'
 import { presenceOf } from '../factories/programme'
+import { enrolment } from '../factories/schooling'
 import { contextOf, testNow } from '../factories/staff'
 import { lateSince, twoTeams } from '../factories/teams'
 import { testStore } from '../factories/test-store'
@@ -154,6 +156,15 @@ describe('data quality', () => {
     expect(
       (await dataQuality(otherLead, new URLSearchParams(`what=baseline&officer=${officer.actor.id}`))).officer,
     ).toBeNull()
+  })
+
+  test('asks for last month’s register of who was enrolled for its school year', async () => {
+    const { lead, officer } = await twoTeams(store)
+    const { householdId, childIds } = await familyOf(officer)
+    await enrolChild(officer, enrolment(childIds[0], { enrolledOn: '2026-10-01' }))
+    await enrolChild(officer, enrolment(childIds[1], { enrolledOn: '2026-02-01', schoolYear: '2025-2026' }))
+    const { missing } = await dataQuality(lead, new URLSearchParams('what=register'))
+    expect(missing).toMatchObject([{ id: householdId, count: 1, on: '2026-10-01' }])
   })
 
   test('counts the days between a deed and its entry, by person', async () => {

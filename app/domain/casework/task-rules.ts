@@ -4,7 +4,9 @@ import { isServiceOverdue } from '../intake/service-due'
 import { dependencyState } from '../plans/dependencies'
 import { lateFrom } from '../plans/milestone-state'
 import { deadlineOf, type DependencyCode } from '../plans/plan-content'
-import { isInTerm } from '../schooling/school-term'
+import { lastDayOf } from '../schooling/register-refusal'
+import { schoolMonthBefore } from '../schooling/school-months'
+import type { SchoolYears } from '../schooling/school-term'
 import { taskKey, type RuleTask } from './task'
 import { ownerOfMilestone, type Followers } from './task-owner'
 
@@ -130,15 +132,20 @@ export function furtherVisit(contact: ContactWithVisit, today: CivilDate): RuleT
   }
 }
 
-type EnrolledChild = OfHousehold & { personId: string; registeredMonths: readonly string[]; enrolledOn: CivilDate }
+type EnrolledChild = OfHousehold & {
+  personId: string
+  registeredMonths: readonly string[]
+  schoolYear: string
+  enrolledOn: CivilDate
+}
 
-/** The school register of last month, once it should have come in, of a child who was enrolled before that month ended. */
-export function registerMissing(child: EnrolledChild, today: CivilDate): RuleTask | null {
-  const { personId, householdId, registeredMonths, enrolledOn, officerId, tutorId } = child
-  const lastDay = addDays(`${today.slice(0, 7)}-01`, -1)
-  const month = lastDay.slice(0, 7)
-  if (Number(today.slice(8)) < registerMissingFromDay || !isInTerm(lastDay)) return null
-  if (enrolledOn > lastDay || registeredMonths.includes(month)) return null
+/** The school register of last month, once it should have come in, of a child enrolled for its school year before that month ended. */
+export function registerMissing(child: EnrolledChild, today: CivilDate, years: SchoolYears = []): RuleTask | null {
+  const { personId, householdId, registeredMonths, schoolYear, enrolledOn, officerId, tutorId } = child
+  const wanted = schoolMonthBefore(years, today)
+  if (Number(today.slice(8)) < registerMissingFromDay || wanted?.schoolYear !== schoolYear) return null
+  const { month } = wanted
+  if (enrolledOn > lastDayOf(month) || registeredMonths.includes(month)) return null
   const dueOn = `${today.slice(0, 7)}-0${registerMissingFromDay}`
   return {
     key: taskKey('registerMissing', householdId, personId, month),

@@ -38,7 +38,10 @@ export function registerMonths(
   )
 }
 
-function wasEnrolledIn(month: string, enrolments: readonly { enrolledOn: CivilDate; endedOn: CivilDate | null }[]) {
+export function wasEnrolledIn(
+  month: string,
+  enrolments: readonly { enrolledOn: CivilDate; endedOn: CivilDate | null }[],
+): boolean {
   return enrolments.some(
     ({ enrolledOn, endedOn }) => enrolledOn.slice(0, 7) <= month && (endedOn === null || endedOn.slice(0, 7) >= month),
   )

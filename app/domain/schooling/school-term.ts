@@ -27,6 +27,16 @@ export function endOfSchoolYear(enrolledOn: CivilDate, years: SchoolYears = []):
   return term?.entered ? term.endsOn : `${term?.endsOn.slice(0, 4) ?? ''}-07-15`
 }
 
+/** The school year with a day of school from one day to another, `2026-2027`; null in the long vacation. */
+export function schoolYearWithin(from: CivilDate, to: CivilDate, years: SchoolYears): string | null {
+  const year = Number(from.slice(0, 4))
+  const first = [year - 1, year].find((candidate) => {
+    const { startsOn, endsOn } = termOf(candidate, years)
+    return startsOn <= to && from <= endsOn
+  })
+  return first === undefined ? null : `${first}-${first + 1}`
+}
+
 type Term = { startsOn: CivilDate; endsOn: CivilDate; entered: boolean }
 
 function termHolding(on: CivilDate, years: SchoolYears): Term | null {

@@ -11,9 +11,11 @@ import {
 import type { Db } from '#db/store'
 import type { RuleTask } from '~/domain/casework/task'
 import { consentEnding, furtherVisit, kitWaiting, registerMissing } from '~/domain/casework/task-rules'
-import { nigerDate, schoolYearOf, type CivilDate } from '~/domain/dates'
+import { nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
+import { schoolMonthBefore } from '~/domain/schooling/school-months'
 import { lastMet, latestDays } from '~/server/last-met.server'
+import { schoolYears } from '~/server/school-calendar.server'
 import { standingContacts } from '~/server/standing-answers.server'
 import type { FollowersOf } from './followers-of.server'
 
@@ -86,8 +88,16 @@ async function visitTasks(db: Db, ids: string[], followers: FollowersOf, today: 
 }
 
 async function registerTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate) {
+  const years = await schoolYears(db)
+  const wanted = schoolMonthBefore(years, today)
+  if (wanted === null) return []
   const enrolled = await db
-    .select({ personId: enrolments.personId, enrolledOn: enrolments.enrolledOn, householdId: people.householdId })
+    .select({
+      personId: enrolments.personId,
+      schoolYear: enrolments.schoolYear,
+      enrolledOn: enrolments.enrolledOn,
+      householdId: people.householdId,
+    })
     .from(enrolments)
     .innerJoin(people, eq(people.id, enrolments.personId))
     .where(
@@ -95,7 +105,7 @@ async function registerTasks(db: Db, ids: string[], followers: FollowersOf, toda
         inArray(people.householdId, ids),
         isNull(people.leftHouseholdOn),
         isNull(enrolments.endedOn),
-        eq(enrolments.schoolYear, schoolYearOf(today)),
+        eq(enrolments.schoolYear, wanted.schoolYear),
       ),
     )
   const registers = await db
@@ -108,16 +118,18 @@ async function registerTasks(db: Db, ids: string[], followers: FollowersOf, toda
       ),
     )
   const months = groupBy(registers, ({ personId }) => personId)
-  return enrolled.map(({ householdId, personId, enrolledOn }) =>
+  return enrolled.map(({ householdId, personId, schoolYear, enrolledOn }) =>
     registerMissing(
       {
         householdId: householdId ?? '',
         personId,
+        schoolYear,
         enrolledOn,
         registeredMonths: (months.get(personId) ?? []).map(({ month }) => month),
         ...followers(householdId ?? '', personId),
       },
       today,
+      years,
     ),
   )
 }

@@ -25,11 +25,12 @@ export async function groupRegister(context: Context, groupId: string, asked: st
   if (!group) return null
   logAccess(context, 'group', group.id)
   const today = nigerDate(now)
-  const [months, school] = await Promise.all([
-    missingMonths(db, actor, group, today),
+  const [missing, school] = await Promise.all([
+    missingMonths(db, actor, [group], today),
     schoolOfGroup(db, group.schoolId),
   ])
-  const fallback = months.find(({ missing, runs }) => missing > 0 && !runs) ?? months[0]
+  const months = missing.get(group.id) ?? []
+  const fallback = months.find((row) => row.missing > 0 && !row.runs) ?? months[0]
   const month = months.find((row) => row.month === asked)?.month ?? fallback?.month ?? null
   const head = { id: group.id, name: group.name, schoolName: school.name, months, month }
   if (month === null) return { ...head, closures: [], calendarDays: 0, daysOpen: 0, children: [] }

@@ -10,8 +10,14 @@ import { mayBeTaught, visibleChildren } from '~/server/visibility.server'
  * A tutor sees the whole of an own group, who left it included.
  */
 export async function groupRoster(db: Db, actor: Actor, action: Action, groupId: string) {
+  return await rostersOf(db, actor, action, [groupId])
+}
+
+/** The same of several groups. */
+export async function rostersOf(db: Db, actor: Actor, action: Action, groupIds: string[]) {
   return await db
     .select({
+      groupId: groupMembers.groupId,
       id: people.id,
       code: people.code,
       sex: people.sex,
@@ -24,7 +30,7 @@ export async function groupRoster(db: Db, actor: Actor, action: Action, groupId:
     .innerJoin(people, eq(people.id, groupMembers.personId))
     .where(
       and(
-        eq(groupMembers.groupId, groupId),
+        inArray(groupMembers.groupId, groupIds),
         or(isNull(people.householdId), visibleChildren(db, actor, action), inOwnGroup(db, actor, action)),
       ),
     )

@@ -27,7 +27,7 @@ export async function tutorSignals({ actor, store, now }: Context) {
   const [streaks, contacts, months] = await Promise.all([
     absenceStreaks(db, ids, today),
     lastContacts(db, ids),
-    Promise.all(own.map(async (group) => ({ group, months: await missingMonths(db, actor, group, today) }))),
+    missingMonths(db, actor, own, today),
   ])
   const inPlan = new Set(members.filter(({ householdId }) => householdId !== null).map(({ personId }) => personId))
   const due = [...contacts].filter(([personId, last]) => inPlan.has(personId) && contactDueOn(last) <= today)
@@ -44,8 +44,8 @@ export async function tutorSignals({ actor, store, now }: Context) {
         last: last.contactedOn,
       }))
       .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)),
-    registersMissing: months.flatMap(({ group, months: rows }) =>
-      rows
+    registersMissing: own.flatMap((group) =>
+      (months.get(group.id) ?? [])
         .filter(({ missing: lacking, runs }) => lacking > 0 && !runs)
         .map(({ month, missing: lacking, expected }) => ({
           groupId: group.id,

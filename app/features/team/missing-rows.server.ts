@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lt } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
 import {
   attendanceRegisters,
   businesses,
@@ -14,16 +14,12 @@ import type { Db } from '#db/store'
 import { addDays, daysBetween, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { consentInForce } from '~/domain/households/consent'
-import {
-  baselineWithinDays,
-  firstDayAfter,
-  lacksFigures,
-  lookBackDays,
-  registerMonth,
-} from '~/domain/team/missing-data'
+import { schoolMonthBefore } from '~/domain/schooling/school-months'
+import { baselineWithinDays, lacksFigures, lookBackDays } from '~/domain/team/missing-data'
 import type { MissingData } from '~/domain/team/missing-data'
 import type { HouseholdIds } from '~/server/household-ids.server'
 import type { presenceByHousehold } from '~/server/presence-of-households.server'
+import { schoolYears } from '~/server/school-calendar.server'
 
 /** One thing that is missing: its household, and how often or since when. */
 export type MissingRow = {
@@ -90,8 +86,9 @@ export async function consentRows(db: Db, ids: HouseholdIds, today: CivilDate): 
 
 /** Children who were enrolled in the whole of the last school month, and whose register of it is not in. */
 export async function registerRows(db: Db, ids: HouseholdIds, today: CivilDate): Promise<MissingRow[]> {
-  const month = registerMonth(today)
-  if (month === null) return []
+  const wanted = schoolMonthBefore(await schoolYears(db), today)
+  if (wanted === null) return []
+  const { month, schoolYear } = wanted
   const first = `${month}-01`
   const [pupils, registers] = await Promise.all([
     db
@@ -103,8 +100,8 @@ export async function registerRows(db: Db, ids: HouseholdIds, today: CivilDate):
           inArray(people.householdId, ids),
           isNull(people.leftHouseholdOn),
           isNull(enrolments.endedOn),
-          lt(enrolments.enrolledOn, addDays(first, 1)),
-          gte(enrolments.enrolledOn, addDays(firstDayAfter(month), -366)),
+          eq(enrolments.schoolYear, schoolYear),
+          lte(enrolments.enrolledOn, first),
         ),
       ),
     db

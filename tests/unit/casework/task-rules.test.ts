@@ -90,13 +90,20 @@ test('a further visit is a task from a week before its day until somebody has be
 })
 
 describe('the register of last month', () => {
-  const child = { ...followers, personId: id, registeredMonths: [] as string[], enrolledOn: '2026-10-05' }
+  const child = {
+    ...followers,
+    personId: id,
+    registeredMonths: [] as string[],
+    schoolYear: '2026-2027',
+    enrolledOn: '2026-10-05',
+  }
   test.each([
     ['on the 5th', '2026-11-05', child, false],
     ['on the 6th', '2026-11-06', child, true],
     ['when it is there', '2026-11-19', { ...child, registeredMonths: ['2026-10'] }, false],
     ['of a child enrolled since', '2026-11-19', { ...child, enrolledOn: '2026-11-02' }, false],
-    ['of the long vacation', '2026-09-19', { ...child, enrolledOn: '2025-10-05' }, false],
+    ['of the long vacation', '2026-09-19', { ...child, schoolYear: '2025-2026', enrolledOn: '2025-10-05' }, false],
+    ['of a child enrolled for the year before', '2026-11-19', { ...child, schoolYear: '2025-2026' }, false],
   ])('%s', (_, on, row, made) => {
     expect(registerMissing(row, on) !== null).toBe(made)
   })

@@ -3,7 +3,8 @@ import { caseloadOf, type OpenCase } from '~/domain/team/caseloads'
 import { decisionRefusal } from '~/domain/team/decision-refusal'
 import { kitWaitsTooLong, tooLongSince } from '~/domain/team/exceptions'
 import { entryDelay } from '~/domain/team/late-entry'
-import { lacksFigures, registerMonth } from '~/domain/team/missing-data'
+import { schoolMonthBefore } from '~/domain/schooling/school-months'
+import { lacksFigures } from '~/domain/team/missing-data'
 import { suspectedDuplicates } from '~/domain/team/suspected-duplicates'
 import { warningsByCommune, type WarningSign } from '~/domain/team/warnings'
 
@@ -89,7 +90,7 @@ describe('data quality', () => {
     ['2026-07-01', '2026-06'],
     ['2026-01-10', '2025-12'],
   ])('on %s the register wanted is that of %s', (on, month) => {
-    expect(registerMonth(on)).toBe(month)
+    expect(schoolMonthBefore([], on)?.month ?? null).toBe(month)
   })
 
   test('a trade needs takings and costs, livestock its animals', () => {
