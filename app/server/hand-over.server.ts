@@ -3,13 +3,23 @@ import { v7 as uuidv7 } from 'uuid'
 import { businesses, caseloadAssignments, groups, households, tasks } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { MoveSubject } from '~/domain/caseloads/move-subjects'
+import { handOverTasks } from './hand-over-tasks.server'
 import type { SubjectKind } from './record-event.server'
 
 type Held = { id: string; householdId: string | null; since: Date }
-type Handover = { moveId: string; subject: MoveSubject; fromId: string; toId: string; at: Date }
+type Handover = {
+  moveId: string
+  subject: MoveSubject
+  fromId: string
+  toId: string
+  byId: string
+  reason: string
+  at: Date
+}
 
 /** The holder changes, with the history of who had it; open tasks of a household go with it. */
-export async function handOver(tx: Db, held: readonly Held[], { moveId, subject, fromId, toId, at }: Handover) {
+export async function handOver(tx: Db, held: readonly Held[], handover: Handover) {
+  const { moveId, subject, fromId, toId, at } = handover
   const ids = held.map(({ id }) => id)
   if (subject === 'households') {
     await tx.update(households).set({ officerId: toId }).where(inArray(households.id, ids))
@@ -17,6 +27,7 @@ export async function handOver(tx: Db, held: readonly Held[], { moveId, subject,
       .update(tasks)
       .set({ assignedToId: toId })
       .where(and(inArray(tasks.householdId, ids), eq(tasks.assignedToId, fromId), isNull(tasks.doneAt)))
+    await handOverTasks(tx, ids, handover)
   } else if (subject === 'businesses')
     await tx.update(businesses).set({ mentorId: toId }).where(inArray(businesses.id, ids))
   else await tx.update(groups).set({ tutorId: toId }).where(inArray(groups.id, ids))

@@ -24,18 +24,20 @@ export type TaskStanding = {
 export const returnsAfterDays = 14
 
 /**
- * How a task stands after what people did with it: the last handover says who has it and wakes it up, a snooze holds
- * through its last day, and what is done stays done, for a rule's task as long as `returnsAfterDays`.
+ * How a task stands after what people did with it: the last handover says who has it and wakes it up from a snooze, a
+ * snooze holds through its last day, and what is done stays done, whoever has it since, for a rule's task as long as
+ * `returnsAfterDays`.
  *
  * @param acts oldest first
  */
 export function taskStanding(acts: readonly TaskAct[], today: CivilDate, madeByRule: boolean): TaskStanding {
   const holderId = acts.filter(({ kind }) => kind === 'handedOver').at(-1)?.toUserId ?? null
   const last = acts.at(-1)
+  const deed = acts.findLast(({ kind }) => kind !== 'handedOver')
   const until = last?.kind === 'snoozed' ? last.until : null
   return {
     holderId,
     snoozedUntil: until !== null && today <= until ? until : null,
-    done: last?.kind === 'done' && (!madeByRule || today < addDays(last.on, returnsAfterDays)),
+    done: deed?.kind === 'done' && (!madeByRule || today < addDays(deed.on, returnsAfterDays)),
   }
 }

@@ -46,7 +46,7 @@ export async function changeTutor({ actor, store, now }: Context, id: string, { 
     if (!holder) throw new Refused('tutor-missing', 422)
 
     const moveId = uuidv7()
-    const move = { moveId, subject: 'groups' as const, fromId, toId: tutorId }
+    const move = { moveId, subject: 'groups' as const, fromId, toId: tutorId, byId: actor.id, reason }
     await tx.insert(caseloadMoves).values({
       ...{ id: moveId, subject: move.subject, state: 'done', fromId, toId: tutorId, reason },
       ...{ proposedById: actor.id, proposedAt: now, doneAt: now },

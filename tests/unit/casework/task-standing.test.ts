@@ -28,6 +28,8 @@ test('what is done stays done; what a rule asks for comes back after 14 days', (
   expect(taskStanding(acts, '2026-12-31', false).done).toBe(true)
   expect(taskStanding(acts, '2026-11-14', true).done).toBe(true)
   expect(taskStanding(acts, '2026-11-15', true).done).toBe(false)
+  const withCase = [...acts, act('handedOver', '2026-11-02', { toUserId: 'successor' })]
+  expect(taskStanding(withCase, '2026-11-14', true)).toMatchObject({ done: true, holderId: 'successor' })
 })
 
 test.each([
