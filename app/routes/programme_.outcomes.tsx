@@ -9,7 +9,7 @@ import { outcomesHref } from '~/features/programme/outcomes-href'
 import { linkFilterChoices } from '~/features/programme/link-filter-choices.server'
 import { LinkFilterFields } from '~/features/programme/link-filter-fields'
 import { isNarrowed } from '~/features/programme/link-filters'
-import { linksFilter } from '~/features/programme/programme-filter'
+import { fileFilter, linksFilter } from '~/features/programme/programme-filter'
 import { ProgrammeFilterBar } from '~/features/programme/programme-filter-bar'
 import { StandingCaveats } from '~/features/programme/standing-caveats'
 import { useFormats, useT } from '~/i18n/language'
@@ -37,16 +37,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const today = nigerDate(context.now)
   const filter = linksFilter(request, role, today)
   const mayChoose = role === 'lead'
+  const file = fileFilter(today)
   const [rows, choices, reported] = await Promise.all([
     outcomesByLink(context, filter),
     mayChoose ? linkFilterChoices(context, localeOf(request)) : null,
-    mayChoose ? reportedHouseholds(context, filter) : null,
+    mayChoose ? reportedHouseholds(context, file) : null,
   ])
-  return { filter, today, rows, choices, mayChoose, leftOut: reported?.leftOut ?? 0 }
+  return { filter, today, rows, choices, mayChoose, leftOut: reported?.leftOut ?? 0, fileOn: file.asOf }
 }
 
 export default function Outcomes() {
-  const { filter, today, rows, choices, mayChoose, leftOut } = useLoaderData<typeof loader>()
+  const { filter, today, rows, choices, mayChoose, leftOut, fileOn } = useLoaderData<typeof loader>()
   const t = useT()
   const formats = useFormats()
   return (
@@ -61,7 +62,7 @@ export default function Outcomes() {
         title={t('programme.outcomesTitle')}
         lead={t(mayChoose ? 'programme.lead' : 'programme.leadOutside', { on: formats.date(filter.asOf) })}
         actions={
-          <ButtonLink href={outcomesHref(filter, '/programme/outcomes.csv')} icon="inbox" download>
+          <ButtonLink href="/programme/outcomes.csv" icon="inbox" download>
             {t('programme.csvFile')}
           </ButtonLink>
         }
@@ -78,7 +79,11 @@ export default function Outcomes() {
           </ProgrammeFilterBar>
         ) : null}
         <SyntheticMark />
-        {mayChoose ? <Note icon="shield">{t('consents.fileRules', { count: leftOut })}</Note> : null}
+        {mayChoose ? (
+          <Note icon="shield" title={t('programme.fileWhole', { on: formats.date(fileOn) })}>
+            {t('consents.fileRules', { count: leftOut })}
+          </Note>
+        ) : null}
         <Panel title={t('programme.byLink')} foot={<TableFoot />} flush>
           <OutcomeTable
             rows={rows}

@@ -4,7 +4,7 @@ import { recordExport } from '~/features/consents/record-export.server'
 import { reportedHouseholds } from '~/features/programme/counted-rows.server'
 import { outcomesByLink } from '~/features/programme/outcomes-by-link.server'
 import { outcomesCsv } from '~/features/programme/outcomes-csv'
-import { linksFilter } from '~/features/programme/programme-filter'
+import { fileFilter } from '~/features/programme/programme-filter'
 import { translator } from '~/i18n/translator'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -14,7 +14,7 @@ export const handle = { access: 'programme.read' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'programme.read')
-  const filter = { ...linksFilter(request, context.actor.role, nigerDate(context.now)), leaves: true }
+  const filter = fileFilter(nigerDate(context.now))
   const file = outcomesCsv(await outcomesByLink(context, filter), filter, translator(localeOf(request)))
   const { ids } = await reportedHouseholds(context, filter)
   await recordExport(context, 'outcomes', ids)

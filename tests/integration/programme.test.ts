@@ -186,6 +186,16 @@ describe('the addresses', () => {
     expect(new Set(lines.map((line) => line.split('","').length)).size).toBe(1)
   })
 
+  test('what is chosen does not narrow the file, so that two files cannot be subtracted', async () => {
+    const lead = await contextOf(store, 'lead')
+    const whole = await (await csv(await requestOf(lead, '/programme/outcomes.csv'))).text()
+    const chosen = `department=${tenIn}&sex=female&from=2026-06-01&to=2026-09-01&asOf=2026-11-01`
+    const narrowed = await csv(await requestOf(lead, `/programme/outcomes.csv?${chosen}`))
+    expect(narrowed.headers.get('Content-Disposition')).toContain('komawa-2026-10-31.csv')
+    expect(await narrowed.text()).toBe(whole)
+    expect(whole).toContain('"2026-10-31"')
+  })
+
   test('somebody without the right is refused both', async () => {
     const officer = await contextOf(store, 'officer')
     const refusal = { init: { status: 403 } }

@@ -5,10 +5,10 @@ import type { Translate } from '~/i18n/translator'
 import type { OutcomeRow } from './outcome-row'
 import type { ProgrammeFilter } from './programme-filter'
 
-/** The table of the page as a file: the same rows, shares from 0 to 1, what is withheld said in words. */
+/** The table of the whole programme as a file: shares from 0 to 1, what is withheld said in words. */
 export function outcomesCsv(
   rows: readonly OutcomeRow[],
-  { asOf, department, links }: ProgrammeFilter,
+  { asOf }: Pick<ProgrammeFilter, 'asOf'>,
   t: Translate,
 ): string {
   const head = [
@@ -27,15 +27,11 @@ export function outcomesCsv(
     ]),
     t('programme.signTest'),
     t('programme.csv.caveat'),
-    t('team.csv.filter'),
   ]
-  const chosen = Object.entries(links ?? {})
-    .flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`))
-    .join(' ')
   const lines = rows.flatMap((row) =>
     partsOf(row).map(([part, shown]) => [
       asOf,
-      department ?? t('programme.allDepartments'),
+      t('programme.allDepartments'),
       t(`milestone.${row.milestone}`),
       t(`measure.${row.measure}`),
       t(`programme.unit.${row.unit}`),
@@ -44,7 +40,6 @@ export function outcomesCsv(
       ...changes.flatMap((key) => changeCells(shown[key], t)),
       shown.withheld.pairs ? t('programme.withheld') : shown.signTestP,
       t('link.caveat'),
-      chosen,
     ]),
   )
   return csvFile([head, ...lines])

@@ -32,6 +32,11 @@ export function linksFilter(request: Request, role: Role, today: CivilDate): Pro
   return role === 'lead' ? { ...filter, links: linkFilters(new URL(request.url).searchParams) } : filter
 }
 
+/** What leaves the team, whoever takes it out: as outside the team, nothing is chosen. */
+export function fileFilter(today: CivilDate): ProgrammeFilter {
+  return { department: null, asOf: endOfLastMonth(today), refusedAsOf: null, leaves: true }
+}
+
 /** Two dates or two departments side by side would give small numbers away: outside the team nobody chooses them. */
 function endOfLastMonth(today: CivilDate): CivilDate {
   return addDays(`${today.slice(0, 7)}-01`, -1)
