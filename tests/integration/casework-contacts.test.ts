@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { households, marketDays, milestoneCompletions, overLimitReasons, settings } from '#db/schema/index'
+import { alerts, households, marketDays, milestoneCompletions, overLimitReasons, settings } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { contactForm as typedContact } from '~/features/casework/contact-form'
 import { contactToRecord } from '~/features/casework/contact-to-record.server'
 import { contactsOfHousehold } from '~/features/casework/contacts-of-household.server'
 import { moveTourStop } from '~/features/casework/move-tour-stop.server'
@@ -123,6 +124,21 @@ test('a contact is refused to others, twice for one step, and for somebody of an
   await expect(recordContact(officer, id, { ...form, id: uuidv7() })).rejects.toThrow('already-completed')
   expect(await contactToRecord(officer, id, step.id)).toMatchObject({ returned: [{ givenName: 'Zeinabou' }] })
   expect(await contactToRecord(stranger, id, null)).toBeNull()
+})
+
+test('a child said to be on the street is said to be away, and opens an alert', async () => {
+  const { id, daughterId: personId, form } = await visited()
+  const found = [{ personId, seen: false, notSeenWhy: 'movedOntoStreet' as const, livesWith: 'none' as const }]
+  for (const children of [[], [{ personId, where: 'here' as const }], [{ personId, where: 'away', why: 'family' } as const]])
+    await expect(recordContact(officer, id, { ...form, found, children })).rejects.toThrow('contact-not-said-away')
+  const typed = { ...form, found: [{ personId, seen: 'no', notSeenWhy: 'movedOntoStreet', livesWith: 'none' }] }
+  const read = typedContact.safeParse({
+    ...{ ...typed, milestoneId: undefined, actionTaken: undefined, furtherVisitOn: undefined, recommendsClosure: undefined },
+    children: [{ personId, where: 'notAsked' }],
+  })
+  expect(read.error?.issues).toMatchObject([{ path: ['children', 0, 'where'], message: 'contact.sayAway' }])
+  await recordContact(officer, id, { ...form, found, children: [{ personId, where: 'away', why: 'notKnown' }] })
+  expect(await store.query.select().from(alerts).where(eq(alerts.householdId, id))).toHaveLength(1)
 })
 
 test('the further visit is a task and a stop until somebody has been there', async () => {

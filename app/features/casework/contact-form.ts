@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { careArrangements } from '~/domain/casework/care-arrangements'
 import { contactWays } from '~/domain/casework/contact-refusal'
+import { notSaidAway } from '~/domain/casework/not-said-away'
 import { notSeenReasons } from '~/domain/casework/not-seen-reasons'
 import { civilDate, formId, oneOf, optionalText, yesNo } from '~/forms/fields'
 import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
@@ -38,19 +39,32 @@ export const contactForm = z
       if (child.livesWith === undefined) issue('livesWith', 'contact.sayWithWhom')
     })
     refineRoster(children, heldOn, context)
+    const answered = answeredLines(children)
+    const unsaid = notSaidAway(found.map(whyNotSeen), answered, new Set(answered.map(({ personId }) => personId)))
+    children.forEach(({ personId, where }, index) => {
+      if (where !== undefined && unsaid.includes(personId))
+        context.addIssue({
+          code: 'custom',
+          path: ['children', index, where === 'away' ? 'why' : 'where'],
+          message: 'contact.sayAway',
+        })
+    })
   }, besideFieldErrors)
   .transform(({ found, children, furtherVisitOn = null, actionTaken = null, milestoneId = null, ...form }) => ({
     ...form,
     milestoneId,
     actionTaken,
     furtherVisitOn,
-    found: found.map(({ personId, seen, notSeenWhy, livesWith }) => ({
-      personId,
+    found: found.map(({ seen, livesWith, ...child }) => ({
+      ...whyNotSeen({ seen, ...child }),
       seen: seen === 'yes',
-      notSeenWhy: seen === 'yes' ? null : (notSeenWhy ?? null),
       livesWith: livesWith ?? ('other' as const),
     })),
     children: answeredLines(children),
   }))
 export type ContactForm = z.output<typeof contactForm>
 export type FoundInput = z.input<typeof childFound>
+
+function whyNotSeen({ personId, seen, notSeenWhy }: Pick<z.output<typeof childFound>, 'personId' | 'seen' | 'notSeenWhy'>) {
+  return { personId, notSeenWhy: seen === 'yes' ? null : (notSeenWhy ?? null) }
+}

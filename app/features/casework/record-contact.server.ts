@@ -2,9 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import { contactChildren, followUpContacts, households, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { contactRefusal } from '~/domain/casework/contact-refusal'
+import { notSaidAway } from '~/domain/casework/not-said-away'
 import { nigerDate } from '~/domain/dates'
 import { isContactMilestone } from '~/domain/plans/recorded-by-hand'
 import { Refused } from '~/domain/refused'
+import { childRoster } from '~/server/child-roster.server'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Actor, Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
@@ -31,6 +33,7 @@ export async function recordContact(context: Context, householdId: string, form:
     if (refusal) throw new Refused(`contact-${refusal}`, 422)
     const milestone = await openContact(tx, householdId, form.milestoneId)
     await mustBeReturnees(tx, householdId, form)
+    await mustBeSaidAway(tx, householdId, form)
 
     const { found, children, ...contact } = form
     await tx.insert(followUpContacts).values({ ...contact, householdId, recordedById: actor.id, recordedAt: now })
@@ -93,4 +96,11 @@ async function mustBeReturnees(tx: Db, householdId: string, { found }: ContactFo
     .where(and(eq(people.householdId, householdId), eq(people.returnee, true)))
   const known = new Set(returnees.map(({ id }) => id))
   if (found.some(({ personId }) => !known.has(personId))) throw new Refused('roster-changed', 422)
+}
+
+/** An alarming reason without its absence would open no alert. */
+async function mustBeSaidAway(tx: Db, householdId: string, { found, children, heldOn }: ContactForm) {
+  const roster = await childRoster({ query: tx }, householdId, heldOn)
+  const unsaid = notSaidAway(found, children, new Set(roster.map(({ id }) => id)))
+  if (unsaid.length > 0) throw new Refused('contact-not-said-away', 422)
 }
