@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { AdditionForm } from '~/features/concerns/addition-fields'
 import { addToConcern } from '~/features/concerns/add-to-concern.server'
 import { additionForm } from '~/features/concerns/concern-forms.server'
+import { newWorry } from '~/features/concerns/new-worry.server'
 import { ownWorry } from '~/features/concerns/own-worries.server'
 import { WorryReceipt, WorryTold } from '~/features/concerns/worry-receipt'
 import { useT } from '~/i18n/language'
@@ -21,7 +22,9 @@ export const handle = { access: 'signedIn', title: 'page.worriesMine' } satisfie
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'concern.raise')
-  return { worry: found(await ownWorry(context, params['id'] ?? '')), id: uuidv7() }
+  const worry = found(await ownWorry(context, params['id'] ?? ''))
+  const { staff } = await newWorry(context, null)
+  return { worry, staff, id: uuidv7() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -36,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function OwnWorry() {
   const t = useT()
-  const { worry, id } = useLoaderData<typeof loader>()
+  const { worry, staff, id } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const title = t('concerns.receipt.title', { code: worry.code })
   return (
@@ -54,7 +57,7 @@ export default function OwnWorry() {
         <SavedNote>{t('concerns.receipt.sent', { code: worry.code })}</SavedNote>
         <WorryReceipt worry={worry} />
         <WorryTold worry={worry} />
-        <AdditionForm id={id} answer={answer} />
+        <AdditionForm id={id} staff={staff} answer={answer} />
       </Stack>
     </Page>
   )

@@ -37,6 +37,10 @@ export const concerns = table(
     since: civilDate(),
     personId: sealed('concerns.person_id'),
     personToken: id(),
+    /** As the child was known when the worry was raised: its own row may be gone later. */
+    childFirstName: sealed('concerns.child_first_name'),
+    childCode: sealed('concerns.child_code'),
+    childCommune: sealed('concerns.child_commune'),
     /** Whom it is about when the form was opened for nobody. */
     aboutWords: sealed('concerns.about_words'),
     namedUserId: sealed('concerns.named_user_id'),
@@ -81,6 +85,8 @@ export const concernAdditions = table(
       .notNull()
       .references(() => concerns.id),
     words: sealed('concern_additions.words').notNull(),
+    namedUserId: sealed('concern_additions.named_user_id'),
+    namedWords: sealed('concern_additions.named_words'),
     addedAt: instant().notNull(),
   },
   (addition) => [index('concern_additions_concern').on(addition.concernId, addition.addedAt)],

@@ -2,12 +2,16 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Store } from '#db/store'
 import { nigerDate } from '~/domain/dates'
+import { addToConcern } from '~/features/concerns/add-to-concern.server'
+import { assignConcern } from '~/features/concerns/assign-concern.server'
 import { endFocalPoint } from '~/features/concerns/end-focal-point.server'
 import { focalPointList } from '~/features/concerns/focal-point-list.server'
 import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
 import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
+import { ownWorry } from '~/features/concerns/own-worries.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
 import { worryList } from '~/features/concerns/worry-list.server'
+import { worryPage } from '~/features/concerns/worry-page.server'
 import type { Context } from '~/server/context.server'
 import { focalPointOf, worry } from '../factories/concerns'
 import { actionsOn } from '../factories/records'
@@ -50,6 +54,22 @@ test('an administrator names focal points and ends them; who is ended reads noth
   expect(await worryList(person, everything)).toBeNull()
   expect((await focalPointList(administrator)).find(({ id }) => id === form.id)).toMatchObject({ state: 'ended' })
   expect(await actionsOn(store, person.actor.id)).toEqual(['focalPoint.named', 'focalPoint.ended'])
+})
+
+test('a worry whose holder can no longer read it is nobody’s again, and late', async () => {
+  const [holder, other] = [await focalPointOf(store, 'mentor'), await focalPointOf(store, 'mentor')]
+  const form = worry({ inDanger: true })
+  await raiseConcern(officer, form)
+  await assignConcern(other, form.id, { id: uuidv7(), assignedToId: holder.actor.id })
+  const later = { ...other, now: new Date('2026-11-21T09:00:00Z') }
+  expect(await worryPage(later, form.id)).toMatchObject({ assignedToId: holder.actor.id, late: false })
+
+  await addToConcern(officer, form.id, { id: uuidv7(), words: 'C’est lui.', namedUserId: holder.actor.id })
+  expect(await worryPage(holder, form.id)).toBeNull()
+  const standing = { state: 'received', assignedTo: null, late: true }
+  expect(await worryPage(later, form.id)).toMatchObject({ ...standing, told: [{ named: holder.actor.displayName }] })
+  expect((await worryList(later, everything))?.rows.find(({ id }) => id === form.id)).toMatchObject(standing)
+  expect(await ownWorry({ ...officer, now: later.now }, form.id)).toMatchObject({ state: 'received', late: true })
 })
 
 test('the list follows the deadline and pages by it', async () => {

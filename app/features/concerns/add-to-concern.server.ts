@@ -3,6 +3,7 @@ import { concernAdditions, concerns } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import type { AdditionForm } from './concern-forms.server'
 import { keepNamed } from './keep-named.server'
 
 /**
@@ -13,7 +14,7 @@ import { keepNamed } from './keep-named.server'
 export async function addToConcern(
   { actor, store, now }: Context,
   concernId: string,
-  { id, words }: { id: string; words: string },
+  { id, words, namedUserId = null, namedWords = null }: AdditionForm,
 ) {
   await store.write(async (tx) => {
     const [own] = await tx
@@ -23,11 +24,11 @@ export async function addToConcern(
     if (!own) throw new Refused('not-there', 404)
     const [added] = await tx
       .insert(concernAdditions)
-      .values({ id, concernId, words, addedAt: now })
+      .values({ id, concernId, words, namedUserId, namedWords, addedAt: now })
       .onConflictDoNothing()
       .returning({ id: concernAdditions.id })
     if (!added) return
-    await keepNamed(tx, concernId, { texts: [words] })
+    await keepNamed(tx, concernId, { namedUserId, namedWords, texts: [words] })
     await recordEvent(tx, { actor, now, action: 'concern.added', subjects: [{ kind: 'concern', id: concernId }] })
   })
 }

@@ -6,11 +6,16 @@ import { Button } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Panel } from '~/ui/panel'
 import { TextArea } from '~/ui/text-area'
+import { NamedFields } from './named-fields'
+import type { NewWorry } from './new-worry.server'
+
+type Fields = { words: string; namedUserId: string; namedWords: string }
+type Props = { id: string; staff: NewWorry['staff']; answer: FormAnswer | undefined }
 
 /** Who raised a worry adds to it. */
-export function AdditionForm({ id, answer }: { id: string; answer: FormAnswer | undefined }) {
+export function AdditionForm({ id, staff, answer }: Props) {
   const t = useT()
-  const [form, fields] = useForm<{ words: string }>({ id: 'addition', lastResult: answer?.lastResult })
+  const [form, fields] = useForm<Fields>({ id: 'addition', lastResult: answer?.lastResult })
   return (
     <Panel title={t('concerns.receipt.add')}>
       <form method="post" className="form" {...getFormProps(form)}>
@@ -22,6 +27,7 @@ export function AdditionForm({ id, answer }: { id: string; answer: FormAnswer | 
           maxLength={4000}
           required
         />
+        <NamedFields staff={staff} fields={fields} />
         <HiddenFields values={{ id }} />
         <Button icon="plus">{t('concerns.receipt.addSend')}</Button>
       </form>

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import { groupMembers, groups, households, people } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { mayEver, type Action } from '~/domain/access/rights'
+import type { Action } from '~/domain/access/rights'
 import type { Actor } from '~/server/context.server'
-import { mayBeTaught, visibleChildren, visibleGroups, visibleHouseholds } from '~/server/visibility.server'
+import { visibleChildren, visibleGroups, visibleHouseholds } from '~/server/visibility.server'
+import { visiblePeopleOfCentre } from '~/server/visible-intakes.server'
 
 const opening = ['household.read', 'visit.log', 'survey.answer', 'business.read', 'intake.read'] as const
 
@@ -17,12 +18,11 @@ export async function childInReach(db: Db, actor: Actor, personId: string) {
 }
 
 function inReach(db: Db, actor: Actor): SQL | undefined {
-  const atCentre = and(isNull(people.householdId), isNotNull(people.centreCohort))
   return or(
     visibleChildren(db, actor, 'child.read'),
     ...opening.map((action) => inArray(people.householdId, householdsOf(db, actor, action))),
-    inArray(people.id, inGroupsOf(db, actor)),
-    mayEver(actor.role, 'household.read') ? atCentre : undefined,
+    visiblePeopleOfCentre(db, actor, 'intake.read'),
+    inArray(people.id, classmatesOf(db, actor)),
   )
 }
 
@@ -33,11 +33,12 @@ function householdsOf(db: Db, actor: Actor, action: Action) {
     .where(visibleHouseholds(db, actor, action))
 }
 
-function inGroupsOf(db: Db, actor: Actor) {
+/** Children of no household who learn beside this actor's now; those of a household are reached through it alone. */
+function classmatesOf(db: Db, actor: Actor) {
   return db
     .select({ id: groupMembers.personId })
     .from(groupMembers)
     .innerJoin(groups, eq(groups.id, groupMembers.groupId))
     .innerJoin(people, eq(people.id, groupMembers.personId))
-    .where(and(visibleGroups(db, actor, 'child.read'), actor.role === 'tutor' ? mayBeTaught(db) : undefined))
+    .where(and(isNull(people.householdId), isNull(groupMembers.leftOn), visibleGroups(db, actor, 'child.read')))
 }

@@ -22,7 +22,13 @@ export const worryForm = z.object({
   reporterContact: oneOf(reporterContacts).optional(),
 })
 
-export const additionForm = z.object({ id: formId(), words: text(4000, 'concerns.error.words') })
+export const additionForm = z.object({
+  id: formId(),
+  words: text(4000, 'concerns.error.words'),
+  namedUserId: formId().optional(),
+  namedWords: optionalText(200),
+})
+export type AdditionForm = z.output<typeof additionForm>
 
 export const actForm = z.object({
   id: formId(),

@@ -2,6 +2,7 @@ import { and, asc, isNull, ne } from 'drizzle-orm'
 import { users } from '#db/schema/index'
 import { answerHours, answerHoursSettings } from '~/domain/concerns/answer-deadline'
 import { nigerDate } from '~/domain/dates'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { settingInForce } from '~/server/setting-in-force.server'
@@ -10,7 +11,8 @@ import { childInReach } from './child-in-reach.server'
 const mostStaff = 500
 
 /** First name and code of the child, the colleagues whom a worry may name, and until when somebody answers. */
-export async function newWorry({ actor, store, now }: Context, childId: string | null) {
+export async function newWorry(context: Context, childId: string | null) {
+  const { actor, store, now } = context
   const db = store.query
   const today = nigerDate(now)
   const [child, staff, inDanger, otherwise] = await Promise.all([
@@ -24,6 +26,7 @@ export async function newWorry({ actor, store, now }: Context, childId: string |
     settingInForce(db, answerHoursSettings.inDanger, today),
     settingInForce(db, answerHoursSettings.otherwise, today),
   ])
+  if (child) logAccess(context, 'person', child.id)
   const names = await identitiesOf(store, child ? [child.id] : [])
   return {
     today,

@@ -4,29 +4,34 @@ import type { Db } from '#db/store'
 import type { ConcernKind } from '~/domain/concerns/concern-codes'
 import { concernState } from '~/domain/concerns/concern-state'
 import { nigerDate } from '~/domain/dates'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { isFocalPoint } from '~/server/focal-points.server'
 import { childInReach } from './child-in-reach.server'
 import { eligibleFocalPoints } from './focal-points-in-force.server'
+import { standingAssignments } from './standing-assignments.server'
 
 const pageSize = 20
 
 /** What this person raised, the latest first: code, day, deadline and state, and nothing of what was done. */
 export async function ownWorries({ actor, store, now }: Context, before: string | null) {
   const db = store.query
-  const [rows, focalPoint] = await Promise.all([
+  const [raised, focalPoint] = await Promise.all([
     ownRows(db, actor.id, before === null ? undefined : lt(concerns.id, before)),
     isFocalPoint(db, actor.id, nigerDate(now)),
   ])
+  const rows = await standingAssignments(db, raised, nigerDate(now))
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined
   return { focalPoint, worries: rows.slice(0, pageSize).map((row) => receipt(row, now)), next: last?.id ?? null }
 }
 
 /** The receipt of one of them, with what this person told, and whether anybody can read it. */
-export async function ownWorry({ actor, store, now }: Context, concernId: string) {
+export async function ownWorry(context: Context, concernId: string) {
+  const { actor, store, now } = context
   const db = store.query
-  const [row] = await ownRows(db, actor.id, eq(concerns.id, concernId))
+  const raised = await ownRows(db, actor.id, eq(concerns.id, concernId))
+  const [row] = await standingAssignments(db, raised, nigerDate(now))
   if (!row) return null
   const [additions, names, child] = await Promise.all([
     db
@@ -37,6 +42,7 @@ export async function ownWorry({ actor, store, now }: Context, concernId: string
     db.select().from(concernNames).where(eq(concernNames.concernId, concernId)),
     row.personId === null ? null : childInReach(db, actor, row.personId),
   ])
+  if (child) logAccess(context, 'concern', concernId)
   const tokens = names.map(({ token }) => token)
   const [readers, identities] = await Promise.all([
     eligibleFocalPoints(db, tokens, nigerDate(now)),

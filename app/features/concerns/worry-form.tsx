@@ -9,9 +9,9 @@ import { DateField } from '~/ui/date-field'
 import { FieldGroup } from '~/ui/field-group'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Segmented } from '~/ui/segmented'
-import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
+import { NamedFields } from './named-fields'
 import type { NewWorry } from './new-worry.server'
 
 export const worryFormId = 'worry'
@@ -68,22 +68,7 @@ export function WorryForm({ id, worry, answer }: Props) {
           rows={4}
         />
         <DateField {...props(fields.since)} label={t('concerns.new.since')} max={today} />
-        <SelectField
-          {...props(fields.namedUserId)}
-          label={t('concerns.new.staff')}
-          hint={t('concerns.new.staffHint')}
-          placeholder={t('concerns.new.staffNone')}
-          options={staff.map((person) => ({
-            value: person.id,
-            label: t('concerns.new.staffOption', { name: person.name, role: t(`role.${person.role}`) }),
-          }))}
-        />
-        <TextField
-          {...props(fields.namedWords)}
-          label={t('concerns.new.namedWords')}
-          maxLength={200}
-          autoComplete="off"
-        />
+        <NamedFields staff={staff} fields={fields} />
         <Segmented
           {...props(fields.reporterContact)}
           legend={t('concerns.new.contact')}

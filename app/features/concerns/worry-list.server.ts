@@ -8,6 +8,7 @@ import type { Context } from '~/server/context.server'
 import { isFocalPoint } from '~/server/focal-points.server'
 import { visibleConcerns } from '~/server/visible-concerns.server'
 import { childrenNamed } from './children-named.server'
+import { standingAssignments } from './standing-assignments.server'
 
 const pageSize = 25
 
@@ -39,6 +40,12 @@ export async function worryList({ actor, store, now }: Context, { state, after }
     .orderBy(...(closed ? [desc(concerns.closedAt), desc(concerns.id)] : [asc(concerns.answerBy), asc(concerns.id)]))
     .limit(pageSize + 1)
   const shown = rows.slice(0, pageSize)
+  const standing = await standingAssignments(
+    db,
+    shown.map(({ concern }) => concern),
+    today,
+  )
+  const holders = new Map(shown.map(({ concern, assignedTo }) => [concern.id, assignedTo]))
   const children = await childrenNamed(
     store,
     shown.map(({ concern }) => concern.personId),
@@ -46,14 +53,14 @@ export async function worryList({ actor, store, now }: Context, { state, after }
   const last = rows.length > pageSize ? shown.at(-1)?.concern : undefined
   return {
     state,
-    rows: shown.map(({ concern, assignedTo }) => ({
+    rows: standing.map((concern) => ({
       id: concern.id,
       code: concern.code,
       kind: concern.kind as ConcernKind,
       inDanger: concern.inDanger,
       child: concern.personId === null ? null : (children.get(concern.personId) ?? null),
       state: concernState(concern),
-      assignedTo,
+      assignedTo: concern.assignedToId === null ? null : (holders.get(concern.id) ?? null),
       answerBy: concern.answerBy.toISOString(),
       closedAt: concern.closedAt?.toISOString() ?? null,
       late: concern.takenUpAt === null && concern.answerBy.getTime() < now.getTime(),

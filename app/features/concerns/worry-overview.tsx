@@ -65,6 +65,9 @@ function Told({ worry: { words, told } }: { worry: WorryPage }) {
       {told.map((addition) => (
         <div key={addition.id}>
           <p>{addition.words}</p>
+          {addition.named ? (
+            <p className="small">{t('concerns.page.alsoNames', { name: addition.named })}</p>
+          ) : null}
           <p className="small muted">{t('concerns.receipt.addedAt', { at: moment(addition.at) })}</p>
         </div>
       ))}

@@ -11,16 +11,18 @@ import { staffNames } from '~/server/staff-names.server'
 import { visibleConcerns } from '~/server/visible-concerns.server'
 import { childrenNamed } from './children-named.server'
 import { eligibleFocalPoints } from './focal-points-in-force.server'
+import { standingAssignments } from './standing-assignments.server'
 
 /** One worry as a focal point works on it; null for everybody whom it does not wait for. */
 export async function worryPage(context: Context, concernId: string) {
   const { actor, store, now } = context
   const db = store.query
   const today = nigerDate(now)
-  const [concern] = await db
+  const rows = await db
     .select()
     .from(concerns)
     .where(and(eq(concerns.id, concernId), visibleConcerns(db, actor, today)))
+  const [concern] = await standingAssignments(db, rows, today)
   if (!concern) return null
   logAccess(context, 'concern', concernId)
   const [told, acts, closure, children, readers] = await Promise.all([
@@ -33,7 +35,7 @@ export async function worryPage(context: Context, concernId: string) {
   const { raisedById, assignedToId, namedUserId } = concern
   const staff = await staffNames(
     db,
-    [raisedById, assignedToId, namedUserId, ...acts.flatMap((act) => [act.doneById, act.assignedToId])].flatMap(
+    [raisedById, assignedToId, namedUserId, ...told.map((addition) => addition.namedUserId), ...acts.flatMap((act) => [act.doneById, act.assignedToId])].flatMap(
       (id) => id ?? [],
     ),
   )
@@ -64,7 +66,10 @@ export async function worryPage(context: Context, concernId: string) {
       commune: child.communePcode === null ? null : (placeOf(child.communePcode)?.name ?? null),
     },
     readers: readers.map(({ id, displayName }) => ({ id, name: displayName })),
-    told,
+    told: told.map(({ id, words, at, namedWords, namedUserId: named }) => ({
+      ...{ id, words, at },
+      named: nameOf(named) ?? namedWords,
+    })),
     acts: acts.map(({ doneById, assignedToId: to, recordedAt, ...act }) => ({
       ...act,
       by: nameOf(doneById),
@@ -79,7 +84,7 @@ export type WorryPage = NonNullable<Awaited<ReturnType<typeof worryPage>>>
 
 async function additionsTo(db: Db, concernId: string) {
   const rows = await db
-    .select({ id: concernAdditions.id, words: concernAdditions.words, addedAt: concernAdditions.addedAt })
+    .select()
     .from(concernAdditions)
     .where(eq(concernAdditions.concernId, concernId))
     .orderBy(asc(concernAdditions.addedAt))
