@@ -60,7 +60,7 @@ export default function StipendReport() {
             }
           >
             <ReportStanding report={report} />
-            <ReportFacts totals={report.totals} rate={report.rate} />
+            <ReportFacts totals={report.totals} rate={report.rate} frozen={report.state === 'confirmed'} />
           </Panel>
           <CheckLines checks={report.checks} />
           <TransportLines transport={report.transport} />

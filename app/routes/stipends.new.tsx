@@ -54,7 +54,7 @@ export default function NewStipendReport() {
       subtitle={monthYear(month)}
       back={{ href: '/', label: t('tutoring.back') }}
       foot={
-        open && sessions.length + transport.length > 0 ? (
+        open && !draft.runs && sessions.length + transport.length > 0 ? (
           <Button form={sendFormId} tone="go" icon="send">
             {t('stipends.send')}
           </Button>
@@ -87,7 +87,7 @@ export default function NewStipendReport() {
         }
       />
       <SessionLines sessions={sessions} foot={<p className="small muted">{t('stipends.sessionsFrom')}</p>} />
-      {open ? <p className="small muted">{t('stipends.sendText')}</p> : null}
+      {open ? <p className="small muted">{t(draft.runs ? 'stipends.runsText' : 'stipends.sendText')}</p> : null}
     </PhonePage>
   )
 }

@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settings } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { logSession } from '~/features/schooling/log-session.server'
 import { decideReport } from '~/features/stipends/decide-report.server'
 import { noteTransport } from '~/features/stipends/note-transport.server'
 import { recordSpotCheck } from '~/features/stipends/record-spot-check.server'
 import { reportDraft } from '~/features/stipends/report-draft.server'
-import { reportPage } from '~/features/stipends/report-page.server'
+import { reportPage, stipendRateKey } from '~/features/stipends/report-page.server'
 import { reportsList } from '~/features/stipends/reports-list.server'
 import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
 import { submitReport } from '~/features/stipends/submit-report.server'
@@ -27,7 +28,7 @@ afterAll(async () => {
 })
 
 describe('the monthly report', () => {
-  const month = '2026-11'
+  const month = '2026-10'
 
   async function month1() {
     const lead = await contextOf(store, 'lead')
@@ -35,10 +36,10 @@ describe('the monthly report', () => {
     const tutor = await contextOf(store, 'tutor', { supervisorId: lead.actor.id })
     const { childId } = await childInPlan(officer)
     const { groupId } = await groupWith(tutor, [childId])
-    const session = { id: uuidv7(), groupId, heldOn: '2026-11-10', durationMinutes: 60, subject: 'reading' as const }
+    const session = { id: uuidv7(), groupId, heldOn: '2026-10-27', durationMinutes: 60, subject: 'reading' as const }
     await logSession(tutor, { ...session, marks: [{ childId, mark: 'present' }] })
-    await noteTransport(tutor, { id: uuidv7(), travelledOn: '2026-11-10', cost: 500 })
-    return { lead, officer, tutor, groupId }
+    await noteTransport(tutor, { id: uuidv7(), travelledOn: '2026-10-27', cost: 500 })
+    return { lead, officer, tutor, groupId, childId }
   }
   async function send(tutor: Context) {
     const form = { id: uuidv7(), month, contentHash: (await reportDraft(tutor, month))?.contentHash ?? '' }
@@ -50,7 +51,7 @@ describe('the monthly report', () => {
     const { lead, officer, tutor } = await month1()
     const stale = await reportDraft(tutor, month)
     expect(stale?.totals).toMatchObject({ sessions: 1, minutes: 60, lateEntries: 1, transport: 500, stipend: null })
-    await noteTransport(tutor, { id: uuidv7(), travelledOn: '2026-11-10', cost: 600 })
+    await noteTransport(tutor, { id: uuidv7(), travelledOn: '2026-10-27', cost: 600 })
     const old = { id: uuidv7(), month, contentHash: stale?.contentHash ?? '' }
     await expect(submitReport(tutor, old)).rejects.toThrow('report-changed')
 
@@ -58,7 +59,7 @@ describe('the monthly report', () => {
     await submitReport(tutor, { id, month, contentHash })
     expect(await actionsOn(store, id)).toEqual(['report.submitted'])
     await expect(submitReport(tutor, { id: uuidv7(), month, contentHash })).rejects.toThrow('report-waits')
-    const late = { id: uuidv7(), travelledOn: '2026-11-11', cost: 500 }
+    const late = { id: uuidv7(), travelledOn: '2026-10-28', cost: 500 }
     await expect(noteTransport(tutor, late)).rejects.toThrow('report-sent')
     for (const reader of [tutor, officer, lead])
       expect(await reportPage(reader, id)).toMatchObject({ contentHash, totals: { transport: 600 } })
@@ -75,7 +76,7 @@ describe('the monthly report', () => {
     await expect(decideReport(officer, decision)).rejects.toThrow('report-reason')
     await expect(decideReport(tutor, { ...decision, outcome: 'confirmed' })).rejects.toMatchObject({ status: 403 })
     await decideReport(officer, { ...decision, reason: 'Transport too high' })
-    await noteTransport(tutor, { id: uuidv7(), travelledOn: '2026-11-10', cost: 300 })
+    await noteTransport(tutor, { id: uuidv7(), travelledOn: '2026-10-27', cost: 300 })
     const second = await send(tutor)
     await decideReport(officer, { reportId: second.id, outcome: 'confirmed' })
     await decideReport(officer, { reportId: second.id, outcome: 'confirmed' })
@@ -92,14 +93,14 @@ describe('the monthly report', () => {
   test('is checked on the spot by somebody else', async () => {
     const { lead, officer, tutor, groupId } = await month1()
     const { id: reportId } = await send(tutor)
-    const check = { id: uuidv7(), reportId, groupId, visitedOn: '2026-11-10', sessionHeld: true, childrenCounted: 0 }
+    const check = { id: uuidv7(), reportId, groupId, visitedOn: '2026-10-27', sessionHeld: true, childrenCounted: 0 }
     await expect(recordSpotCheck(tutor, check)).rejects.toMatchObject({ reason: 'own-report', status: 403 })
     await expect(recordSpotCheck(await contextOf(store, 'officer'), check)).rejects.toMatchObject({ status: 404 })
     await expect(recordSpotCheck(officer, { ...check, groupId: uuidv7() })).rejects.toMatchObject({ status: 404 })
-    await expect(recordSpotCheck(officer, { ...check, visitedOn: '2026-10-31' })).rejects.toThrow('check-other-month')
+    await expect(recordSpotCheck(officer, { ...check, visitedOn: '2026-11-02' })).rejects.toThrow('check-other-month')
     await recordSpotCheck(officer, check)
     await recordSpotCheck(officer, check)
-    const nothing = { visitedOn: '2026-11-12', sessionHeld: false, childrenCounted: undefined }
+    const nothing = { visitedOn: '2026-10-29', sessionHeld: false, childrenCounted: undefined }
     await recordSpotCheck(officer, { ...check, id: uuidv7(), ...nothing })
     expect((await reportPage(lead, reportId))?.checks).toMatchObject([
       { verdict: 'fewerChildren', childrenCounted: 0, reported: 1 },
@@ -115,5 +116,28 @@ describe('the monthly report', () => {
     expect(await reportDraft(tutor, '2026-08')).toBeNull()
     const old = { id: uuidv7(), travelledOn: '2026-08-31', cost: 500 }
     await expect(noteTransport(tutor, old)).rejects.toThrow('report-month')
+  })
+
+  test('keeps the rate of the day it was confirmed, and is not sent while the month runs', async () => {
+    const { officer, tutor, groupId, childId } = await month1()
+    const rate = async (version: number, value: number) => {
+      const row = { id: uuidv7(), key: stipendRateKey, version, value, validFrom: '2026-10-01' }
+      await store.write((tx) => tx.insert(settings).values({ ...row, setById: officer.actor.id, setAt: officer.now }))
+    }
+    await rate(1, 1500)
+    const { id } = await send(tutor)
+    await rate(2, 2000)
+    expect(await reportPage(tutor, id)).toMatchObject({ rate: 2000, totals: { stipend: 2000 } })
+    await decideReport(officer, { reportId: id, outcome: 'confirmed' })
+    await rate(3, 3000)
+    expect(await reportPage(tutor, id)).toMatchObject({ rate: 2000, totals: { stipend: 2000 } })
+
+    const session = { id: uuidv7(), groupId, heldOn: '2026-11-10', durationMinutes: 60, subject: 'reading' as const }
+    await logSession(tutor, { ...session, marks: [{ childId, mark: 'present' }] })
+    const draft = await reportDraft(tutor, '2026-11')
+    expect(draft).toMatchObject({ runs: true, totals: { sessions: 1 } })
+    const running = { id: uuidv7(), month: '2026-11', contentHash: draft?.contentHash ?? '' }
+    await expect(submitReport(tutor, running)).rejects.toThrow('report-month-runs')
+    await submitReport({ ...tutor, now: new Date('2026-12-01T09:00:00Z') }, running)
   })
 })

@@ -2,10 +2,10 @@ import type { CivilDate } from '../dates'
 import { reportMonths } from './report-content'
 import type { ReportState } from './report-states'
 
-export type SubmissionRefusal = 'report-month' | 'report-empty' | 'report-waits' | 'report-confirmed'
+export type SubmissionRefusal = 'report-month' | 'report-month-runs' | 'report-empty' | 'report-waits' | 'report-confirmed'
 
 /**
- * Why a month may not be sent, or null. A month that waits or was confirmed stands; one that was returned is sent
+ * Why a month may not be sent, or null. It is sent once it is over, so that no session is shut out; one that waits or was confirmed stands; one that was returned is sent
  * again as a new version.
  */
 export function submissionRefusal(
@@ -17,6 +17,7 @@ export function submissionRefusal(
   today: CivilDate,
 ): SubmissionRefusal | null {
   if (!reportMonths(today).includes(month)) return 'report-month'
+  if (month === today.slice(0, 7)) return 'report-month-runs'
   if (latest === 'submitted') return 'report-waits'
   if (latest === 'confirmed') return 'report-confirmed'
   return lines === 0 ? 'report-empty' : null

@@ -4,12 +4,13 @@ import { Refused } from '~/domain/refused'
 import { reportDecisionRefusal } from '~/domain/stipends/report-refusal'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { rateOf } from './report-page.server'
 import { reportOf } from './visible-reports.server'
 
 export type ReportDecision = { reportId: string; outcome: 'returned' | 'confirmed'; reason?: string | undefined }
 
 /**
- * Somebody else confirms a month or returns it with a reason; no money moves by it.
+ * Somebody else confirms a month, and with it the rate of that moment, or returns it with a reason; no money moves by it.
  *
  * @throws {Refused} not in view (404), one's own (403), decided already (409), returned without a reason (422)
  */
@@ -19,9 +20,10 @@ export async function decideReport({ actor, store, now }: Context, { reportId, o
     if (report.state === outcome && report.decidedById === actor.id) return
     const refusal = reportDecisionRefusal(report, { deciderId: actor.id, outcome, reason })
     if (refusal) throw new Refused(refusal, statuses[refusal])
+    const ratePerSession = outcome === 'confirmed' ? await rateOf(tx, report.month) : null
     const [decided] = await tx
       .update(stipendReports)
-      .set({ state: outcome, decidedById: actor.id, decidedAt: now, reason: reason ?? null })
+      .set({ state: outcome, decidedById: actor.id, decidedAt: now, reason: reason ?? null, ratePerSession })
       .where(and(eq(stipendReports.id, report.id), eq(stipendReports.state, 'submitted')))
       .returning({ id: stipendReports.id })
     if (!decided) throw new Refused('report-decided', 409)
@@ -33,7 +35,7 @@ export async function decideReport({ actor, store, now }: Context, { reportId, o
         { kind: 'report', id: report.id },
         { kind: 'user', id: report.tutorId },
       ],
-      details: { month: report.month, version: report.version, hash: report.contentHash },
+      details: { month: report.month, version: report.version, hash: report.contentHash, ratePerSession },
     })
   })
 }

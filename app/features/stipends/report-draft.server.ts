@@ -23,6 +23,8 @@ export async function reportDraft({ actor, store, now }: Context, month: string)
   return {
     month,
     months: reportMonths(today),
+    /** It is sent once it is over. */
+    runs: month === today.slice(0, 7),
     today,
     contentHash: hashOf(frozenText(work)),
     sessions: work.sessions.map((session) => ({ ...session, groupName: nameOf.get(session.groupId) ?? '' })),

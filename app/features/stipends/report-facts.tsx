@@ -2,8 +2,15 @@ import type { ReportTotals } from '~/domain/stipends/report-content'
 import { useFormats, useT } from '~/i18n/language'
 import { FactList } from '~/ui/facts'
 
+type Props = {
+  totals: ReportTotals
+  rate: number | null
+  /** Confirmed: the rate is the one of that day. */
+  frozen?: boolean
+}
+
 /** What a month comes to; the amount says why it is not there. */
-export function ReportFacts({ totals, rate }: { totals: ReportTotals; rate: number | null }) {
+export function ReportFacts({ totals, rate, frozen }: Props) {
   const t = useT()
   const { francs, number } = useFormats()
   const marks = [
@@ -17,11 +24,11 @@ export function ReportFacts({ totals, rate }: { totals: ReportTotals; rate: numb
         { term: t('stipends.hours'), value: t('stipends.hoursValue', { hours: number(totals.minutes / 60) }) },
         { term: t('stipends.transport'), value: francs(totals.transport) },
         totals.stipend === null || rate === null
-          ? { term: t('stipends.amount'), value: '–', note: t('stipends.noRate') }
+          ? { term: t('stipends.amount'), value: '–', note: t(frozen ? 'stipends.noRateThen' : 'stipends.noRate') }
           : {
               term: t('stipends.amount'),
               value: francs(totals.stipend),
-              note: t('stipends.rate', { rate: francs(rate) }),
+              note: t(frozen ? 'stipends.rateThen' : 'stipends.rate', { rate: francs(rate) }),
             },
       ]}
     />

@@ -28,7 +28,7 @@ export async function reportPage(context: Context, reportId: string) {
     db.select().from(spotChecks).where(eq(spotChecks.reportId, report.id)).orderBy(asc(spotChecks.visitedOn)),
     staffNames(db, [report.tutorId, ...(report.decidedById ? [report.decidedById] : [])]),
     groupsOfTutor(db, report.tutorId),
-    rateOf(db, report.month),
+    report.state === 'confirmed' ? report.ratePerSession : rateOf(db, report.month),
   ])
   const checkers = await staffNames(
     db,

@@ -11,13 +11,13 @@ export function ReportStateLinks({ states }: { states: States }) {
   const monthYear = useMonthYear()
   return (
     <>
-      {states.map(({ month, state, id }) => (
+      {states.map(({ month, runs, state, id }) => (
         <CardLink
           key={month}
           href={id !== null && state !== 'returned' ? `/stipends/${id}` : `/stipends/new?month=${month}`}
           mark={state === 'confirmed' ? 'ok' : state === 'returned' ? 'no' : 'open'}
           title={monthYear(month)}
-          detail={state === null ? t('stipends.notSent') : t(`reportState.${state}`)}
+          detail={state === null ? t(runs ? 'stipends.runs' : 'stipends.notSent') : t(`reportState.${state}`)}
         />
       ))}
     </>

@@ -60,14 +60,15 @@ describe('a month', () => {
   })
 
   test.each([
-    [{ month: '2026-11', lines: 3, latest: null }, null],
+    [{ month: '2026-11', lines: 3, latest: null }, 'report-month-runs'],
+    [{ month: '2026-10', lines: 3, latest: null }, null],
     [{ month: '2026-09', lines: 3, latest: null }, null],
     [{ month: '2026-08', lines: 3, latest: null }, 'report-month'],
     [{ month: '2026-12', lines: 3, latest: null }, 'report-month'],
-    [{ month: '2026-11', lines: 0, latest: null }, 'report-empty'],
-    [{ month: '2026-11', lines: 3, latest: 'submitted' }, 'report-waits'],
-    [{ month: '2026-11', lines: 3, latest: 'confirmed' }, 'report-confirmed'],
-    [{ month: '2026-11', lines: 3, latest: 'returned' }, null],
+    [{ month: '2026-10', lines: 0, latest: null }, 'report-empty'],
+    [{ month: '2026-10', lines: 3, latest: 'submitted' }, 'report-waits'],
+    [{ month: '2026-10', lines: 3, latest: 'confirmed' }, 'report-confirmed'],
+    [{ month: '2026-10', lines: 3, latest: 'returned' }, null],
   ] as const)('%o → %s', (report, refusal) => {
     expect(submissionRefusal(report, '2026-11-19')).toBe(refusal)
   })
