@@ -7,6 +7,7 @@ import { householdFilters } from '~/features/households/household-filters'
 import { HouseholdsList } from '~/features/households/households-list'
 import { householdsPage } from '~/features/households/households-page.server'
 import type { RouteHandle } from '~/route-handle'
+import { SearchInstead } from '~/search-instead'
 import { requireContext } from '~/server/context.server'
 
 export const handle = { access: 'household.read', title: 'nav.households', nav: 'households' } satisfies RouteHandle
@@ -23,5 +24,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Households() {
   const { saved, ...page } = useLoaderData<typeof loader>()
-  return <HouseholdsList {...page} savedViews={<SavedViews {...saved} />} />
+  return (
+    <HouseholdsList
+      {...page}
+      savedViews={
+        <>
+          {page.filters.namedInAddress ? <SearchInstead /> : null}
+          <SavedViews {...saved} />
+        </>
+      }
+    />
+  )
 }

@@ -8,6 +8,7 @@ import { peopleFilters } from '~/features/intake/people-filters'
 import { PeopleList } from '~/features/intake/people-list'
 import { peoplePage } from '~/features/intake/people-page.server'
 import type { RouteHandle } from '~/route-handle'
+import { SearchInstead } from '~/search-instead'
 import { requireContext } from '~/server/context.server'
 
 export const handle = { access: 'intake.read', title: 'page.people', nav: 'centre' } satisfies RouteHandle
@@ -25,5 +26,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function People() {
   const { saved, ...page } = useLoaderData<typeof loader>()
-  return <PeopleList {...page} savedViews={<SavedViews {...saved} />} />
+  return (
+    <PeopleList
+      {...page}
+      savedViews={
+        <>
+          {page.filters.namedInAddress ? <SearchInstead /> : null}
+          <SavedViews {...saved} />
+        </>
+      }
+    />
+  )
 }

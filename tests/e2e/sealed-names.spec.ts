@@ -9,8 +9,10 @@ test('no name of the people of the demonstration is in the data folder or the lo
   const folder = process.env['KOMAWA_E2E_DATA'] ?? ''
   const log = process.env['KOMAWA_E2E_LOG'] ?? ''
   await signIn(page, 'officer')
-  await page.goto('/households?q=Souleymane')
-  await page.locator('a[href^="/households/0"]').first().click()
+  await page.goto('/search')
+  await page.locator('#content [name=q]').fill('Souleymane')
+  await page.locator('#content form button').click()
+  await page.locator('#content a[href^="/households/0"]').first().click()
   await expect(page.locator('h1')).toBeVisible()
 
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { people, users } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { searchAll } from '~/features/comfort/search-all.server'
 import { endIntake } from '~/features/intake/end-intake.server'
 import { endService } from '~/features/intake/end-service.server'
 import { intakeHistory } from '~/features/intake/intake-history.server'
@@ -29,7 +30,7 @@ beforeEach(async () => {
   officer = await contextOf(store, 'officer')
 })
 
-test('the list is paged by code, newest first, and found by a known name', async () => {
+test('the list is paged by code, newest first; a known name is looked up by the search and never by the address', async () => {
   for (let index = 0; index < peoplePageSize + 2; index += 1)
     await personOfCentre(officer, { givenName: index === 7 ? 'Maïmouna' : 'Issa' })
   const first = await listed(officer, '')
@@ -39,7 +40,13 @@ test('the list is paged by code, newest first, and found by a known name', async
   const second = await listed(officer, queryOf(first.next))
   expect(second.rows).toHaveLength(2)
   expect((await listed(officer, queryOf(second.previous))).rows).toEqual(first.rows)
-  expect((await listed(officer, 'q=maimouna')).rows).toHaveLength(1)
+  const named = await searchAll(officer, 'maimouna')
+  expect(named.flatMap(({ kind, items }) => items.map(({ href }) => `${kind} ${href.slice(0, 8)}`))).toEqual([
+    'people /people/',
+  ])
+  const asked = await listed(officer, 'q=maimouna&state=inShelter')
+  expect(asked).toMatchObject({ matching: peoplePageSize + 2, filters: { namedInAddress: true } })
+  expect(JSON.stringify(asked)).not.toContain('maimouna')
   for (const role of ['tutor', 'mentor', 'auditor', 'administrator', 'officer', 'lead'] as const) {
     const page = await listed(await contextOf(store, role), '')
     expect(page, role).toMatchObject({ rows: [], matching: 0 })

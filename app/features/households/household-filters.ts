@@ -6,7 +6,8 @@ export type Cursor = { dueOn: CivilDate; id: string }
 
 /** What the address of the list says; what it says wrongly is left out. */
 export type HouseholdFilters = {
-  search: string
+  /** The address names words to search, which may be a name: they are neither read nor kept. */
+  namedInAddress: boolean
   place: string | null
   risk: RiskLevel | null
   due: 'late' | 'week' | null
@@ -24,7 +25,7 @@ export const noDueDate = '9999-12-31'
 export function householdFilters(query: URLSearchParams): HouseholdFilters {
   const due = query.get('due')
   return {
-    search: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100),
+    namedInAddress: (query.get('q') ?? '').trim() !== '',
     place: placeOf(query.get('place') ?? '')?.pcode ?? null,
     risk: riskLevels.find((level) => level === query.get('risk')) ?? null,
     due: due === 'late' || due === 'week' ? due : null,
@@ -39,7 +40,6 @@ export function householdFilters(query: URLSearchParams): HouseholdFilters {
 /** The address of the list with one thing changed; paging starts anew unless it is what changes. */
 export function householdsHref(filters: HouseholdFilters, change: Partial<Record<string, string | null>> = {}) {
   const current: Record<string, string | null> = {
-    q: filters.search || null,
     place: filters.place,
     risk: filters.risk,
     due: filters.due,
@@ -52,8 +52,8 @@ export function householdsHref(filters: HouseholdFilters, change: Partial<Record
   return query.size === 0 ? '/households' : `/households?${query.toString()}`
 }
 
-export function isFiltered({ search, place, risk, due, childAway, closed, officer }: HouseholdFilters) {
-  return search !== '' || place !== null || risk !== null || due !== null || childAway || closed || officer !== null
+export function isFiltered({ place, risk, due, childAway, closed, officer }: HouseholdFilters) {
+  return place !== null || risk !== null || due !== null || childAway || closed || officer !== null
 }
 
 export function cursorText({ dueOn, id }: Cursor) {

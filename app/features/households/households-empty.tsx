@@ -23,9 +23,8 @@ export function HouseholdsEmpty({ filters, mayRegister }: { filters: HouseholdFi
         <p>{t(mayRegister ? 'households.emptyText' : 'households.emptyTeam')}</p>
       </Empty>
     )
-  const { search, place, risk, due, childAway, closed, officer } = filters
+  const { place, risk, due, childAway, closed, officer } = filters
   const drops: { name: string; standing: boolean; label: string }[] = [
-    { name: 'q', standing: search !== '', label: t('households.drop.search', { value: search }) },
     { name: 'place', standing: place !== null, label: t('households.drop.place') },
     { name: 'risk', standing: risk !== null, label: t('households.drop.risk') },
     { name: 'due', standing: due !== null, label: t('households.drop.due') },

@@ -1,9 +1,9 @@
 import { placeOf } from '~/domain/households/places'
 import { riskLevels } from '~/domain/households/risk-levels'
 import { useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
 import { FilterBar } from '~/ui/filter-bar'
 import { SelectField } from '~/ui/select-field'
-import { TextField } from '~/ui/text-field'
 import { isFiltered } from './household-filters'
 import type { HouseholdsPage } from './households-page.server'
 
@@ -16,14 +16,6 @@ export function HouseholdsFilterBar({ filters, counts }: Pick<HouseholdsPage, 'f
       submit={t('households.filter.submit')}
       reset={isFiltered(filters) ? { href: '/households', label: t('households.filter.reset') } : undefined}
     >
-      <TextField
-        name="q"
-        type="search"
-        label={t('households.filter.search')}
-        placeholder={t('households.filter.searchHint')}
-        defaultValue={filters.search}
-        maxLength={100}
-      />
       <SelectField
         name="place"
         label={t('households.filter.place')}
@@ -71,6 +63,9 @@ export function HouseholdsFilterBar({ filters, counts }: Pick<HouseholdsPage, 'f
           options={counts.officers.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
+      <ButtonLink href="/search" icon="search" tone="quiet">
+        {t('households.filter.search')}
+      </ButtonLink>
     </FilterBar>
   )
 }

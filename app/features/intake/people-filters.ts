@@ -5,7 +5,8 @@ export const peopleStates = [...intakeStages, 'waiting'] as const
 export type PeopleState = IntakeStage | 'waiting'
 
 export type PeopleFilters = {
-  search: string
+  /** The address names words to search, which may be a name: they are neither read nor kept. */
+  namedInAddress: boolean
   state: PeopleState | null
   cohort: string | null
   after: string | null
@@ -15,7 +16,7 @@ export type PeopleFilters = {
 export function peopleFilters(query: URLSearchParams): PeopleFilters {
   const cohort = query.get('cohort') ?? ''
   return {
-    search: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 100),
+    namedInAddress: (query.get('q') ?? '').trim() !== '',
     state: peopleStates.find((state) => state === query.get('state')) ?? null,
     cohort: /^20\d\d$/.test(cohort) ? cohort : null,
     after: code(query.get('after')),
@@ -23,9 +24,11 @@ export function peopleFilters(query: URLSearchParams): PeopleFilters {
   }
 }
 
-export function peopleHref({ search, state, cohort }: PeopleFilters, page: Record<string, string> = {}) {
+export function peopleHref(
+  { state, cohort }: Pick<PeopleFilters, 'state' | 'cohort'>,
+  page: Record<string, string> = {},
+) {
   const query = new URLSearchParams(page)
-  if (search) query.set('q', search)
   if (state) query.set('state', state)
   if (cohort) query.set('cohort', cohort)
   return query.size === 0 ? '/people' : `/people?${query.toString()}`

@@ -10,7 +10,6 @@ import { PageHeader } from '~/ui/page-header'
 import { Pager } from '~/ui/pager'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
-import { TextField } from '~/ui/text-field'
 import type { OverdueServices } from './overdue-services.server'
 import { OverduePanel } from './overdue-panel'
 import { peopleHref, peopleStates } from './people-filters'
@@ -32,6 +31,9 @@ export function PeopleList({ mayRegister, overdueServices, savedViews, ...page }
         lead={t(mayRegister ? 'people.lead' : 'people.leadTeam')}
         actions={
           <>
+            <ButtonLink href="/search" icon="search" tone="quiet">
+              {t('people.search')}
+            </ButtonLink>
             <ButtonLink href="/people/sensitisations" icon="people">
               {t('sensitisation.title')}
             </ButtonLink>
@@ -91,7 +93,6 @@ function Filters({ filters, cohorts }: PeoplePage) {
       submit={t('households.filter.submit')}
       keep={filters.state ? { state: filters.state } : {}}
     >
-      <TextField name="q" type="search" label={t('people.search')} defaultValue={filters.search} maxLength={100} />
       <SelectField
         name="cohort"
         label={t('people.cohort')}

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
-import { intakes, people, searchTokens } from '#db/schema/index'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { intakes, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import type { Context } from '~/server/context.server'
-import { blindTokensOf, fullName, identitiesOf } from '~/server/identity.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
 import { unclaimed, visiblePeopleOfCentre } from '~/server/visible-intakes.server'
 import { peopleWithOverdueService } from './overdue-of-people.server'
 import { peopleHref, type PeopleFilters } from './people-filters'
@@ -64,19 +64,11 @@ export async function peoplePage({ actor, store, now }: Context, filters: People
 }
 export type PeoplePage = Awaited<ReturnType<typeof peoplePage>>
 
-function filtersWhere(db: Db, { search, state, cohort }: PeopleFilters): SQL | undefined {
-  const tokens = search ? blindTokensOf(search) : []
+function filtersWhere(db: Db, { state, cohort }: PeopleFilters): SQL | undefined {
   return and(
     cohort ? eq(people.centreCohort, cohort) : undefined,
     state === 'waiting' ? and(isNull(people.householdId), unclaimed(db)) : undefined,
     state !== null && state !== 'waiting' ? eq(intakes.stage, state) : undefined,
-    search && tokens.length === 0 ? eq(people.id, '') : undefined,
-    ...tokens.map((token) =>
-      inArray(
-        people.id,
-        db.select({ id: searchTokens.subjectId }).from(searchTokens).where(eq(searchTokens.token, token)),
-      ),
-    ),
   )
 }
 
