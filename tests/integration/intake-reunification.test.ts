@@ -3,7 +3,9 @@ import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { households, intakes, people, reunifications, searchTokens, users } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { taskList } from '~/features/casework/task-list.server'
 import { rosterOfHousehold } from '~/features/households/roster-of-household.server'
+import { askService, type ServiceForm } from '~/features/intake/ask-service.server'
 import { personHead } from '~/features/intake/person-file.server'
 import { reunifyIntoHousehold, reunifyIntoNewHousehold } from '~/reunification.server'
 import type { JoiningForm, NewHomeForm } from '~/reunification-form.server'
@@ -14,6 +16,7 @@ import { household, member } from '../factories/households'
 import { personWithFamily, readyToGoHome, verified } from '../factories/intake'
 import { planOf } from '../factories/family'
 import { contextOf } from '../factories/staff'
+import { templateDeeds } from '../factories/template-deeds'
 import { testStore } from '../factories/test-store'
 
 let store: Store
@@ -129,6 +132,32 @@ test('after the return the file belongs to whoever has the household', async () 
   const lead = await contextOf(store, 'lead')
   await store.write((tx) => tx.update(users).set({ supervisorId: lead.actor.id }).where(eq(users.id, next.actor.id)))
   expect(await personHead(lead, personId)).toMatchObject({ householdId: homeId })
+})
+
+test('the plan to agree on is due by the template in force, in a household that was waiting as in a new one', async () => {
+  const [administrator, lead] = [await contextOf(store, 'administrator'), await contextOf(store, 'lead')]
+  await templateDeeds({ administrator: () => administrator, lead: () => lead }).inForce({ offset: 40 }, 'M1')
+  const { personId, familyId } = await readyToGoHome(officer)
+  const { id: homeId } = await household(officer, { reunifiedOn: undefined })
+  await reunifyIntoHousehold(officer, personId, joining(familyId, homeId))
+  const [home] = await store.query.select().from(households).where(eq(households.id, homeId))
+  expect(home).toMatchObject({ nextDueCode: 'M1', nextDueOn: '2026-12-25' })
+})
+
+test('a service of the centre that is overdue after the return is a task of whoever has the household', async () => {
+  const first = await contextOf(store, 'officer')
+  const next = await contextOf(store, 'officer')
+  const { personId, familyId } = await readyToGoHome(first)
+  await askService(first, personId, {
+    ...{ id: uuidv7(), serviceType: 'medical', givenBy: 'centre' },
+    ...{ askedOn: '2026-11-14', askedTime: '10:00', timeframe: '1_hour' },
+  } as ServiceForm)
+  const homeId = await reunifyIntoNewHousehold(first, personId, newHome(familyId))
+  const overdue = async (context: Context) =>
+    (await taskList(context, 'mine')).rows.filter(({ about }) => about.kind === 'serviceOverdue').length
+  expect(await overdue(first)).toBe(1)
+  await store.write((tx) => tx.update(households).set({ officerId: next.actor.id }).where(eq(households.id, homeId)))
+  expect([await overdue(first), await overdue(next)]).toEqual([0, 1])
 })
 
 function record(familyId: string) {

@@ -1,9 +1,9 @@
 import { addDays, type CivilDate } from '~/domain/dates'
 import { lateFrom } from '~/domain/plans/milestone-state'
-import { milestone, milestoneTemplate1, type MilestoneTemplate } from '~/domain/plans/milestone-template'
+import { milestone, type MilestoneTemplate } from '~/domain/plans/milestone-template'
 
 /** Until there is a plan, agreeing on one (M1) is what is due; nothing is while nobody has come back. */
-export function firstDue(reunifiedOn: CivilDate | null | undefined, template: MilestoneTemplate = milestoneTemplate1) {
+export function firstDue(reunifiedOn: CivilDate | null | undefined, template: MilestoneTemplate) {
   const { planned, toleranceDays } = milestone('M1', template)
   if (!reunifiedOn || planned.kind !== 'daysAfter') return nothingDue
   const plannedOn = addDays(reunifiedOn, planned.days)
