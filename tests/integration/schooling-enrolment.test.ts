@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { schools } from '#db/schema/index'
+import { enrolments, schools } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { childSchoolFile } from '~/features/schooling/child-school-file.server'
 import { endEnrolment } from '~/features/schooling/end-enrolment.server'
@@ -8,6 +9,8 @@ import { enrolChild } from '~/features/schooling/enrol-child.server'
 import { handOutSupplies, type SuppliesForm } from '~/features/schooling/hand-out-supplies.server'
 import { householdSchool } from '~/features/schooling/household-school.server'
 import { seeRegister } from '~/features/schooling/see-register.server'
+import { closeSchool, mergeSchools } from '~/features/settings/end-school.server'
+import { addSchool } from '~/features/settings/write-school.server'
 import { actionsOn, completedBy } from '../factories/records'
 import { childInPlan, enrolment } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
@@ -94,6 +97,27 @@ describe('enrolling', () => {
     await enrolChild(officer, enrolment(other.childId, { schoolName: 'ecole  birni', communePcode: 'NE007005002' }))
     const rows = await store.query.select().from(schools)
     expect(rows.filter(({ communePcode }) => communePcode === 'NE007005002')).toHaveLength(1)
+  })
+
+  test('a school merged twice is the last one, and takes nobody once that one shut', async () => {
+    const officer = await contextOf(store, 'officer')
+    const administrator = await contextOf(store, 'administrator')
+    const [first, second, third] = [uuidv7(), uuidv7(), uuidv7()]
+    for (const [place, id] of [first, second, third].entries())
+      await addSchool(administrator, { id, name: `École ${'ABC'[place] ?? ''}`, communePcode: 'NE007005003' })
+    await mergeSchools(administrator, first, { intoId: second })
+    await mergeSchools(administrator, second, { intoId: third })
+    const typed = { schoolId: undefined, schoolName: 'École A', communePcode: 'NE007005003' }
+    const [one, other] = [await childInPlan(officer), await childInPlan(officer)]
+    await enrolChild(officer, enrolment(one.childId, typed))
+    const [row] = await store.query.select().from(enrolments).where(eq(enrolments.personId, one.childId))
+    expect(row?.schoolId).toBe(third)
+    await closeSchool(administrator, third, { endedOn: '2026-11-19' })
+    for (const form of [typed, { schoolId: first }])
+      await expect(enrolChild(officer, enrolment(other.childId, form))).rejects.toMatchObject({
+        reason: 'school-ended',
+        status: 409,
+      })
   })
 
   test('somebody else sees nothing and can do nothing', async () => {

@@ -19,13 +19,13 @@ export type SchoolOfForm = {
 export async function schoolOfForm(tx: Db, { schoolId, schoolName, communePcode }: SchoolOfForm): Promise<string> {
   if (schoolId) {
     const [known] = await schoolsWhere(tx, eq(schools.id, schoolId))
-    if (known) return standing(known)
+    if (known) return await standing(tx, known)
   }
   if (!schoolName || !communePcode) throw new Refused('school-missing', 422)
 
   const ofCommune = await schoolsWhere(tx, eq(schools.communePcode, communePcode))
   const same = ofCommune.find(({ name }) => foldName(name) === foldName(schoolName))
-  if (same) return standing(same)
+  if (same) return await standing(tx, same)
   const id = uuidv7()
   await tx.insert(schools).values({ id, name: schoolName, communePcode })
   return id
@@ -39,9 +39,15 @@ function schoolsWhere(tx: Db, where: SQL) {
     .where(where)
 }
 
-/** One that was the same as another is that other; one that shut takes nobody. */
-function standing({ id, ended, intoId }: Awaited<ReturnType<typeof schoolsWhere>>[number]) {
-  if (intoId) return intoId
+type School = Awaited<ReturnType<typeof schoolsWhere>>[number]
+
+/** One that was the same as another is that other, however often it was merged; one that shut takes nobody. */
+async function standing(tx: Db, school: School, passed: string[] = []): Promise<string> {
+  const { id, ended, intoId } = school
+  if (intoId && !passed.includes(intoId)) {
+    const [into] = await schoolsWhere(tx, eq(schools.id, intoId))
+    if (into) return await standing(tx, into, [...passed, id])
+  }
   if (ended) throw new Refused('school-ended', 409)
   return id
 }
