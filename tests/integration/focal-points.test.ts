@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { identities, people } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { addToConcern } from '~/features/concerns/add-to-concern.server'
@@ -14,6 +16,7 @@ import { worryList } from '~/features/concerns/worry-list.server'
 import { worryPage } from '~/features/concerns/worry-page.server'
 import type { Context } from '~/server/context.server'
 import { focalPointOf, worry } from '../factories/concerns'
+import { familyOf } from '../factories/family'
 import { actionsOn } from '../factories/records'
 import { contextOf, testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -70,6 +73,22 @@ test('a worry whose holder can no longer read it is nobody’s again, and late',
   expect(await worryPage(later, form.id)).toMatchObject({ ...standing, told: [{ named: holder.actor.displayName }] })
   expect((await worryList(later, everything))?.rows.find(({ id }) => id === form.id)).toMatchObject(standing)
   expect(await ownWorry({ ...officer, now: later.now }, form.id)).toMatchObject({ state: 'received', late: true })
+})
+
+test('a worry still says whom it is about once the entry of the child is gone', async () => {
+  const focal = await focalPointOf(store, 'mentor')
+  const { childIds } = await familyOf(officer)
+  const form = worry({ personId: childIds[0] })
+  await raiseConcern(officer, form)
+  const child = (await worryPage(focal, form.id))?.child
+  expect(child).toMatchObject({ firstName: 'Mariama' })
+  await store.write(async (tx) => {
+    await tx.delete(identities).where(eq(identities.personId, childIds[0]))
+    await tx.delete(people).where(eq(people.id, childIds[0]))
+  })
+  const { firstName, code, commune } = child ?? {}
+  expect(await worryPage(focal, form.id)).toMatchObject({ child: null, childGone: { firstName, code, commune } })
+  expect((await worryList(focal, everything))?.rows.find(({ id }) => id === form.id)?.child).toEqual({ firstName, code })
 })
 
 test('the list follows the deadline and pages by it', async () => {

@@ -5,7 +5,6 @@ import type { ConcernKind } from '~/domain/concerns/concern-codes'
 import { concernState } from '~/domain/concerns/concern-state'
 import { nigerDate } from '~/domain/dates'
 import { logAccess } from '~/server/access-log.server'
-import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { isFocalPoint } from '~/server/focal-points.server'
@@ -43,7 +42,6 @@ export async function ownWorry(context: Context, concernId: string) {
     db.select().from(concernNames).where(eq(concernNames.concernId, concernId)),
     row.personId === null ? null : childInReach(db, actor, row.personId),
   ])
-  if (child) logAccess(context, 'concern', concernId)
   if (child) logAccess(context, 'concern', concernId)
   const tokens = names.map(({ token }) => token)
   const [readers, identities] = await Promise.all([

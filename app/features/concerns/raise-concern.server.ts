@@ -13,6 +13,7 @@ import { recordEvent } from '~/server/record-event.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 import { childToken } from '~/server/visible-concerns.server'
 import { childInReach } from './child-in-reach.server'
+import { childrenNamed } from './children-named.server'
 import { keepNamed } from './keep-named.server'
 
 export type WorryForm = {
@@ -35,6 +36,7 @@ export type WorryForm = {
  * @throws {Refused} since a day to come (422), an id that is somebody else's (404)
  */
 export async function raiseConcern({ actor, store, now }: Context, form: WorryForm) {
+  const known = (await childrenNamed(store, [form.personId ?? null])).get(form.personId ?? '')
   await store.write(async (tx) => {
     const [standing] = await tx.select({ by: concerns.raisedById }).from(concerns).where(eq(concerns.id, form.id))
     if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
@@ -53,6 +55,7 @@ export async function raiseConcern({ actor, store, now }: Context, form: WorryFo
       since,
       personId: child?.id ?? null,
       personToken: child ? childToken(child.id) : null,
+      ...(child ? { childFirstName: known?.firstName, childCode: child.code, childCommune: known?.communePcode } : {}),
       aboutWords,
       namedUserId: form.namedUserId ?? null,
       namedWords,

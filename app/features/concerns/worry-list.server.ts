@@ -58,7 +58,7 @@ export async function worryList({ actor, store, now }: Context, { state, after }
       code: concern.code,
       kind: concern.kind as ConcernKind,
       inDanger: concern.inDanger,
-      child: concern.personId === null ? null : (children.get(concern.personId) ?? null),
+      child: children.get(concern.personId ?? '') ?? childKept(concern),
       state: concernState(concern),
       assignedTo: concern.assignedToId === null ? null : (holders.get(concern.id) ?? null),
       answerBy: concern.answerBy.toISOString(),
@@ -71,6 +71,11 @@ export async function worryList({ actor, store, now }: Context, { state, after }
 
 export type WorryList = NonNullable<Awaited<ReturnType<typeof worryList>>>
 export type WorryRow = WorryList['rows'][number]
+
+/** As it was known when the worry was raised, for a child whose own entry is gone. */
+function childKept({ childFirstName, childCode }: typeof concerns.$inferSelect) {
+  return childCode === null ? null : { firstName: childFirstName ?? childCode, code: childCode }
+}
 
 function beyond(after: string | null, closed: boolean) {
   const last = instantCursor(after)

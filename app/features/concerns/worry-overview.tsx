@@ -37,8 +37,15 @@ export function WorryOverview({ worry }: { worry: WorryPage }) {
   )
 }
 
-function ChildLines({ worry: { child, aboutWords } }: { worry: WorryPage }) {
+function ChildLines({ worry: { child, childGone, aboutWords } }: { worry: WorryPage }) {
   const t = useT()
+  if (childGone)
+    return (
+      <>
+        <span className="block">{t('concerns.page.childLine', { name: childGone.firstName, code: childGone.code })}</span>
+        <span className="block small muted">{t('concerns.page.childGone', { commune: childGone.commune ?? '' })}</span>
+      </>
+    )
   if (!child) return aboutWords ?? t('concerns.page.notSaid')
   return (
     <>

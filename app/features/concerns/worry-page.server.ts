@@ -65,6 +65,7 @@ export async function worryPage(context: Context, concernId: string) {
       ...child,
       commune: child.communePcode === null ? null : (placeOf(child.communePcode)?.name ?? null),
     },
+    childGone: child === null ? childKept(concern) : null,
     readers: readers.map(({ id, displayName }) => ({ id, name: displayName })),
     told: told.map(({ id, words, at, namedWords, namedUserId: named }) => ({
       ...{ id, words, at },
@@ -81,6 +82,13 @@ export async function worryPage(context: Context, concernId: string) {
 }
 
 export type WorryPage = NonNullable<Awaited<ReturnType<typeof worryPage>>>
+
+/** As it was known when the worry was raised, for a child whose own entry is gone. */
+function childKept({ childFirstName, childCode, childCommune }: typeof concerns.$inferSelect) {
+  if (childCode === null) return null
+  const commune = childCommune === null ? null : (placeOf(childCommune)?.name ?? null)
+  return { firstName: childFirstName ?? childCode, code: childCode, commune }
+}
 
 async function additionsTo(db: Db, concernId: string) {
   const rows = await db
