@@ -36,12 +36,14 @@ export default function LightChecks() {
         ) : (
           <Panel flush>
             <TodoList
-              items={rows.map(({ id, caseNumber, place, months, dueOn, late }) => ({
+              items={rows.map(({ id, caseNumber, place, months, dueOn, late, tries }) => ({
                 key: id,
                 icon: 'phone',
                 title: t('lightChecks.row', { caseNumber, place }),
                 href: `/light-checks/${id}`,
-                detail: t('lightCheck.months', { count: months }),
+                detail: tries
+                  ? t('lightCheck.monthsTried', { months, count: tries.count, on: date(tries.lastOn) })
+                  : t('lightCheck.months', { count: months }),
                 when: date(dueOn),
                 late,
               }))}

@@ -37,12 +37,16 @@ export default function LightCheckPage() {
   const t = useT()
   const { date } = useFormats()
   const check = useLoaderData<typeof loader>()
-  const { contact, caseNumber, months, dueOn } = check
+  const { contact, caseNumber, months, dueOn, tries } = check
   const safe = [
     { term: t('lightCheck.phone'), value: contact.phone },
     { term: t('lightCheck.answeredBy'), value: contact.answeredBy && t(`contactBy.${contact.answeredBy}`) },
     { term: t('lightCheck.mayBeSaid'), value: contact.mayBeSaid && t(`contactSay.${contact.mayBeSaid}`) },
     { term: t('lightCheck.contactWhen'), value: contact.when && t(`contactTime.${contact.when}`) },
+    {
+      term: t('lightCheck.triedSoFar'),
+      value: tries && t('lightCheck.tried', { count: tries.count, on: date(tries.lastOn) }),
+    },
   ].flatMap(({ term, value }) => (value ? { term, value } : []))
   return (
     <Page narrow>

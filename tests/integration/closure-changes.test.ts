@@ -49,7 +49,7 @@ test('a family that refuses being followed is no stop of a tour, and nobody call
   )
   expect(await due()).toEqual([0, 0, false])
   expect(await lightCheck(officer, checkId)).toBeNull()
-  const found = { doneOn: '2026-11-19', how: 'notReached' as const, children: [] }
+  const found = { id: uuidv7(), doneOn: '2026-11-19', how: 'notReached' as const, children: [] }
   await expect(recordLightCheck(officer, checkId, found)).rejects.toThrow('not-there')
 })
 
@@ -95,7 +95,7 @@ test('an approval is taken back by the officer or the lead of the case, and the 
 test('who meets the family at work is not asked for the check, and so learns nothing from not being asked', async () => {
   const { lead, asked, officer, childIds, ...family } = await approved()
   const [mentor, tutor] = [await focalPointOf(store, 'mentor'), await focalPointOf(store, 'tutor')]
-  const businessId = await businessOf(officer, mentor, { ...family, childIds })
+  const businessId = await businessOf(officer, mentor, family)
   await store.write((tx) => tx.update(businesses).set({ lastVisitOn: '2026-11-18' }).where(eq(businesses.id, businessId)))
   await groupWith(tutor, [childIds[0]])
   await named(store, lead)
@@ -114,4 +114,18 @@ test('of two worries, one that names a focal point hides the other from them too
   await raiseConcern(officer, worry({ personId: child, namedUserId: focal.actor.id }))
   expect((await clearancesWaiting(focal, asked.id))?.rows).toEqual([])
   await expect(clearClosure(focal, asked.id)).rejects.toThrow('not-there')
+})
+
+test('a call that reached nobody is kept as a try, and the family is called again', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id, householdId } = await lightCheckOf(officer)
+  const tried = { id: uuidv7(), doneOn: '2026-11-18', how: 'notReached' as const, children: [], note: 'Sonne' }
+  await recordLightCheck(officer, id, tried)
+  await recordLightCheck(officer, id, tried)
+  await recordLightCheck(officer, id, { ...tried, id: uuidv7(), doneOn: '2026-11-19' })
+  const tries = { count: 2, lastOn: '2026-11-19' }
+  expect((await lightChecksDue(officer, null)).rows).toMatchObject([{ id, tries }])
+  expect(await lightCheck(officer, id)).toMatchObject({ tries })
+  expect((await closureOfHousehold(officer, householdId))?.checks).toMatchObject([{ doneOn: null, tries }])
+  expect(await actionsOn(store, householdId)).toEqual(['case.lightCheckTried', 'case.lightCheckTried'])
 })

@@ -142,6 +142,7 @@ test('a light check says where each child is, once', async () => {
   const id = rows[0]?.id ?? ''
   expect(await lightCheck({ ...(await contextOf(store, 'officer')), now: later.now }, id)).toBeNull()
   const found = {
+    id: uuidv7(),
     doneOn: '2027-02-20',
     how: 'call' as const,
     business: 'open' as const,

@@ -27,6 +27,7 @@ export type ReopeningForm = z.output<typeof reopeningForm>
 
 export const lightCheckForm = z
   .object({
+    id: formId(),
     doneOn: civilDate(),
     how: oneOf(['call', 'visit', 'notReached']),
     business: oneOf(['open', 'stopped', 'notKnown']).optional(),

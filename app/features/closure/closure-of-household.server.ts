@@ -18,6 +18,7 @@ import { anyFocalPoint } from '~/server/focal-points.server'
 import { householdsRefusing } from '~/server/latest-answers.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { closureFacts } from './closure-facts.server'
+import { lightCheckTriesOf } from './light-check-tries.server'
 
 /** How far a case is from its closing, every request with its answers, and what came after; null when not this actor's. */
 export async function closureOfHousehold({ actor, store, now }: Context, householdId: string) {
@@ -66,6 +67,10 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
       .from(households)
       .where(and(eq(households.id, householdId), inArray(households.id, householdsRefusing(db, 'followUp')))),
   ])
+  const triesOf = await lightCheckTriesOf(
+    db,
+    checks.map(({ id }) => id),
+  )
   const standing = closureChecklist(facts, { views: false, laterHelp: false }, 'formal_closing', today)
   return {
     checklist: standing.filter(({ item }) => item !== 'views' && item !== 'laterHelp'),
@@ -85,7 +90,9 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
       decidable: decision === null && mayEver(actor.role, 'case.approveClosure') && request.askedById !== actor.id,
     })),
     reopenings: reopenings.map(({ reopening, by }) => ({ ...reopening, by, on: nigerDate(reopening.reopenedAt) })),
-    checks: checks.filter(({ droppedAt }) => droppedAt === null),
+    checks: checks
+      .filter(({ droppedAt }) => droppedAt === null)
+      .map((check) => ({ ...check, tries: triesOf(check.id) })),
     canBeCleared,
     mayAsk: household.closedOn === null && mayEver(actor.role, 'case.askClosure'),
     mayTakeBack: mayEver(actor.role, 'case.takeBackClosure'),

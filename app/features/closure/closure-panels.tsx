@@ -101,14 +101,21 @@ function ChecksPanel({ closure: { checks, mayCheck, today } }: { closure: Househ
           {
             key: 'done',
             head: t('lightCheck.done'),
-            cell: ({ doneOn, how, note }) =>
+            cell: ({ doneOn, how, note, tries }) =>
               doneOn && how ? (
                 <>
                   {t('lightCheck.doneOn', { on: date(doneOn), how: t(`lightCheckHow.${how}`) })}
                   {note ? <span className="block small muted">{note}</span> : null}
                 </>
               ) : (
-                t('lightCheck.notYet')
+                <>
+                  {t('lightCheck.notYet')}
+                  {tries ? (
+                    <span className="block small muted">
+                      {t('lightCheck.tried', { count: tries.count, on: date(tries.lastOn) })}
+                    </span>
+                  ) : null}
+                </>
               ),
           },
           {

@@ -6,6 +6,7 @@ import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
+import { HiddenFields } from '~/ui/hidden-fields'
 import { Segmented } from '~/ui/segmented'
 import { TextArea } from '~/ui/text-area'
 import type { LightCheckInput } from './closure-forms'
@@ -60,6 +61,7 @@ export function LightCheckFields({ answer, check, back }: Props) {
         optionalWord={t('form.optional')}
         maxLength={500}
       />
+      <HiddenFields values={{ id: check.formId }} />
       <ButtonRow>
         <Button tone="go">{t('lightCheck.submit')}</Button>
         <ButtonLink href={back} tone="quiet">

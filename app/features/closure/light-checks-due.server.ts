@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNotNull, isNull, lte, notInArray, or } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import { households, lightChecks } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
@@ -8,6 +9,7 @@ import { childRoster } from '~/server/child-roster.server'
 import { logAccess } from '~/server/access-log.server'
 import { householdsRefusing } from '~/server/latest-answers.server'
 import { visibleHouseholds } from '~/server/visibility.server'
+import { lightCheckTriesOf } from './light-check-tries.server'
 
 const pageSize = 25
 /** Checks are shown from so many days before they are due. */
@@ -48,9 +50,14 @@ export async function lightChecksDue({ actor, store, now }: Context, after: Ligh
     .limit(pageSize + 1)
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
+  const triesOf = await lightCheckTriesOf(
+    db,
+    shown.map(({ id }) => id),
+  )
   return {
     rows: shown.map(({ communePcode, regionPcode, ...row }) => ({
       ...row,
+      tries: triesOf(row.id),
       place: placeOf(communePcode ?? regionPcode)?.name ?? '',
       late: row.dueOn < today,
     })),
@@ -82,7 +89,9 @@ export async function lightCheck(context: Context, id: string) {
   const today = nigerDate(now)
   return {
     id,
+    formId: uuidv7(),
     months: check.months,
+    tries: (await lightCheckTriesOf(store.query, [id]))(id),
     dueOn: check.dueOn,
     householdId: household.id,
     caseNumber: household.caseNumber,

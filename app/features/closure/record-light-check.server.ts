@@ -1,5 +1,5 @@
 import { and, eq, isNull, notInArray } from 'drizzle-orm'
-import { households, lightChecks } from '#db/schema/index'
+import { households, lightChecks, lightCheckTries } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
@@ -10,7 +10,8 @@ import { visibleHouseholds } from '~/server/visibility.server'
 import type { LightCheckForm } from './closure-forms'
 
 /**
- * A call or short visit after the closing: where each child is, whether the business and the school go on.
+ * A call or short visit after the closing: where each child is, whether the business and the school go on. One that
+ * reached nobody is kept as a try, and the check goes on waiting.
  *
  * @throws {Refused} not there, or a family that refuses being followed (404), done already or no longer waited for (409), an impossible day (422)
  */
@@ -37,15 +38,30 @@ export async function recordLightCheck({ actor, store, now }: Context, checkId: 
     if (form.doneOn < closedOn) throw new Refused('light-check-before-closing', 422)
 
     const { householdId, months } = check
+    if (form.how === 'notReached') {
+      const attempt = { id: form.id, lightCheckId: checkId, triedOn: form.doneOn, note: form.note ?? null }
+      const [tried] = await tx
+        .insert(lightCheckTries)
+        .values({ ...attempt, triedById: actor.id, recordedAt: now })
+        .onConflictDoNothing()
+        .returning({ id: lightCheckTries.id })
+      if (!tried) return
+      await recordEvent(tx, {
+        actor,
+        now,
+        action: 'case.lightCheckTried',
+        subjects: [{ kind: 'household', id: householdId }],
+        details: { months, triedOn: form.doneOn },
+      })
+      return
+    }
     const { doneOn, how, business = null, schooling = null, note = null, children } = form
     await tx
       .update(lightChecks)
       .set({ doneOn, how, business, schooling, note, doneById: actor.id, recordedAt: now })
       .where(and(eq(lightChecks.id, checkId), isNull(lightChecks.doneOn)))
-    if (how !== 'notReached') {
-      const source = { sourceKind: 'contact', sourceId: checkId } as const
-      await recordWhereabouts(tx, { actor, now }, { householdId, seenOn: doneOn, ...source, answers: children })
-    }
+    const source = { sourceKind: 'contact', sourceId: checkId } as const
+    await recordWhereabouts(tx, { actor, now }, { householdId, seenOn: doneOn, ...source, answers: children })
     await recordEvent(tx, {
       actor,
       now,
