@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, type SQLWrapper } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, lt, type SQL, type SQLWrapper } from 'drizzle-orm'
 import {
   enrolments,
   groupMembers,
@@ -16,6 +16,7 @@ import {
   isLongUnexplained,
   missedSchoolDays,
   missedSessions,
+  reachesBack,
   type MissedSessions,
 } from '~/domain/schooling/absence-streaks'
 import type { Closure } from '~/domain/schooling/closures'
@@ -38,7 +39,7 @@ export type Streak = {
   hard: boolean
 }
 
-/** Sessions further back than this say nothing about now. */
+/** A child without a session for so long misses nothing now. */
 const lookBackDays = 90
 
 /**
@@ -47,10 +48,9 @@ const lookBackDays = 90
  */
 export async function absenceStreaks(db: Db, personIds: string[] | SQLWrapper, today: CivilDate): Promise<Streak[]> {
   if (Array.isArray(personIds) && personIds.length === 0) return []
-  const closures = await closuresBetween(db, addDays(today, -366), today)
   const years = await schoolYears(db)
   const alerting = await missedDaysThatAlert(db, today)
-  const marks = await marksOf(db, personIds, addDays(today, -lookBackDays))
+  const { marks, closures } = await marksOfRows(db, personIds, years, today)
   const absences = await absencesOf(db, personIds)
   const sessions = longestBy(marks, closures, years)
   const ids = [...new Set([...sessions.keys(), ...absences.map(({ personId }) => personId)])]
@@ -92,20 +92,41 @@ export async function streaksOfHousehold(db: Db, householdId: string, today: Civ
 
 type Mark = Awaited<ReturnType<typeof marksOf>>[number]
 
+/** The marks of the last days, and all earlier ones of children whose row did not begin in them. */
+async function marksOfRows(db: Db, personIds: string[] | SQLWrapper, years: SchoolYears, today: CivilDate) {
+  const from = addDays(today, -lookBackDays)
+  const yearAgo = addDays(today, -366)
+  const closures = await closuresBetween(db, yearAgo, today)
+  const recent = await marksOf(db, personIds, gte(tutoringSessions.heldOn, from))
+  const open = byGroup(recent).filter((marks) => reachesBack(marks, closures, schoolOfMarks(marks), years))
+  if (open.length === 0) return { marks: recent, closures }
+  const ids = [...new Set(open.flatMap(([first]) => first?.personId ?? []))]
+  const marks = [...recent, ...(await marksOf(db, ids, lt(tutoringSessions.heldOn, from)))]
+  const oldest = marks.at(-1)?.on ?? from
+  return { marks, closures: oldest < yearAgo ? await closuresBetween(db, oldest, today) : closures }
+}
+
+function byGroup(marks: Mark[]) {
+  return [...groupBy(marks, ({ personId, groupId }) => `${personId} ${groupId}`).values()]
+}
+
+function schoolOfMarks([first]: Mark[]) {
+  return { id: first?.schoolId ?? '', communePcode: first?.communePcode ?? '' }
+}
+
 function longestBy(marks: Mark[], closures: Closure[], years: SchoolYears) {
   const longest = new Map<string, MissedSessions & { groupId: string }>()
-  for (const ofOne of groupBy(marks, ({ personId, groupId }) => `${personId} ${groupId}`).values()) {
+  for (const ofOne of byGroup(marks)) {
     const [first] = ofOne
     if (!first) continue
     const { personId, groupId } = first
-    const school = { id: first.schoolId, communePcode: first.communePcode }
-    const streak = missedSessions(ofOne, closures, school, years)
+    const streak = missedSessions(ofOne, closures, schoolOfMarks(ofOne), years)
     if (streak.missed > (longest.get(personId)?.missed ?? 0)) longest.set(personId, { ...streak, groupId })
   }
   return longest
 }
 
-function marksOf(db: Db, personIds: string[] | SQLWrapper, since: CivilDate) {
+function marksOf(db: Db, personIds: string[] | SQLWrapper, held: SQL) {
   return db
     .select({
       personId: sessionAttendance.personId,
@@ -126,7 +147,7 @@ function marksOf(db: Db, personIds: string[] | SQLWrapper, since: CivilDate) {
       groupMembers,
       and(eq(groupMembers.groupId, groups.id), eq(groupMembers.personId, people.id), isNull(groupMembers.leftOn)),
     )
-    .where(and(inArray(sessionAttendance.personId, personIds), gte(tutoringSessions.heldOn, since)))
+    .where(and(inArray(sessionAttendance.personId, personIds), held))
     .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
 }
 

@@ -5,7 +5,7 @@ import type { SignalFacts } from '~/domain/alerts/household-signals'
 import type { CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { copingUsed } from '~/domain/surveys/lcs'
-import { streaksOfHousehold } from './absence-streaks.server'
+import { streaksOfHousehold, type Streak } from './absence-streaks.server'
 import { missedDaysThatAlert } from './missed-days-that-alert.server'
 import { standingAnswers } from './standing-answers.server'
 
@@ -52,12 +52,7 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
       visits: rows.map(({ visitedOn, ...visit }) => ({ ...visit, on: visitedOn })),
     })),
     coping: await lastCoping(db, householdId),
-    streaks: streaks.map((streak) => ({
-      personId: streak.personId,
-      since: streak.schoolDaysSince ?? streak.missedSince ?? today,
-      days: streak.hard ? streak.missedSchoolDays : 0,
-      sessions: streak.unexplainedSessions,
-    })),
+    streaks: streaks.flatMap(streakFacts),
     missedInARow: await missedDaysThatAlert(db, today),
     stopped: await stoppedSchool(db, householdId),
     levels: [...groupBy(checks, ({ personId }) => personId)].map(([personId, rows]) => ({
@@ -70,6 +65,17 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
       })),
     })),
   }
+}
+
+/** Sessions and school days each have a row of their own, and so each a day on which it began. */
+function streakFacts(streak: Streak): SignalFacts['streaks'] {
+  const { personId, hard, missedSchoolDays, schoolDaysSince, unexplainedSessions, missedSince } = streak
+  return [
+    ...(hard && schoolDaysSince
+      ? [{ personId, of: 'days' as const, since: schoolDaysSince, missed: missedSchoolDays }]
+      : []),
+    ...(missedSince ? [{ personId, of: 'sessions' as const, since: missedSince, missed: unexplainedSessions }] : []),
+  ]
 }
 
 async function lastCoping(db: Db, householdId: string): Promise<SignalFacts['coping']> {

@@ -9,6 +9,7 @@ import { enterPeriod } from '~/features/settings/enter-period.server'
 import { setValue } from '~/features/settings/set-value.server'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import type { Context } from '~/server/context.server'
+import { recordClosure } from '~/server/record-closure.server'
 import { alertOf } from '../factories/alerts'
 import { childInPlan, groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
@@ -34,25 +35,28 @@ async function watched() {
   const officer = await contextOf(store, 'officer')
   const tutor = await contextOf(store, 'tutor')
   const { childId, householdId } = await childInPlan(officer)
-  const { groupId } = await groupWith(tutor, [childId])
+  const { groupId, schoolId } = await groupWith(tutor, [childId])
   const alertId = await alertOf(officer, householdId, childId)
+  const hold = (on: string, mark: 'present' | 'absentUnexcused', inGroup = groupId) => {
+    const marks = [{ childId, mark, reason: mark === 'present' ? null : ('notKnown' as const) }]
+    const about = { durationMinutes: 45, subject: 'reading' as const, heldAnyway: true, marks }
+    const now = on > today ? new Date(`${on}T15:00:00Z`) : tutor.now
+    return logSession({ ...tutor, now }, { id: uuidv7(), groupId: inGroup, heldOn: on, ...about })
+  }
   const missSessions = async (days: string[]) => {
-    for (const day of days) {
-      const marks = [{ childId, mark: 'absentUnexcused' as const, reason: 'notKnown' as const }]
-      const about = { durationMinutes: 45, subject: 'reading' as const, marks }
-      await logSession(tutor, { id: uuidv7(), groupId, heldOn: `2026-11-${day}`, ...about })
-    }
+    for (const day of days) await hold(`2026-11-${day}`, 'absentUnexcused')
   }
   const missSchool = (firstMissedOn: string, seenOn: string) =>
     recordAbsence(tutor, {
       ...{ id: uuidv7(), childId, firstMissedOn, seenOn },
       ...{ finding: 'stillMissing', reason: 'notKnown' },
     })
-  const speaks = async () => {
+  const signals = async () => {
     const rows = await store.query.select().from(alertSignals).where(eq(alertSignals.alertId, alertId))
-    return rows.some(({ code }) => code === 'missedSchool')
+    return rows.filter(({ code }) => code === 'missedSchool').map(({ since }) => since)
   }
-  return { childId, missSessions, missSchool, speaks }
+  const speaks = async () => (await signals()).length > 0
+  return { tutor, childId, schoolId, hold, missSessions, missSchool, signals, speaks }
 }
 
 const setDays = (value: string) =>
@@ -82,6 +86,27 @@ test('with three set, the fourth school day in a row speaks', async () => {
   expect(await speaks()).toBe(false)
   await missSchool('2026-11-09', '2026-11-12')
   expect(await speaks()).toBe(true)
+})
+
+test('another group and a day without school end no row', async () => {
+  const { tutor, childId, schoolId, hold, missSessions, speaks } = await watched()
+  const { groupId: other } = await groupWith(tutor, [childId], { name: 'Groupe Mot' })
+  await recordClosure(tutor, { id: uuidv7(), schoolId, startsOn: '2026-11-12', endsOn: '2026-11-12', reason: 'strike' })
+  await missSessions(['04', '05', '06', '09', '10'])
+  await hold('2026-11-12', 'present')
+  await hold('2026-11-13', 'present', other)
+  await missSessions(['16'])
+  expect(await speaks()).toBe(true)
+})
+
+test('a row that goes on is one signal, however long ago it began', async () => {
+  const { childId, hold, missSessions, missSchool, signals } = await watched()
+  await missSessions(['03', '05', '09', '11', '16', '18'])
+  for (const on of ['2027-01-11', '2027-01-25', '2027-02-15', '2027-02-22']) await hold(on, 'absentUnexcused')
+  expect(await signals()).toEqual(['2026-11-03'])
+  expect(await absenceStreaks(store.query, [childId], '2027-02-22')).toMatchObject([{ missedSessions: 10 }])
+  await missSchool('2026-11-02', '2026-11-18')
+  expect((await signals()).sort()).toEqual(['2026-11-02', '2026-11-03'])
 })
 
 test('days before the school year that was entered do not count', async () => {

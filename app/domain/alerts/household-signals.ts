@@ -19,7 +19,8 @@ export type SignalFacts = {
   businesses: { businessId: string; visits: VisitFacts[] }[]
   /** The last interview in which livelihood coping was asked. */
   coping: { interviewId: string; on: CivilDate; begged: boolean; withdrewFromSchool: boolean } | null
-  streaks: { personId: string; since: CivilDate; days: number; sessions: number }[]
+  /** Rows of school days or of sessions that nobody explained. */
+  streaks: { personId: string; of: 'days' | 'sessions'; since: CivilDate; missed: number }[]
   /** More than so many in a row speak. */
   missedInARow: number
   stopped: { personId: string; on: CivilDate }[]
@@ -45,8 +46,8 @@ export function householdSignals(facts: SignalFacts): { present: Signal[]; unkno
     ...facts.businesses.flatMap(ofBusiness),
     ...ofCoping(facts.coping),
     ...facts.streaks
-      .filter(({ days, sessions }) => days > facts.missedInARow || sessions > facts.missedInARow)
-      .map(({ personId, since }) => ofChild('missedSchool', personId, since)),
+      .filter(({ missed }) => missed > facts.missedInARow)
+      .map(({ personId, of, since }) => ofChild('missedSchool', personId, since, `${of}:${since}`)),
     ...facts.stopped.map(({ personId, on }) => ofChild('stoppedSchool', personId, on)),
     ...facts.levels.flatMap(levelFell),
   ]
@@ -95,8 +96,8 @@ function fall(before: number | null, now: number | null) {
   return before === null || now === null ? 0 : before - now
 }
 
-function ofChild(code: SignalCode, personId: string, since: CivilDate, firstSeen = since): Signal {
-  return { code, key: `${code}:${personId}:${firstSeen}`, since, personId, businessId: null }
+function ofChild(code: SignalCode, personId: string, since: CivilDate, fact = since): Signal {
+  return { code, key: `${code}:${personId}:${fact}`, since, personId, businessId: null }
 }
 
 /** Where the run that lasts until now began; null when the last one does not speak, or too few do. */

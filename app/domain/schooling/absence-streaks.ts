@@ -30,17 +30,32 @@ export function missedSessions(
   school: School,
   years: SchoolYears = [],
 ): MissedSessions {
-  const latestFirst = [...marks].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
-  const open = latestFirst.filter(
-    ({ on, reason }) => reason !== 'schoolClosed' && isInTerm(on, years) && !closureOn(closures, school, on),
-  )
-  const end = open.findIndex(({ mark }) => mark !== 'absentExcused' && mark !== 'absentUnexcused')
-  const row = end === -1 ? open : open.slice(0, end)
+  const { row } = rowOf(marks, closures, school, years)
   return {
     missed: row.length,
     since: row.at(-1)?.on ?? null,
     unexplained: row.filter(({ mark }) => mark === 'absentUnexcused').length,
   }
+}
+
+/** Whether the row goes on to the first of these marks, so that what came before them may belong to it. */
+export function reachesBack(
+  marks: readonly SessionMark[],
+  closures: readonly Closure[],
+  school: School,
+  years: SchoolYears = [],
+): boolean {
+  const { row, open } = rowOf(marks, closures, school, years)
+  return row.length > 0 && row.length === open.length
+}
+
+function rowOf(marks: readonly SessionMark[], closures: readonly Closure[], school: School, years: SchoolYears) {
+  const latestFirst = [...marks].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+  const open = latestFirst.filter(
+    ({ on, reason }) => reason !== 'schoolClosed' && isInTerm(on, years) && !closureOn(closures, school, on),
+  )
+  const end = open.findIndex(({ mark }) => mark !== 'absentExcused' && mark !== 'absentUnexcused')
+  return { open, row: end === -1 ? open : open.slice(0, end) }
 }
 
 export type AbsenceFromSchool = {

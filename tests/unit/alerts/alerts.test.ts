@@ -132,7 +132,10 @@ test.each([
   [0, 4, 3, ['missedSchool']],
   [6, 6, 10, []],
 ])('%s days and %s sessions missed in a row without a reason, with %s set', (days, sessions, missedInARow, codes) => {
-  expect(codesOf({ missedInARow, streaks: [{ personId: 'p', since: '2026-11-01', days, sessions }] })).toEqual(codes)
+  const row = { personId: 'p', since: '2026-11-01' }
+  const ofDays = { ...row, of: 'days' as const, missed: days }
+  const ofSessions = { ...row, of: 'sessions' as const, missed: sessions }
+  expect(codesOf({ missedInARow, streaks: [ofDays, ofSessions] })).toEqual(codes)
 })
 
 const check = { on: '2026-11-01', language: 'fr', reading: 3, arithmetic: 3 }
