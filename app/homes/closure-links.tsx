@@ -10,8 +10,8 @@ export function ClosingsLink({ count }: { count: number }) {
   )
 }
 
-/** Calls and short visits to families whose case is closed, for their officer. */
-export function LightChecksLink({ count }: { count: number }) {
+/** Calls and short visits that are due to families whose case is closed, for their officer. */
+export function LightChecksLink({ count, more }: { count: number; more: boolean }) {
   const t = useT()
   if (count === 0) return null
   return (
@@ -19,7 +19,7 @@ export function LightChecksLink({ count }: { count: number }) {
       href="/light-checks"
       icon="phone"
       title={t('lightChecks.title')}
-      detail={t('lightChecks.waiting', { count })}
+      detail={more ? t('lightChecks.waitingMore', { count }) : t('lightChecks.waiting', { count })}
     />
   )
 }

@@ -81,7 +81,7 @@ async function officerHome(context: Context) {
       householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
       householdsPage(context, householdFilters(new URLSearchParams('due=week'))),
       surveysWaiting(context),
-      lightChecksDue(context, null),
+      lightChecksDue(context, null, 0),
       absentChildren(context),
       reportsWaiting(context),
     ],
@@ -108,7 +108,7 @@ async function officerHome(context: Context) {
       absent,
       reports,
     },
-    lightChecks: lightChecks.rows.length,
+    lightChecks: { count: lightChecks.rows.length, more: lightChecks.next !== null },
     alerts,
     glance: await businessesAtGlance(context),
   }

@@ -44,7 +44,7 @@ type OfficerHomeProps = {
   tour: TourOnHome
   absent: AbsentChildren
   reports: { count: number; more: boolean }
-  lightChecks: number
+  lightChecks: { count: number; more: boolean }
   alerts: AlertList
 }
 
@@ -97,7 +97,7 @@ export function OfficerHome({
       <SurveysDueLink surveys={surveys} />
       <AbsencePanel absent={absent} />
       <ReportsWaitingLink waiting={reports} />
-      <LightChecksLink count={lightChecks} />
+      <LightChecksLink {...lightChecks} />
       {counts.all === 0 ? (
         <Panel title={t('home.households')}>
           <Empty icon="home" title={t('home.noHouseholds')}>

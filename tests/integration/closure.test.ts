@@ -137,7 +137,10 @@ test('a light check says where each child is, once', async () => {
   await clearClosure(focal, asked.id)
 
   const later = { ...officer, now: new Date('2027-02-20T09:00:00Z') }
-  const { rows } = await lightChecksDue(later, null)
+  const dayBefore = { ...later, now: new Date('2027-02-18T09:00:00Z') }
+  expect((await lightChecksDue(dayBefore, null)).rows).toHaveLength(1)
+  expect((await lightChecksDue(dayBefore, null, 0)).rows).toEqual([])
+  const { rows } = await lightChecksDue(later, null, 0)
   expect(rows).toMatchObject([{ months: 3, late: true }])
   const id = rows[0]?.id ?? ''
   expect(await lightCheck({ ...(await contextOf(store, 'officer')), now: later.now }, id)).toBeNull()

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alerts, users, visits } from '#db/schema/index'
+import { alerts, people, users, visits } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
 import { dataQuality } from '~/features/team/data-quality.server'
@@ -146,11 +146,14 @@ describe('data quality', () => {
       },
     ])
     expect(page.missing).toMatchObject([{ id: family.householdId, on: '2026-05-19' }])
+    const girls = [family.childIds[0], twin.childIds[0]]
+    await store.write((tx) => tx.update(people).set({ returnee: true }).where(inArray(people.id, girls)))
     const twice = await dataQuality(lead, new URLSearchParams('what=duplicate'))
+    expect(new Set(twice.missing.map(({ key }) => key)).size).toBe(4)
     expect(twice.missing.map(({ id, other }) => [id, other?.id]).sort()).toEqual(
       [
-        [family.householdId, twin.householdId],
-        [twin.householdId, family.householdId],
+        ...[1, 2].map(() => [family.householdId, twin.householdId]),
+        ...[1, 2].map(() => [twin.householdId, family.householdId]),
       ].sort(),
     )
     expect(

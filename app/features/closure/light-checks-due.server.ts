@@ -17,8 +17,16 @@ const shownBefore = 30
 
 export type LightCheckCursor = { dueOn: CivilDate; id: string }
 
-/** Calls and short visits to families whose case is closed, the oldest due first. */
-export async function lightChecksDue({ actor, store, now }: Context, after: LightCheckCursor | null) {
+/**
+ * Calls and short visits to families whose case is closed, the oldest due first.
+ *
+ * @param within days before their day from which they are shown; 0: only those that are due
+ */
+export async function lightChecksDue(
+  { actor, store, now }: Context,
+  after: LightCheckCursor | null,
+  within = shownBefore,
+) {
   const db = store.query
   const today = nigerDate(now)
   const rows = await db
@@ -36,7 +44,7 @@ export async function lightChecksDue({ actor, store, now }: Context, after: Ligh
     .where(
       and(
         waited(db),
-        lte(lightChecks.dueOn, addDays(today, shownBefore)),
+        lte(lightChecks.dueOn, addDays(today, within)),
         visibleHouseholds(db, actor, 'contact.record'),
         after
           ? or(

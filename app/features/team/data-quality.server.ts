@@ -56,7 +56,7 @@ export async function dataQuality(context: Context, asked: URLSearchParams) {
     const person = entries.people.find(({ id }) => id === asked.get('person')) ?? null
     const wanted = rows
       .filter((row) => row.what === what && (officer === null || officerOf.get(row.householdId) === officer.id))
-      .map((row) => ({ ...row, id: `${row.householdId}${row.otherId ?? ''}` }))
+      .map((row) => ({ ...row, id: `${row.householdId}${row.otherId ?? ''}${row.pair ?? ''}` }))
       .sort((a, b) => a.id.localeCompare(b.id))
     const after = asked.get('after')
     const missing = pageOf(wanted, after)

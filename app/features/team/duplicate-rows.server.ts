@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { people } from '#db/schema/index'
-import { suspectedDuplicates } from '~/domain/team/suspected-duplicates'
+import { suspectedDuplicates, type NamedPerson } from '~/domain/team/suspected-duplicates'
 import { foldName } from '~/domain/text/fold'
 import type { Context } from '~/server/context.server'
 import type { HouseholdIds } from '~/server/household-ids.server'
@@ -32,6 +32,7 @@ export async function duplicateRows({ store }: Context, ids: HouseholdIds): Prom
   return suspectedDuplicates(named).flatMap(({ one, other }) => [pairOf(one, other), pairOf(other, one)])
 }
 
-function pairOf(one: { householdId: string }, other: { householdId: string }): MissingRow {
-  return { what: 'duplicate', householdId: one.householdId, count: 1, on: null, otherId: other.householdId }
+function pairOf(one: NamedPerson, other: NamedPerson): MissingRow {
+  const { householdId } = one
+  return { what: 'duplicate', householdId, count: 1, on: null, otherId: other.householdId, pair: one.id + other.id }
 }

@@ -29,6 +29,8 @@ export type MissingRow = {
   on: CivilDate | null
   /** The other household of a suspected duplicate. */
   otherId: string | null
+  /** The two people of one: two households may share several. */
+  pair?: string
 }
 
 type Presence = Awaited<ReturnType<typeof presenceByHousehold>>
