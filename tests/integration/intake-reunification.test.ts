@@ -5,7 +5,6 @@ import { households, intakes, people, reunifications, searchTokens, users } from
 import type { Store } from '#db/store'
 import { taskList } from '~/features/casework/task-list.server'
 import { rosterOfHousehold } from '~/features/households/roster-of-household.server'
-import { askService, type ServiceForm } from '~/features/intake/ask-service.server'
 import { personHead } from '~/features/intake/person-file.server'
 import { reunifyIntoHousehold, reunifyIntoNewHousehold } from '~/reunification.server'
 import type { JoiningForm, NewHomeForm } from '~/reunification-form.server'
@@ -148,10 +147,6 @@ test('a service of the centre that is overdue after the return is a task of whoe
   const first = await contextOf(store, 'officer')
   const next = await contextOf(store, 'officer')
   const { personId, familyId } = await readyToGoHome(first)
-  await askService(first, personId, {
-    ...{ id: uuidv7(), serviceType: 'medical', givenBy: 'centre' },
-    ...{ askedOn: '2026-11-14', askedTime: '10:00', timeframe: '1_hour' },
-  } as ServiceForm)
   const homeId = await reunifyIntoNewHousehold(first, personId, newHome(familyId))
   const overdue = async (context: Context) =>
     (await taskList(context, 'mine')).rows.filter(({ about }) => about.kind === 'serviceOverdue').length

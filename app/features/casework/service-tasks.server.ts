@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, lt } from 'drizzle-orm'
-import { intakes, intakeServiceOutcomes, intakeServices, people } from '#db/schema/index'
+import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { households, intakes, intakeServiceOutcomes, intakeServices, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { scopeOf } from '~/domain/access/rights'
 import type { RuleTask } from '~/domain/casework/task'
@@ -10,7 +10,10 @@ import { visiblePeopleOfCentre } from '~/server/visible-intakes.server'
 
 const mostServices = 200
 
-/** Services of the centre's people whose time was over this morning, without an answer; those this actor sees. */
+/**
+ * Services of the centre's people whose time was over this morning, without an answer; those this actor sees. They are
+ * for the officer of the household as soon as there is one.
+ */
 export async function serviceTasks(db: Db, actor: Actor, today: CivilDate, householdId?: string): Promise<RuleTask[]> {
   if (scopeOf(actor.role, 'intake.read') === 'none') return []
   const thisMorning = new Date(`${today}T00:00:00+01:00`)
@@ -19,13 +22,14 @@ export async function serviceTasks(db: Db, actor: Actor, today: CivilDate, house
       id: intakeServices.id,
       personId: people.id,
       householdId: people.householdId,
-      officerId: intakes.officerId,
+      officerId: sql<string>`coalesce(${households.officerId}, ${intakes.officerId})`,
       serviceType: intakeServices.serviceType,
       dueAt: intakeServices.dueAt,
     })
     .from(intakeServices)
     .innerJoin(intakes, eq(intakes.id, intakeServices.intakeId))
     .innerJoin(people, eq(people.id, intakes.personId))
+    .leftJoin(households, eq(households.id, people.householdId))
     .leftJoin(intakeServiceOutcomes, eq(intakeServiceOutcomes.serviceId, intakeServices.id))
     .where(
       and(
