@@ -9,6 +9,7 @@ import { openStore, type Store } from '#db/store'
 import './i18n/all-languages.server'
 import { isDemonstration } from './demonstration/is-demonstration.server'
 import { demonstrationAccounts, loadDemonstration } from './demonstration/load-demonstration.server'
+import { reviewKnownFacts } from './features/alerts/review-known-facts.server'
 import { rewriteSearchTokens } from './features/comfort/rewrite-search-tokens.server'
 import { firstAdministrator } from './features/staff/first-administrator.server'
 import { flushAccessLog } from './server/access-log.server'
@@ -26,6 +27,7 @@ export async function openServices(environment: Environment) {
   await store.write(loadKitCatalogue)
   await store.write((tx) => loadClaims(tx, new Date()))
   await rewriteSearchTokens(store)
+  await reviewKnownFacts(store, new Date())
   if (environment.start === 'demo') await loadDemonstration(store, new Date())
   const demonstration = await isDemonstration(store.query)
   const announcements = demonstration ? demonstrationAccounts() : await firstAdministrator(store, environment.origin)

@@ -70,3 +70,10 @@ export const alertActs = table(
   },
   (act) => [index('alert_acts_alert').on(act.alertId, act.recordedAt)],
 )
+
+/** How far the facts of a database that is older than alerts were gone through; one row. */
+export const alertReviews = table('alert_reviews', {
+  name: words().primaryKey(),
+  /** The last household gone through. */
+  upTo: id().notNull(),
+})

@@ -9,6 +9,11 @@ CREATE TABLE "alert_acts" (
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "alert_reviews" (
+	"name" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"up_to" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "alert_signals" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"alert_id" text COLLATE "C" NOT NULL,
@@ -513,6 +518,14 @@ CREATE TABLE "market_days" (
 	"set_by_id" text COLLATE "C" NOT NULL,
 	"set_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "market_days_key" PRIMARY KEY("commune_pcode","weekday")
+);
+--> statement-breakpoint
+CREATE TABLE "published_snapshots" (
+	"month" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "published_snapshots_key" PRIMARY KEY("month","kind")
 );
 --> statement-breakpoint
 CREATE TABLE "sensitisation_households" (

@@ -12,6 +12,11 @@ CREATE TABLE `alert_acts` (
 );
 --> statement-breakpoint
 CREATE INDEX `alert_acts_alert` ON `alert_acts` (`alert_id`,`recorded_at`);--> statement-breakpoint
+CREATE TABLE `alert_reviews` (
+	`name` text PRIMARY KEY NOT NULL,
+	`up_to` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `alert_signals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`alert_id` text NOT NULL,
@@ -661,6 +666,14 @@ CREATE TABLE `market_days` (
 	`set_at` integer NOT NULL,
 	PRIMARY KEY(`commune_pcode`, `weekday`),
 	FOREIGN KEY (`set_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `published_snapshots` (
+	`month` text NOT NULL,
+	`kind` text NOT NULL,
+	`content` text NOT NULL,
+	`made_at` integer NOT NULL,
+	PRIMARY KEY(`month`, `kind`)
 );
 --> statement-breakpoint
 CREATE TABLE `sensitisation_households` (

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alerts, alertSignals } from '#db/schema/index'
+import { alerts, alertSignals, whereabouts } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { acknowledgeAlert } from '~/features/alerts/acknowledge-alert.server'
 import { actOnAlert } from '~/features/alerts/act-on-alert.server'
@@ -9,6 +9,7 @@ import { alertList } from '~/features/alerts/alert-list.server'
 import { alertOfHousehold } from '~/features/alerts/alert-of-household.server'
 import { alertPage } from '~/features/alerts/alert-page.server'
 import { closeAlert } from '~/features/alerts/close-alert.server'
+import { reviewKnownFacts } from '~/features/alerts/review-known-facts.server'
 import { logVisit, type VisitForm } from '~/features/mentoring/log-visit.server'
 import { endEnrolment } from '~/features/schooling/end-enrolment.server'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
@@ -62,6 +63,23 @@ test('a stopped business alone opens nothing; with a child who stopped school it
   await endEnrolment(officer, { enrolmentId: enrolled.id, endedOn: today, endedWhy: 'stopped' })
   const alert = await openAlert(family.householdId)
   expect(await codesOf(alert?.id)).toEqual(['businessSuspended', 'stoppedSchool'])
+})
+
+test('facts of a database that is older than alerts open theirs once, at a start', async () => {
+  const [family, later] = [await familyOf(officer), await familyOf(officer)]
+  const seen = (of: typeof family) => ({
+    ...{ id: uuidv7(), householdId: of.householdId, personId: of.childIds[0], seenOn: '2026-11-10' },
+    ...{ state: 'away' as const, why: 'work' as const, sourceKind: 'visit' as const, sourceId: uuidv7() },
+    recordedById: officer.actor.id,
+  })
+  await store.write((tx) => tx.insert(whereabouts).values(seen(family)))
+  expect(await openAlert(family.householdId)).toBeUndefined()
+  await reviewKnownFacts(store, officer.now)
+  expect(await codesOf((await openAlert(family.householdId))?.id)).toEqual(['childAway'])
+
+  await store.write((tx) => tx.insert(whereabouts).values(seen(later)))
+  await reviewKnownFacts(store, officer.now)
+  expect(await openAlert(later.householdId)).toBeUndefined()
 })
 
 test('begging, done or exhausted, opens an alert by itself', async () => {
