@@ -1,14 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { enableStaffMember } from '~/features/staff/enable-staff-member.server'
 import { StaffDeed } from '~/features/staff/staff-deed'
-import { staffMember } from '~/features/staff/staff-member.server'
+import { staffDeedAction, staffDeedLoader } from '~/features/staff/staff-deed-route.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
-import { requireContext } from '~/server/context.server'
-import { found } from '~/server/found.server'
 
 export const handle = {
   access: 'people.administer',
@@ -17,20 +12,8 @@ export const handle = {
   nav: 'settings',
 } satisfies RouteHandle
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'people.administer')
-  const { id, displayName } = found(await staffMember(context, params['id'] ?? ''))
-  return { id, displayName }
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const context = await requireContext(request, 'people.administer')
-  const id = params['id'] ?? ''
-  return answerForm(request, z.object({}), async () => {
-    await enableStaffMember(context, id)
-    return redirect(`/settings/people/${id}`)
-  })
-}
+export const loader = staffDeedLoader
+export const action = staffDeedAction(enableStaffMember)
 
 export default function Enabling() {
   const t = useT()
@@ -42,7 +25,6 @@ export default function Enabling() {
       title={t('settings.enableTitle', { name: person.displayName })}
       what={t('settings.enableWhat')}
       confirm={t('settings.enable')}
-
       answer={useActionData<typeof action>()}
     />
   )
