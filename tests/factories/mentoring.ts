@@ -1,6 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
 import { desc, eq } from 'drizzle-orm'
-import { eventSubjects, events, kitDeliveries, kits, kitTypes, kitVersions } from '#db/schema/index'
+import {
+  eventSubjects,
+  events,
+  kitDeliveries,
+  kitDeliveryLines,
+  kitLines,
+  kits,
+  kitTypes,
+  kitVersions,
+} from '#db/schema/index'
 import type { Store } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import type { KitMeasure } from '~/domain/kits/kit-measures'
@@ -25,13 +34,15 @@ export async function businessOf(
   return id
 }
 
-/** A kit in the caregiver's hands. */
+type Handover = { measure?: KitMeasure; deliveredOn?: CivilDate; animals?: number }
+
+/** A kit in the caregiver's hands, with so many goats at 20 000 XOF. */
 export async function handoverOf(
   { actor, store, now }: Context,
   family: { householdId: string; caregiverId: string },
-  { measure = 'trade', deliveredOn = '2026-08-19' }: { measure?: KitMeasure; deliveredOn?: CivilDate } = {},
+  { measure = 'trade', deliveredOn = '2026-08-19', animals = 0 }: Handover = {},
 ) {
-  const [kitTypeId, kitId, versionId] = [uuidv7(), uuidv7(), uuidv7()]
+  const [kitTypeId, kitId, versionId, deliveryId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
   const person = actor.id
   await store.write(async (tx) => {
     await tx
@@ -60,7 +71,7 @@ export async function handoverOf(
       createdAt: now,
     })
     await tx.insert(kitDeliveries).values({
-      id: uuidv7(),
+      id: deliveryId,
       kitId,
       versionId,
       deliveredOn,
@@ -71,6 +82,12 @@ export async function handoverOf(
       deliveredById: person,
       recordedAt: now,
     })
+    if (animals === 0) return
+    const [lineId, price] = [uuidv7(), { unitPrice: 20_000, asset: true, livingAnimal: true }]
+    await tx
+      .insert(kitLines)
+      .values({ id: lineId, versionId, position: 1, item: 'Chèvre', unit: 'tête', quantity: animals, ...price })
+    await tx.insert(kitDeliveryLines).values({ id: uuidv7(), deliveryId, lineId, quantity: animals })
   })
 }
 

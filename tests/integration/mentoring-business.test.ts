@@ -1,6 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
+import { businesses, visits } from '#db/schema/index'
 import type { Store } from '#db/store'
+import type { CivilDate } from '~/domain/dates'
+import type { BusinessState } from '~/domain/mentoring/business-states'
 import { businessPage } from '~/features/mentoring/business-page.server'
 import { decideBusinessPlan } from '~/features/mentoring/decide-business-plan.server'
 import { householdBusinesses } from '~/features/mentoring/household-businesses.server'
@@ -8,9 +12,10 @@ import { recordTraining, type TrainingForm } from '~/features/mentoring/record-t
 import { startBusiness } from '~/features/mentoring/start-business.server'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { writeBusinessPlan } from '~/features/mentoring/write-business-plan.server'
+import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { familyOf, planOf } from '../factories/family'
-import { actionsOn, businessOf } from '../factories/mentoring'
+import { actionsOn, businessOf, handoverOf } from '../factories/mentoring'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -161,3 +166,36 @@ test('days attended complete the training, no day attended does not', async () =
   await expect(recordTraining(officer, householdId, grown)).rejects.toThrow('no-such-caregiver')
   expect(await actionsOn(store, householdId)).toEqual(['training.recorded', 'training.recorded'])
 })
+
+test('a business that two visits found suspended stays stopped, however long ago they were', async () => {
+  const { officer, mentor, family } = await office()
+  const businessId = await businessOf(officer, mentor, family)
+  await seenOn(officer, businessId, '2024-02-01', { state: 'suspended' })
+  await seenOn(officer, businessId, '2025-07-10', { state: 'suspended' })
+  expect(await businessPage(officer, businessId)).toMatchObject({ standing: 'stopped' })
+  await seenOn(officer, businessId, '2026-07-10', { state: 'open' })
+  expect(await businessPage(officer, businessId)).toMatchObject({ standing: 'unknown' })
+})
+
+test('animals handed over since the last count are not missing from it', async () => {
+  const { officer, mentor, family } = await office()
+  const businessId = await businessOf(officer, mentor, family)
+  await handoverOf(officer, family, { measure: 'livestock', deliveredOn: '2026-08-01', animals: 2 })
+  await seenOn(officer, businessId, '2026-11-01', { state: 'open', animalsAlive: 2 })
+  await handoverOf(officer, family, { measure: 'livestock', deliveredOn: '2026-11-02', animals: 3 })
+  const page = await businessPage(officer, businessId)
+  expect(page).toMatchObject({ standing: 'holding', signs: [{ code: 'animalsStand', values: { alive: 2, animals: 2 } }] })
+  await seenOn(officer, businessId, '2026-11-02', { state: 'open', animalsAlive: 3 })
+  expect(await businessPage(officer, businessId)).toMatchObject({ standing: 'atRisk' })
+})
+
+async function seenOn(
+  { actor, now }: Context,
+  businessId: string,
+  visitedOn: CivilDate,
+  saw: { state: BusinessState; animalsAlive?: number },
+) {
+  const { householdId } = (await store.query.select().from(businesses).where(eq(businesses.id, businessId)))[0] ?? {}
+  const row = { id: uuidv7(), businessId, householdId: householdId ?? '', visitedOn, found: 'done' as const, ...saw }
+  await store.write((tx) => tx.insert(visits).values({ ...row, visitedById: actor.id, recordedAt: now }))
+}

@@ -1,22 +1,38 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray } from 'drizzle-orm'
 import { kitDeliveries, kitDeliveryLines, kitLines, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
-import type { HandedOver } from '~/domain/mentoring/standing-signs'
+import type { CivilDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
+import type { HandedOver, SeenVisit } from '~/domain/mentoring/standing-signs'
 
-/** The living animals that each of these caregivers was handed over, and what they cost, whole XOF. */
-export async function handedOverAnimals(db: Db, caregiverIds: string[]): Promise<Map<string, HandedOver>> {
+type HandedLine = { deliveredOn: CivilDate; quantity: number; unitPrice: number }
+
+/** The lines of living animals that each of these caregivers was handed over, by the caregiver's id. */
+export async function handedOverAnimals(db: Db, caregiverIds: string[]): Promise<Map<string, HandedLine[]>> {
   if (caregiverIds.length === 0) return new Map()
   const lines = await db
-    .select({ caregiverId: kits.caregiverId, quantity: kitDeliveryLines.quantity, unitPrice: kitLines.unitPrice })
+    .select({
+      caregiverId: kits.caregiverId,
+      deliveredOn: kitDeliveries.deliveredOn,
+      quantity: kitDeliveryLines.quantity,
+      unitPrice: kitLines.unitPrice,
+    })
     .from(kitDeliveryLines)
     .innerJoin(kitLines, eq(kitLines.id, kitDeliveryLines.lineId))
     .innerJoin(kitDeliveries, eq(kitDeliveries.id, kitDeliveryLines.deliveryId))
     .innerJoin(kits, eq(kits.id, kitDeliveries.kitId))
-    .where(and(inArray(kits.caregiverId, caregiverIds), eq(kitLines.livingAnimal, true)))
-  const handedOver = new Map<string, { animals: number; value: number }>()
-  for (const { caregiverId, quantity, unitPrice } of lines) {
-    const { animals, value } = handedOver.get(caregiverId) ?? { animals: 0, value: 0 }
-    if (quantity > 0) handedOver.set(caregiverId, { animals: animals + quantity, value: value + quantity * unitPrice })
+    .where(
+      and(inArray(kits.caregiverId, caregiverIds), eq(kitLines.livingAnimal, true), gt(kitDeliveryLines.quantity, 0)),
+    )
+  return groupBy(lines, ({ caregiverId }) => caregiverId)
+}
+
+/** What a count is compared with: the animals that were there to be counted, and what they cost, whole XOF. */
+export function handedOverBy(lines: readonly HandedLine[], lastVisit: SeenVisit | undefined): HandedOver {
+  const there = lines.filter(({ deliveredOn }) => lastVisit !== undefined && deliveredOn <= lastVisit.visitedOn)
+  if (there.length === 0) return null
+  return {
+    animals: there.reduce((sum, { quantity }) => sum + quantity, 0),
+    value: there.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0),
   }
-  return handedOver
 }

@@ -4,13 +4,22 @@ import type { Db } from '#db/store'
 import { addDays, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import type { SeenVisit } from '~/domain/mentoring/standing-signs'
+import { lastVisits } from '~/server/last-visits.server'
 
-/** A year of visits and one season more is all that a business is compared with. */
+/** A year of visits and one season more is all that the figures of a business are compared with. */
 const daysBack = 500
 
-/** What the visits saw of these businesses, the newest first, without those at which nobody was met. */
+/**
+ * What the visits saw of these businesses, the newest first, without those at which nobody was met; the last two however
+ * long ago.
+ */
 export async function seenVisits(db: Db, businessIds: string[], today: CivilDate): Promise<Map<string, SeenVisit[]>> {
   if (businessIds.length === 0) return new Map()
+  const [recent, last] = await Promise.all([recentVisits(db, businessIds, today), lastVisits(db, businessIds)])
+  return new Map([...last, ...[...recent].filter(([, seen]) => seen.length > 1)])
+}
+
+async function recentVisits(db: Db, businessIds: string[], today: CivilDate) {
   const rows = await db
     .select({
       businessId: visits.businessId,

@@ -3,10 +3,9 @@ import { kits, kitTypes } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import type { KitMeasure } from '~/domain/kits/kit-measures'
-import type { BusinessState } from '~/domain/mentoring/business-states'
 import { businessStanding, type Standing } from '~/domain/mentoring/business-standing'
 import type { SeenVisit, Sign } from '~/domain/mentoring/standing-signs'
-import { handedOverAnimals } from './handed-over-animals.server'
+import { handedOverAnimals, handedOverBy } from './handed-over-animals.server'
 import { seenVisits } from './seen-visits.server'
 import { visitTooOldDays } from './visit-too-old.server'
 
@@ -14,8 +13,6 @@ type Business = {
   id: string
   caregiverId: string
   measure: KitMeasure
-  lastVisitOn: CivilDate | null
-  lastState: BusinessState | null
 }
 export type BusinessStanding = { measure: KitMeasure; standing: Standing; signs: Sign[]; seen: SeenVisit[] }
 
@@ -39,18 +36,11 @@ export async function standingsOf(
   return new Map(
     businesses.map((business) => {
       const measure = measures.get(business.caregiverId) ?? business.measure
-      const seen = visits.get(business.id) ?? lastKnown(business)
-      const handedOver = animals.get(business.caregiverId) ?? null
+      const seen = visits.get(business.id) ?? []
+      const handedOver = handedOverBy(animals.get(business.caregiverId) ?? [], seen[0])
       return [business.id, { measure, seen, ...businessStanding(seen, measure, handedOver, today, tooOldDays) }]
     }),
   )
-}
-
-/** What stands with the business of a visit too long ago to be read. */
-function lastKnown({ lastVisitOn, lastState }: Business): SeenVisit[] {
-  if (lastVisitOn === null || lastState === null) return []
-  const untold = { takings: null, costs: null, animalsAlive: null, animalsValue: null, asset: null }
-  return [{ visitedOn: lastVisitOn, state: lastState, ...untold }]
 }
 
 /** As the type of the latest kit that was handed over says. */
