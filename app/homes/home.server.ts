@@ -17,7 +17,7 @@ import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { presenceNumbers } from '~/features/programme/presence-numbers.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
-import { programmeNumbers } from '~/features/programme/programme-numbers.server'
+import { publishedMonth } from '~/features/programme/published-month.server'
 import { fieldHome } from '~/features/schooling/field-home.server'
 import { absentChildren } from '~/features/schooling/absent-children.server'
 import { tutorSignals } from '~/features/schooling/tutor-signals.server'
@@ -141,7 +141,8 @@ async function leadHome(context: Context, request: Request) {
 
 async function auditorHome(context: Context, request: Request) {
   const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
-  return { numbers: await programmeNumbers(context, filter), asOf: filter.asOf, department: filter.department }
+  const { numbers, madeOn } = await publishedMonth(context)
+  return { numbers, madeOn, asOf: filter.asOf, department: filter.department }
 }
 
 async function administratorHome(context: Context) {

@@ -3,10 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { nigerDate } from '~/domain/dates'
 import { CaseloadPanel } from '~/features/programme/caseload-panel'
 import { figuresHeld } from '~/features/programme/figures-held.server'
+import { KeptSince } from '~/features/programme/kept-since'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
 import { ProgrammeFilterBar } from '~/features/programme/programme-filter-bar'
 import { programmeNumbers } from '~/features/programme/programme-numbers.server'
+import { publishedMonth } from '~/features/programme/published-month.server'
 import { PublishedFiguresTable } from '~/features/programme/published-figures-table'
 import { useFormats, useT } from '~/i18n/language'
 import { ProgrammePanels } from '~/programme-panels'
@@ -24,16 +26,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { role } = context.actor
   const today = nigerDate(context.now)
   const filter = programmeFilter(request, role, today)
+  if (role !== 'lead') return { filter, today, ...(await publishedMonth(context)), caseloads: null, mayChoose: false }
   const [numbers, caseloads, held] = await Promise.all([
     programmeNumbers(context, filter),
-    role === 'lead' ? lateByOfficer(context, filter) : null,
+    lateByOfficer(context, filter),
     figuresHeld(context),
   ])
-  return { filter, today, numbers, caseloads, held, mayChoose: role === 'lead' }
+  return { filter, today, numbers, caseloads, held, madeOn: null, mayChoose: true }
 }
 
 export default function Programme() {
-  const { filter, today, numbers, caseloads, held, mayChoose } = useLoaderData<typeof loader>()
+  const { filter, today, numbers, caseloads, held, madeOn, mayChoose } = useLoaderData<typeof loader>()
   const t = useT()
   const formats = useFormats()
   return (
@@ -45,6 +48,7 @@ export default function Programme() {
       <Stack gap="large">
         {mayChoose ? <ProgrammeFilterBar filter={filter} today={today} action="/programme" /> : null}
         <SyntheticMark />
+        {madeOn ? <KeptSince madeOn={madeOn} /> : null}
         <ProgrammePanels
           numbers={numbers}
           asOf={filter.asOf}

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { nigerDate } from '~/domain/dates'
 import { ChartOfOutcomes } from '~/features/programme/chart-of-outcomes'
 import { reportedHouseholds } from '~/features/programme/counted-rows.server'
+import { KeptSince } from '~/features/programme/kept-since'
 import { OutcomeTable } from '~/features/programme/outcome-table'
 import { outcomesByLink } from '~/features/programme/outcomes-by-link.server'
 import { outcomesHref } from '~/features/programme/outcomes-href'
@@ -11,6 +12,7 @@ import { LinkFilterFields } from '~/features/programme/link-filter-fields'
 import { isNarrowed } from '~/features/programme/link-filters'
 import { fileFilter, linksFilter } from '~/features/programme/programme-filter'
 import { ProgrammeFilterBar } from '~/features/programme/programme-filter-bar'
+import { publishedMonth } from '~/features/programme/published-month.server'
 import { StandingCaveats } from '~/features/programme/standing-caveats'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
@@ -38,16 +40,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = linksFilter(request, role, today)
   const mayChoose = role === 'lead'
   const file = fileFilter(today)
-  const [rows, choices, reported] = await Promise.all([
+  const page = { filter, today, mayChoose, fileOn: file.asOf }
+  if (!mayChoose) {
+    const { numbers, madeOn } = await publishedMonth(context)
+    return { ...page, rows: numbers.outcomes, madeOn, choices: null, leftOut: 0 }
+  }
+  const [rows, choices, { leftOut }] = await Promise.all([
     outcomesByLink(context, filter),
-    mayChoose ? linkFilterChoices(context, localeOf(request)) : null,
-    mayChoose ? reportedHouseholds(context, file) : null,
+    linkFilterChoices(context, localeOf(request)),
+    reportedHouseholds(context, file),
   ])
-  return { filter, today, rows, choices, mayChoose, leftOut: reported?.leftOut ?? 0, fileOn: file.asOf }
+  return { ...page, rows, madeOn: null, choices, leftOut }
 }
 
 export default function Outcomes() {
-  const { filter, today, rows, choices, mayChoose, leftOut, fileOn } = useLoaderData<typeof loader>()
+  const { filter, today, rows, madeOn, choices, mayChoose, leftOut, fileOn } = useLoaderData<typeof loader>()
   const t = useT()
   const formats = useFormats()
   return (
@@ -79,6 +86,7 @@ export default function Outcomes() {
           </ProgrammeFilterBar>
         ) : null}
         <SyntheticMark />
+        {madeOn ? <KeptSince madeOn={madeOn} /> : null}
         {mayChoose ? (
           <Note icon="shield" title={t('programme.fileWhole', { on: formats.date(fileOn) })}>
             {t('consents.fileRules', { count: leftOut })}

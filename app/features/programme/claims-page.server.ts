@@ -6,6 +6,7 @@ import type { ClaimWords } from '~/domain/programme/claims'
 import type { Locale } from '~/i18n/locale'
 import type { Context } from '~/server/context.server'
 import { figuresHeld, type FiguresHeld } from './figures-held.server'
+import { publishedMonth } from './published-month.server'
 
 const mostShown = 200
 
@@ -21,7 +22,7 @@ export async function claimsPage(context: Context, locale: Locale) {
       .leftJoin(users, eq(users.id, claims.addedById))
       .orderBy(asc(claims.addedAt), asc(claims.id))
       .limit(mostShown),
-    mayCount ? figuresHeld(context) : null,
+    mayCount ? heldFor(context) : null,
   ])
   const shown = rows.map(({ claim, withdrawal, addedBy }) => ({
     id: claim.id,
@@ -50,6 +51,11 @@ export type ShownClaim = Awaited<ReturnType<typeof claimsPage>>['standing'][numb
 function wordsOf(said: string, locale: Locale): ClaimWords {
   const words = JSON.parse(said) as Record<Locale, ClaimWords>
   return words[locale]
+}
+
+/** Inside the team as it stands today, outside as it was made for the month. */
+async function heldFor(context: Context) {
+  return context.actor.role === 'auditor' ? (await publishedMonth(context)).held : await figuresHeld(context)
 }
 
 /** What is held of the same cohort; null where nothing here speaks of it, or where it is withheld. */

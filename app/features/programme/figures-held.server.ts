@@ -29,6 +29,11 @@ export async function figuresHeld({ actor, store }: Context): Promise<FiguresHel
     girls: sum((group) => group.sex === 'female' && isChild(group)),
     reintegration: sum(({ reintegration }) => reintegration),
   }
-  const cells = [...Object.values(held), held.male - held.boys, held.female - held.girls]
+  const cells = [
+    ...Object.values(held),
+    held.male - held.boys,
+    held.female - held.girls,
+    held.assisted - held.reintegration,
+  ]
   return actor.role === 'auditor' && cells.some(isSmall) ? null : held
 }
