@@ -1,15 +1,21 @@
 import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessLog, groupMembers } from '#db/schema/index'
+import { accessLog, concerns, groupMembers } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { saveView } from '~/features/comfort/save-view.server'
+import { addToConcern } from '~/features/concerns/add-to-concern.server'
+import { assignConcern } from '~/features/concerns/assign-concern.server'
 import { newWorry } from '~/features/concerns/new-worry.server'
 import { ownWorry } from '~/features/concerns/own-worries.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
+import { recordConcernAct } from '~/features/concerns/record-concern-act.server'
 import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
-import { worry } from '../factories/concerns'
+import { focalPointOf, worry } from '../factories/concerns'
 import { familyOf } from '../factories/family'
 import { personOfCentre } from '../factories/intake'
+import { actionsOn } from '../factories/records'
 import { groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -58,6 +64,60 @@ test('a child who left the group is named neither on the form nor on the receipt
   await store.write((tx) => tx.update(groupMembers).set({ leftOn: '2026-11-18' }).where(member))
   expect((await newWorry(tutor, childIds[0])).child).toBeNull()
   expect(await ownWorry(tutor, form.id)).toMatchObject({ child: null })
+})
+
+test('the same form with more in it adds to the worry, and a child in danger is answered sooner', async () => {
+  const form = worry({ words: 'Seen at the station', kind: 'missing' })
+  await raiseConcern(tutor, form)
+  const again = { ...form, words: 'Left with a lorry', inDanger: true, namedWords: 'Rabi Djibo' }
+  await raiseConcern(tutor, again)
+  await raiseConcern(tutor, again)
+  expect(await ownWorry(tutor, form.id)).toMatchObject({
+    words: 'Seen at the station',
+    inDanger: true,
+    answerBy: '2026-11-20T09:00:00.000Z',
+    additions: [{ words: 'Left with a lorry' }],
+  })
+  expect(await actionsOn(store, form.id)).toEqual(['concern.raised', 'concern.added'])
+  await expect(raiseConcern(tutor, { ...form, kind: 'violence' })).rejects.toThrow('already-sent')
+})
+
+test('an addition and an act that come again with other content are not taken for done', async () => {
+  const focal = await focalPointOf(store, 'mentor')
+  const form = worry()
+  await raiseConcern(tutor, form)
+  const addition = { id: uuidv7(), words: 'Encore' }
+  await addToConcern(tutor, form.id, addition)
+  await addToConcern(tutor, form.id, addition)
+  await expect(addToConcern(tutor, form.id, { ...addition, words: 'Plus' })).rejects.toThrow('already-sent')
+  const act = { id: uuidv7(), kind: 'childSeen' as const, doneOn: '2026-11-19' }
+  await recordConcernAct(focal, form.id, act)
+  await recordConcernAct(focal, form.id, act)
+  await expect(recordConcernAct(focal, form.id, { ...act, note: 'Kalangu' })).rejects.toThrow('already-sent')
+  const given = { id: uuidv7(), assignedToId: focal.actor.id }
+  await assignConcern(focal, form.id, given)
+  await assignConcern(focal, form.id, given)
+  const other = await focalPointOf(store, 'officer')
+  const elsewhere = assignConcern(focal, form.id, { ...given, assignedToId: other.actor.id })
+  await expect(elsewhere).rejects.toThrow('already-sent')
+})
+
+test('a view that comes again with other filters is not taken for kept', async () => {
+  const view = { id: uuidv7(), list: 'households' as const, name: 'Loin', query: 'risk=high' }
+  await saveView(officer, view)
+  await saveView(officer, view)
+  await expect(saveView(officer, { ...view, query: 'risk=low' })).rejects.toThrow('already-sent')
+})
+
+test('two worries whose codes would be one have two', async () => {
+  const form = worry()
+  await raiseConcern(tutor, form)
+  const code = (await ownWorry(tutor, form.id))?.code
+  const moved = uuidv7()
+  await store.write((tx) => tx.update(concerns).set({ id: moved }).where(eq(concerns.id, form.id)))
+  await raiseConcern(tutor, form)
+  expect((await ownWorry(tutor, moved))?.code).toBe(code)
+  expect((await ownWorry(tutor, form.id))?.code).not.toBe(code)
 })
 
 async function looksAt(subjectId: string) {

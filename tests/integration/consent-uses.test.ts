@@ -154,6 +154,7 @@ test('who received something is known, and is to be told when the consent is tak
   )
   await recordDisclosure(officer, householdId, deed)
   await recordDisclosure(officer, householdId, deed)
+  await expect(recordDisclosure(officer, householdId, { ...deed, recipient: 'Autre' })).rejects.toThrow('already-sent')
   await expect(recordDisclosure(await contextOf(store, 'officer'), householdId, deed)).rejects.toThrow('not-there')
   expect((await disclosuresOfHousehold(officer, householdId)).shared).toMatchObject([{ toRecall: false }])
 

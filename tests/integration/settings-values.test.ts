@@ -114,6 +114,7 @@ test('a form sent twice is one proposal and one answer', async () => {
   const administrator = await contextOf(store, 'administrator')
   const twice = form()
   await Promise.all([proposeSetting(lead, KEY, twice), proposeSetting(lead, KEY, twice)])
+  expect(await reasonOf(proposeSetting(lead, KEY, { ...twice, reason: 'Autre.' }))).toBe('already-sent')
   const confirm = () => decideProposal(administrator, twice.id, { outcome: 'confirmed' })
   await Promise.all([confirm(), confirm()])
 

@@ -100,6 +100,7 @@ describe('the monthly report', () => {
     await expect(recordSpotCheck(officer, { ...check, visitedOn: '2026-11-02' })).rejects.toThrow('check-other-month')
     await recordSpotCheck(officer, check)
     await recordSpotCheck(officer, check)
+    await expect(recordSpotCheck(officer, { ...check, sessionHeld: false })).rejects.toThrow('already-sent')
     const nothing = { visitedOn: '2026-10-29', sessionHeld: false, childrenCounted: undefined }
     await recordSpotCheck(officer, { ...check, id: uuidv7(), ...nothing })
     expect((await reportPage(lead, reportId))?.checks).toMatchObject([

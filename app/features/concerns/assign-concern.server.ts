@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { concernActs, concernNames, concerns } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { eligibleFocalPoints } from './focal-points-in-force.server'
@@ -36,7 +37,11 @@ export async function assignConcern(
       .values({ ...act, recordedAt: now })
       .onConflictDoNothing()
       .returning({ id: concernActs.id })
-    if (!assigned) return
+    if (!assigned) {
+      const [kept] = await tx.select().from(concernActs).where(eq(concernActs.id, id))
+      sentBefore(kept ?? {}, { concernId, kind: 'assigned', assignedToId, doneById: actor.id })
+      return
+    }
     await tx
       .update(concerns)
       .set({ assignedToId, takenUpAt: concern.takenUpAt ?? now })

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
 import { concerns } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { answerDeadline, answerHoursSettings } from '~/domain/concerns/answer-deadline'
@@ -7,14 +6,15 @@ import type { ConcernKind, ReporterContact } from '~/domain/concerns/concern-cod
 import { raisingRefusal } from '~/domain/concerns/concern-refusal'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
-import { shortCode } from '~/domain/text/short-code'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 import { childToken } from '~/server/visible-concerns.server'
 import { childInReach } from './child-in-reach.server'
 import { childrenNamed } from './children-named.server'
+import { freeCode } from './free-code.server'
 import { keepNamed } from './keep-named.server'
+import { worrySentAgain } from './worry-sent-again.server'
 
 export type WorryForm = {
   id: string
@@ -33,14 +33,19 @@ export type WorryForm = {
  * A worry is kept whoever can read it. A child whom this actor does not meet is left out of it, as an unknown one: who
  * raised it can still say in words whom it is about. The event tells that a worry was raised, and no more.
  *
- * @throws {Refused} since a day to come (422), an id that is somebody else's (404)
+ * @throws {Refused} since a day to come (422), an id that is somebody else's (404), another worry under the same id
+ * (409)
  */
-export async function raiseConcern({ actor, store, now }: Context, form: WorryForm) {
+export async function raiseConcern(context: Context, form: WorryForm) {
+  const { actor, store, now } = context
   const known = (await childrenNamed(store, [form.personId ?? null])).get(form.personId ?? '')
   await store.write(async (tx) => {
-    const [standing] = await tx.select({ by: concerns.raisedById }).from(concerns).where(eq(concerns.id, form.id))
-    if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
-    if (standing) return
+    const [standing] = await tx.select().from(concerns).where(eq(concerns.id, form.id))
+    if (standing && standing.raisedById !== actor.id) throw new Refused('not-there', 404)
+    if (standing) {
+      await worrySentAgain(tx, context, standing, form, (danger) => answerBy(tx, now, danger))
+      return
+    }
     const { id, kind, inDanger, since = null, aboutWords = null, words = null, namedWords = null } = form
     const today = nigerDate(now)
     const refusal = raisingRefusal({ since }, today)
@@ -49,7 +54,7 @@ export async function raiseConcern({ actor, store, now }: Context, form: WorryFo
     const child = form.personId === undefined ? null : await childInReach(tx, actor, form.personId)
     await tx.insert(concerns).values({
       id,
-      code: codeOf(id),
+      code: await freeCode(tx, id),
       kind,
       inDanger,
       since,
@@ -68,11 +73,6 @@ export async function raiseConcern({ actor, store, now }: Context, form: WorryFo
     await keepNamed(tx, id, { ...form, texts: [aboutWords, words] })
     await recordEvent(tx, { actor, now, action: 'concern.raised', subjects: [{ kind: 'concern', id }] })
   })
-}
-
-/** What is read out on the telephone: `7F3K-92QD`. */
-function codeOf(id: string) {
-  return shortCode(createHash('sha256').update(`worry ${id}`).digest('hex'))
 }
 
 async function answerBy(tx: Db, now: Date, inDanger: boolean) {

@@ -4,6 +4,7 @@ import { disclosureRefusal } from '~/domain/consents/disclosure'
 import { nigerDate } from '~/domain/dates'
 import { consentInForceSince } from '~/domain/households/consent'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -13,7 +14,8 @@ import { householdConsents } from './household-consents.server'
 /**
  * What was handed to somebody outside the team, on the consent that was in force that day.
  *
- * @throws {Refused} not there (404), no consent to that purpose on that day, or an impossible day (422)
+ * @throws {Refused} not there (404), no consent to that purpose on that day, or an impossible day (422), other content under
+ * the same id (409)
  */
 export async function recordDisclosure({ actor, store, now }: Context, householdId: string, form: DisclosureForm) {
   await store.write(async (tx) => {
@@ -34,7 +36,12 @@ export async function recordDisclosure({ actor, store, now }: Context, household
       .values({ ...shared, basis, householdId, consentId: consent?.id ?? null, sharedById: actor.id, recordedAt: now })
       .onConflictDoNothing()
       .returning({ id: disclosures.id })
-    if (!made) return
+    if (!made) {
+      const [kept] = await tx.select().from(disclosures).where(eq(disclosures.id, form.id))
+      if (kept?.sharedById !== actor.id) throw new Refused('not-there', 404)
+      sentBefore(kept, { ...shared, basis, householdId })
+      return
+    }
     await recordEvent(tx, {
       actor,
       now,

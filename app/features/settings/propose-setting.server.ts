@@ -3,6 +3,7 @@ import { settingDecisions, settingProposals } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { knownSetting, settingValue } from '~/domain/settings/known-settings'
 import { proposalRefusal } from '~/domain/settings/setting-refusal'
 import type { Context } from '~/server/context.server'
@@ -13,7 +14,8 @@ import { newestVersion } from './write-setting.server'
 /**
  * Proposes a value that another person confirms; nothing changes until then.
  *
- * @throws {Refused} 403 not a proposer, 404 no such setting of two people, 409 one waits already or another was set, 422
+ * @throws {Refused} 403 not a proposer, 404 no such setting of two people, 409 one waits already, another was set or
+ * other content under the same id, 422
  */
 export async function proposeSetting(
   { actor, store, now }: Context,
@@ -27,7 +29,11 @@ export async function proposeSetting(
   await store.write(async (tx) => {
     const { id, validFrom, reason } = form
     const [done] = await tx.select().from(settingProposals).where(eq(settingProposals.id, id))
-    if (done?.proposedById === actor.id) return
+    if (done && done.proposedById !== actor.id) throw new Refused('not-there', 404)
+    if (done) {
+      sentBefore(done, { key, value: typed.value, validFrom, reason })
+      return
+    }
     const waiting = await waitingProposal(tx, key)
     const refusal = proposalRefusal(actor, validFrom, nigerDate(now), waiting !== undefined)
     if (refusal) throw new Refused(refusal, refusal === 'not-your-role' ? 403 : waiting ? 409 : 422)

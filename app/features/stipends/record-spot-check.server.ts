@@ -3,6 +3,7 @@ import { groups, spotChecks, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { spotCheckRefusal } from '~/domain/stipends/report-refusal'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -21,14 +22,18 @@ export type SpotCheckForm = {
 /**
  * Somebody who is not the tutor went to a group on a day of the month and says what was found.
  *
- * @throws {Refused} not in view, or no group of this tutor (404), one's own report (403), a rule says no (422)
+ * @throws {Refused} not in view, or no group of this tutor (404), one's own report (403), a rule says no (422), other
+ * content under the same id (409)
  */
 export async function recordSpotCheck({ actor, store, now }: Context, form: SpotCheckForm) {
   await store.write(async (tx) => {
     const report = await reportOf(tx, actor, form.reportId)
     const [done] = await tx.select().from(spotChecks).where(eq(spotChecks.id, form.id))
-    if (done?.checkedById === actor.id) return
-    if (done) throw new Refused('not-there', 404)
+    if (done && done.checkedById !== actor.id) throw new Refused('not-there', 404)
+    if (done) {
+      sentBefore(done, { note: null, childrenCounted: null, ...form })
+      return
+    }
     const refusal = spotCheckRefusal(report, { ...form, checkerId: actor.id }, nigerDate(now))
     if (refusal) throw new Refused(refusal, refusal === 'own-report' ? 403 : 422)
     const { id, groupId, visitedOn, sessionHeld, childrenCounted = null, note = null } = form
