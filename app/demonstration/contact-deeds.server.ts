@@ -30,7 +30,7 @@ export async function holdContact(context: Context, house: HouseholdCase, code: 
       .filter(({ returnee, age }) => returnee && age < 17)
       .map(({ id: personId }, place) => {
         const seen = how === 'visit' && (turn !== 7 || place > 0)
-        const livesWith = turn === 5 ? ('kinship' as const) : ('parents' as const)
+        const livesWith = turn === 5 ? ('kinship' as const) : ('parent_s' as const)
         return { personId, seen, notSeenWhy: how === 'phone' || seen ? null : ('atSchool' as const), livesWith }
       }),
     children: answers,

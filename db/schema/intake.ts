@@ -1,3 +1,5 @@
+import { careArrangements } from '../../app/domain/casework/care-arrangements'
+import { closingReasons } from '../../app/domain/closure/closing-reasons'
 import {
   intakeStages,
   needAnswers,
@@ -7,8 +9,6 @@ import {
   type Vulnerability,
 } from '../../app/domain/intake/own-codes'
 import {
-  careArrangements,
-  closureReasons,
   protectionStatuses,
   separationCauses,
   serviceStatuses,
@@ -136,7 +136,7 @@ export const intakeEndings = table(
     ...ofIntake(),
     /** 1 for the first ending; a reopened case may end again. */
     turn: wholeNumber().notNull(),
-    reason: oneOf(closureReasons).notNull(),
+    reason: oneOf(closingReasons).notNull(),
     endedOn: civilDate().notNull(),
     note: sealed('intake_endings.note').notNull(),
   },

@@ -84,7 +84,7 @@ test('a contact withdrawn as a mistake says nothing, and its step can be held ag
 
 test('a contact that is withdrawn counts nowhere', async () => {
   const { id, daughterId, step, form } = await visited()
-  const found = [{ personId: daughterId, seen: true, notSeenWhy: null, livesWith: 'parents' as const }]
+  const found = [{ personId: daughterId, seen: true, notSeenWhy: null, livesWith: 'parent_s' as const }]
   await recordContact(officer, id, { ...form, found, children: [{ personId: daughterId, where: 'here' }] })
   expect(await countedOf(id)).toEqual({ tasks: 1, met: 1, asked: 1, children: 1, seenAtHome: 1, late: 1 })
   await withdrawCompletion(officer, step.id, { completionId: form.id, reason: 'Autre famille' })
@@ -117,7 +117,7 @@ test('a contact is refused to others, twice for one step, and for somebody of an
   const { id, step, form } = await visited()
   await expect(recordContact(stranger, id, form)).rejects.toThrow('not-there')
   await expect(recordContact(officer, id, { ...form, heldOn: '2026-11-20' })).rejects.toThrow('contact-in-the-future')
-  const unknown = [{ personId: uuidv7(), seen: true, notSeenWhy: null, livesWith: 'parents' as const }]
+  const unknown = [{ personId: uuidv7(), seen: true, notSeenWhy: null, livesWith: 'parent_s' as const }]
   await expect(recordContact(officer, id, { ...form, found: unknown })).rejects.toThrow('roster-changed')
   await expect(recordContact(officer, id, { ...form, milestoneId: uuidv7() })).rejects.toThrow('not-in-plan')
   await recordContact(officer, id, form)
@@ -129,11 +129,21 @@ test('a contact is refused to others, twice for one step, and for somebody of an
 test('a child said to be on the street is said to be away, and opens an alert', async () => {
   const { id, daughterId: personId, form } = await visited()
   const found = [{ personId, seen: false, notSeenWhy: 'movedOntoStreet' as const, livesWith: 'none' as const }]
-  for (const children of [[], [{ personId, where: 'here' as const }], [{ personId, where: 'away', why: 'family' } as const]])
+  for (const children of [
+    [],
+    [{ personId, where: 'here' as const }],
+    [{ personId, where: 'away', why: 'family' } as const],
+  ])
     await expect(recordContact(officer, id, { ...form, found, children })).rejects.toThrow('contact-not-said-away')
   const typed = { ...form, found: [{ personId, seen: 'no', notSeenWhy: 'movedOntoStreet', livesWith: 'none' }] }
   const read = typedContact.safeParse({
-    ...{ ...typed, milestoneId: undefined, actionTaken: undefined, furtherVisitOn: undefined, recommendsClosure: undefined },
+    ...{
+      ...typed,
+      milestoneId: undefined,
+      actionTaken: undefined,
+      furtherVisitOn: undefined,
+      recommendsClosure: undefined,
+    },
     children: [{ personId, where: 'notAsked' }],
   })
   expect(read.error?.issues).toMatchObject([{ path: ['children', 0, 'where'], message: 'contact.sayAway' }])

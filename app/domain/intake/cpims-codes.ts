@@ -24,22 +24,6 @@ export const separationCauses = [
   'other',
 ] as const
 
-export const careArrangements = [
-  'parent_s',
-  'step_parent',
-  'customary_caregiver_s',
-  'adult_sibling',
-  'kinship',
-  'foster',
-  'residential',
-  'kafala',
-  'independent_living',
-  'child_headed',
-  'unrelated_adult',
-  'none',
-  'other',
-] as const
-
 export const tracingStatuses = ['open', 'tracing_in_progress', 'verified', 'reunified', 'closed'] as const
 export type TracingStatus = (typeof tracingStatuses)[number]
 
@@ -96,12 +80,3 @@ export const serviceStatuses = ['implemented', 'not_implemented'] as const
 /** One hour, three hours, one day, three days. */
 export const serviceTimeframes = ['1h', '3h', '1d', '3d'] as const
 export type ServiceTimeframe = (typeof serviceTimeframes)[number]
-
-export const closureReasons = [
-  'formal_closing',
-  'repatriated',
-  'transferred',
-  'not_seen_during_verification',
-  'death_of_child',
-  'other',
-] as const

@@ -1,13 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { intakeEndings } from '#db/schema/index'
-import { closureReasons } from '~/domain/intake/cpims-codes'
+import { closingReasons } from '~/domain/closure/closing-reasons'
 import { civilDate, formId, oneOf, text } from '~/forms/fields'
 import type { Context } from '~/server/context.server'
 import { recordOnIntake } from './record-on-intake.server'
 
 export function endingForm() {
-  return z.object({ id: formId(), reason: oneOf(closureReasons), endedOn: civilDate(), note: text(1000) })
+  return z.object({ id: formId(), reason: oneOf(closingReasons), endedOn: civilDate(), note: text(1000) })
 }
 export type EndingForm = z.output<ReturnType<typeof endingForm>>
 

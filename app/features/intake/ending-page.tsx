@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { closureReasons } from '~/domain/intake/cpims-codes'
+import { closingReasons } from '~/domain/closure/closing-reasons'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
@@ -35,7 +35,7 @@ export function EndingPage({ answer, head, id, today }: Props) {
             {...props(fields.reason)}
             label={t('intake.endingReason')}
             placeholder={t('intake.choose')}
-            options={closureReasons.map((value) => ({ value, label: t(`cpims.closureReason.${value}`) }))}
+            options={closingReasons.map((value) => ({ value, label: t(`closingReason.${value}`) }))}
             required
           />
           <DateField {...props(fields.endedOn)} label={t('intake.endedOnDay')} max={today} required />

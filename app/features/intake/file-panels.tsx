@@ -124,7 +124,7 @@ export function EndingsPanel({ endings }: Pick<IntakeHistory, 'endings'>) {
             : []),
           {
             term: t('intake.endedTerm', { on: date(endedOn) }),
-            value: t(`cpims.closureReason.${reason}`),
+            value: t(`closingReason.${reason}`),
             note,
           },
         ])}

@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { careArrangements, protectionStatuses, separationCauses } from '~/domain/intake/cpims-codes'
+import { careArrangements } from '~/domain/casework/care-arrangements'
+import { protectionStatuses, separationCauses } from '~/domain/intake/cpims-codes'
 import { referrers } from '~/domain/intake/own-codes'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { careArrangements, protectionStatuses, separationCauses } from '~/domain/intake/cpims-codes'
+import { careArrangements } from '~/domain/casework/care-arrangements'
+import { protectionStatuses, separationCauses } from '~/domain/intake/cpims-codes'
 import { referrers } from '~/domain/intake/own-codes'
 import { civilDate, oneOf, optionalText, version } from '~/forms/fields'
 

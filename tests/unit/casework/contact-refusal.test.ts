@@ -3,7 +3,7 @@ import { isUnsettled } from '~/domain/casework/care-arrangements'
 import { contactRefusal, type Contact } from '~/domain/casework/contact-refusal'
 import { isAlarmingReason } from '~/domain/casework/not-seen-reasons'
 
-const seen = { personId: 'child', seen: true, notSeenWhy: null, livesWith: 'parents' } as const
+const seen = { personId: 'child', seen: true, notSeenWhy: null, livesWith: 'parent_s' } as const
 const contact: Contact = {
   heldOn: '2026-11-10',
   how: 'visit',
@@ -29,7 +29,7 @@ test.each<[string, Partial<Contact>, string | null]>([
 })
 
 test('some answers are warnings', () => {
-  expect(['none', 'childHeaded'].every((code) => isUnsettled(code as 'none'))).toBe(true)
+  expect(['none', 'child_headed'].every((code) => isUnsettled(code as 'none'))).toBe(true)
   expect(isUnsettled('kinship')).toBe(false)
   expect(isAlarmingReason('movedOntoStreet')).toBe(true)
   expect(isAlarmingReason('atSchool')).toBe(false)
