@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '../dates'
 import type { KitMeasure } from '../kits/kit-measures'
+import type { LeanSeasons } from './lean-season'
 import { livestockSigns } from './livestock-signs'
 import { sign, type HandedOver, type SeenVisit, type Sign } from './standing-signs'
 import { standingThresholds } from './standing-thresholds'
@@ -17,12 +18,14 @@ export type Standing = (typeof standings)[number]
  * Source: docs/programme-rules.md §11, defaults of this programme.
  *
  * @param visits    the newest first, without those at which nobody was met
+ * @param leanSeasons as they were entered
  * @param tooOldDays the last visit counts up to and including so many days
  */
 export function businessStanding(
   visits: readonly SeenVisit[],
   measure: KitMeasure,
   handedOver: HandedOver,
+  leanSeasons: LeanSeasons,
   today: CivilDate,
   tooOldDays: number = standingThresholds.visitTooOldDays,
 ): { standing: Standing; signs: Sign[] } {
@@ -34,7 +37,7 @@ export function businessStanding(
   if (days > tooOldDays) {
     return { standing: 'unknown', signs: [sign('visitTooOld', 'nothing', { on: last.visitedOn, days, tooOldDays })] }
   }
-  const figures = measure === 'trade' ? tradeSigns(visits) : livestockSigns(visits, handedOver)
+  const figures = measure === 'trade' ? tradeSigns(visits, leanSeasons) : livestockSigns(visits, handedOver)
   const signs = [...statesSeen(last), ...figures]
   return { standing: standingOf(signs, last), signs }
 }

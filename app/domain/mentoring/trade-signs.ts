@@ -1,5 +1,6 @@
+import { median } from '../statistics/median'
 import { netOfWeek } from './business-states'
-import { isInLeanSeason } from './lean-season'
+import { isInLeanSeason, type LeanSeasons } from './lean-season'
 import { sign, type SeenVisit, type Sign } from './standing-signs'
 import { standingThresholds } from './standing-thresholds'
 
@@ -8,8 +9,9 @@ import { standingThresholds } from './standing-thresholds'
  * season. A week in which nothing remained is a risk by itself; without figures, nothing is known.
  *
  * @param visits the newest first
+ * @param leanSeasons as they were entered
  */
-export function tradeSigns(visits: readonly SeenVisit[]): Sign[] {
+export function tradeSigns(visits: readonly SeenVisit[], leanSeasons: LeanSeasons): Sign[] {
   const [last, ...earlier] = visits
   if (!last) return []
   const net = netOfWeek(last.takings, last.costs)
@@ -17,25 +19,18 @@ export function tradeSigns(visits: readonly SeenVisit[]): Sign[] {
   if (net <= 0) return [sign('weekWithoutNet', 'risk', { net })]
 
   const { least, most } = standingThresholds.earlierWeeks
-  const lean = isInLeanSeason(last.visitedOn)
+  const lean = isInLeanSeason(last.visitedOn, leanSeasons)
   const weeks = earlier
-    .filter(({ visitedOn }) => isInLeanSeason(visitedOn) === lean)
+    .filter(({ visitedOn }) => isInLeanSeason(visitedOn, leanSeasons) === lean)
     .flatMap(({ takings, costs }) => netOfWeek(takings, costs) ?? [])
     .slice(0, most)
   const season = lean ? 'lean' : 'other'
-  if (weeks.length < least) return [sign('tooFewWeeks', 'holds', { net, weeks: weeks.length, least, season })]
+  const middle = median(weeks)
+  if (middle === null || weeks.length < least) return [sign('tooFewWeeks', 'holds', { net, weeks: weeks.length, least, season })]
 
-  const usual = median(weeks)
+  const usual = Math.round(middle)
   const values = { net, usual, weeks: weeks.length, season }
   if (net * 100 < usual * standingThresholds.tradeRiskPercent) return [sign('belowOwnWeeks', 'risk', values)]
   if (net * 100 >= usual * standingThresholds.betterPercent) return [sign('aboveOwnWeeks', 'better', values)]
   return [sign('likeOwnWeeks', 'holds', values)]
-}
-
-/** Whole XOF; of an even number the mean of the middle two, rounded. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  const middle = sorted.length / 2
-  const [low = 0, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1)
-  return Math.round((low + high) / 2)
 }

@@ -5,6 +5,7 @@ import type { CivilDate } from '~/domain/dates'
 import type { KitMeasure } from '~/domain/kits/kit-measures'
 import { businessStanding, type Standing } from '~/domain/mentoring/business-standing'
 import type { SeenVisit, Sign } from '~/domain/mentoring/standing-signs'
+import { leanSeasons } from '~/server/school-calendar.server'
 import { handedOverAnimals, handedOverBy } from './handed-over-animals.server'
 import { seenVisits } from './seen-visits.server'
 import { visitTooOldDays } from './visit-too-old.server'
@@ -23,7 +24,7 @@ export async function standingsOf(
   today: CivilDate,
 ): Promise<Map<string, BusinessStanding>> {
   const caregiverIds = businesses.map(({ caregiverId }) => caregiverId)
-  const [visits, animals, measures, tooOldDays] = await Promise.all([
+  const [visits, animals, measures, tooOldDays, lean] = await Promise.all([
     seenVisits(
       db,
       businesses.map(({ id }) => id),
@@ -32,13 +33,14 @@ export async function standingsOf(
     handedOverAnimals(db, caregiverIds),
     measuresOf(db, caregiverIds),
     visitTooOldDays(db, today),
+    leanSeasons(db),
   ])
   return new Map(
     businesses.map((business) => {
       const measure = measures.get(business.caregiverId) ?? business.measure
       const seen = visits.get(business.id) ?? []
       const handedOver = handedOverBy(animals.get(business.caregiverId) ?? [], seen[0])
-      return [business.id, { measure, seen, ...businessStanding(seen, measure, handedOver, today, tooOldDays) }]
+      return [business.id, { measure, seen, ...businessStanding(seen, measure, handedOver, lean, today, tooOldDays) }]
     }),
   )
 }

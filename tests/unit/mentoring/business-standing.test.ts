@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '~/domain/dates'
 import { businessStanding } from '~/domain/mentoring/business-standing'
+import type { LeanSeasons } from '~/domain/mentoring/lean-season'
 import type { SeenVisit } from '~/domain/mentoring/standing-signs'
 
 const today = '2026-11-19'
@@ -29,13 +30,13 @@ function herd(animalsAlive: number | null, animalsValue: number | null = null, s
   return seen({ state, takings: null, costs: null, animalsAlive, animalsValue })
 }
 
-function ofTrade(visits: SeenVisit[], tooOldDays?: number) {
-  const { standing, signs } = businessStanding(visits, 'trade', null, today, tooOldDays)
+function ofTrade(visits: SeenVisit[], tooOldDays?: number, entered: LeanSeasons = []) {
+  const { standing, signs } = businessStanding(visits, 'trade', null, entered, today, tooOldDays)
   return [standing, ...signs.map(({ code }) => code)]
 }
 
 function ofHerd(visits: SeenVisit[], handedOver: { animals: number; value: number } | null) {
-  const { standing, signs } = businessStanding(visits, 'livestock', handedOver, today)
+  const { standing, signs } = businessStanding(visits, 'livestock', handedOver, [], today)
   return [standing, ...signs.map(({ code }) => code)]
 }
 
@@ -77,9 +78,20 @@ test('weeks of the lean season are no measure of weeks outside it', () => {
   expect(ofTrade([november, ...lean, ...other])).toEqual(['thriving', 'aboveOwnWeeks'])
 })
 
+test('the lean season of a year is the one that was entered for it', () => {
+  const november = seen({ takings: 10_000, costs: 5_000 })
+  const early = ['2026-09-30', '2026-09-01'].map((visitedOn) => seen({ visitedOn, takings: 5_001 }))
+  const entered = [{ startsOn: '2026-05-01', endsOn: '2026-08-31' }]
+  expect(ofTrade([november, ...early], undefined, entered)).toEqual(['thriving', 'aboveOwnWeeks'])
+  const may = ['2026-05-31', '2026-05-01'].map((visitedOn) => seen({ visitedOn, takings: 5_001 }))
+  expect(ofTrade([november, ...may], undefined, entered)).toEqual(['holding', 'tooFewWeeks'])
+  const otherYear = [{ startsOn: '2025-05-01', endsOn: '2025-08-31' }]
+  expect(ofTrade([november, ...early], undefined, otherYear)).toEqual(['holding', 'tooFewWeeks'])
+})
+
 test('only the six latest earlier weeks make the usual one, an even number by its middle two', () => {
   const visits = weeks(5_000, 4_000, 5_000, 6_000, 5_000, 5_000, 5_000, 90_000, 90_000)
-  const { signs } = businessStanding(visits, 'trade', null, today)
+  const { signs } = businessStanding(visits, 'trade', null, [], today)
   expect(signs[0]?.values).toEqual({ net: 5_000, usual: 5_000, weeks: 6, season: 'other' })
 })
 
