@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { businesses, visits } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { visits } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import type { KitMeasure } from '~/domain/kits/kit-measures'
 import type { AssetState, BusinessState } from '~/domain/mentoring/business-states'
@@ -15,10 +14,11 @@ import { followSignals } from '~/server/follow-signals.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
-import { businessInReach, type Business } from './business-in-reach.server'
+import { businessInReach } from './business-in-reach.server'
 import { businessMeasure } from './business-measure.server'
 import { completeShownMilestones } from './complete-shown-milestones.server'
 import { handoversOf } from './handovers-of.server'
+import { keepLatestVisit } from './keep-latest-visit.server'
 import { recordFollowUp, type FollowUp } from './record-follow-up.server'
 
 export type VisitForm = FollowUp & {
@@ -60,7 +60,7 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
     if (refusal) throw new Refused(`visit-${refusal}`, 422)
 
     await tx.insert(visits).values({ ...visit, businessId, householdId, visitedById: actor.id, recordedAt: now })
-    await keepLatest(tx, business, visit)
+    await keepLatestVisit(tx, businessId)
     if (visit.found === 'done') {
       const check = { householdId, seenOn: visit.visitedOn, sourceKind: 'visit', sourceId: visit.id } as const
       await recordWhereabouts(tx, { actor, now }, { ...check, answers: form.children })
@@ -104,15 +104,4 @@ function seen(form: VisitForm, measure: KitMeasure) {
     nextVisitOn: form.nextVisitOn ?? null,
     operating: state !== null && isOperating(state, animalsAlive),
   }
-}
-
-/** What lists need of the last visit stands with the business. */
-async function keepLatest(tx: Db, business: Business, { visitedOn, state, nextVisitOn, operating, found }: SeenVisit) {
-  if (business.lastVisitOn !== null && visitedOn < business.lastVisitOn) return
-  const met = found === 'done' ? { lastVisitOn: visitedOn, lastState: state } : {}
-  const started = business.startedOn === null && operating ? { startedOn: visitedOn } : {}
-  await tx
-    .update(businesses)
-    .set({ ...met, ...started, nextVisitOn })
-    .where(eq(businesses.id, business.id))
 }

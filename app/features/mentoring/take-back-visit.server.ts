@@ -1,6 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { businesses, visits, whereabouts } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { and, eq } from 'drizzle-orm'
+import { visits, whereabouts } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
@@ -8,6 +7,7 @@ import { recordEvent } from '~/server/record-event.server'
 import { withdrawCompletionsShownBy } from '~/server/withdraw-completions-shown-by.server'
 import { unlessReferredTo } from '~/server/worked-on.server'
 import { businessInReach } from './business-in-reach.server'
+import { keepLatestVisit } from './keep-latest-visit.server'
 
 /**
  * Undoes a visit by mistake, of a file that was imported: what it showed is open again, and the business stands as the
@@ -26,7 +26,7 @@ export async function takeBackVisit(context: Context, id: string, reason: string
     await withdrawCompletionsShownBy(tx, context, { householdId: visit.householdId, evidenceId: id, reason })
     await tx.delete(whereabouts).where(and(eq(whereabouts.sourceKind, 'visit'), eq(whereabouts.sourceId, id)))
     await unlessReferredTo(() => tx.delete(visits).where(eq(visits.id, id)))
-    await keepLatest(tx, business.id)
+    await keepLatestVisit(tx, business.id)
     await recordEvent(tx, {
       actor,
       now,
@@ -38,17 +38,4 @@ export async function takeBackVisit(context: Context, id: string, reason: string
       details: { visitId: id, visitedOn: visit.visitedOn },
     })
   })
-}
-
-async function keepLatest(tx: Db, businessId: string) {
-  const left = await tx
-    .select({ on: visits.visitedOn, state: visits.state, found: visits.found, next: visits.nextVisitOn })
-    .from(visits)
-    .where(eq(visits.businessId, businessId))
-    .orderBy(desc(visits.visitedOn), desc(visits.id))
-  const met = left.find(({ found }) => found === 'done')
-  await tx
-    .update(businesses)
-    .set({ lastVisitOn: met?.on ?? null, lastState: met?.state ?? null, nextVisitOn: left[0]?.next ?? null })
-    .where(eq(businesses.id, businessId))
 }
