@@ -81,7 +81,7 @@ export const tasks = table(
     text: sealed('tasks.text').notNull(),
     dueOn: civilDate(),
     source: oneOf(taskSources).notNull(),
-    /** The meeting or alert it came from. */
+    /** The meeting it came from. */
     sourceId: id(),
     createdById: id()
       .notNull()

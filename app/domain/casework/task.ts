@@ -13,7 +13,7 @@ export const taskRules = [
 export type TaskRule = (typeof taskRules)[number]
 export type TaskKind = TaskRule | 'own'
 
-export const taskSources = ['own', 'meeting', 'alert', 'concern'] as const
+export const taskSources = ['own', 'meeting'] as const
 export type TaskSource = (typeof taskSources)[number]
 
 export const taskActKinds = ['snoozed', 'handedOver', 'done'] as const

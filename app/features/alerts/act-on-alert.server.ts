@@ -7,5 +7,5 @@ export type AlertActForm = { id: string; deed: AlertDeed; doneOn: CivilDate; not
 
 /** What was done about it. @throws {Refused} not this actor's (404), a day that cannot be (422), closed (409) */
 export async function actOnAlert(context: Context, alertId: string, { id, deed, doneOn, note }: AlertActForm) {
-  await recordAlertAct(context, alertId, { id, kind: 'acted', deed, doneOn, note: note ?? null }, () => ({}))
+  await recordAlertAct(context, alertId, { id, kind: 'acted', deed, doneOn, note: note ?? null })
 }

@@ -16,5 +16,5 @@ export async function closeAlert(
 ) {
   const { now } = context
   const act = { id, kind: ending, deed: null, doneOn: nigerDate(now), note: reason }
-  await recordAlertAct(context, alertId, act, () => ({ closedAt: now, closedAs: ending }))
+  await recordAlertAct(context, alertId, act, { closedAt: now, closedAs: ending })
 }

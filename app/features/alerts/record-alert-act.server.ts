@@ -22,7 +22,7 @@ export async function recordAlertAct(
   { actor, store, now }: Context,
   alertId: string,
   act: Act,
-  changes: (alert: typeof alerts.$inferSelect) => Change,
+  changes: Change = {},
 ) {
   const today = nigerDate(now)
   await store.write(async (tx) => {
@@ -39,7 +39,7 @@ export async function recordAlertAct(
         acknowledgedAt: alert.acknowledgedAt ?? now,
         acknowledgedById: alert.acknowledgedById ?? actor.id,
         lastActAt: now,
-        ...changes(alert),
+        ...changes,
       })
       .where(eq(alerts.id, alertId))
     await recordEvent(tx, {
