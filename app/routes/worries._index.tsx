@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { focalPointNamings } from '~/features/concerns/focal-point-namings.server'
+import { FocalPointNamingsPanel } from '~/features/concerns/focal-point-namings-panel'
 import { worryFilter, worryList, type WorryList } from '~/features/concerns/worry-list.server'
 import { WorryTable } from '~/features/concerns/worry-table'
 import { useT } from '~/i18n/language'
@@ -17,12 +19,14 @@ export const handle = { access: 'concern.raise', title: 'page.worries' } satisfi
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'concern.raise')
-  return { list: await worryList(context, worryFilter(new URL(request.url).searchParams)) }
+  const filter = worryFilter(new URL(request.url).searchParams)
+  const [list, namings] = await Promise.all([worryList(context, filter), focalPointNamings(context)])
+  return { list, namings }
 }
 
 export default function Worries() {
   const t = useT()
-  const { list } = useLoaderData<typeof loader>()
+  const { list, namings } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader
@@ -43,7 +47,10 @@ export default function Worries() {
         }
       />
       {list ? (
-        <ListOfWorries list={list} />
+        <Stack>
+          <ListOfWorries list={list} />
+          <FocalPointNamingsPanel namings={namings} />
+        </Stack>
       ) : (
         <Panel>
           <Empty icon="shield" title={t('concerns.list.notYours')}>

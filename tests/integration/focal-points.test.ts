@@ -8,6 +8,7 @@ import { addToConcern } from '~/features/concerns/add-to-concern.server'
 import { assignConcern } from '~/features/concerns/assign-concern.server'
 import { endFocalPoint } from '~/features/concerns/end-focal-point.server'
 import { focalPointList } from '~/features/concerns/focal-point-list.server'
+import { focalPointNamings } from '~/features/concerns/focal-point-namings.server'
 import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
 import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
 import { ownWorry } from '~/features/concerns/own-worries.server'
@@ -89,6 +90,19 @@ test('a worry still says whom it is about once the entry of the child is gone', 
   const { firstName, code, commune } = child ?? {}
   expect(await worryPage(focal, form.id)).toMatchObject({ child: null, childGone: { firstName, code, commune } })
   expect((await worryList(focal, everything))?.rows.find(({ id }) => id === form.id)?.child).toEqual({ firstName, code })
+})
+
+test('nobody names themselves, and who reads worries sees every naming', async () => {
+  const administrator = await contextOf(store, 'administrator', { displayName: 'Fourera Habsou' })
+  const self = { id: uuidv7(), userId: administrator.actor.id, fromOn: today }
+  await expect(nameFocalPoint(administrator, self)).rejects.toMatchObject({ reason: 'focal-yourself', status: 403 })
+  const person = await contextOf(store, 'tutor', { displayName: 'Balki Zakou' })
+  await nameFocalPoint(administrator, { id: uuidv7(), userId: person.actor.id, fromOn: today })
+  const focal = await focalPointOf(store, 'mentor')
+  expect(await focalPointNamings(focal)).toContainEqual(
+    expect.objectContaining({ name: 'Balki Zakou', by: 'Fourera Habsou', fromOn: today }),
+  )
+  expect(await focalPointNamings(administrator)).toEqual([])
 })
 
 test('the list follows the deadline and pages by it', async () => {

@@ -7,19 +7,20 @@ export function isFocalPointOn({ fromOn, untilOn }: FocalPointSpan, day: CivilDa
   return fromOn <= day && (untilOn === null || untilOn >= day)
 }
 
-export type FocalPointRefusal = 'focal-dates' | 'focal-already' | 'focal-disabled'
+export type FocalPointRefusal = 'focal-yourself' | 'focal-dates' | 'focal-already' | 'focal-disabled'
 
 /**
- * Why somebody cannot be named focal point, or null. A name may begin today or later, never before: who reads worries
+ * Why somebody cannot be named focal point, or null. Nobody names themselves. A name may begin today or later, never before: who reads worries
  * is not changed afterwards.
  *
  * @param others the spans this person has already
  */
 export function focalPointRefusal(
   span: FocalPointSpan,
-  person: { disabled: boolean; others: readonly FocalPointSpan[] },
+  person: { self: boolean; disabled: boolean; others: readonly FocalPointSpan[] },
   today: CivilDate,
 ): FocalPointRefusal | null {
+  if (person.self) return 'focal-yourself'
   if (person.disabled) return 'focal-disabled'
   if (span.fromOn < today || (span.untilOn !== null && span.untilOn < span.fromOn)) return 'focal-dates'
   return person.others.some((other) => overlaps(other, span)) ? 'focal-already' : null

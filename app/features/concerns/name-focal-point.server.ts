@@ -9,7 +9,9 @@ import { recordEvent } from '~/server/record-event.server'
 
 export type FocalPointForm = { id: string; userId: string; fromOn: CivilDate; untilOn?: CivilDate | undefined }
 
-/** @throws {Refused} not an administrator or nobody of that id (404), days that cannot be (422), named already (409) */
+const statuses = { 'focal-yourself': 403, 'focal-already': 409, 'focal-dates': 422, 'focal-disabled': 422 } as const
+
+/** @throws {Refused} oneself (403), not an administrator or nobody of that id (404), days that cannot be (422), named already (409) */
 export async function nameFocalPoint({ actor, store, now }: Context, form: FocalPointForm) {
   await store.write(async (tx) => {
     const [person] = await tx.select().from(users).where(eq(users.id, form.userId))
@@ -17,9 +19,9 @@ export async function nameFocalPoint({ actor, store, now }: Context, form: Focal
     const standing = await tx.select().from(focalPoints).where(eq(focalPoints.userId, form.userId))
     if (standing.some(({ id }) => id === form.id)) return
     const span: FocalPointSpan = { fromOn: form.fromOn, untilOn: form.untilOn ?? null }
-    const known = { disabled: person.disabledAt !== null, others: standing }
+    const known = { self: person.id === actor.id, disabled: person.disabledAt !== null, others: standing }
     const refusal = focalPointRefusal(span, known, nigerDate(now))
-    if (refusal) throw new Refused(refusal, refusal === 'focal-already' ? 409 : 422)
+    if (refusal) throw new Refused(refusal, statuses[refusal])
 
     const row = { id: form.id, userId: form.userId, ...span, namedById: actor.id, namedAt: now }
     const [named] = await tx.insert(focalPoints).values(row).onConflictDoNothing().returning({ id: focalPoints.id })

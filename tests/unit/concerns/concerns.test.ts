@@ -30,11 +30,12 @@ test('one who is ended today reads nothing today', () => {
   expect(isFocalPointOn({ fromOn: '2026-11-01', untilOn }, '2026-11-19')).toBe(false)
 })
 
-const free = { disabled: false, others: [] }
+const free = { self: false, disabled: false, others: [] }
 test.each([
   ['from today on', { fromOn: '2026-11-19', untilOn: null }, free, null],
   ['from yesterday on', { fromOn: '2026-11-18', untilOn: null }, free, 'focal-dates'],
   ['to an end before the beginning', { fromOn: '2026-11-20', untilOn: '2026-11-19' }, free, 'focal-dates'],
+  ['who names it', { fromOn: '2026-11-19', untilOn: null }, { ...free, self: true }, 'focal-yourself'],
   ['whose account is closed', { fromOn: '2026-11-19', untilOn: null }, { ...free, disabled: true }, 'focal-disabled'],
   [
     'who is one already',
