@@ -49,10 +49,7 @@ export async function handOver(tx: Db, held: readonly Held[], handover: Handover
 }
 
 /** One event names all that has moved, and the households whose journals tell it. */
-export function subjectsOfMove(
-  subject: MoveSubject,
-  held: readonly Held[],
-): { kind: SubjectKind; id: string }[] {
+export function subjectsOfMove(subject: MoveSubject, held: readonly Held[]): { kind: SubjectKind; id: string }[] {
   if (subject === 'groups') return held.map(({ id }) => ({ kind: 'group', id }))
   const inHouseholds = [...new Set(held.flatMap(({ householdId }) => householdId ?? []))].map((id) => ({
     kind: 'household' as const,

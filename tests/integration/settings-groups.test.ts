@@ -130,8 +130,12 @@ test('closed, its children leave on that day, its sessions stay and nothing is a
   const { tutor, officer, groupId, childId } = await taught()
   await logSession(tutor, session(groupId, childId, '2026-11-10'))
   const form = { closedOn: '2026-11-16', reason: 'Le tuteur part' }
-  expect(await reasonOf(closeGroup(administrator, groupId, { ...form, closedOn: '2026-11-20' }))).toBe('group-close-ahead')
-  expect(await reasonOf(closeGroup(administrator, groupId, { ...form, closedOn: '2026-11-09' }))).toBe('group-met-later')
+  expect(await reasonOf(closeGroup(administrator, groupId, { ...form, closedOn: '2026-11-20' }))).toBe(
+    'group-close-ahead',
+  )
+  expect(await reasonOf(closeGroup(administrator, groupId, { ...form, closedOn: '2026-11-09' }))).toBe(
+    'group-met-later',
+  )
   expect(await reasonOf(closeGroup(officer, groupId, form))).toBe('not-your-role')
   await closeGroup(administrator, groupId, form)
   await closeGroup(administrator, groupId, form)

@@ -22,11 +22,7 @@ export async function groupSettings({ actor, store, now }: Context, id: string) 
   const { group, ...named } = row
   const [members, open, tutors] = await Promise.all([
     membersOf(db, [id]),
-    db
-      .select({ value: schools.id, label: schools.name })
-      .from(schools)
-      .where(isOpenSchool(db))
-      .limit(MOST_CHOICES),
+    db.select({ value: schools.id, label: schools.name }).from(schools).where(isOpenSchool(db)).limit(MOST_CHOICES),
     db
       .select({ value: users.id, label: users.displayName })
       .from(users)
