@@ -6,6 +6,7 @@ import type { Store } from '#db/store'
 import { businessToVisit } from '~/features/mentoring/business-to-visit.server'
 import { decideBusinessPlan } from '~/features/mentoring/decide-business-plan.server'
 import { logVisit, type VisitForm } from '~/features/mentoring/log-visit.server'
+import { takeBackVisit } from '~/features/mentoring/take-back-visit.server'
 import { writeBusinessPlan } from '~/features/mentoring/write-business-plan.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { familyOf, planOf } from '../factories/family'
@@ -156,4 +157,17 @@ test("another mentor neither sees nor visits it; the visitor sees the children's
   const seen = await businessToVisit(mentor, businessId)
   expect(seen?.roster.map(({ givenName }) => givenName)).toEqual(['Mariama', 'Sani'])
   expect(Object.keys(seen?.roster[0] ?? {})).toEqual(['id', 'code', 'givenName'])
+})
+
+test('a visit is taken back unless an alert stands on it', async () => {
+  const { mentor, family, businessId } = await running()
+  const without = { advice: undefined, nextVisitOn: undefined }
+  const quiet = visit(family.childIds, { ...without, visitedOn: '2026-11-05' })
+  const closed = visit(family.childIds, { ...without, state: 'closed', asset: 'sold' })
+  await logVisit(mentor, businessId, quiet)
+  await logVisit(mentor, businessId, closed)
+  await expect(takeBackVisit(mentor, closed.id, 'Autre activité')).rejects.toThrow('worked-on')
+  await takeBackVisit(mentor, quiet.id, 'Autre activité')
+  const left = await store.query.select().from(visits).where(eq(visits.businessId, businessId))
+  expect(left.map(({ id }) => id)).toEqual([closed.id])
 })
