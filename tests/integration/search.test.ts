@@ -135,6 +135,21 @@ test('tokens of an earlier start are made anew in batches, once', async () => {
   expect(await store.query.select().from(searchTokens).limit(1)).toEqual([])
 })
 
+test('what changes while tokens are made anew is found by what it became', async () => {
+  const { officer, id } = await team()
+  await store.write((tx) => tx.delete(searchIndexes))
+  const village = { village: 'Karofane' }
+  const changedFirst: Store = {
+    ...store,
+    async write(work) {
+      await store.write((tx) => tx.update(households).set(village).where(eq(households.id, id)))
+      return store.write(work)
+    },
+  }
+  await rewriteSearchTokens(changedFirst)
+  expect(await found(officer, village.village)).toContain(`households /households/${id}`)
+})
+
 test('filters are kept under a name for one person, without what was searched', async () => {
   const { officer, lead } = await team()
   const at = new URLSearchParams('risk=high&q=Hadiza&after=2026-11-19_x&due=late')
