@@ -1,7 +1,7 @@
 import { addDays } from '~/domain/dates'
 import type { Username } from './accounts'
 import { businessDeeds } from './business-deeds.server'
-import { closingDeeds } from './closing-deeds.server'
+import { closingDeeds, closingStage } from './closing-deeds.server'
 import { diary } from './diary.server'
 import { focalPoints } from './focal-point-deeds.server'
 import type { HouseholdCase } from './household-cases'
@@ -31,10 +31,14 @@ export function caseDeeds(house: HouseholdCase, staff: Staff): { deeds: Simulate
   const pupils = schoolDeeds(house, pages)
   if (!house.story.closed) return { deeds: pages.deeds, pupils }
 
-  const closedOn = addDays(house.returnedOn, house.age - 5)
+  const closedOn = addDays(house.returnedOn, house.age - closedAgo)
   const closing = closingDeeds(house, closedOn, closerOf(house))
+  if (closingStage(house) !== 'closed') return { deeds: [...pages.deeds, ...closing], pupils }
   return { deeds: [...pages.deeds.filter(({ on }) => on < closedOn), ...closing], pupils: [] }
 }
+
+/** Days since the closing, so that the first light check is due now. */
+const closedAgo = 95
 
 /** Nobody checks the closing they asked for. */
 function closerOf({ officer }: HouseholdCase): Username {

@@ -48,7 +48,7 @@ async function journey(browser: Browser, options: BrowserContextOptions) {
   })
 
   await test.step('a focal point checks, and the case is closed', async () => {
-    const caseNumber = (await officer.locator('#content .mono').first().innerText()).trim()
+    const caseNumber = (await officer.locator(`#content a[href="${household}"]`).first().innerText()).trim()
     const focal = await signedIn(browser, focalPoint, options)
     await focal.goto('/worries')
     await focal.locator('#content a[href="/clearances"]').click()

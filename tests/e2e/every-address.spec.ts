@@ -3,16 +3,19 @@ import { expectAccessible } from './support/accessible'
 import { pageAddresses, patternOf } from './support/addresses'
 import { signedIn, troubleOn, type Account } from './support/people'
 
-const accounts: Account[] = ['officer', 'tutor', 'mentor', 'lead', 'officer2', 'admin']
+const accounts: Account[] = ['officer', 'tutor', 'mentor', 'mentor2', 'lead', 'officer2', 'admin', 'auditor']
 
 /** Pages that no link of a screen leads to for somebody signed in, and addresses that only receive. */
 const elsewhere = ['/sign-in', '/sign-out', '/language', '/enrol/:token', '/second-factor']
 
-/** Pages of a passing state: the journey of one household reads them; enabling is the page of disabling. */
+/** Pages of a passing state: the journeys read them; enabling is the page of disabling. */
 const inTheJourney = [
   '/businesses/:id/plan/decision',
   '/children/:id/enrolments/:enrolmentId/register-seen',
+  '/clearances/:id',
   '/households/:id/business/new',
+  '/households/:id/disclosures/:disclosureId/recall',
+  '/households/:id/reopening/new',
   '/kits/:id/deliverer',
   '/kits/:id/submission',
   '/settings/people/:id/enabling',

@@ -104,6 +104,7 @@ const plans = [
   'plannedOn',
   'nextDueOn',
   'lateFrom',
+  'lateDueOn',
   'nextVisitOn',
   'nextContactOn',
   'deadlineOn',
