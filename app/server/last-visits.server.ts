@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, sql, type SQLWrapper } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, sql, type SQLWrapper } from 'drizzle-orm'
 import { visits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { groupBy } from '~/domain/group-by'

@@ -38,7 +38,7 @@ export function daysLate(facts: MilestoneFacts, today: CivilDate): number {
 }
 
 /** What lists keep of a household: its next step, and the step that makes it late. */
-export type DueFacts = {
+type DueFacts = {
   nextDueOn: CivilDate | null
   nextDueCode: string | null
   lateFrom: CivilDate | null

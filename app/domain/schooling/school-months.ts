@@ -3,7 +3,7 @@ import { lastDayOf } from './register-refusal'
 import { schoolYearWithin, type SchoolYears } from './school-term'
 
 /** `month` as `2026-10`, `schoolYear` as `2026-2027`, as enrolments name it. */
-export type SchoolMonth = { month: string; schoolYear: string }
+type SchoolMonth = { month: string; schoolYear: string }
 
 /**
  * The months of the last twelve with a day of school, the latest first; the month that runs is one of them. A register

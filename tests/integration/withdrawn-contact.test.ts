@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { households } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { recordContact } from '~/features/casework/record-contact.server'
+import { taskList } from '~/features/casework/task-list.server'
+import { closureFacts } from '~/features/closure/closure-facts.server'
+import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
+import { lastContacts } from '~/features/team/last-contacts.server'
+import { lateEntries } from '~/features/team/late-entries.server'
+import type { Context } from '~/server/context.server'
+import { householdIds } from '~/server/household-ids.server'
+import { signalFacts } from '~/server/signal-facts.server'
+import { contactForm } from '../factories/contacts'
+import { householdWithPlan, stepOf } from '../factories/plans'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let officer: Context
+
+beforeAll(async () => {
+  store = await testStore()
+})
+
+test('a contact that is withdrawn counts nowhere', async () => {
+  officer = await contextOf(store, 'officer')
+  const { id, daughterId } = await householdWithPlan(officer)
+  const step = await stepOf(officer, id, 'F1')
+  const form = contactForm({ milestoneId: step.id, furtherVisitOn: '2026-11-20' })
+  const found = [{ personId: daughterId, seen: true, notSeenWhy: null, livesWith: 'parent_s' as const }]
+  await recordContact(officer, id, { ...form, found, children: [{ personId: daughterId, where: 'here' }] })
+  expect(await countedOf(id)).toEqual({ tasks: 1, met: 1, asked: 1, children: 1, seenAtHome: 1, late: 1 })
+  await withdrawCompletion(officer, step.id, { completionId: form.id, reason: 'Autre famille' })
+  expect(await countedOf(id)).toEqual({ tasks: 0, met: 0, asked: 0, children: 0, seenAtHome: 0, late: 0 })
+})
+
+async function countedOf(id: string) {
+  const db = store.query
+  const ids = householdIds(db, eq(households.id, id))
+  const { metOn, childrenAskedOn } = await lastContacts(db, ids)
+  const { children } = await closureFacts(db, { id, reunifiedOn: '2026-09-01' }, '2026-11-19')
+  return {
+    tasks: (await taskList(officer, 'mine')).rows.filter(({ about }) => about.kind === 'furtherVisit').length,
+    met: metOn.size,
+    asked: childrenAskedOn.size,
+    children: (await signalFacts(db, id, '2026-11-19')).children.length,
+    seenAtHome: children.flatMap(({ seenOn }) => seenOn).length,
+    late: (await lateEntries(db, ids, [], '2026-11-19')).late.length,
+  }
+}
