@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { households, importRows, imports } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { continueImport } from '~/features/imports/continue-import.server'
+import type { ImportVerbs } from '~/features/imports/import-verbs'
 import { runImport } from '~/features/imports/run-import.server'
 import { undoImport } from '~/features/imports/undo-import.server'
 import { uploadImport } from '~/features/imports/upload-import.server'
@@ -81,4 +82,28 @@ test('two files judged before either is brought in do not bring the same rows in
   expect(page.findings).toMatchObject([{ row: 4, state: 'refused', findings: [{ code: 'referenceTaken', found: 'M1' }] }])
   const own = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
   expect(own).toHaveLength(3)
+})
+
+test('an error that nobody foresaw stops its row and not the file, which can be undone half way', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id } = await checked(officer, 'households', households3)
+  await runImport(officer, id, { good: 3, withDoubtful: false })
+  const failing: ImportVerbs = {
+    ...importVerbs,
+    households: async (context, madeId, row) => {
+      await importVerbs.households(context, madeId, row)
+      if (row.members[0]?.givenName === 'Rabi') throw new Error('disk')
+    },
+  }
+  const own = () => store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
+  await continueImport(officer, id, failing)
+  const page = await pageOf(officer, id)
+  expect(page).toMatchObject({ state: 'finished', counts: { made: 2, refused: 1 } })
+  expect(page.findings).toEqual([{ row: 3, state: 'refused', findings: [{ refused: 'row-not-brought-in' }] }])
+  expect(await own()).toHaveLength(2)
+  await store.write((tx) => tx.update(imports).set({ state: 'running', finishedAt: null }).where(eq(imports.id, id)))
+  expect((await pageOf(officer, id)).undoable).toBe(true)
+  await undoImport(officer, id, { reason: 'Mauvais fichier' })
+  await continueImport(officer, id, importVerbs)
+  expect(await pageOf(officer, id)).toMatchObject({ state: 'undone', counts: { takenBack: 2 } })
 })

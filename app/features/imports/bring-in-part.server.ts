@@ -9,10 +9,12 @@ import { readRow } from '~/domain/imports/read-row'
 import { foldReference } from '~/domain/imports/repeated-rows'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { logFailure } from '~/server/log.server'
 import { recordEvent } from '~/server/record-event.server'
 import { bringInRow } from './bring-in-row.server'
 import { cellsOfRow } from './cells-of-row'
 import type { ImportVerbs } from './import-verbs'
+import { ownerStillMay } from './owner-still-may.server'
 import { ownImport, type Import } from './own-import.server'
 import { referenceToken } from './references.server'
 import { rowKey } from './row-key.server'
@@ -28,6 +30,7 @@ export async function bringInPart(context: Context, id: string, verbs: ImportVer
   return await store.write(async (tx) => {
     const entry = await ownImport(tx, actor, id)
     if (entry?.state !== 'running') return false
+    if (!(await ownerStillMay(tx, context, id))) return false
     const rows = await tx
       .select({ row: importRows.row, cells: importRows.cells, state: importRows.state })
       .from(importRows)
@@ -50,7 +53,9 @@ export async function bringInPart(context: Context, id: string, verbs: ImportVer
     let made = 0
     for (const { row, cells, read: said } of read) {
       const madeId = uuidv7()
-      const why = said ? await refusalOf(() => bringInRow(bound, madeId, said, subjects, verbs)) : 'unreadable'
+      const why = said
+        ? await refusalOf(() => bound.store.write(() => bringInRow(bound, madeId, said, subjects, verbs)))
+        : 'unreadable'
       if (why === null) made += 1
       await noteRow(tx, entry, row, cells, why === null ? madeId : null, why)
     }
@@ -74,14 +79,15 @@ export async function bringInPart(context: Context, id: string, verbs: ImportVer
   })
 }
 
-/** The reason in a deed's own word; null when it was done. */
+/** The reason in a deed's own word; null when it was done. What nobody foresaw stops its row, not the file. */
 async function refusalOf(deed: () => Promise<unknown>): Promise<string | null> {
   try {
     await deed()
     return null
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return error.reason
+    if (error instanceof Refused) return error.reason
+    logFailure(error, undefined)
+    return 'row-not-brought-in'
   }
 }
 

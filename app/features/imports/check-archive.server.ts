@@ -1,13 +1,10 @@
-import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { createInflateRaw } from 'node:zlib'
 import { mostColumns, mostRows } from '~/domain/imports/file-bounds'
 import { Refused } from '~/domain/refused'
+import { partsOf } from './archive-parts.server'
 
-const unpack = promisify(inflateRaw)
-
-/** Unpacked, and of the parts of a workbook that are read. A default against files made to exhaust a server. */
+/** Unpacked, all parts together, whatever they are called. A default against files made to exhaust a server. */
 const mostUnpacked = 80 * 1024 * 1024
-const mostParts = 2_000
 
 /**
  * Looks into a workbook before it is read: each part is unpacked up to a limit, whatever size it claims, and no sheet
@@ -21,7 +18,6 @@ export async function checkArchive(file: Buffer) {
   for (const { name, locked, stored, data } of partsOf(file)) {
     if (locked) throw new Refused('import-locked', 422)
     isWorkbook ||= name === 'xl/workbook.xml'
-    if (!/^xl\/.*\.xml$/.test(name)) continue
     const part = stored ? data : await unpacked(data, left)
     left -= part.length
     if (left < 0) throw new Refused('import-too-large-inside', 422)
@@ -30,13 +26,30 @@ export async function checkArchive(file: Buffer) {
   if (!isWorkbook) throw new Refused('import-wrong-type', 422)
 }
 
+/** The whole of the data is one packed stream: what lies behind its end would be read by nobody here. */
 async function unpacked(data: Buffer, most: number) {
-  try {
-    return await unpack(data, { maxOutputLength: Math.max(1, most) })
-  } catch (error) {
-    const tooLarge = error instanceof RangeError
-    throw new Refused(tooLarge ? 'import-too-large-inside' : 'import-unreadable', 422)
-  }
+  return await new Promise<Buffer>((resolve, reject) => {
+    const stream = createInflateRaw()
+    const chunks: Buffer[] = []
+    let length = 0
+    const refuse = (reason: string) => {
+      stream.destroy()
+      reject(new Refused(reason, 422))
+    }
+    stream.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length > most) refuse('import-too-large-inside')
+      else chunks.push(chunk)
+    })
+    stream.on('error', () => {
+      refuse('import-unreadable')
+    })
+    stream.on('end', () => {
+      if (stream.bytesWritten === data.length) resolve(Buffer.concat(chunks))
+      else refuse('import-unreadable')
+    })
+    stream.end(data)
+  })
 }
 
 /** A single cell far out would be filled up with empty ones in memory. */
@@ -50,38 +63,4 @@ function checkReach(sheet: Buffer) {
 
 function columnNumber(letters: string) {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
-}
-
-type Part = { name: string; locked: boolean; stored: boolean; data: Buffer }
-
-/** The parts as the directory at the end of the archive names them (PKWARE APPNOTE 4.3). */
-function partsOf(file: Buffer): Part[] {
-  const end = file.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
-  if (end < 0 || end + 22 > file.length) throw new Refused('import-unreadable', 422)
-  const count = file.readUInt16LE(end + 10)
-  if (count > mostParts) throw new Refused('import-too-large-inside', 422)
-  const parts: Part[] = []
-  let at = file.readUInt32LE(end + 16)
-  for (let part = 0; part < count; part += 1) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== 0x02014b50) throw new Refused('import-unreadable', 422)
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset))
-    const name = file.toString('utf8', at + 46, at + 46 + (nameLength ?? 0))
-    const locked = (file.readUInt16LE(at + 8) & 1) === 1
-    const method = file.readUInt16LE(at + 10)
-    if (method !== 0 && method !== 8) throw new Refused('import-unreadable', 422)
-    parts.push({
-      name,
-      locked,
-      stored: method === 0,
-      data: dataAt(file, file.readUInt32LE(at + 42), file.readUInt32LE(at + 20)),
-    })
-    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
-  }
-  return parts
-}
-
-function dataAt(file: Buffer, header: number, length: number) {
-  if (header + 30 > file.length) throw new Refused('import-unreadable', 422)
-  const start = header + 30 + file.readUInt16LE(header + 26) + file.readUInt16LE(header + 28)
-  return file.subarray(start, start + length)
 }

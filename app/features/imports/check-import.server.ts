@@ -1,7 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { importMappings, importRows, imports } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
+import { groupBy } from '~/domain/group-by'
 import type { ColumnByField } from '~/domain/imports/column-mapping'
 import { isDoubt, type Finding } from '~/domain/imports/finding'
 import type { RowState } from '~/domain/imports/import-kinds'
@@ -15,6 +17,7 @@ import { cellsOfRow } from './cells-of-row'
 import { knownRows } from './known-rows.server'
 import { officeFindings } from './office-findings.server'
 import { importOf, type Import } from './own-import.server'
+import { parts } from './references.server'
 import { headersKeyOf } from './upload-import.server'
 
 /**
@@ -35,11 +38,8 @@ export async function checkImport(context: Context, id: string, mapping: ColumnB
     const standing = await importOf(tx, actor, id)
     if (standing.state !== 'mapping' && standing.state !== 'checked') throw new Refused('import-begun', 409)
     await tx.update(importRows).set({ state: 'good', findings: null }).where(eq(importRows.importId, id))
-    for (const { row, state, findings } of judged)
-      await tx
-        .update(importRows)
-        .set({ state, findings: findings.length > 0 ? JSON.stringify(findings) : null })
-        .where(and(eq(importRows.importId, id), eq(importRows.row, row)))
+    for (const same of groupBy(judged, ({ state, findings }) => `${state} ${JSON.stringify(findings)}`).values())
+      for (const some of parts(same)) await noteRows(tx, id, some)
     const count = (wanted: RowState) => judged.filter(({ state }) => state === wanted).length
     const counts = { errors: count('error'), doubtful: count('doubtful'), known: count('known') }
     await tx
@@ -62,6 +62,18 @@ export async function checkImport(context: Context, id: string, mapping: ColumnB
       details: { kind: entry.kind, rows: entry.rows, ...counts },
     })
   })
+}
+
+/** Rows of one file of which the same is to be said. */
+async function noteRows(tx: Db, id: string, same: readonly Judged[]) {
+  const [first] = same
+  if (!first) return
+  const { state, findings } = first
+  const rows = same.map(({ row }) => row)
+  await tx
+    .update(importRows)
+    .set({ state, findings: findings.length > 0 ? JSON.stringify(findings) : null })
+    .where(and(eq(importRows.importId, id), inArray(importRows.row, rows)))
 }
 
 type Judged = { row: number; state: RowState; findings: Finding[] }

@@ -4,16 +4,14 @@ import type { Context } from '~/server/context.server'
 import { bringInPart } from './bring-in-part.server'
 import type { ImportVerbs } from './import-verbs'
 import { takeBackPart } from './take-back-part.server'
-
-const underway = new Set<string>()
+import { begin, end } from './under-way.server'
 
 /**
  * Goes on with an import or its undoing where it stopped, part by part, until it is done. Each part is one transaction;
  * between two, everybody else's requests have their turn.
  */
 export async function continueImport(context: Context, id: string, verbs: ImportVerbs) {
-  if (underway.has(id)) return
-  underway.add(id)
+  if (!begin(id)) return
   try {
     let more = true
     while (more) {
@@ -21,7 +19,7 @@ export async function continueImport(context: Context, id: string, verbs: Import
       await setImmediate()
     }
   } finally {
-    underway.delete(id)
+    end(id)
   }
 }
 

@@ -6,6 +6,7 @@ import type { ImportKind, ImportState, RowState } from '~/domain/imports/import-
 import { undoRefusal } from '~/domain/imports/undo-refusal'
 import type { Context } from '~/server/context.server'
 import { ownImport } from './own-import.server'
+import { isUnderWay } from './under-way.server'
 
 export const findingsShown = 50
 
@@ -68,7 +69,7 @@ export async function importPage(
     finishedAt: entry.finishedAt?.toISOString() ?? null,
     undoneAt: entry.undoneAt?.toISOString() ?? null,
     undoReason: entry.undoReason,
-    undoable: undoRefusal(entry, now) === null && entry.made > 0,
+    undoable: undoRefusal(entry, now, isUnderWay(id)) === null && entry.made > 0,
     forgotten: entry.forgottenAt !== null,
     findings: shown.map(({ row, state: rowState, findings }) => ({
       row,

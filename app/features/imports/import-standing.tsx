@@ -53,7 +53,7 @@ export function ImportStanding({ file }: { file: ImportPage }) {
   )
 }
 
-function UnderWay({ file: { id, state, counts, withDoubtful } }: { file: ImportPage }) {
+function UnderWay({ file: { id, state, counts, withDoubtful, undoable } }: { file: ImportPage }) {
   const t = useT()
   const { number } = useFormats()
   const all = state === 'undoing' ? counts.made : counts.good + (withDoubtful ? counts.doubtful : 0)
@@ -66,9 +66,16 @@ function UnderWay({ file: { id, state, counts, withDoubtful } }: { file: ImportP
       icon="clock"
       title={words}
       action={
-        <ButtonLink href={`/imports/${id}`} size="small">
-          {t('imports.reload')}
-        </ButtonLink>
+        <>
+          <ButtonLink href={`/imports/${id}`} size="small">
+            {t('imports.reload')}
+          </ButtonLink>{' '}
+          {undoable ? (
+            <ButtonLink href={`/imports/${id}/undoing`} tone="quiet" size="small">
+              {t('imports.undo')}
+            </ButtonLink>
+          ) : null}
+        </>
       }
     >
       <ShareBar

@@ -6,6 +6,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import type { ImportVerbs } from './import-verbs'
+import { ownerStillMay } from './owner-still-may.server'
 import { ownImport } from './own-import.server'
 
 const rowsOfPart = 50
@@ -16,6 +17,7 @@ export async function takeBackPart(context: Context, id: string, verbs: ImportVe
   return await store.write(async (tx) => {
     const entry = await ownImport(tx, actor, id)
     if (entry?.state !== 'undoing') return false
+    if (!(await ownerStillMay(tx, context, id))) return false
     const rows = await tx
       .select({ row: importRows.row, madeId: importRows.madeId })
       .from(importRows)
