@@ -16,7 +16,7 @@ type Props<Fields extends Record<string, unknown>> = {
   title: string
   /** What will happen. */
   what: ReactNode
-  form: FormMetadata<Fields, string[]>
+  form: FormMetadata<Fields>
   answer: FormAnswer | undefined
   tone?: 'go' | 'grave'
   children: ReactNode
