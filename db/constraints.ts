@@ -10,11 +10,15 @@ const REFUSALS: Record<string, string> = {
   households_case_number: 'try-again',
 }
 
-/** The sentence for a constraint that said no; anything else is returned as it came. */
+/**
+ * The sentence for a constraint that said no. Two of what may be there once, which no rule foresaw, is a form that came
+ * twice or crossed another: it can be sent again. Anything else is returned as it came.
+ */
 export function asRefusal(error: unknown): unknown {
   const name = constraintOf(error)
   const reason = name === undefined ? undefined : REFUSALS[name]
-  return reason === undefined ? error : new Refused(reason, 409)
+  if (reason !== undefined) return new Refused(reason, 409)
+  return isTwice(error) ? new Refused('try-again', 409) : error
 }
 
 function constraintOf(error: unknown): string | undefined {
@@ -23,6 +27,14 @@ function constraintOf(error: unknown): string | undefined {
   const named = /^UNIQUE constraint failed: (?:index '(\w+)'|(.+))$/.exec(error.message)
   if (named) return named[1] ?? uniqueOn(named[2] ?? '')
   return constraintOf(error.cause)
+}
+
+/** 23505 is PostgreSQL's unique violation; a primary key is one too. */
+function isTwice(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? error.code : undefined
+  const codes: unknown[] = ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']
+  return codes.includes(code) || isTwice(error.cause)
 }
 
 /** SQLite names the columns and not the index. */

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { bodyLimit } from './body-limit.server'
 import { cspReports } from './csp-reports.server'
 import type { Environment } from './environment.server'
+import { knownMethods } from './known-methods.server'
 import { logFailure } from './log.server'
 import { originCheck } from './origin-check.server'
 import { pageHandler } from './page-handler.server'
@@ -26,6 +27,7 @@ export function httpApp({ environment, build, freshBuild, files, ready }: House)
   app.disable('x-powered-by')
   app.get('/healthz', health(ready))
   app.use(securityHeaders(environment.origin, freshBuild !== undefined))
+  app.use(knownMethods)
   app.use(cspReports())
   app.use(files)
   app.use(requestLog(build))

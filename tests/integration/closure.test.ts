@@ -18,6 +18,7 @@ import { milestonesInForce } from '~/server/plan-progress.server'
 import type { Context } from '~/server/context.server'
 import { caseToClose, closureForm } from '../factories/closure'
 import { actionsOn } from '../factories/events'
+import { familyOf } from '../factories/family'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -25,6 +26,8 @@ let store: Store
 beforeAll(async () => {
   store = await testStore()
 })
+
+const crossed = { reason: 'try-again', status: 409 }
 
 async function stateOf(context: Context, householdId: string) {
   const [row] = await store.query.select().from(households).where(eq(households.id, householdId))
@@ -36,6 +39,8 @@ test('a case is asked for, approved by another, checked by a focal point, and cl
   const asked = closureForm()
   await askClosure(officer, householdId, asked)
   await askClosure(officer, householdId, asked)
+  const house = await caseToClose(store)
+  await expect(askClosure(house.officer, house.householdId, asked)).rejects.toMatchObject(crossed)
   await expect(askClosure(officer, householdId, closureForm())).rejects.toThrow('closure-already-asked')
   expect((await closuresWaiting(lead)).rows).toMatchObject([{ id: asked.id, missing: 0 }])
 
@@ -117,6 +122,8 @@ test('a case is reopened with its history, and nobody waits for its light checks
   await expect(reopenCase(await contextOf(store, 'lead'), householdId, reopening)).rejects.toThrow('not-there')
   await reopenCase(officer, householdId, reopening)
   await reopenCase(officer, householdId, reopening)
+  const other = await familyOf(officer, { closedOn: '2026-11-01' })
+  await expect(reopenCase(officer, other.householdId, reopening)).rejects.toMatchObject(crossed)
   await expect(reopenCase(lead, householdId, { ...reopening, id: uuidv7() })).rejects.toThrow('case-not-closed')
   expect(await closureOfHousehold(officer, householdId)).toMatchObject({
     closedOn: null,

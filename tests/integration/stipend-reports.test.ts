@@ -61,6 +61,10 @@ describe('the monthly report', () => {
     await expect(submitReport(tutor, { id: uuidv7(), month, contentHash })).rejects.toThrow('report-waits')
     const late = { id: uuidv7(), travelledOn: '2026-10-28', cost: 500 }
     await expect(noteTransport(tutor, late)).rejects.toThrow('report-sent')
+    const day = { id: uuidv7(), travelledOn: '2026-11-03', cost: 500 }
+    await noteTransport(tutor, day)
+    const crossed = noteTransport(tutor, { ...day, travelledOn: '2026-11-04' })
+    await expect(crossed).rejects.toMatchObject({ reason: 'try-again', status: 409 })
     for (const reader of [tutor, officer, lead])
       expect(await reportPage(reader, id)).toMatchObject({ contentHash, totals: { transport: 600 } })
     for (const role of ['tutor', 'officer', 'lead'] as const)

@@ -49,6 +49,12 @@ test('a refusal inside a bound store undoes itself and not its neighbours', asyn
   expect(await named('undone')).toHaveLength(0)
 })
 
+test('two of what may be there once is refused, and can be sent again', async () => {
+  const once = () => store.write((tx) => tx.insert(counters).values({ name: 'once', epoch: 1, last: 1 }))
+  await once()
+  await expect(once()).rejects.toMatchObject({ reason: 'try-again', status: 409 })
+})
+
 test('forty writers that read and then write lose no count', async () => {
   await store.write((tx) => tx.insert(counters).values({ name: 'race', epoch: 1, last: 0 }))
   const one = () =>

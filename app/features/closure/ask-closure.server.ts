@@ -13,7 +13,7 @@ import type { ClosureForm } from './closure-forms'
 /**
  * An officer asks that a case be closed, with the checklist as it stands on that day.
  *
- * @throws {Refused} not there (404), closed or asked already (409), something must be done or explained first (422)
+ * @throws {Refused} not there (404), closed, asked already, or the form was another's (409), something must be done or explained first (422)
  */
 export async function askClosure({ actor, store, now }: Context, householdId: string, form: ClosureForm) {
   const today = nigerDate(now)
@@ -22,10 +22,11 @@ export async function askClosure({ actor, store, now }: Context, householdId: st
     const [household] = await tx.select().from(households).where(mine)
     if (!household) throw new Refused('not-there', 404)
     const [known] = await tx
-      .select({ by: closureRequests.askedById })
+      .select({ by: closureRequests.askedById, of: closureRequests.householdId })
       .from(closureRequests)
       .where(eq(closureRequests.id, form.id))
-    if (known?.by === actor.id) return
+    if (known?.by === actor.id && known.of === householdId) return
+    if (known) throw new Refused('try-again', 409)
 
     const [asked] = await tx
       .select({ id: closureRequests.id })

@@ -10,7 +10,7 @@ import type { ReopeningForm } from './closure-forms'
 /**
  * A closed case is open again, with all its history: X is withdrawn, and nobody waits for the light checks any longer.
  *
- * @throws {Refused} not there (404), not closed (409)
+ * @throws {Refused} not there (404), not closed, or the form was another's (409)
  */
 export async function reopenCase({ actor, store, now }: Context, householdId: string, form: ReopeningForm) {
   await store.write(async (tx) => {
@@ -18,7 +18,8 @@ export async function reopenCase({ actor, store, now }: Context, householdId: st
     const [household] = await tx.select({ closedOn: households.closedOn }).from(households).where(mine)
     if (!household) throw new Refused('not-there', 404)
     const [known] = await tx.select().from(caseReopenings).where(eq(caseReopenings.id, form.id))
-    if (known?.reopenedById === actor.id) return
+    if (known?.reopenedById === actor.id && known.householdId === householdId) return
+    if (known) throw new Refused('try-again', 409)
     if (household.closedOn === null) throw new Refused('case-not-closed', 409)
 
     const { closedOn } = household

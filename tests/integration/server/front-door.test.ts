@@ -83,6 +83,13 @@ test('an address with a NUL is refused, wherever it stands', async () => {
   }
 })
 
+test('a method that no page knows is refused', async () => {
+  for (const method of ['TRACE', 'PROPFIND', 'SEARCH']) {
+    const { status, headers } = await send(local, method, { Origin: `http://${local.host}` })
+    expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD, POST'])
+  }
+})
+
 test('the health check says whether the services answer', async () => {
   expect((await send(local, 'GET', {}, undefined, '/healthz')).status).toBe(200)
   ready = false
