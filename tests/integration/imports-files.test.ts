@@ -1,6 +1,8 @@
+import { deflateRawSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import writeXlsx from 'write-excel-file/node'
 import { readTable } from '~/features/imports/read-table.server'
+import { readXlsx } from '~/features/imports/read-xlsx.server'
 
 let workbook: Buffer
 beforeAll(async () => {
@@ -59,6 +61,62 @@ test.each([
 ] as const)('%s', async (reason, file) => {
   await expect(readTable(file())).rejects.toThrow(reason)
 })
+
+const sheet = '<worksheet/>'
+test.each([
+  ['its links unpack to more', 'import-too-large-inside', () => archive({ 'xl/_rels/workbook.xml.rels': huge() })],
+  ['another part does', 'import-too-large-inside', () => archive({ 'xl/media/a.bin': huge() })],
+  ['all parts together do', 'import-too-large-inside', () => archive({ 'a.bin': huge(41), 'b.bin': huge(41) })],
+  ['another archive lies before it', 'import-unreadable', () => Buffer.concat([archive({ a: sheet }), shifted()])],
+  ['something lies before it', 'import-unreadable', () => Buffer.concat([Buffer.from('PK'), workbook])],
+  ['something lies behind it', 'import-unreadable', () => Buffer.concat([workbook, Buffer.from('x')])],
+  ['it has no sheet', 'import-unreadable', () => archive({})],
+] as const)('a workbook is refused when %s', async (_what, reason, file) => {
+  await expect(readTable(file())).rejects.toThrow(reason)
+})
+
+test('a workbook that takes too long is given up, and the next one is read', async () => {
+  const [first, second] = await Promise.allSettled([readXlsx(workbook, 0), readXlsx(workbook)])
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled'])
+})
+
+function huge(megabytes = 81) {
+  return Buffer.alloc(megabytes * 1024 * 1024, 32)
+}
+
+/** A small archive whose offsets count from behind another one. */
+function shifted() {
+  return archive({}, archive({ a: sheet }).length)
+}
+
+/** A workbook of one part and these, as PKWARE APPNOTE 4.3 has it. */
+function archive(parts: Record<string, string | Buffer>, offset = 0) {
+  const bodies: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = offset
+  for (const [name, content] of Object.entries({ 'xl/workbook.xml': '<workbook/>', ...parts })) {
+    const data = deflateRawSync(content, { level: 1 })
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt16LE(8, 4)
+    common.writeUInt32LE(data.length, 14)
+    common.writeUInt32LE(content.length, 18)
+    common.writeUInt16LE(name.length, 22)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(at, 10)
+    const body = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), data])
+    bodies.push(body)
+    directory.push(Buffer.from('PK\u0001\u0002\u0014\0'), common, place, Buffer.from(name))
+    at += body.length
+  }
+  const entries = Buffer.concat(directory)
+  const end = Buffer.alloc(22)
+  end.write('PK\u0005\u0006')
+  end.writeUInt16LE(bodies.length, 10)
+  end.writeUInt32LE(entries.length, 12)
+  end.writeUInt32LE(at, 16)
+  return Buffer.concat([...bodies, entries, end])
+}
 
 /** The bit that says a part is encrypted, set in every entry of the directory. */
 function locked(file: Buffer) {
