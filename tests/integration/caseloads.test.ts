@@ -1,28 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { declaredLinks, enrolments, groups, tasks } from '#db/schema/index'
+import { declaredLinks, groups, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { assignmentHistory } from '~/features/caseloads/assignment-history.server'
-import { batchPage } from '~/features/caseloads/batch-page.server'
-import { childrenToEnrol } from '~/features/caseloads/children-to-enrol.server'
-import { confirmBatch } from '~/features/caseloads/confirm-batch.server'
 import { confirmMove } from '~/features/caseloads/confirm-move.server'
 import { movePage } from '~/features/caseloads/move-page.server'
 import type { MoveForm } from '~/features/caseloads/propose-move.server'
-import { proposeBatch } from '~/features/caseloads/propose-batch.server'
 import { proposeMove } from '~/features/caseloads/propose-move.server'
 import { reassignChoices, reassignFilters } from '~/features/caseloads/reassign-choices.server'
-import { undoBatch } from '~/features/caseloads/undo-batch.server'
 import { undoMove } from '~/features/caseloads/undo-move.server'
 import { householdHead } from '~/features/households/household-head.server'
-import { endEnrolment } from '~/features/schooling/end-enrolment.server'
-import { enrolChild } from '~/features/schooling/enrol-child.server'
-import { recordRegister } from '~/features/schooling/record-register.server'
-import { takeBackEnrolment } from '~/features/schooling/take-back-enrolment.server'
 import { addTask } from '~/server/add-task.server'
 import type { Context } from '~/server/context.server'
-import { enrolledLastYear } from '../factories/bulk'
 import { household } from '../factories/households'
 import { actionsOn } from '../factories/records'
 import { childInPlan, groupWith } from '../factories/schooling'
@@ -141,63 +131,4 @@ test('a group goes to another tutor of the team', async () => {
   await proposeMove(lead, form)
   await confirmMove(lead, form.id, { seen: 1 })
   expect((await store.query.select().from(groups).where(eq(groups.id, groupId)))[0]?.tutorId).toBe(tutor2.actor.id)
-})
-
-test('children of last year are enrolled together by their reports, and taken back together', async () => {
-  const { one, other } = await team()
-  const [promoted, repeats, unseen] = [await childInPlan(one), await childInPlan(one), await childInPlan(one)]
-  const last = {
-    promoted: await enrolledLastYear(one, promoted.childId),
-    repeats: await enrolledLastYear(one, repeats.childId),
-  }
-  await enrolledLastYear(one, unseen.childId)
-  await endEnrolment(one, { enrolmentId: last.promoted, endedOn: '2026-07-10', endedWhy: 'promoted' })
-  await endEnrolment(one, { enrolmentId: last.repeats, endedOn: '2026-07-10', endedWhy: 'yearFinished' })
-  const years = { lastYear: '2025-2026', nextYear: '2026-2027' }
-  const open = await childrenToEnrol(store.query, one.actor, years)
-  expect(open.map(({ personId, schoolClass, kind }) => [personId, schoolClass, kind])).toEqual(
-    expect.arrayContaining([
-      [promoted.childId, 'CE1', 'promoted'],
-      [repeats.childId, 'CP', 'repeating'],
-      [unseen.childId, 'CP', 'returning'],
-    ]),
-  )
-  expect(await childrenToEnrol(store.query, other.actor, years)).toEqual([])
-
-  const id = uuidv7()
-  const children = open.map(({ personId, schoolClass }) => ({
-    personId,
-    schoolClass,
-    enrol: personId !== unseen.childId,
-  }))
-  const form = { id, schoolYear: '2026-2027', enrolledOn: '2026-10-05', registerSeen: true, children }
-  await proposeBatch(one, form)
-  await proposeBatch(one, form)
-  expect((await batchPage(one, id))?.lines).toHaveLength(2)
-  expect(await batchPage(other, id)).toBeNull()
-  await expect(confirmBatch(one, id, { seen: 3 }, enrolChild)).rejects.toThrow('batch-changed')
-  await confirmBatch(one, id, { seen: 2 }, enrolChild)
-  await confirmBatch(one, id, { seen: 2 }, enrolChild)
-  expect(await childrenToEnrol(store.query, one.actor, years)).toHaveLength(1)
-
-  await undoBatch(one, id, { reason: 'Mauvaise école' }, takeBackEnrolment)
-  expect(await childrenToEnrol(store.query, one.actor, years)).toHaveLength(3)
-  const left = await store.query.select().from(enrolments).where(eq(enrolments.personId, promoted.childId))
-  expect(left.map(({ schoolYear }) => schoolYear)).toEqual(['2025-2026'])
-})
-
-test('a register keeps the whole batch', async () => {
-  const { one } = await team()
-  const [{ childId }, second] = [await childInPlan(one), await childInPlan(one)]
-  await enrolledLastYear(one, childId)
-  await enrolledLastYear(one, second.childId)
-  const id = uuidv7()
-  const children = [childId, second.childId].map((personId) => ({ personId, enrol: true, schoolClass: 'CE1' as const }))
-  await proposeBatch(one, { id, schoolYear: '2026-2027', enrolledOn: '2026-10-05', registerSeen: false, children })
-  await confirmBatch(one, id, { seen: 2 }, enrolChild)
-  await recordRegister(one, { id: uuidv7(), childId, month: '2026-10', daysOpen: 20, daysPresent: 18, daysUnknown: 0 })
-  await expect(undoBatch(one, id, { reason: 'x' }, takeBackEnrolment)).rejects.toThrow('batch-worked-on')
-  expect((await batchPage(one, id))?.state).toBe('done')
-  const later = { ...one, now: new Date(one.now.getTime() + 31 * 24 * 3600_000) }
-  await expect(undoBatch(later, id, { reason: 'x' }, takeBackEnrolment)).rejects.toThrow('batch-undo-too-late')
 })

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, notExists, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { enrolments, people, schools } from '#db/schema/index'
+import { enrolments, people, schoolEndings, schools } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nextClass } from '~/domain/caseloads/next-class'
 import type { EnrolmentEnd } from '~/domain/schooling/enrolment-ends'
@@ -24,7 +24,10 @@ export type ChildToEnrol = {
 
 const most = 300
 
-/** The own children of a school year who go on and are not enrolled for the next, with the class that is proposed. */
+/**
+ * The own children of a school year who go on and are not enrolled for the next, with the class that is proposed: once
+ * each, by the last enrolment, and only where the school is still open.
+ */
 export async function childrenToEnrol(
   db: Db,
   actor: Actor,
@@ -40,7 +43,11 @@ export async function childrenToEnrol(
         isNull(laterEnrolments.endedOn),
       ),
     )
-  const rows = await db
+  const shut = db
+    .select({ id: schoolEndings.schoolId })
+    .from(schoolEndings)
+    .where(and(eq(schoolEndings.schoolId, enrolments.schoolId), isNull(schoolEndings.mergedIntoId)))
+  const found = await db
     .select({
       personId: people.id,
       code: people.code,
@@ -60,10 +67,12 @@ export async function childrenToEnrol(
         isNull(people.leftHouseholdOn),
         visibleChildren(db, actor, 'schooling.record'),
         notExists(next),
+        notExists(shut),
       ),
     )
-    .orderBy(people.code, enrolments.id)
+    .orderBy(people.code, enrolments.enrolledOn, enrolments.id)
     .limit(most)
+  const rows = [...new Map(found.map((row) => [row.personId, row])).values()]
   const names = await identitiesOf(
     { query: db },
     rows.map(({ personId }) => personId),

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { boundStore } from '#db/bound-store'
-import { enrolmentBatches } from '#db/schema/index'
+import { enrolmentBatches, people } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { EnrolmentKind, SchoolClass } from '~/domain/schooling/school-classes'
 import type { Context } from '~/server/context.server'
@@ -40,7 +41,7 @@ export async function confirmBatch(context: Context, id: string, { seen }: { see
     const { schoolYear, enrolledOn, registerSeen } = batch
     const bound = { ...context, store: boundStore(tx) }
     for (const { id: lineId, personId: childId, schoolId, schoolClass, kind } of lines)
-      await orChanged(() =>
+      await orChanged(tx, childId, () =>
         enrolChild(bound, { id: lineId, childId, schoolId, schoolYear, schoolClass, kind, enrolledOn, registerSeen }),
       )
     await tx
@@ -57,10 +58,14 @@ export async function confirmBatch(context: Context, id: string, { seen }: { see
   })
 }
 
-async function orChanged(deed: () => Promise<unknown>) {
+/** Whose situation it is stands in the refusal: the others could be enrolled without them. */
+async function orChanged(tx: Db, childId: string, deed: () => Promise<unknown>) {
   try {
     await deed()
   } catch (error) {
-    throw error instanceof Refused ? new Refused('batch-changed', 409) : error
+    if (!(error instanceof Refused)) throw error
+    const [child] = await tx.select({ code: people.code }).from(people).where(eq(people.id, childId))
+    const reason = error.reason === 'school-ended' ? 'batch-school-ended' : 'batch-child-changed'
+    throw new Refused(reason, 409, { code: child?.code ?? '' })
   }
 }
