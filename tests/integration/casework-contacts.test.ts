@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { alerts, households, marketDays, milestoneCompletions, overLimitReasons, settings } from '#db/schema/index'
+import { alerts, marketDays, milestoneCompletions, overLimitReasons, settings } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { contactForm as typedContact } from '~/features/casework/contact-form'
 import { contactToRecord } from '~/features/casework/contact-to-record.server'
