@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { households, importRows, imports } from '#db/schema/index'
+import { households, importRows, imports, users } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { continueImport } from '~/features/imports/continue-import.server'
 import type { ImportVerbs } from '~/features/imports/import-verbs'
@@ -10,6 +10,7 @@ import { undoImport } from '~/features/imports/undo-import.server'
 import { uploadImport } from '~/features/imports/upload-import.server'
 import { importVerbs } from '~/import-verbs.server'
 import { checked, csvOf, households3, pageOf, run } from '../factories/imports'
+import { actionsOn } from '../factories/records'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -106,4 +107,25 @@ test('an error that nobody foresaw stops its row and not the file, which can be 
   await undoImport(officer, id, { reason: 'Mauvais fichier' })
   await continueImport(officer, id, importVerbs)
   expect(await pageOf(officer, id)).toMatchObject({ state: 'undone', counts: { takenBack: 2 } })
+})
+
+test('a person whose account is closed brings nothing more in, and it goes on once they are back', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { id } = await checked(officer, 'households', households3)
+  await runImport(officer, id, { good: 3, withDoubtful: false })
+  const closed = (disabledAt: Date | null) =>
+    store.write((tx) => tx.update(users).set({ disabledAt }).where(eq(users.id, officer.actor.id)))
+  await closed(officer.now)
+  await continueImport(officer, id, importVerbs)
+  expect(await pageOf(officer, id)).toMatchObject({ state: 'running', counts: { made: 0 } })
+  expect(await actionsOn(store, id)).toContain('import.stopped')
+
+  await closed(null)
+  await continueImport(officer, id, importVerbs)
+  expect(await pageOf(officer, id)).toMatchObject({ state: 'finished', counts: { made: 3 } })
+
+  await undoImport(officer, id, { reason: 'Mauvais fichier' })
+  await closed(officer.now)
+  await continueImport(officer, id, importVerbs)
+  expect(await pageOf(officer, id)).toMatchObject({ state: 'undoing', counts: { takenBack: 0 } })
 })
