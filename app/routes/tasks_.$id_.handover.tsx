@@ -40,12 +40,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function HandOver() {
   const t = useT()
-  const { row, colleagues, formId } = useLoaderData<typeof loader>()
+  const { row, holderId, colleagues, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof handOverForm>>({
     id: 'handover',
     lastResult: answer?.lastResult,
-    defaultValue: { id: formId },
+    defaultValue: { id: formId, seenHolderId: holderId },
   })
   const props = useFieldProps()
   return (
@@ -56,7 +56,12 @@ export default function HandOver() {
       answer={answer}
       submit={t('tasks.form.handOver')}
     >
-      <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
+      <HiddenFields
+        values={{
+          id: fields.id.initialValue ?? formId,
+          seenHolderId: fields.seenHolderId.initialValue ?? holderId,
+        }}
+      />
       {colleagues.length === 0 ? <Note icon="info">{t('tasks.form.nobody')}</Note> : null}
       <SelectField
         {...props(fields.toUserId)}

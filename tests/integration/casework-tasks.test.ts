@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { groupMembers } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { doneTasks } from '~/features/casework/done-tasks.server'
 import { finishTask } from '~/features/casework/finish-task.server'
+import { followersOf } from '~/features/casework/followers-of.server'
 import { handOverTask } from '~/features/casework/hand-over-task.server'
 import { snoozeTask } from '~/features/casework/snooze-task.server'
 import { taskList, tasksOfHousehold } from '~/features/casework/task-list.server'
@@ -13,6 +16,7 @@ import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
 import { familyOf } from '../factories/family'
 import { householdWithPlan } from '../factories/plans'
+import { childInPlan, groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -93,6 +97,20 @@ describe('what rules ask for', () => {
     await handOverTask(officer, first, { id: uuidv7(), toUserId: officer.actor.id, reason: 'Je suis revenue' })
     expect((await taskList(officer, 'mine')).rows.map(({ key }) => key)).toContain(first)
     expect((await taskList(colleague, 'received')).rows).toEqual([])
+  })
+
+  test('goes to one only, when several hand it over at once', async () => {
+    const { id, first } = await team()
+    const seenHolderId = (await taskPage(officer, first))?.holderId
+    const form = (to: Context) => ({ id: uuidv7(), toUserId: to.actor.id, reason, seenHolderId })
+    const once = form(colleague)
+    const told = await Promise.allSettled(
+      [once, form(lead), form(colleague)].map((deed) => handOverTask(officer, first, deed)),
+    )
+    expect(told.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+    for (const said of told)
+      if (said.status === 'rejected') expect(said.reason).toMatchObject({ reason: 'task-passed-on', status: 409 })
+    expect((await actionsOn(store, id)).filter((action) => action === 'task.handedOver')).toHaveLength(1)
   })
 
   test('goes to nobody outside the team', async () => {
@@ -181,4 +199,17 @@ describe('a family that takes a purpose back', () => {
     await expect(finishTask(follower, first, { id: uuidv7() })).rejects.toThrow('not-there')
     expect((await taskList(officer, 'given')).rows.map(({ key }) => key).sort()).toEqual([own, first].sort())
   })
+})
+
+test('of two tutors of a child, the one whose group was joined last', async () => {
+  const taught = await contextOf(store, 'officer')
+  const { householdId, childId } = await childInPlan(taught)
+  const [earlier, later] = [await contextOf(store, 'tutor'), await contextOf(store, 'tutor')]
+  const { groupId } = await groupWith(later, [childId])
+  await groupWith(earlier, [childId])
+  await store.write((tx) =>
+    tx.update(groupMembers).set({ joinedOn: '2026-11-18' }).where(eq(groupMembers.groupId, groupId)),
+  )
+  const followers = await followersOf(store.query, [{ id: householdId, officerId: taught.actor.id }])
+  expect(followers(householdId, childId).tutorId).toBe(later.actor.id)
 })

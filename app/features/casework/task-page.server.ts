@@ -25,6 +25,7 @@ export async function taskPage(context: Context, key: string) {
   return row
     ? {
         row,
+        holderId: task.holderId,
         today,
         colleagues: [...(task.holderId === actor.id ? [] : [back]), ...colleagues].filter(
           ({ id }) => id !== task.holderId,
