@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
-import { and, desc, eq, isNull } from 'drizzle-orm'
-import { templateAdoptions, templateVersions } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { desc, eq } from 'drizzle-orm'
+import { templateVersions } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { Refused } from '~/domain/refused'
 import type { TemplateKind } from '~/domain/settings/template-kinds'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { firstContent } from './template-content.server'
+import { waitingDraft } from './waiting-draft.server'
 
 /**
  * Begins the next version as a copy of the newest one; it changes no plan.
@@ -18,7 +17,7 @@ export async function draftTemplate({ actor, store, now }: Context, form: { id: 
   if (!mayEver(actor.role, 'template.edit')) throw new Refused('not-your-role', 403)
   const { id, kind } = form
   await store.write(async (tx) => {
-    const [waiting] = await draftsOf(tx, kind)
+    const waiting = await waitingDraft(tx, kind)
     if (waiting?.id === id) return
     if (waiting) throw new Refused('draft-stands', 409)
     const [newest] = await tx
@@ -27,9 +26,8 @@ export async function draftTemplate({ actor, store, now }: Context, form: { id: 
       .where(eq(templateVersions.kind, kind))
       .orderBy(desc(templateVersions.version))
       .limit(1)
-    const content = newest?.content ?? firstContent(kind)
+    const { content, contentHash } = newest ?? firstContent(kind)
     const version = (newest?.version ?? 1) + 1
-    const contentHash = createHash('sha256').update(content).digest('hex')
     const made = { madeById: actor.id, madeAt: now, changedByIds: [], changedAt: now }
     const [row] = await tx
       .insert(templateVersions)
@@ -40,14 +38,4 @@ export async function draftTemplate({ actor, store, now }: Context, form: { id: 
     const subjects = [{ kind: 'setting' as const, id }]
     await recordEvent(tx, { actor, now, action: 'template.drafted', subjects, details: { kind, version } })
   })
-}
-
-/** Versions that nobody has put in force. */
-export function draftsOf(db: Db, kind: TemplateKind) {
-  return db
-    .select({ id: templateVersions.id, version: templateVersions.version })
-    .from(templateVersions)
-    .leftJoin(templateAdoptions, eq(templateAdoptions.templateId, templateVersions.id))
-    .where(and(eq(templateVersions.kind, kind), isNull(templateAdoptions.templateId)))
-    .limit(1)
 }

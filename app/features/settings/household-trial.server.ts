@@ -1,5 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { households, templateAdoptions, templateVersions } from '#db/schema/index'
+import { and, eq } from 'drizzle-orm'
+import { households, templateVersions } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { milestone } from '~/domain/plans/milestone-template'
@@ -12,17 +12,12 @@ import { schoolYears } from '~/server/school-calendar.server'
 import { templateOfVersion } from '~/server/templates.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { milestoneRows } from './template-content.server'
+import { waitingDraft } from './waiting-draft.server'
 
 /** The draft of the milestones that waits for its trial; null when there is none or it is not for this actor. */
 export async function draftToTry({ actor, store }: Context) {
   if (!mayEver(actor.role, 'template.try')) return null
-  const [draft] = await store.query
-    .select({ id: templateVersions.id, version: templateVersions.version })
-    .from(templateVersions)
-    .leftJoin(templateAdoptions, eq(templateAdoptions.templateId, templateVersions.id))
-    .where(and(eq(templateVersions.kind, 'milestones'), isNull(templateAdoptions.templateId)))
-    .limit(1)
-  return draft ?? null
+  return waitingDraft(store.query, 'milestones')
 }
 
 /**

@@ -21,6 +21,6 @@ export function linkRowsOf(content: string): LinkNumbers[] {
 }
 
 /** What version 1 says, which stands in the code. */
-export function firstContent(kind: TemplateKind): string {
-  return templateContent(kind === 'milestones' ? numbersOf(milestoneTemplate1) : linkNumbersOf(defaultLinks)).content
+export function firstContent(kind: TemplateKind) {
+  return templateContent(kind === 'milestones' ? numbersOf(milestoneTemplate1) : linkNumbersOf(defaultLinks))
 }

@@ -15,7 +15,7 @@ export async function templatePage({ actor, store, now }: Context, id: string) {
   if (first)
     return {
       ...plain,
-      ...rowsOf(first, firstContent(first)),
+      ...rowsOf(first, firstContent(first).content),
       id,
       version: 1,
       today: nigerDate(now),
