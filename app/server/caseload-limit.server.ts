@@ -13,16 +13,20 @@ export type Caseload = {
   reached: boolean
 }
 
-/** Source of the limit: the setting `caseload.limit`, which has no default; docs/programme-rules.md §9. */
 export async function caseloadOf(db: Db, officerId: string, today: CivilDate): Promise<Caseload> {
-  const [setting, open] = await Promise.all([
-    settingInForce(db, 'caseload.limit', today),
+  const [limit, open] = await Promise.all([
+    caseloadLimit(db, today),
     db
       .select({ id: households.id })
       .from(households)
       .where(and(eq(households.officerId, officerId), isNull(households.closedOn)))
       .limit(1001),
   ])
-  const limit = typeof setting === 'number' ? setting : null
   return { open: open.length, limit, reached: limit !== null && open.length >= limit }
+}
+
+/** The setting `caseload.limit`, which has no default: null until somebody has set it. Source: docs/programme-rules.md §9. */
+export async function caseloadLimit(db: Db, today: CivilDate): Promise<number | null> {
+  const setting = await settingInForce(db, 'caseload.limit', today)
+  return typeof setting === 'number' ? setting : null
 }

@@ -4,8 +4,8 @@ import { nigerDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { caseloadOf } from '~/domain/team/caseloads'
 import type { Context } from '~/server/context.server'
+import { caseloadLimit } from '~/server/caseload-limit.server'
 import { householdIds } from '~/server/household-ids.server'
-import { settingInForce } from '~/server/setting-in-force.server'
 import { openInTeam } from './team-households.server'
 import { teamPeople } from './team-people.server'
 
@@ -40,7 +40,7 @@ export async function teamCaseloads(context: Context) {
       .innerJoin(groups, eq(groups.id, groupMembers.groupId))
       .innerJoin(people, eq(people.id, groupMembers.personId))
       .where(and(isNull(groupMembers.leftOn), isNotNull(people.householdId), inArray(people.householdId, ids))),
-    settingInForce(db, caseloadLimitKey, today),
+    caseloadLimit(db, today),
   ])
   const followed = cases.map(({ id, officerId }) => ({ personId: officerId, householdId: id }))
   const served = groupBy([...followed, ...mentored, ...taught], ({ personId }) => personId)
@@ -52,7 +52,7 @@ export async function teamCaseloads(context: Context) {
     return [{ id, name, role: known, ...caseloadOf(own, byId, today) }]
   })
   return {
-    limit: typeof limit === 'number' ? limit : null,
+    limit,
     roles: roles.map((role) => ({
       role,
       rows: rows
@@ -61,7 +61,5 @@ export async function teamCaseloads(context: Context) {
     })),
   }
 }
-
-const caseloadLimitKey = 'caseload.limit'
 
 export type CaseloadRow = Awaited<ReturnType<typeof teamCaseloads>>['roles'][number]['rows'][number]
