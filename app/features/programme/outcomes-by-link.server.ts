@@ -29,7 +29,7 @@ export function outcomeRows(
 ): OutcomeRow[] {
   const shown = actor.role === 'auditor' || filter.leaves ? shownOutside : shownInTeam
   return linksShown(links, filter).map((link) => {
-    const { milestone: code, measure, unit, anchor, why } = link
+    const { milestone: code, measure, unit, anchor } = link
     return {
       key: `${code}.${measure}`,
       milestone: code,
@@ -37,7 +37,6 @@ export function outcomeRows(
       measure,
       unit,
       anchor,
-      why,
       ...shown(compareLink(link, unitsOfLink(link, rows, filter, children), filter.asOf)),
     }
   })
