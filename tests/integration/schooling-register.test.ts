@@ -47,8 +47,7 @@ describe('the register', () => {
     await enrolChild(officer, enrolment(childId))
     const months = ['2026-10', '2026-11', '2026-12'].map((name) => month(childId, name))
     for (const row of months) await recordRegister(officer, row)
-    const corrected = (daysPresent: number) =>
-      month(childId, '2026-12', { daysPresent, replaces: months[2]?.id })
+    const corrected = (daysPresent: number) => month(childId, '2026-12', { daysPresent, replaces: months[2]?.id })
     const harmless = corrected(13)
     await recordRegister(officer, harmless)
     expect(await completedBy(store, childId)).toMatchObject({ C4: '2026-12-31' })

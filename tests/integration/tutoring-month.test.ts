@@ -89,7 +89,12 @@ describe('regrouping', () => {
     const { groupId: sums } = await groupWith(tutor, [childId], { name: 'Groupe Calcul' })
     const { groupId: more } = await groupWith(tutor, [], { name: 'Groupe Calcul 2' })
     const [{ schoolId } = { schoolId: '' }] = await store.query.select().from(groups).where(eq(groups.id, letters))
-    await store.write((tx) => tx.update(groups).set({ schoolId }).where(inArray(groups.id, [sums, more])))
+    await store.write((tx) =>
+      tx
+        .update(groups)
+        .set({ schoolId })
+        .where(inArray(groups.id, [sums, more])),
+    )
     const step = { kind: 'byLevel', ladder: 'arithmetic', language: 'ha' } as const
     await setGroupLevel(tutor, { groupId: sums, ...step, level: 0 })
     await setGroupLevel(tutor, { groupId: more, ...step, level: 1 })

@@ -2,11 +2,12 @@ import type { CivilDate } from '../dates'
 import { reportMonths } from './report-content'
 import type { ReportState } from './report-states'
 
-export type SubmissionRefusal = 'report-month' | 'report-month-runs' | 'report-empty' | 'report-waits' | 'report-confirmed'
+export type SubmissionRefusal =
+  'report-month' | 'report-month-runs' | 'report-empty' | 'report-waits' | 'report-confirmed'
 
 /**
- * Why a month may not be sent, or null. It is sent once it is over, so that no session is shut out; one that waits or was confirmed stands; one that was returned is sent
- * again as a new version.
+ * Why a month may not be sent, or null. It is sent once it is over, so that no session is shut out. One that waits or
+ * was confirmed stands; one that was returned is sent again as a new version.
  */
 export function submissionRefusal(
   {
