@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { csvSeparators } from '~/domain/text/csv'
 import { mostRows } from '~/domain/imports/file-bounds'
 import { findingsCsv } from '~/features/imports/findings-csv'
 import { importPage } from '~/features/imports/import-page.server'
@@ -17,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = found(await importPage(context, params['id'] ?? '', { limit: mostRows }))
   logAccess(context, 'import', file.id)
   const locale = localeOf(request)
-  return new Response(findingsCsv(file.findings, translator(locale), formatsOf(locale)), {
+  return new Response(findingsCsv(file.findings, translator(locale), formatsOf(locale), csvSeparators[locale]), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="komawa-import.csv"',

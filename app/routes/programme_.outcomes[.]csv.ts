@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { nigerDate } from '~/domain/dates'
+import { csvSeparators } from '~/domain/text/csv'
 import { recordExport } from '~/features/consents/record-export.server'
 import { outcomesCsv } from '~/features/programme/outcomes-csv'
 import { fileFilter } from '~/features/programme/programme-filter'
@@ -15,7 +16,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'programme.read')
   const filter = fileFilter(nigerDate(context.now))
   const { numbers, householdIds } = await publishedMonth(context)
-  const file = outcomesCsv(numbers.outcomes, filter, translator(localeOf(request)))
+  const locale = localeOf(request)
+  const file = outcomesCsv(numbers.outcomes, filter, translator(locale), csvSeparators[locale])
   await recordExport(context, 'outcomes', householdIds)
   return new Response(file, {
     headers: {

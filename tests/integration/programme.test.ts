@@ -183,7 +183,7 @@ describe('the addresses', () => {
     expect(file.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
     const lines = (await file.text()).trim().split('\r\n')
     expect(lines).toHaveLength(1 + 9 + 4)
-    expect(new Set(lines.map((line) => line.split('","').length)).size).toBe(1)
+    expect(new Set(lines.map((line) => line.split('";"').length)).size).toBe(1)
   })
 
   test('what is chosen does not narrow the file, so that two files cannot be subtracted', async () => {

@@ -1,17 +1,16 @@
 import { headerNames } from '~/domain/imports/header-names'
 import { importFields, type FieldName } from '~/domain/imports/import-fields'
 import type { ImportKind } from '~/domain/imports/import-kinds'
-import { csvFile } from '~/domain/text/csv'
+import { csvFile, csvSeparators } from '~/domain/text/csv'
 import type { Locale } from '~/i18n/locale'
 
 /** A file to fill in: the headers in the page's language and one row as an example. */
 export function templateFile(kind: ImportKind, locale: Locale) {
   const fields = importFields[kind].map(({ name }) => name)
   const examples = { ...common, ...ofKind[kind] }
-  return csvFile([
-    fields.map((name) => headerNames[name][locale][0]),
-    fields.map((name) => examples[name]?.[locale === 'fr' ? 0 : 1] ?? ''),
-  ])
+  const heads = fields.map((name) => headerNames[name][locale][0])
+  const row = fields.map((name) => examples[name]?.[locale === 'fr' ? 0 : 1] ?? '')
+  return csvFile([heads, row], csvSeparators[locale])
 }
 
 type Examples = Partial<Record<FieldName, readonly [fr: string, en: string]>>

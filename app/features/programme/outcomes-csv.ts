@@ -1,6 +1,6 @@
 import type { CountOfPairs } from '~/domain/links/compare-link'
 import type { ShownCounts } from '~/domain/programme/small-numbers'
-import { csvFile, type CsvCell } from '~/domain/text/csv'
+import { csvFile, type CsvCell, type CsvSeparator } from '~/domain/text/csv'
 import type { Translate } from '~/i18n/translator'
 import type { OutcomeRow } from './outcome-row'
 import type { ProgrammeFilter } from './programme-filter'
@@ -10,6 +10,7 @@ export function outcomesCsv(
   rows: readonly OutcomeRow[],
   { asOf }: Pick<ProgrammeFilter, 'asOf'>,
   t: Translate,
+  separator: CsvSeparator,
 ): string {
   const head = [
     t('programme.asOf'),
@@ -42,7 +43,7 @@ export function outcomesCsv(
       t('link.caveat'),
     ]),
   )
-  return csvFile([head, ...lines])
+  return csvFile([head, ...lines], separator)
 }
 
 const counts = ['eligible', 'paired', 'noBefore', 'notFoundOrRefused', 'notComputable', 'notDone', 'overlap'] as const
