@@ -4,12 +4,11 @@ import { v7 as uuidv7 } from 'uuid'
 import { worryForm } from '~/features/concerns/concern-forms.server'
 import { newWorry } from '~/features/concerns/new-worry.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
-import { WorryForm, worryFormId } from '~/features/concerns/worry-form'
+import { WorryForm } from '~/features/concerns/worry-form'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
-import { Button } from '~/ui/button'
 import { Note } from '~/ui/note'
 import { PhonePage } from '~/ui/phone-page'
 
@@ -41,11 +40,6 @@ export default function NewWorry() {
         child ? t('concerns.new.about', { name: child.firstName, code: child.code }) : t('concerns.new.aboutNobody')
       }
       back={{ href: '/', label: t('concerns.new.back') }}
-      foot={
-        <Button form={worryFormId} tone="go" icon="send">
-          {t('concerns.new.send')}
-        </Button>
-      }
     >
       {asked && !child ? <Note>{t('concerns.new.childUnknown')}</Note> : null}
       <WorryForm id={id} worry={worry} answer={answer} />

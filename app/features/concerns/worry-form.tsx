@@ -3,18 +3,19 @@ import { concernKinds, reporterContacts } from '~/domain/concerns/concern-codes'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
+import { Button } from '~/ui/button'
 import { CheckField } from '~/ui/check-field'
-import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
-import { FieldGroup } from '~/ui/field-group'
+import { Fold } from '~/ui/fold'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Stack } from '~/ui/page'
 import { Segmented } from '~/ui/segmented'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
 import { NamedFields } from './named-fields'
 import type { NewWorry } from './new-worry.server'
 
-export const worryFormId = 'worry'
+const worryFormId = 'worry'
 
 type Fields = {
   kind: string
@@ -37,12 +38,7 @@ export function WorryForm({ id, worry, answer }: Props) {
   return (
     <form method="post" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
-      <ChoiceCards
-        {...props(fields.kind)}
-        legend={t('concerns.new.kind')}
-        options={concernKinds.map((value) => ({ value, label: t(`concerns.kind.${value}`) }))}
-        required
-      />
+      <button type="submit" disabled hidden />
       <CheckField
         {...props(fields.inDanger)}
         value="on"
@@ -50,16 +46,17 @@ export function WorryForm({ id, worry, answer }: Props) {
         label={t('concerns.new.danger')}
         hint={t('concerns.new.dangerHint', { hours: hours.inDanger })}
       />
-      <FieldGroup legend={t('concerns.new.more')} hint={t('concerns.new.moreHint')}>
-        {child ? null : (
-          <TextField
-            {...props(fields.aboutWords)}
-            label={t('concerns.new.aboutWords')}
-            hint={t('concerns.new.aboutWordsHint')}
-            maxLength={200}
-            autoComplete="off"
-          />
-        )}
+      {child ? null : (
+        <TextField
+          {...props(fields.aboutWords)}
+          label={t('concerns.new.aboutWords')}
+          hint={t('concerns.new.aboutWordsHint')}
+          maxLength={200}
+          autoComplete="off"
+        />
+      )}
+      <Fold title={t('concerns.new.more')} open={answer !== undefined}>
+        <p className="small muted">{t('concerns.new.moreHint')}</p>
         <TextArea
           {...props(fields.words)}
           label={t('concerns.new.words')}
@@ -74,8 +71,27 @@ export function WorryForm({ id, worry, answer }: Props) {
           legend={t('concerns.new.contact')}
           options={reporterContacts.map((value) => ({ value, label: t(`concerns.contact.${value}`) }))}
         />
-      </FieldGroup>
+      </Fold>
+      <KindButtons />
       <HiddenFields values={{ id, ...(child ? { personId: child.id } : {}) }} />
     </form>
+  )
+}
+
+/** Each kind sends: with the link beside the child that makes two taps. Enter in a field sends nothing. */
+function KindButtons() {
+  const t = useT()
+  return (
+    <section aria-labelledby="worry-kinds">
+      <h2 id="worry-kinds">{t('concerns.new.kind')}</h2>
+      <p className="small muted">{t('concerns.new.kindHint')}</p>
+      <Stack gap="small">
+        {concernKinds.map((value) => (
+          <Button key={value} name="kind" value={value} wide touch>
+            {t(`concerns.kind.${value}`)}
+          </Button>
+        ))}
+      </Stack>
+    </section>
   )
 }
