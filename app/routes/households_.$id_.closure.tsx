@@ -41,9 +41,7 @@ export default function Closure() {
             </ButtonLink>
           ) : null}
           {closure.mayTakeBack && closure.requests[0]?.state === 'approved' ? (
-            <ButtonLink href={`/households/${head.id}/closure/withdrawal`}>
-              {t('closure.takeBack')}
-            </ButtonLink>
+            <ButtonLink href={`/households/${head.id}/closure/withdrawal`}>{t('closure.takeBack')}</ButtonLink>
           ) : null}
           {closure.mayReopen ? (
             <ButtonLink href={`/households/${head.id}/reopening/new`} icon="play">

@@ -96,7 +96,9 @@ test('who meets the family at work is not asked for the check, and so learns not
   const { lead, asked, officer, childIds, ...family } = await approved()
   const [mentor, tutor] = [await focalPointOf(store, 'mentor'), await focalPointOf(store, 'tutor')]
   const businessId = await businessOf(officer, mentor, family)
-  await store.write((tx) => tx.update(businesses).set({ lastVisitOn: '2026-11-18' }).where(eq(businesses.id, businessId)))
+  await store.write((tx) =>
+    tx.update(businesses).set({ lastVisitOn: '2026-11-18' }).where(eq(businesses.id, businessId)),
+  )
   await groupWith(tutor, [childIds[0]])
   await named(store, lead)
   for (const person of [mentor, tutor, lead]) {

@@ -89,7 +89,10 @@ test('a worry still says whom it is about once the entry of the child is gone', 
   })
   const { firstName, code, commune } = child ?? {}
   expect(await worryPage(focal, form.id)).toMatchObject({ child: null, childGone: { firstName, code, commune } })
-  expect((await worryList(focal, everything))?.rows.find(({ id }) => id === form.id)?.child).toEqual({ firstName, code })
+  expect((await worryList(focal, everything))?.rows.find(({ id }) => id === form.id)?.child).toEqual({
+    firstName,
+    code,
+  })
 })
 
 test('nobody names themselves, and who reads worries sees every naming', async () => {

@@ -18,12 +18,7 @@ type Change = Partial<typeof alerts.$inferInsert>
  * @param changes what becomes of the alert itself
  * @throws {Refused} not this actor's (404), a day that cannot be (422), closed (409)
  */
-export async function recordAlertAct(
-  { actor, store, now }: Context,
-  alertId: string,
-  act: Act,
-  changes: Change = {},
-) {
+export async function recordAlertAct({ actor, store, now }: Context, alertId: string, act: Act, changes: Change = {}) {
   const today = nigerDate(now)
   await store.write(async (tx) => {
     const alert = await alertToAct(tx, actor, alertId)

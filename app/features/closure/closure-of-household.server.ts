@@ -74,21 +74,23 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
   const standing = closureChecklist(facts, { views: false, laterHelp: false }, 'formal_closing', today)
   return {
     checklist: standing.filter(({ item }) => item !== 'views' && item !== 'laterHelp'),
-    requests: requests.map(({ request, decision, askedBy, decidedBy, clearedAt, clearedBy, takeback, takenBackBy }) => ({
-      ...request,
-      askedOn: nigerDate(request.askedAt),
-      askedBy,
-      state: takeback ? ('takenBack' as const) : stateOf(decision?.outcome ?? null, clearedAt),
-      decision: decision && {
-        outcome: decision.outcome,
-        reason: decision.reason,
-        by: decidedBy ?? '',
-        on: nigerDate(decision.decidedAt),
-      },
-      takeback: takeback && { reason: takeback.reason, by: takenBackBy ?? '', on: nigerDate(takeback.takenBackAt) },
-      clearance: clearedAt && { by: clearedBy ?? '', on: nigerDate(clearedAt) },
-      decidable: decision === null && mayEver(actor.role, 'case.approveClosure') && request.askedById !== actor.id,
-    })),
+    requests: requests.map(
+      ({ request, decision, askedBy, decidedBy, clearedAt, clearedBy, takeback, takenBackBy }) => ({
+        ...request,
+        askedOn: nigerDate(request.askedAt),
+        askedBy,
+        state: takeback ? ('takenBack' as const) : stateOf(decision?.outcome ?? null, clearedAt),
+        decision: decision && {
+          outcome: decision.outcome,
+          reason: decision.reason,
+          by: decidedBy ?? '',
+          on: nigerDate(decision.decidedAt),
+        },
+        takeback: takeback && { reason: takeback.reason, by: takenBackBy ?? '', on: nigerDate(takeback.takenBackAt) },
+        clearance: clearedAt && { by: clearedBy ?? '', on: nigerDate(clearedAt) },
+        decidable: decision === null && mayEver(actor.role, 'case.approveClosure') && request.askedById !== actor.id,
+      }),
+    ),
     reopenings: reopenings.map(({ reopening, by }) => ({ ...reopening, by, on: nigerDate(reopening.reopenedAt) })),
     checks: checks
       .filter(({ droppedAt }) => droppedAt === null)

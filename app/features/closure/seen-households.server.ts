@@ -10,7 +10,10 @@ import { visibleChildren, visibleHouseholds } from '~/server/visibility.server'
  */
 export function seenHouseholds(db: Db, actor: Actor) {
   if (actor.role !== 'tutor')
-    return db.select({ id: households.id }).from(households).where(visibleHouseholds(db, actor, 'business.read'))
+    return db
+      .select({ id: households.id })
+      .from(households)
+      .where(visibleHouseholds(db, actor, 'business.read'))
   const taught = db
     .select({ id: people.householdId })
     .from(people)

@@ -18,7 +18,11 @@ export async function takeBackClosure(
 ) {
   await store.write(async (tx) => {
     const [row] = await tx
-      .select({ settledAt: closureRequests.settledAt, outcome: closureDecisions.outcome, by: closureTakebacks.takenBackById })
+      .select({
+        settledAt: closureRequests.settledAt,
+        outcome: closureDecisions.outcome,
+        by: closureTakebacks.takenBackById,
+      })
       .from(closureRequests)
       .innerJoin(households, eq(households.id, closureRequests.householdId))
       .leftJoin(closureDecisions, eq(closureDecisions.requestId, closureRequests.id))

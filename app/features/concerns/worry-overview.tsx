@@ -42,7 +42,9 @@ function ChildLines({ worry: { child, childGone, aboutWords } }: { worry: WorryP
   if (childGone)
     return (
       <>
-        <span className="block">{t('concerns.page.childLine', { name: childGone.firstName, code: childGone.code })}</span>
+        <span className="block">
+          {t('concerns.page.childLine', { name: childGone.firstName, code: childGone.code })}
+        </span>
         <span className="block small muted">{t('concerns.page.childGone', { commune: childGone.commune ?? '' })}</span>
       </>
     )
@@ -72,9 +74,7 @@ function Told({ worry: { words, told } }: { worry: WorryPage }) {
       {told.map((addition) => (
         <div key={addition.id}>
           <p>{addition.words}</p>
-          {addition.named ? (
-            <p className="small">{t('concerns.page.alsoNames', { name: addition.named })}</p>
-          ) : null}
+          {addition.named ? <p className="small">{t('concerns.page.alsoNames', { name: addition.named })}</p> : null}
           <p className="small muted">{t('concerns.receipt.addedAt', { at: moment(addition.at) })}</p>
         </div>
       ))}

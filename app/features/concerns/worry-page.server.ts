@@ -35,9 +35,13 @@ export async function worryPage(context: Context, concernId: string) {
   const { raisedById, assignedToId, namedUserId } = concern
   const staff = await staffNames(
     db,
-    [raisedById, assignedToId, namedUserId, ...told.map((addition) => addition.namedUserId), ...acts.flatMap((act) => [act.doneById, act.assignedToId])].flatMap(
-      (id) => id ?? [],
-    ),
+    [
+      raisedById,
+      assignedToId,
+      namedUserId,
+      ...told.map((addition) => addition.namedUserId),
+      ...acts.flatMap((act) => [act.doneById, act.assignedToId]),
+    ].flatMap((id) => id ?? []),
   )
   const nameOf = (id: string | null) => (id === null ? null : (staff.get(id) ?? null))
   const child = concern.personId === null ? null : (children.get(concern.personId) ?? null)
