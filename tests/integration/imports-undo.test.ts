@@ -80,7 +80,9 @@ test('two files judged before either is brought in do not bring the same rows in
   await run(officer, one.id, 3)
   const page = await run(officer, other.id, 3)
   expect(page.counts).toMatchObject({ made: 0, good: 1, known: 2, refused: 1 })
-  expect(page.findings).toMatchObject([{ row: 4, state: 'refused', findings: [{ code: 'referenceTaken', found: 'M1' }] }])
+  expect(page.findings).toMatchObject([
+    { row: 4, state: 'refused', findings: [{ code: 'referenceTaken', found: 'M1' }] },
+  ])
   const own = await store.query.select().from(households).where(eq(households.officerId, officer.actor.id))
   expect(own).toHaveLength(3)
 })

@@ -37,5 +37,8 @@ function soundOfLetters(word: string) {
 }
 
 function bonesOf(sound: string) {
-  return sound.replace(/^[aeiou]+/, '+').replace(/[aeiou]/g, '').replace(/dj/g, 'j')
+  return sound
+    .replace(/^[aeiou]+/, '+')
+    .replace(/[aeiou]/g, '')
+    .replace(/dj/g, 'j')
 }

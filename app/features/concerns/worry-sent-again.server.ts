@@ -54,7 +54,9 @@ async function addNews(tx: Db, kept: Kept, form: WorryForm, now: Date) {
   const texts = [news('aboutWords'), news('words')].flatMap((text) => text ?? [])
   const named = { namedUserId: news('namedUserId'), namedWords: news('namedWords') }
   if (texts.length === 0 && named.namedUserId === null && named.namedWords === null) return false
-  const content = createHash('sha256').update(JSON.stringify([texts, named])).digest('hex')
+  const content = createHash('sha256')
+    .update(JSON.stringify([texts, named]))
+    .digest('hex')
   const [added] = await tx
     .insert(concernAdditions)
     .values({

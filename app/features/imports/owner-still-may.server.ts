@@ -10,7 +10,10 @@ import { recordEvent } from '~/server/record-event.server'
  * journal says: it goes on when they are back and open it.
  */
 export async function ownerStillMay(tx: Db, { actor, now }: Context, id: string): Promise<boolean> {
-  const [user] = await tx.select({ role: users.role, disabledAt: users.disabledAt }).from(users).where(eq(users.id, actor.id))
+  const [user] = await tx
+    .select({ role: users.role, disabledAt: users.disabledAt })
+    .from(users)
+    .where(eq(users.id, actor.id))
   if (user && user.disabledAt === null && mayEver(user.role, 'import.run')) return true
   await recordEvent(tx, { actor, now, action: 'import.stopped', subjects: [{ kind: 'import', id }] })
   return false
