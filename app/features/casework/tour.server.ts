@@ -44,6 +44,7 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
         visibleHouseholds(db, actor, 'tour.read'),
       ),
     )
+    .orderBy(households.id)
     .limit(mostCases)
   const ids = cases.map(({ id }) => id)
   const [steps, asked, markets, order] = await Promise.all([
