@@ -184,7 +184,10 @@ test('animals handed over since the last count are not missing from it', async (
   await seenOn(officer, businessId, '2026-11-01', { state: 'open', animalsAlive: 2 })
   await handoverOf(officer, family, { measure: 'livestock', deliveredOn: '2026-11-02', animals: 3 })
   const page = await businessPage(officer, businessId)
-  expect(page).toMatchObject({ standing: 'holding', signs: [{ code: 'animalsStand', values: { alive: 2, animals: 2 } }] })
+  expect(page).toMatchObject({
+    standing: 'holding',
+    signs: [{ code: 'animalsStand', values: { alive: 2, animals: 2 } }],
+  })
   await seenOn(officer, businessId, '2026-11-02', { state: 'open', animalsAlive: 3 })
   expect(await businessPage(officer, businessId)).toMatchObject({ standing: 'atRisk' })
 })

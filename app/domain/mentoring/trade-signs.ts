@@ -26,7 +26,8 @@ export function tradeSigns(visits: readonly SeenVisit[], leanSeasons: LeanSeason
     .slice(0, most)
   const season = lean ? 'lean' : 'other'
   const middle = median(weeks)
-  if (middle === null || weeks.length < least) return [sign('tooFewWeeks', 'holds', { net, weeks: weeks.length, least, season })]
+  if (middle === null || weeks.length < least)
+    return [sign('tooFewWeeks', 'holds', { net, weeks: weeks.length, least, season })]
 
   const usual = Math.round(middle)
   const values = { net, usual, weeks: weeks.length, season }

@@ -3,12 +3,7 @@ import type { Role } from '../access/roles'
 import type { CivilDate } from '../dates'
 
 export type AdoptionRefusal =
-  | 'not-your-role'
-  | 'own-template'
-  | 'template-adopted'
-  | 'not-tried-yet'
-  | 'template-past'
-  | 'template-before-coming'
+  'not-your-role' | 'own-template' | 'template-adopted' | 'not-tried-yet' | 'template-past' | 'template-before-coming'
 
 /**
  * Why this actor may not put a version in force from a day, or null: nobody who made or changed it, not before somebody tried this
