@@ -65,6 +65,10 @@ export const contactForm = z
 export type ContactForm = z.output<typeof contactForm>
 export type FoundInput = z.input<typeof childFound>
 
-function whyNotSeen({ personId, seen, notSeenWhy }: Pick<z.output<typeof childFound>, 'personId' | 'seen' | 'notSeenWhy'>) {
+function whyNotSeen({
+  personId,
+  seen,
+  notSeenWhy,
+}: Pick<z.output<typeof childFound>, 'personId' | 'seen' | 'notSeenWhy'>) {
   return { personId, notSeenWhy: seen === 'yes' ? null : (notSeenWhy ?? null) }
 }
