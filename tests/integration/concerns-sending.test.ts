@@ -6,10 +6,12 @@ import type { Store } from '#db/store'
 import { saveView } from '~/features/comfort/save-view.server'
 import { addToConcern } from '~/features/concerns/add-to-concern.server'
 import { assignConcern } from '~/features/concerns/assign-concern.server'
+import { worryForm } from '~/features/concerns/concern-forms.server'
 import { newWorry } from '~/features/concerns/new-worry.server'
 import { ownWorry } from '~/features/concerns/own-worries.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
 import { recordConcernAct } from '~/features/concerns/record-concern-act.server'
+import { worryPage } from '~/features/concerns/worry-page.server'
 import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { focalPointOf, worry } from '../factories/concerns'
@@ -118,6 +120,29 @@ test('two worries whose codes would be one have two', async () => {
   await raiseConcern(tutor, form)
   expect((await ownWorry(tutor, moved))?.code).toBe(code)
   expect((await ownWorry(tutor, form.id))?.code).not.toBe(code)
+})
+
+test.each([
+  ['misspelt', { namedWords: 'Hadijara' }],
+  ['by the user name', { namedWords: 'officier 3' }],
+  ['in words', { words: 'C’est Hadjira qui l’a emmené.' }],
+  ['in the words about the child', { aboutWords: 'Le neveu de Issah' }],
+])('the person it names never sees it, %s, nor once it is added', async (_, named) => {
+  const username = `officer3.${uuidv7()}`
+  const her = await focalPointOf(store, 'officer', { displayName: 'Hadjara Issa', username })
+  const form = worry(named)
+  const [later, plain] = [worry(), worry({ words: 'Rien' })]
+  for (const told of [form, later, plain]) await raiseConcern(tutor, told)
+  expect(await worryPage(her, later.id)).not.toBeNull()
+  await addToConcern(tutor, later.id, { id: uuidv7(), words: Object.values(named).join(' ') })
+  expect(await worryPage(her, form.id)).toBeNull()
+  expect(await worryPage(her, later.id)).toBeNull()
+  expect(await worryPage(her, plain.id)).not.toBeNull()
+})
+
+test('the account it names is recognised in capitals, too', () => {
+  const { id } = tutor.actor
+  expect(worryForm.parse({ id, kind: 'other', namedUserId: id.toUpperCase() })).toMatchObject({ namedUserId: id })
 })
 
 async function looksAt(subjectId: string) {

@@ -7,7 +7,6 @@ import { nigerDate } from '~/domain/dates'
 import { addToConcern } from '~/features/concerns/add-to-concern.server'
 import { assignConcern } from '~/features/concerns/assign-concern.server'
 import { closeConcern } from '~/features/concerns/close-concern.server'
-import { worryForm } from '~/features/concerns/concern-forms.server'
 import { newWorry } from '~/features/concerns/new-worry.server'
 import { ownWorries, ownWorry } from '~/features/concerns/own-worries.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
@@ -122,29 +121,6 @@ test('the person it names never sees it, by account or by a typed name', async (
     const toNamed = { id: uuidv7(), assignedToId: focal.actor.id }
     await expect(assignConcern(other, form.id, toNamed)).rejects.toThrow('concern-not-eligible')
   }
-})
-
-test.each([
-  ['misspelt', { namedWords: 'Hadijara' }],
-  ['by the user name', { namedWords: 'officier 3' }],
-  ['in words', { words: 'C’est Hadjira qui l’a emmené.' }],
-  ['in the words about the child', { aboutWords: 'Le neveu de Issah' }],
-])('the person it names never sees it, %s, nor once it is added', async (_, named) => {
-  const username = `officer3.${uuidv7()}`
-  const her = await focalPointOf(store, 'officer', { displayName: 'Hadjara Issa', username })
-  const form = worry(named)
-  const [later, plain] = [worry(), worry({ words: 'Rien' })]
-  for (const told of [form, later, plain]) await raiseConcern(tutor, told)
-  expect(await worryPage(her, later.id)).not.toBeNull()
-  await addToConcern(tutor, later.id, { id: uuidv7(), words: Object.values(named).join(' ') })
-  expect(await worryPage(her, form.id)).toBeNull()
-  expect(await worryPage(her, later.id)).toBeNull()
-  expect(await worryPage(her, plain.id)).not.toBeNull()
-})
-
-test('the account it names is recognised in capitals, too', () => {
-  const id = focal.actor.id
-  expect(worryForm.parse({ id, kind: 'other', namedUserId: id.toUpperCase() })).toMatchObject({ namedUserId: id })
 })
 
 test('without somebody who can read it the worry is kept, and the receipt says so', async () => {
