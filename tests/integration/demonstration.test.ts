@@ -93,8 +93,7 @@ test('nobody stands in two of the three roles of a kit, and nothing is handed ov
 
   expect(handovers.length).toBeGreaterThan(14 * officers)
   for (const { kit, delivery, decision } of handovers) {
-    const three = new Set([kit.requestedById, decision.decidedById, delivery.deliveredById])
-    expect(three.size).toBe(3)
+    expect(new Set([kit.requestedById, decision.decidedById, delivery.deliveredById]).size).toBe(3)
     expect(delivery.deliveredOn >= nigerDate(decision.decidedAt)).toBe(true)
   }
 })

@@ -5,8 +5,6 @@ import type { Action } from '~/domain/access/rights'
 import type { Actor } from '~/server/context.server'
 import { visibleBusinesses } from '~/server/visibility.server'
 
-export type Business = typeof businesses.$inferSelect
-
 /** A business this actor may do this with; null when there is none or it is somebody else's. */
 export async function businessInReach(db: Db, actor: Actor, businessId: string, action: Action) {
   const [business] = await db

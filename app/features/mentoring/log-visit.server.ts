@@ -81,8 +81,6 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
   })
 }
 
-export type SeenVisit = ReturnType<typeof seen>
-
 /** Only what was to be seen: nothing of the business when nobody was met, and only what its measure asks. */
 function seen(form: VisitForm, measure: KitMeasure) {
   const met = form.found === 'done'
