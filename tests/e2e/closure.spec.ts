@@ -26,25 +26,16 @@ async function journey(browser: Browser, options: BrowserContextOptions) {
     await send(officer, { answer: 'Il a rendu la copie.' })
   })
 
-  await test.step('the officer asks to close', async () => {
-    await officer.goto(household)
-    await officer.locator('#content a[href$="/closure"]').first().click()
-    await officer.locator('#content a[href$="/closure/new"]').click()
-    await send(officer, {
-      reason: 'transferred',
-      childView: 'Je veux rester.',
-      caregiverView: 'Nous partons chez ma sœur.',
-      laterHelp: 'Le service de Magaria',
-      missingWhy: 'Le suivi passe à Magaria.',
-    })
-    await expect(officer.locator('#content a[href$="/closure/new"]')).toHaveCount(0)
-  })
-
-  await test.step('the lead approves', async () => {
+  await test.step('the officer asks to close', () => ask(officer, household))
+  await test.step('the lead approves; the officer takes it back and asks again', async () => {
     const lead = await signedIn(browser, 'lead', options)
-    await lead.goto(`${household}/closure`)
-    await lead.locator('#content a[href^="/closings/"]').click()
-    await send(lead, { outcome: 'approved' })
+    await approve(lead, household)
+    await officer.goto(`${household}/closure`)
+    await officer.locator('#content a[href$="/closure/withdrawal"]').click()
+    await send(officer, { reason: 'La tante n’a pas encore été vue.' })
+    await ask(officer, household)
+    await approve(lead, household)
+    await officer.goto(`${household}/closure`)
   })
 
   await test.step('a focal point checks, and the case is closed', async () => {
@@ -66,6 +57,26 @@ async function journey(browser: Browser, options: BrowserContextOptions) {
     await expect(officer.locator('#content a[href$="/closure/new"]')).toBeVisible()
   })
   expect(trouble).toEqual([])
+}
+
+async function ask(officer: Page, household: string) {
+  await officer.goto(household)
+  await officer.locator('#content a[href$="/closure"]').first().click()
+  await officer.locator('#content a[href$="/closure/new"]').click()
+  await send(officer, {
+    reason: 'transferred',
+    childView: 'Je veux rester.',
+    caregiverView: 'Nous partons chez ma sœur.',
+    laterHelp: 'Le service de Magaria',
+    missingWhy: 'Le suivi passe à Magaria.',
+  })
+  await expect(officer.locator('#content a[href$="/closure/new"]')).toHaveCount(0)
+}
+
+async function approve(lead: Page, household: string) {
+  await lead.goto(`${household}/closure`)
+  await lead.locator('#content a[href^="/closings/"]').click()
+  await send(lead, { outcome: 'approved' })
 }
 
 async function register(officer: Page) {

@@ -13,13 +13,22 @@ const inTheJourney = [
   '/businesses/:id/plan/decision',
   '/children/:id/enrolments/:enrolmentId/register-seen',
   '/clearances/:id',
+  '/groups/:id/regrouping/undo',
   '/households/:id/business/new',
+  '/households/:id/closure/withdrawal',
   '/households/:id/disclosures/:disclosureId/recall',
   '/households/:id/reopening/new',
   '/kits/:id/deliverer',
   '/kits/:id/submission',
+  '/milestones/:id/completion/withdrawal',
+  '/people/:id/reopening/new',
   '/settings/people/:id/enabling',
+  '/settings/schools/:id/merging',
+  '/settings/templates/:id/adoption',
 ]
+
+/** A batch of enrolments stands only after the first day of a school year; the access tests open its pages. */
+const ofTheNewYear = ['/enrolments/batches/:id', '/enrolments/batches/:id/undoing']
 
 /** How many pages of one kind are opened: some lead to a page only in a certain state. */
 const OPENED = 8
@@ -35,7 +44,7 @@ for (const language of ['fr', 'en']) {
   }) => {
     test.setTimeout(1_800_000)
     const patterns = pageAddresses()
-    const seen = new Set<string>([...elsewhere, ...inTheJourney])
+    const seen = new Set<string>([...elsewhere, ...inTheJourney, ...ofTheNewYear])
     for (const account of accounts) {
       const page = await signedIn(browser, account, { viewport, isMobile })
       await page.context().addCookies([{ name: 'komawa-language', value: language, url: page.url() }])
