@@ -29,7 +29,7 @@ export function administratorDeeds(today: CivilDate): SimulatedDeed[] {
       decideProposal(context, first, { outcome: 'confirmed' }),
     ),
     by('admin', month, 'set the caseload limit', (context) =>
-      setValue(context, 'caseload.limit', { id: uuidv7(), version: 0, value: '30', validFrom: nigerDate(context.now) }),
+      setValue(context, 'caseload.limit', { id: uuidv7(), version: 0, value: '40', validFrom: nigerDate(context.now) }),
     ),
     by('admin', month, 'enter the school year', (context) => enterPeriod(context, schoolYear(today))),
     ...markets.map(([pcode, day]) =>

@@ -62,7 +62,7 @@ async function day(browser: Browser, locale: 'fr' | 'en', javaScriptEnabled: boo
   await test.step('a value that was set meanwhile is refused, and what was typed stays', async () => {
     const other = await admin.context().newPage()
     for (const page of [admin, other]) await page.goto('/settings/values/caseload.limit')
-    const limit = 20 + Math.floor(Math.random() * 20)
+    const limit = 60 + Math.floor(Math.random() * 20)
     await other.locator('[name=value]').fill(String(limit))
     await submit(other)
     await admin.locator('[name=value]').fill(String(limit + 1))
