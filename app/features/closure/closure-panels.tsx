@@ -22,8 +22,8 @@ export function ClosurePanels({ closure }: { closure: HouseholdClosure }) {
         </Note>
       ) : null}
       {closedOn === null ? <ChecklistPanel title={t('closure.checklist')} checklist={checklist} /> : null}
-      {requests.map((request) => (
-        <RequestPanel key={request.id} request={request} />
+      {requests.map((request, index) => (
+        <RequestPanel key={request.id} request={request} number={requests.length - index} />
       ))}
       {checks.length > 0 ? <ChecksPanel closure={closure} /> : null}
       {reopenings.map(({ id, why, reason, by, on, closedOn: closed }) => (
@@ -40,7 +40,7 @@ export function ClosurePanels({ closure }: { closure: HouseholdClosure }) {
 
 const tones = { asked: 'accent', approved: 'accent', returned: 'late', takenBack: 'late', closed: 'plain' } as const
 
-function RequestPanel({ request }: { request: ClosureRequest }) {
+function RequestPanel({ request, number }: { request: ClosureRequest; number: number }) {
   const t = useT()
   const { date } = useFormats()
   const { decision, clearance, takeback } = request
@@ -52,7 +52,7 @@ function RequestPanel({ request }: { request: ClosureRequest }) {
   ].flatMap(({ term, value }) => (value ? { term, value } : []))
   return (
     <Panel
-      title={t('closure.requestOf', { on: date(request.askedOn), by: request.askedBy })}
+      title={t('closure.requestOf', { number, on: date(request.askedOn), by: request.askedBy })}
       aside={<Tag tone={tones[request.state]}>{t(`closureRequestState.${request.state}`)}</Tag>}
       foot={
         request.decidable ? (
