@@ -3,6 +3,9 @@ import { expectAccessible } from './support/accessible'
 import { send } from './support/fill-in'
 import { signedIn, troubleOn, withoutScripts } from './support/people'
 
+// One person's day at a time: two would decide the same line.
+test.describe.configure({ mode: 'serial' })
+
 for (const locale of ['fr', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
     test(`the lead’s day in ${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser }, {

@@ -3,7 +3,8 @@ import { expect, type Browser, type BrowserContextOptions, type Page } from '@pl
 /** One of the two who are named to read worries. */
 export const focalPoint = 'mentor2'
 
-export type Account = 'officer' | 'officer2' | 'tutor' | 'mentor' | 'mentor2' | 'lead' | 'admin' | 'auditor'
+export type Account =
+  'officer' | 'officer2' | 'officer3' | 'tutor' | 'mentor' | 'mentor2' | 'lead' | 'admin' | 'auditor'
 
 /** Pages in which axe, a script itself, cannot run. */
 export const withoutScripts = new WeakSet<Page>()
