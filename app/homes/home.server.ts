@@ -63,12 +63,13 @@ export async function homeOf(context: Context, request: Request) {
 }
 
 async function tutorHome(context: Context) {
-  const [{ groups }, signals, reports] = await Promise.all([
+  const [{ groups }, signals, reports, tasks] = await Promise.all([
     fieldHome(context),
     tutorSignals(context),
     reportStates(context),
+    tasksOnHome(context),
   ])
-  return { groups, signals, reports }
+  return { groups, signals, reports, tasks }
 }
 
 async function officerHome(context: Context) {
@@ -116,13 +117,14 @@ async function officerHome(context: Context) {
 
 async function mentorHome(context: Context) {
   const until = addDays(nigerDate(context.now), daysAhead)
-  const [{ visits, next }, glance, toDeliver, surveys] = await Promise.all([
+  const [{ visits, next }, glance, toDeliver, surveys, tasks] = await Promise.all([
     visitsDue(context, { until }),
     businessesAtGlance(context),
     kitsToDeliver(context),
     surveysWaiting(context),
+    tasksOnHome(context),
   ])
-  return { visits, moreVisits: next !== null, glance, toDeliver, surveys }
+  return { visits, moreVisits: next !== null, glance, toDeliver, surveys, tasks }
 }
 
 async function leadHome(context: Context, request: Request) {

@@ -1,3 +1,5 @@
+import { TasksPanel } from '~/features/casework/tasks-panel'
+import type { TasksOnHome } from '~/features/casework/tasks-on-home.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
@@ -19,10 +21,11 @@ type MentorHomeProps = {
   glance: BusinessesAtGlance
   toDeliver: KitRow[]
   surveys: SurveysWaiting
+  tasks: TasksOnHome
 }
 
 /** The kits to hand over, the visits of the week by village, then how the businesses stand. */
-export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, ...who }: MentorHomeProps) {
+export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, tasks, ...who }: MentorHomeProps) {
   const t = useT()
   const late = visits.filter((visit) => visit.late).length
   return (
@@ -39,6 +42,7 @@ export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, ...
       <ButtonLink href="/field/visits" icon="calendar">
         {t(moreVisits ? 'visitsDue.more' : 'visitsDue.all')}
       </ButtonLink>
+      <TasksPanel tasks={tasks} />
       <BusinessesGlance {...glance} />
     </HomePage>
   )

@@ -1,3 +1,5 @@
+import { TasksPanel } from '~/features/casework/tasks-panel'
+import type { TasksOnHome } from '~/features/casework/tasks-on-home.server'
 import { CatchUpList } from '~/features/schooling/catch-up-list'
 import type { FieldGroup } from '~/features/schooling/field-home.server'
 import { GroupCards } from '~/features/schooling/group-cards'
@@ -19,10 +21,11 @@ type Props = {
   groups: FieldGroup[]
   signals: TutorSignals
   reports: Awaited<ReturnType<typeof reportStates>>
+  tasks: TasksOnHome
 }
 
 /** Today's session first in one touch; then who is missing, whom to talk with, which registers lack, the month's report. */
-export function TutorHome({ groups, signals, reports, ...who }: Props) {
+export function TutorHome({ groups, signals, reports, tasks, ...who }: Props) {
   const t = useT()
   return (
     <HomePage {...who} narrow>
@@ -51,6 +54,7 @@ export function TutorHome({ groups, signals, reports, ...who }: Props) {
           </Empty>
         </Panel>
       )}
+      <TasksPanel tasks={tasks} />
     </HomePage>
   )
 }

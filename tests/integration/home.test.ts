@@ -4,6 +4,7 @@ import type { Store } from '#db/store'
 import { decideBusinessPlan } from '~/features/mentoring/decide-business-plan.server'
 import { writeBusinessPlan } from '~/features/mentoring/write-business-plan.server'
 import { homeOf } from '~/homes/home.server'
+import { addTask } from '~/server/add-task.server'
 import { familyOf } from '../factories/family'
 import { waitingKit } from '../factories/kits'
 import { businessOf } from '../factories/mentoring'
@@ -27,6 +28,13 @@ test.each(['officer', 'tutor', 'mentor', 'lead', 'administrator', 'auditor'] as 
     expect(await homeOf(context, home)).toMatchObject({ role, name: context.actor.displayName, today: '2026-11-19' })
   },
 )
+
+test.each(['tutor', 'mentor'] as const)('what was given to a %s to do stands on their home', async (role) => {
+  const context = await contextOf(store, role)
+  const task = { id: uuidv7(), householdId: null, assignedToId: context.actor.id, text: 'Appeler le directeur.' }
+  await store.write((tx) => addTask(tx, context, { ...task, dueOn: null, source: 'meeting' }))
+  expect(await homeOf(context, home)).toMatchObject({ tasks: { total: 1 } })
+})
 
 test('an officer sees own households, late and due, and nobody else’s', async () => {
   const [mine, other] = [await contextOf(store, 'officer'), await contextOf(store, 'officer')]
