@@ -1,24 +1,18 @@
 import { useForm } from '@conform-to/react'
 import type { z } from 'zod'
-import { languages } from './domain/households/languages'
 import type { memberForm } from './features/households/member-form'
+import { PlaceFields } from './features/households/place-fields'
 import { RiskChoice } from './features/households/risk-form'
 import { RosterFields } from './features/households/roster-fields'
 import { DeedForm } from './features/intake/deed-form'
 import type { PersonHead } from './features/intake/person-file.server'
 import type { FoundFamily } from './features/intake/tracing-history.server'
-import { useFieldProps } from './forms/form-summary'
-import { placeOptions } from './forms/home-place'
 import { typedValues } from './forms/typed-values'
 import { useT } from './i18n/language'
 import { ReunificationFields } from './reunification-fields'
 import type { newHomeForm } from './reunification-form.server'
 import type { FormAnswer } from './server/answer-form.server'
-import { CheckGroup } from './ui/check-group'
-import { FieldGrid, FieldGroup } from './ui/field-group'
 import { HiddenFields } from './ui/hidden-fields'
-import { SelectField } from './ui/select-field'
-import { TextField } from './ui/text-field'
 
 type Values = Omit<z.input<ReturnType<typeof newHomeForm>>, 'members'> & {
   members: z.input<ReturnType<typeof memberForm>>[]
@@ -34,7 +28,6 @@ type Props = {
 /** Back to a family that becomes a case by it: where it lives, who receives the person, how high the risk is. */
 export function NewHomeForm({ answer, head, ids, today, families }: Props) {
   const t = useT()
-  const props = useFieldProps()
   const family = families[0]
   const [form, fields] = useForm<Values>({
     id: 'reunification',
@@ -55,34 +48,11 @@ export function NewHomeForm({ answer, head, ids, today, families }: Props) {
     value: typedValues(row.id.initialValue).join(''),
     label: t('register.member', { number: index + 1 }),
   }))
-  const { id, name, error } = props(fields.languages)
   return (
     <DeedForm {...{ form, answer }} id={fields.id} submit={t('intake.reunify')} back={`/people/${head.id}`}>
       <HiddenFields values={{ householdId: ids.household }} />
       <ReunificationFields {...{ fields, families, mothers, today }} minor={head.minor} />
-      <FieldGroup legend={t('register.place')}>
-        <FieldGrid columns={2}>
-          <SelectField
-            {...props(fields.place)}
-            label={t('register.placeField')}
-            placeholder={t('register.choosePlace')}
-            options={placeOptions(t('register.otherRegions'))}
-            required
-          />
-          <TextField
-            {...props(fields.village)}
-            label={t('register.village')}
-            optionalWord={t('form.optional')}
-            maxLength={80}
-          />
-        </FieldGrid>
-        <CheckGroup
-          {...{ id, name, error }}
-          legend={t('register.languages')}
-          options={languages.map((code) => ({ value: code, label: t(`languageName.${code}`) }))}
-          defaultValues={typedValues(fields.languages.initialValue)}
-        />
-      </FieldGroup>
+      <PlaceFields fields={fields} />
       <p className="muted">{t('intake.othersInHousehold')}</p>
       <RosterFields rows={rows} today={today} />
       <RiskChoice field={fields.riskLevel} legend={t('register.risk')} hint={t('register.riskHint')} />

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
-import { FieldChoice } from '~/field-choice'
+import { FieldChildChoice } from '~/field-child-choice'
 import { childToMeet, type ChildToMeet } from '~/features/schooling/child-to-meet.server'
 import { childrenToChoose } from '~/features/schooling/children-to-choose.server'
 import { AbsenceForm, absenceFormId } from '~/features/schooling/absence-form'
@@ -43,15 +43,10 @@ export default function NewAbsence() {
   const data = useLoaderData<typeof loader>()
   if (data.child) return <AbsenceWith {...data} />
   return (
-    <FieldChoice
+    <FieldChildChoice
       title={t('absence.which')}
-      icon="people"
-      nothing={t('childContact.noChild')}
-      choices={data.children.map(({ id, firstName, code, schoolClass }) => ({
-        href: `/field/absences/new?child=${id}`,
-        title: firstName,
-        detail: [schoolClass ? t(`schoolClass.${schoolClass}`) : t('schooling.notEnrolled'), code].join(' · '),
-      }))}
+      href={(id) => `/field/absences/new?child=${id}`}
+      options={data.children}
     />
   )
 }

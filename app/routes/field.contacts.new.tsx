@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
-import { FieldChoice } from '~/field-choice'
+import { FieldChildChoice } from '~/field-child-choice'
 import { childToMeet, type ChildToMeet } from '~/features/schooling/child-to-meet.server'
 import { childrenToChoose } from '~/features/schooling/children-to-choose.server'
 import { ContactForm, contactFormId } from '~/features/schooling/contact-form'
@@ -43,15 +43,10 @@ export default function NewContact() {
   const data = useLoaderData<typeof loader>()
   if (data.child) return <ContactWith {...data} />
   return (
-    <FieldChoice
+    <FieldChildChoice
       title={t('childContact.which')}
-      icon="people"
-      nothing={t('childContact.noChild')}
-      choices={data.children.map(({ id, firstName, code, schoolClass }) => ({
-        href: `/field/contacts/new?child=${id}`,
-        title: firstName,
-        detail: [schoolClass ? t(`schoolClass.${schoolClass}`) : t('schooling.notEnrolled'), code].join(' · '),
-      }))}
+      href={(id) => `/field/contacts/new?child=${id}`}
+      options={data.children}
     />
   )
 }

@@ -1,17 +1,14 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { languages } from '~/domain/households/languages'
 import { referralSources } from '~/domain/households/referral-sources'
 import { useFieldProps } from '~/forms/form-summary'
-import { placeOptions } from '~/forms/home-place'
 import { useT } from '~/i18n/language'
 import { Card } from '~/ui/card'
-import { CheckGroup } from '~/ui/check-group'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid, FieldGroup } from '~/ui/field-group'
 import { Columns, Stack } from '~/ui/page'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { typedValues } from '~/forms/typed-values'
+import { PlaceFields } from './place-fields'
 
 type Name =
   'place' | 'village' | 'languages' | 'reunifiedOn' | 'referralSource' | 'referralReference' | 'cpimsReference'
@@ -20,33 +17,10 @@ type Name =
 export function HouseholdFields({ fields, today }: { fields: Record<Name, FieldMetadata>; today: string }) {
   const t = useT()
   const props = useFieldProps()
-  const { id, name, error } = props(fields.languages)
   return (
     <Columns count={2}>
       <Card>
-        <FieldGroup legend={t('register.place')}>
-          <FieldGrid columns={2}>
-            <SelectField
-              {...props(fields.place)}
-              label={t('register.placeField')}
-              placeholder={t('register.choosePlace')}
-              options={placeOptions(t('register.otherRegions'))}
-              required
-            />
-            <TextField
-              {...props(fields.village)}
-              label={t('register.village')}
-              optionalWord={t('form.optional')}
-              maxLength={80}
-            />
-          </FieldGrid>
-          <CheckGroup
-            {...{ id, name, error }}
-            legend={t('register.languages')}
-            options={languages.map((code) => ({ value: code, label: t(`languageName.${code}`) }))}
-            defaultValues={typedValues(fields.languages.initialValue)}
-          />
-        </FieldGroup>
+        <PlaceFields fields={fields} />
       </Card>
       <Stack>
         <Card>
