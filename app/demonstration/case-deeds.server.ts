@@ -31,7 +31,8 @@ export function caseDeeds(house: HouseholdCase, staff: Staff): { deeds: Simulate
   const pupils = schoolDeeds(house, pages)
   if (!house.story.closed) return { deeds: pages.deeds, pupils }
 
-  const closedOn = addDays(house.returnedOn, house.age - closedAgo)
+  const ago = closingStage(house) === 'closed' ? closedAgo : askedAgo
+  const closedOn = addDays(house.returnedOn, house.age - ago)
   const closing = closingDeeds(house, closedOn, closerOf(house))
   if (closingStage(house) !== 'closed') return { deeds: [...pages.deeds, ...closing], pupils }
   return { deeds: [...pages.deeds.filter(({ on }) => on < closedOn), ...closing], pupils: [] }
@@ -39,6 +40,8 @@ export function caseDeeds(house: HouseholdCase, staff: Staff): { deeds: Simulate
 
 /** Days since the closing, so that the first light check is due now. */
 const closedAgo = 95
+/** One that still waits was asked for in these days. */
+const askedAgo = 2
 
 /** Nobody checks the closing they asked for. */
 function closerOf({ officer }: HouseholdCase): Username {

@@ -45,7 +45,7 @@ export default function DecideClosure() {
     <HouseholdSubPage head={head} title={t('closure.decideTitle')} lead={t('closure.decideLead')}>
       <Stack gap="large">
         <ChecklistPanel title={t('closure.asAsked')} checklist={asAsked} />
-        <ClosurePanels closure={closure} />
+        <ClosurePanels closure={closure} deciding />
         {open ? <ClosureDecisionFields answer={answer} back="/closings" /> : <p>{t('closure.alreadyAnswered')}</p>}
       </Stack>
     </HouseholdSubPage>

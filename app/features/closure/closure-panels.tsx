@@ -9,7 +9,7 @@ import { ChecklistPanel } from './checklist-panel'
 import type { ClosureRequest, HouseholdClosure } from './closure-of-household.server'
 
 /** Where the closing stands: what is missing, what was asked and answered, what came after. */
-export function ClosurePanels({ closure }: { closure: HouseholdClosure }) {
+export function ClosurePanels({ closure, deciding }: { closure: HouseholdClosure; deciding?: true }) {
   const t = useT()
   const { date } = useFormats()
   const { requests, reopenings, checks, checklist, closedOn, canBeCleared } = closure
@@ -23,7 +23,7 @@ export function ClosurePanels({ closure }: { closure: HouseholdClosure }) {
       ) : null}
       {closedOn === null ? <ChecklistPanel title={t('closure.checklist')} checklist={checklist} /> : null}
       {requests.map((request, index) => (
-        <RequestPanel key={request.id} request={request} number={requests.length - index} />
+        <RequestPanel key={request.id} request={request} number={requests.length - index} deciding={deciding} />
       ))}
       {checks.length > 0 ? <ChecksPanel closure={closure} /> : null}
       {reopenings.map(({ id, why, reason, by, on, closedOn: closed }) => (
@@ -40,7 +40,10 @@ export function ClosurePanels({ closure }: { closure: HouseholdClosure }) {
 
 const tones = { asked: 'accent', approved: 'accent', returned: 'late', takenBack: 'late', closed: 'plain' } as const
 
-function RequestPanel({ request, number }: { request: ClosureRequest; number: number }) {
+type RequestProps = { request: ClosureRequest; number: number; deciding: true | undefined }
+
+/** The way to the answer stands on the case; where it is given, the form is below. */
+function RequestPanel({ request, number, deciding }: RequestProps) {
   const t = useT()
   const { date } = useFormats()
   const { decision, clearance, takeback } = request
@@ -55,7 +58,7 @@ function RequestPanel({ request, number }: { request: ClosureRequest; number: nu
       title={t('closure.requestOf', { number, on: date(request.askedOn), by: request.askedBy })}
       aside={<Tag tone={tones[request.state]}>{t(`closureRequestState.${request.state}`)}</Tag>}
       foot={
-        request.decidable ? (
+        request.decidable && !deciding ? (
           <ButtonLink href={`/closings/${request.id}/decision`} tone="go">
             {t('closure.decide')}
           </ButtonLink>
