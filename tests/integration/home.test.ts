@@ -5,9 +5,10 @@ import { decideBusinessPlan } from '~/features/mentoring/decide-business-plan.se
 import { writeBusinessPlan } from '~/features/mentoring/write-business-plan.server'
 import { homeOf } from '~/homes/home.server'
 import { addTask } from '~/server/add-task.server'
-import { familyOf } from '../factories/family'
+import { familyOf, planOf } from '../factories/family'
 import { waitingKit } from '../factories/kits'
 import { businessOf } from '../factories/mentoring'
+import { groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -34,6 +35,16 @@ test.each(['tutor', 'mentor'] as const)('what was given to a %s to do stands on 
   const task = { id: uuidv7(), householdId: null, assignedToId: context.actor.id, text: 'Appeler le directeur.' }
   await store.write((tx) => addTask(tx, context, { ...task, dueOn: null, source: 'meeting' }))
   expect(await homeOf(context, home)).toMatchObject({ tasks: { total: 1 } })
+})
+
+test('a tutor reads of what is due for a child the first name, and nothing of the case', async () => {
+  const [officer, tutor] = [await contextOf(store, 'officer'), await contextOf(store, 'tutor')]
+  const { householdId, childIds } = await familyOf(officer)
+  await planOf(officer, householdId, [{ code: 'C4', personId: childIds[0], plannedOn: '2026-09-01' }])
+  await groupWith(tutor, [childIds[0]])
+  const seen = await homeOf(tutor, home)
+  if (seen.role !== 'tutor') throw new Error(seen.role)
+  expect(seen.tasks.rows).toMatchObject([{ personName: 'Mariama', caseNumber: null, place: null, name: null }])
 })
 
 test('an officer sees own households, late and due, and nobody else’s', async () => {

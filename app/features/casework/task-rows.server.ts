@@ -54,7 +54,7 @@ export async function taskRows(
     ),
   ])
   return tasks.map((task) => {
-    const row = cases.get(task.householdId ?? '')
+    const row = namesCase(actor, task) ? cases.get(task.householdId ?? '') : undefined
     return {
       key: task.key,
       about: task.about,
@@ -79,6 +79,11 @@ export async function taskRows(
       },
     }
   })
+}
+
+/** A tutor's own task is about a child they teach, whose case is none of their business. Source: docs/programme-rules.md §5. */
+function namesCase({ id, role }: Actor, { ownerId, about }: StandingTask) {
+  return role !== 'tutor' || ownerId !== id || !about.personId
 }
 
 function seesCase({ id, role }: Actor, row: TaskCase | undefined) {

@@ -59,8 +59,9 @@ function What({ row }: { row: TaskRow }) {
   )
 }
 
-function Case({ row: { name, caseNumber, place } }: { row: TaskRow }) {
+function Case({ row: { name, caseNumber, place, personName } }: { row: TaskRow }) {
   const t = useT()
+  if (caseNumber === null && personName !== null) return null
   if (caseNumber === null) return <span className="muted">{t('tasks.office')}</span>
   return (
     <>
