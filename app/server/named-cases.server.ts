@@ -1,10 +1,8 @@
 import { eq, inArray } from 'drizzle-orm'
-import { households, people, users } from '#db/schema/index'
-import { groupBy } from '~/domain/group-by'
+import { households, users } from '#db/schema/index'
 import { placeOf } from '~/domain/households/places'
-import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import { caseNames } from './case-names.server'
 import type { Context } from './context.server'
-import { fullName, identitiesOf } from './identity.server'
 
 export type NamedCase = {
   id: string
@@ -20,7 +18,7 @@ export type NamedCase = {
 export async function namedCases({ store }: Pick<Context, 'store'>, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, NamedCase>()
   const wanted = [...new Set(ids)]
-  const [cases, members] = await Promise.all([
+  const [cases, names] = await Promise.all([
     store.query
       .select({
         id: households.id,
@@ -33,17 +31,14 @@ export async function namedCases({ store }: Pick<Context, 'store'>, ids: readonl
       .from(households)
       .innerJoin(users, eq(users.id, households.officerId))
       .where(inArray(households.id, wanted)),
-    store.query.select().from(people).where(inArray(people.householdId, wanted)),
+    caseNames(store, wanted),
   ])
-  const rosters = groupBy(members, ({ householdId }) => householdId)
-  const caregivers = new Map(wanted.map((id) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? '']))
-  const names = await identitiesOf({ query: store.query }, [...caregivers.values()])
   return new Map<string, NamedCase>(
     cases.map(({ commune, region, ...row }) => [
       row.id,
       {
         ...row,
-        name: fullName(names.get(caregivers.get(row.id) ?? '')) || row.caseNumber,
+        name: (names.get(row.id) ?? '') || row.caseNumber,
         placeName: placeOf(commune ?? region)?.name ?? '',
       },
     ]),

@@ -1,11 +1,10 @@
 import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
-import { businesses, groups, households, people, schools, users } from '#db/schema/index'
+import { businesses, groups, households, schools, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { MoveSubject } from '~/domain/caseloads/move-subjects'
-import { groupBy } from '~/domain/group-by'
 import { placeOf } from '~/domain/households/places'
 import type { RiskLevel } from '~/domain/households/risk-levels'
-import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import { caseNames } from '~/server/case-names.server'
 import type { Actor } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -65,27 +64,14 @@ async function heldHouseholds(db: Db, own: SQL | undefined, { holderId, ids }: S
     )
     .orderBy(households.id)
     .limit(limit)
-  const members = rows.length
-    ? await db
-        .select()
-        .from(people)
-        .where(
-          and(
-            inArray(
-              people.householdId,
-              rows.map(({ id }) => id),
-            ),
-            isNull(people.leftHouseholdOn),
-          ),
-        )
-    : []
-  const rosters = groupBy(members, ({ householdId }) => householdId)
-  const caregivers = new Map(rows.map(({ id }) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? '']))
-  const names = await identitiesOf({ query: db }, [...caregivers.values()])
+  const names = await caseNames(
+    { query: db },
+    rows.map(({ id }) => id),
+  )
   return rows.map((row): HeldSubject => ({
     id: row.id,
     householdId: row.id,
-    title: fullName(names.get(caregivers.get(row.id) ?? '')) || row.caseNumber,
+    title: (names.get(row.id) ?? '') || row.caseNumber,
     detail: [row.caseNumber, placeNameOf(row.communePcode ?? row.regionPcode)].join(' · '),
     riskLevel: row.riskLevel,
     holderId: row.officerId,

@@ -1,11 +1,9 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm'
-import { households, people } from '#db/schema/index'
-import { groupBy } from '~/domain/group-by'
+import { and, desc, eq, or } from 'drizzle-orm'
+import { households } from '#db/schema/index'
 import { parseCaseNumber } from '~/domain/households/case-number'
 import { placeOf } from '~/domain/households/places'
-import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
-import { fullName, identitiesOf } from '~/server/identity.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { shownOfKind, type FoundItem } from './found-item'
 import { householdNamedSo } from './token-matches.server'
@@ -27,14 +25,11 @@ export async function foundHouseholds({ actor, store }: Context, typed: string):
     .limit(shownOfKind + 1)
   const ids = found.map(({ id }) => id)
   if (ids.length === 0) return []
-  const members = await db.select().from(people).where(inArray(people.householdId, ids))
-  const rosters = groupBy(members, ({ householdId }) => householdId)
-  const caregivers = new Map(ids.map((id) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? '']))
-  const names = await identitiesOf(store, [...caregivers.values()])
+  const names = await caseNames(store, ids)
   return found.map(({ id, caseNumber, village, communePcode, regionPcode }) => ({
     key: id,
     href: `/households/${id}`,
-    title: fullName(names.get(caregivers.get(id) ?? '')) || caseNumber,
+    title: (names.get(id) ?? '') || caseNumber,
     detail: [caseNumber, village ?? '', placeOf(communePcode ?? regionPcode)?.name ?? ''],
   }))
 }

@@ -1,11 +1,9 @@
 import { and, asc, eq, gt, inArray, isNull, notInArray } from 'drizzle-orm'
-import { consents, households, people, users } from '#db/schema/index'
+import { consents, households, users } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
-import { groupBy } from '~/domain/group-by'
 import { placeOf } from '~/domain/households/places'
-import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
-import { fullName, identitiesOf } from '~/server/identity.server'
 import { householdsAnswering } from '~/server/latest-answers.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import type { ConsentListFilter } from './consent-list-filter'
@@ -40,7 +38,10 @@ export async function familiesByConsent({ actor, store, now }: Context, filter: 
     .orderBy(asc(households.caseNumber))
     .limit(pageSize + 1)
   const shown = rows.slice(0, pageSize)
-  const names = await caregiverNames({ store }, shown)
+  const names = await caseNames(
+    store,
+    shown.map(({ id }) => id),
+  )
   return {
     filter,
     rows: shown.map(({ communePcode, regionPcode, ...row }) => ({
@@ -53,16 +54,3 @@ export async function familiesByConsent({ actor, store, now }: Context, filter: 
 }
 
 export type FamiliesByConsent = Awaited<ReturnType<typeof familiesByConsent>>
-
-async function caregiverNames({ store }: Pick<Context, 'store'>, rows: { id: string }[]) {
-  if (rows.length === 0) return new Map<string, string>()
-  const ids = rows.map(({ id }) => id)
-  const members = await store.query.select().from(people).where(inArray(people.householdId, ids))
-  const rosters = groupBy(members, ({ householdId }) => householdId)
-  const caregivers = ids.map((id) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? ''] as const)
-  const names = await identitiesOf(
-    store,
-    caregivers.map(([, id]) => id),
-  )
-  return new Map(caregivers.map(([id, caregiver]) => [id, fullName(names.get(caregiver))]))
-}

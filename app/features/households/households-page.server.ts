@@ -1,13 +1,11 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
-import { households, people, users } from '#db/schema/index'
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { households, users } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
-import { groupBy } from '~/domain/group-by'
 import { placeOf } from '~/domain/households/places'
 import type { RiskLevel } from '~/domain/households/risk-levels'
 import { lateWith } from '~/domain/plans/milestone-state'
-import { mainCaregiver } from '~/domain/roster/main-caregiver'
+import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
-import { fullName, identitiesOf } from '~/server/identity.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { caseloadCounts, countLimit, type CaseloadCounts } from './caseload-counts.server'
 import { cursorText, householdsHref, isFiltered, noDueDate, type HouseholdFilters } from './household-filters'
@@ -93,17 +91,11 @@ type Found = { household: typeof households.$inferSelect; officerName: string }[
 async function rowsOf({ store }: Context, found: Found, today: CivilDate): Promise<HouseholdRow[]> {
   const ids = found.map(({ household }) => household.id)
   if (ids.length === 0) return []
-  const [strips, members] = await Promise.all([
-    householdStrips(store.query, ids, today),
-    store.query.select().from(people).where(inArray(people.householdId, ids)),
-  ])
-  const rosters = groupBy(members, ({ householdId }) => householdId)
-  const caregivers = new Map(ids.map((id) => [id, mainCaregiver(rosters.get(id) ?? [])?.id ?? '']))
-  const names = await identitiesOf(store, [...caregivers.values()])
+  const [strips, names] = await Promise.all([householdStrips(store.query, ids, today), caseNames(store, ids)])
   return found.map(({ household, officerName }) => ({
     id: household.id,
     caseNumber: household.caseNumber,
-    name: fullName(names.get(caregivers.get(household.id) ?? '')),
+    name: names.get(household.id) ?? '',
     village: household.village,
     placeName: placeOf(household.communePcode ?? household.regionPcode)?.name ?? '',
     riskLevel: household.riskLevel,

@@ -5,7 +5,7 @@ import { surveyRounds } from '~/domain/surveys/rounds'
 import { logAccess } from '~/server/access-log.server'
 import { childRoster } from '~/server/child-roster.server'
 import type { Context } from '~/server/context.server'
-import { householdNames } from './household-names.server'
+import { caseNames } from '~/server/case-names.server'
 import { surveyedHousehold } from './surveyed-household.server'
 
 /** What an interviewer needs: the rounds that are still to be done and the children to ask about. */
@@ -17,7 +17,7 @@ export async function householdToAsk(context: Context, householdId: string) {
   const today = nigerDate(now)
   const [roster, names, done] = await Promise.all([
     childRoster(store, householdId, today),
-    householdNames(store, [householdId]),
+    caseNames(store, [householdId]),
     store.query
       .select({ round: interviews.round })
       .from(interviews)

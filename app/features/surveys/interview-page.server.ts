@@ -7,7 +7,7 @@ import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { visibleInterviews } from '~/server/visibility.server'
 import { childrenAsked } from './children-asked.server'
-import { householdNames } from './household-names.server'
+import { caseNames } from '~/server/case-names.server'
 import { interviewsOf, type AskedInterview } from './interviews-of.server'
 
 /** One interview: every result with the answers it came from, and the computable one before it. */
@@ -23,7 +23,7 @@ export async function interviewPage(context: Context, interviewId: string) {
 
   const [all, names] = await Promise.all([
     interviewsOf(store, found.householdId),
-    householdNames(store, [found.householdId]),
+    caseNames(store, [found.householdId]),
   ])
   const place = all.findIndex(({ id }) => id === interviewId)
   const interview = all[place]

@@ -8,7 +8,7 @@ import { milestone, toleranceOf } from '~/domain/plans/milestone-template'
 import { templatesByVersion } from '~/server/templates.server'
 import type { Context } from '~/server/context.server'
 import { visibleHouseholds } from '~/server/visibility.server'
-import { householdNames } from './household-names.server'
+import { caseNames } from '~/server/case-names.server'
 import { planRounds, type DueFilter, type PlanRound } from './plan-rounds'
 
 const pageSize = 25
@@ -50,7 +50,7 @@ export async function surveysDue({ actor, store, now }: Context, { round, after 
     .orderBy(asc(planMilestones.plannedOn), asc(planMilestones.id))
     .limit(pageSize + 1)
   const shown = rows.slice(0, pageSize)
-  const names = await householdNames(
+  const names = await caseNames(
     store,
     shown.map(({ householdId }) => householdId),
   )
