@@ -119,3 +119,20 @@ test('the list follows the deadline and pages by it', async () => {
   expect(second?.rows.length).toBeGreaterThan(0)
   expect(second?.rows.some(({ id }) => seen.has(id))).toBe(false)
 })
+
+test('a child in danger stands before an older worry', async () => {
+  const focal = await focalPointOf(store, 'mentor')
+  const older = worry({ inDanger: false })
+  const danger = worry({ inDanger: true })
+  await raiseConcern({ ...officer, now: new Date(officer.now.getTime() - 3 * 24 * 3_600_000) }, older)
+  await raiseConcern(officer, danger)
+  const ids: string[] = []
+  for (let after: string | null = null, more = true; more; more = after !== null) {
+    const page = await worryList(focal, { state: 'open', after })
+    ids.push(...(page?.rows.map(({ id }) => id) ?? []))
+    after = page?.next ?? null
+  }
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.indexOf(danger.id)).toBeGreaterThanOrEqual(0)
+  expect(ids.indexOf(danger.id)).toBeLessThan(ids.indexOf(older.id))
+})

@@ -19,7 +19,7 @@ export function worryFilter(query: URLSearchParams): WorryFilter {
   return { state: state === 'closed' || state === 'mine' ? state : 'open', after: query.get('after') }
 }
 
-/** Worries a focal point may read, the nearest deadline first, closed ones the latest first; null for anybody else. */
+/** Worries a focal point may read, children in danger first and then the nearest deadline, closed ones the latest first; null for anybody else. */
 export async function worryList({ actor, store, now }: Context, { state, after }: WorryFilter) {
   const db = store.query
   const today = nigerDate(now)
@@ -37,7 +37,11 @@ export async function worryList({ actor, store, now }: Context, { state, after }
         visibleConcerns(db, actor, today),
       ),
     )
-    .orderBy(...(closed ? [desc(concerns.closedAt), desc(concerns.id)] : [asc(concerns.answerBy), asc(concerns.id)]))
+    .orderBy(
+      ...(closed
+        ? [desc(concerns.closedAt), desc(concerns.id)]
+        : [desc(concerns.inDanger), asc(concerns.answerBy), asc(concerns.id)]),
+    )
     .limit(pageSize + 1)
   const shown = rows.slice(0, pageSize)
   const standing = await standingAssignments(
@@ -65,7 +69,7 @@ export async function worryList({ actor, store, now }: Context, { state, after }
       closedAt: concern.closedAt?.toISOString() ?? null,
       late: concern.takenUpAt === null && concern.answerBy.getTime() < now.getTime(),
     })),
-    next: last ? `${(closed ? last.closedAt : last.answerBy)?.toISOString() ?? ''}_${last.id}` : null,
+    next: last ? cursorOf(last, closed) : null,
   }
 }
 
@@ -77,10 +81,20 @@ function childKept({ childFirstName, childCode }: typeof concerns.$inferSelect) 
   return childCode === null ? null : { firstName: childFirstName ?? childCode, code: childCode }
 }
 
+/** Of open worries it says first whether the last one was of a child in danger. */
+function cursorOf({ inDanger, closedAt, answerBy, id }: typeof concerns.$inferSelect, closed: boolean) {
+  if (closed) return `${closedAt?.toISOString() ?? ''}_${id}`
+  return `${inDanger ? danger : ''}${answerBy.toISOString()}_${id}`
+}
+
+const danger = 'danger~'
+
 function beyond(after: string | null, closed: boolean) {
-  const last = instantCursor(after)
+  const inDanger = after?.startsWith(danger) ?? false
+  const last = instantCursor(inDanger ? (after?.slice(danger.length) ?? null) : after)
   if (!last) return undefined
-  const column = closed ? concerns.closedAt : concerns.answerBy
-  const further = closed ? lt : gt
-  return or(further(column, last.at), and(eq(column, last.at), further(concerns.id, last.id)))
+  if (closed) return or(lt(concerns.closedAt, last.at), and(eq(concerns.closedAt, last.at), lt(concerns.id, last.id)))
+  const later = or(gt(concerns.answerBy, last.at), and(eq(concerns.answerBy, last.at), gt(concerns.id, last.id)))
+  const alike = and(eq(concerns.inDanger, inDanger), later)
+  return inDanger ? or(alike, eq(concerns.inDanger, false)) : alike
 }
