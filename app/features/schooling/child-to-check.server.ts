@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { levelChecks } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { nameAndCode } from '~/domain/roster/shown-names'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
@@ -29,7 +30,7 @@ export async function childToCheck(context: Context, childId: string, groupId: s
   return {
     id: child.id,
     sex: child.sex,
-    firstName: names.get(child.id)?.givenName ?? child.code,
+    firstName: nameAndCode({ firstName: names.get(child.id)?.givenName ?? child.code, code: child.code }),
     today: nigerDate(now),
     groupId: round === null ? null : groupId,
     place: round ? round.ids.indexOf(child.id) + 1 : 0,

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { childContacts, schoolAbsences } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { nameAndCode } from '~/domain/roster/shown-names'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
@@ -33,7 +34,7 @@ export async function childToMeet(context: Context, childId: string) {
   return {
     id: child.id,
     sex: child.sex,
-    firstName: names.get(child.id)?.givenName ?? child.code,
+    firstName: nameAndCode({ firstName: names.get(child.id)?.givenName ?? child.code, code: child.code }),
     today: nigerDate(now),
     contacts: contacts.map(({ id, contactedOn, kind, themes, nextContactOn }) => ({
       id,

@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { schools, tutoringSessions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
+import { shownNames } from '~/domain/roster/shown-names'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
@@ -44,6 +45,7 @@ export async function groupPage(context: Context, groupId: string) {
     latestLevels(db, ids),
     absenceStreaks(db, ids, nigerDate(now)),
   ])
+  const shown = shownNames(standing.map(({ id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })))
   return {
     id: group.id,
     name: group.name,
@@ -62,7 +64,7 @@ export async function groupPage(context: Context, groupId: string) {
       id,
       code,
       sex,
-      firstName: names.get(id)?.givenName ?? code,
+      firstName: shown.get(id) ?? code,
       schoolClass: classes.get(id) ?? classmateClass,
       level: levels.get(id) ?? null,
       streak: streaks.find(({ personId }) => personId === id) ?? null,

@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { schoolAbsences } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { shownNames } from '~/domain/roster/shown-names'
 import { lastDayOf } from '~/domain/schooling/register-refusal'
 import { schoolDaysBetween, schoolDaysIn } from '~/domain/schooling/school-days'
 import { logAccess } from '~/server/access-log.server'
@@ -45,6 +46,7 @@ export async function groupRegister(context: Context, groupId: string, asked: st
     ids.length === 0 ? [] : db.select().from(schoolAbsences).where(inArray(schoolAbsences.personId, ids)),
     identitiesOf(store, ids),
   ])
+  const shown = shownNames(pupils.map(({ id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })))
   const calendarDays = schoolDaysIn(month, today, closures, school, years)
   const daysOpen = registers[0]?.daysOpen ?? calendarDays
   return {
@@ -65,7 +67,7 @@ export async function groupRegister(context: Context, groupId: string, asked: st
           .reduce((total, days) => total + days, 0)
         return {
           id,
-          firstName: names.get(id)?.givenName ?? code,
+          firstName: shown.get(id) ?? code,
           missed,
           registerId: row?.id ?? null,
           daysPresent: row?.daysPresent ?? (missed > 0 ? Math.max(0, daysOpen - missed) : null),

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { tutoringSessions } from '#db/schema/index'
 import { addMonths, nigerDate } from '~/domain/dates'
+import { shownNames } from '~/domain/roster/shown-names'
 import { closureOn } from '~/domain/schooling/closures'
 import { logAccess } from '~/server/access-log.server'
 import { closuresOfSchool } from '~/server/closures-of.server'
@@ -36,6 +37,7 @@ export async function sessionRoster(context: Context, groupId: string) {
     store,
     standing.map(({ id }) => id),
   )
+  const shown = shownNames(standing.map(({ id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })))
   return {
     id: group.id,
     name: group.name,
@@ -46,6 +48,6 @@ export async function sessionRoster(context: Context, groupId: string) {
     someClosed: closures.length > 0,
     lastSubject: last?.subject ?? null,
     lastMinutes: last?.durationMinutes ?? null,
-    children: standing.map(({ id, code, sex }) => ({ id, sex, firstName: names.get(id)?.givenName ?? code })),
+    children: standing.map(({ id, code, sex }) => ({ id, sex, firstName: shown.get(id) ?? code })),
   }
 }

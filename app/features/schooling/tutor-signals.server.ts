@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { childContacts, groupMembers, groups, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
+import { shownNames } from '~/domain/roster/shown-names'
 import { shownStreaks } from '~/domain/schooling/absence-streaks'
 import { contactDueOn } from '~/domain/schooling/contacts'
 import { absenceStreaks } from '~/server/absence-streaks.server'
@@ -32,8 +33,11 @@ export async function tutorSignals({ actor, store, now }: Context) {
   const inPlan = new Set(members.filter(({ householdId }) => householdId !== null).map(({ personId }) => personId))
   const due = [...contacts].filter(([personId, last]) => inPlan.has(personId) && contactDueOn(last) <= today)
   const missing = shownStreaks(streaks)
-  const names = await identitiesOf(store, [...missing.map(({ personId }) => personId), ...due.map(([id]) => id)])
-  const firstName = (id: string) => names.get(id)?.givenName ?? ''
+  const names = await identitiesOf(store, ids)
+  const shown = shownNames(
+    members.map(({ personId: id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })),
+  )
+  const firstName = (id: string) => shown.get(id) ?? ''
   return {
     streaks: missing.map((streak) => ({ ...streak, householdId: null, firstName: firstName(streak.personId) })),
     contactsDue: due
@@ -63,7 +67,7 @@ export type TutorSignals = Awaited<ReturnType<typeof tutorSignals>>
 async function membersOf(db: Db, actor: Actor, groupIds: string[]) {
   if (groupIds.length === 0) return []
   return await db
-    .select({ personId: groupMembers.personId, householdId: people.householdId })
+    .select({ personId: groupMembers.personId, householdId: people.householdId, code: people.code })
     .from(groupMembers)
     .innerJoin(people, eq(people.id, groupMembers.personId))
     .where(
