@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Store } from '#db/store'
 import { fieldHome } from '~/features/schooling/field-home.server'
+import { groupPage } from '~/features/schooling/group-page.server'
+import { sessionRoster } from '~/features/schooling/session-roster.server'
+import { familyOf } from '../factories/family'
 import { groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -21,4 +24,18 @@ test('the groups that wait longest come first, and those not shown are counted',
   expect([groups.length, more]).toEqual([60, 3])
   expect(groups[0]?.id).toBe(never.groupId)
   expect(groups.some(({ id }) => id === held.groupId)).toBe(false)
+})
+
+test('two children of one first name bear their codes on the roll call and in the group', async () => {
+  const [officer, tutor] = [await contextOf(store, 'officer'), await contextOf(store, 'tutor')]
+  const [one, other] = [await familyOf(officer), await familyOf(officer)]
+  const { groupId } = await groupWith(tutor, [one.childIds[0], one.childIds[1], other.childIds[0]])
+  const lists = [await sessionRoster(tutor, groupId), await groupPage(tutor, groupId)]
+
+  for (const list of lists) {
+    const names = list?.children.map(({ firstName }) => firstName) ?? []
+    expect(new Set(names).size).toBe(3)
+    expect(names).toContain('Sani')
+    expect(names.filter((name) => name.startsWith('Mariama · E1'))).toHaveLength(2)
+  }
 })

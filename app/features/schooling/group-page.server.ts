@@ -2,14 +2,13 @@ import { desc, eq } from 'drizzle-orm'
 import { schools, tutoringSessions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
-import { shownNames } from '~/domain/roster/shown-names'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
-import { identitiesOf } from '~/server/identity.server'
 import { currentClasses } from './current-classes.server'
 import { groupRoster } from './group-roster.server'
 import { latestLevels } from './latest-levels.server'
+import { shownNamesOf } from './shown-names-of.server'
 import { visibleGroup } from './visible-group.server'
 
 const SESSIONS_SHOWN = 12
@@ -39,13 +38,12 @@ export async function groupPage(context: Context, groupId: string) {
   ])
   const standing = roster.filter(({ leftOn }) => leftOn === null)
   const ids = standing.map(({ id }) => id)
-  const [names, classes, levels, streaks] = await Promise.all([
-    identitiesOf(store, ids),
+  const [shown, classes, levels, streaks] = await Promise.all([
+    shownNamesOf(store, standing),
     currentClasses(db, ids),
     latestLevels(db, ids),
     absenceStreaks(db, ids, nigerDate(now)),
   ])
-  const shown = shownNames(standing.map(({ id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })))
   return {
     id: group.id,
     name: group.name,

@@ -1,16 +1,15 @@
 import { inArray } from 'drizzle-orm'
 import { schoolAbsences } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
-import { shownNames } from '~/domain/roster/shown-names'
 import { lastDayOf } from '~/domain/schooling/register-refusal'
 import { schoolDaysBetween, schoolDaysIn } from '~/domain/schooling/school-days'
 import { logAccess } from '~/server/access-log.server'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
 import { schoolYears } from '~/server/school-calendar.server'
-import { identitiesOf } from '~/server/identity.server'
 import { missingMonths, registerRoster, registersOf } from './register-roster.server'
 import { schoolOfGroup } from './school-of-group.server'
+import { shownNamesOf } from './shown-names-of.server'
 import { visibleGroup } from './visible-group.server'
 
 export type GroupRegister = NonNullable<Awaited<ReturnType<typeof groupRegister>>>
@@ -39,14 +38,13 @@ export async function groupRegister(context: Context, groupId: string, asked: st
   const [from, to] = [`${month}-01`, lastDayOf(month)]
   const pupils = await registerRoster(db, actor, group, month, today)
   const ids = pupils.map(({ id }) => id)
-  const [closures, years, registers, absences, names] = await Promise.all([
+  const [closures, years, registers, absences, shown] = await Promise.all([
     closuresOfSchool(db, school, from, to),
     schoolYears(db),
     registersOf(db, ids, month),
     ids.length === 0 ? [] : db.select().from(schoolAbsences).where(inArray(schoolAbsences.personId, ids)),
-    identitiesOf(store, ids),
+    shownNamesOf(store, pupils),
   ])
-  const shown = shownNames(pupils.map(({ id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })))
   const calendarDays = schoolDaysIn(month, today, closures, school, years)
   const daysOpen = registers[0]?.daysOpen ?? calendarDays
   return {

@@ -17,7 +17,12 @@ export async function proposedRegrouping(db: Db, actor: Actor, group: GroupRow, 
     .where(and(eq(groups.tutorId, group.tutorId), eq(groups.schoolId, group.schoolId), isNull(groups.closedOn)))
     .orderBy(groups.level, groups.id)
   const members = await db
-    .select({ id: groupMembers.personId, groupId: groupMembers.groupId, joinedOn: groupMembers.joinedOn })
+    .select({
+      id: groupMembers.personId,
+      code: people.code,
+      groupId: groupMembers.groupId,
+      joinedOn: groupMembers.joinedOn,
+    })
     .from(groupMembers)
     .innerJoin(people, eq(people.id, groupMembers.personId))
     .where(

@@ -3,8 +3,8 @@ import { regroupingMoves, schools } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
-import { identitiesOf } from '~/server/identity.server'
 import { lastRegrouping, proposedRegrouping } from './proposed-regrouping.server'
+import { shownNamesOf } from './shown-names-of.server'
 import { visibleGroup } from './visible-group.server'
 
 export type RegroupingPage = NonNullable<Awaited<ReturnType<typeof regroupingPage>>>
@@ -21,10 +21,7 @@ export async function regroupingPage(context: Context, groupId: string) {
     lastRegrouping(db, group),
     db.select({ name: schools.name }).from(schools).where(eq(schools.id, group.schoolId)),
   ])
-  const names = await identitiesOf(
-    store,
-    proposals.map(({ childId }) => childId),
-  )
+  const shown = await shownNamesOf(store, members)
   const groupName = new Map(groups.map(({ id, name }) => [id, name]))
   const moved = last
     ? await db
@@ -48,7 +45,7 @@ export async function regroupingPage(context: Context, groupId: string) {
         const own = groups.find(({ id }) => id === proposal.fromGroupId)
         return {
           ...proposal,
-          firstName: names.get(proposal.childId)?.givenName ?? '',
+          firstName: shown.get(proposal.childId) ?? '',
           fromName: own?.name ?? '',
           toName: groupName.get(proposal.toGroupId ?? '') ?? null,
           ladder: own?.ladder ?? null,

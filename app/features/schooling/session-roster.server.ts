@@ -1,14 +1,13 @@
 import { desc, eq } from 'drizzle-orm'
 import { tutoringSessions } from '#db/schema/index'
 import { addMonths, nigerDate } from '~/domain/dates'
-import { shownNames } from '~/domain/roster/shown-names'
 import { closureOn } from '~/domain/schooling/closures'
 import { logAccess } from '~/server/access-log.server'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import type { Context } from '~/server/context.server'
-import { identitiesOf } from '~/server/identity.server'
 import { groupRoster } from './group-roster.server'
 import { schoolOfGroup } from './school-of-group.server'
+import { shownNamesOf } from './shown-names-of.server'
 import { visibleGroup } from './visible-group.server'
 
 export type SessionRoster = NonNullable<Awaited<ReturnType<typeof sessionRoster>>>
@@ -33,11 +32,7 @@ export async function sessionRoster(context: Context, groupId: string) {
   ])
   const closures = await closuresOfSchool(db, school, addMonths(today, -12), today)
   const standing = roster.filter(({ leftOn }) => leftOn === null)
-  const names = await identitiesOf(
-    store,
-    standing.map(({ id }) => id),
-  )
-  const shown = shownNames(standing.map(({ id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })))
+  const shown = await shownNamesOf(store, standing)
   return {
     id: group.id,
     name: group.name,

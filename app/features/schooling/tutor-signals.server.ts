@@ -2,14 +2,13 @@ import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { childContacts, groupMembers, groups, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
-import { shownNames } from '~/domain/roster/shown-names'
 import { shownStreaks } from '~/domain/schooling/absence-streaks'
 import { contactDueOn } from '~/domain/schooling/contacts'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import type { Actor, Context } from '~/server/context.server'
-import { identitiesOf } from '~/server/identity.server'
 import { visibleChildren } from '~/server/visibility.server'
 import { missingMonths } from './register-roster.server'
+import { shownNamesOf } from './shown-names-of.server'
 
 const GROUPS = 60
 
@@ -33,9 +32,9 @@ export async function tutorSignals({ actor, store, now }: Context) {
   const inPlan = new Set(members.filter(({ householdId }) => householdId !== null).map(({ personId }) => personId))
   const due = [...contacts].filter(([personId, last]) => inPlan.has(personId) && contactDueOn(last) <= today)
   const missing = shownStreaks(streaks)
-  const names = await identitiesOf(store, ids)
-  const shown = shownNames(
-    members.map(({ personId: id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })),
+  const shown = await shownNamesOf(
+    store,
+    members.map(({ personId: id, code }) => ({ id, code })),
   )
   const firstName = (id: string) => shown.get(id) ?? ''
   return {
