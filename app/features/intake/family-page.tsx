@@ -1,7 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { foundRelations } from '~/domain/intake/own-codes'
 import { useFieldProps } from '~/forms/form-summary'
-import { placeOptions } from '~/forms/home-place'
+import { PlaceAndVillage } from '~/forms/place-and-village'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { DateField } from '~/ui/date-field'
@@ -44,14 +44,7 @@ export function FamilyPage({ answer, head, id, today }: Props) {
             required
           />
           <DateField {...props(fields.foundOn)} label={t('intake.foundOn')} max={today} required />
-          <SelectField
-            {...props(fields.place)}
-            label={t('register.placeField')}
-            placeholder={t('register.choosePlace')}
-            options={placeOptions(t('register.otherRegions'))}
-            required
-          />
-          <TextField {...props(fields.village)} label={t('register.village')} {...{ optionalWord }} maxLength={80} />
+          <PlaceAndVillage fields={fields} />
           <TextField
             {...props(fields.phone)}
             label={t('intake.phone')}

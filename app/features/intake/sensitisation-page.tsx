@@ -1,7 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { leaderRoles, sensitisationTopics } from '~/domain/intake/own-codes'
 import { useFieldProps } from '~/forms/form-summary'
-import { placeOptions } from '~/forms/home-place'
+import { PlaceAndVillage } from '~/forms/place-and-village'
 import { typedValues } from '~/forms/typed-values'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
@@ -12,9 +12,7 @@ import { FieldGrid } from '~/ui/field-group'
 import { NumberField } from '~/ui/number-field'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
-import { TextField } from '~/ui/text-field'
 import { DeedForm } from './deed-form'
 import type { SensitisationForm } from './record-sensitisation.server'
 
@@ -58,19 +56,7 @@ export function SensitisationPage({ answer, id, today, households }: Props) {
         <FieldGrid columns={2}>
           <DateField {...props(fields.heldOn)} label={t('sensitisation.heldOn')} max={today} required />
           <NumberField {...props(fields.peopleMet)} label={t('sensitisation.peopleMet')} min={1} max={5000} required />
-          <SelectField
-            {...props(fields.place)}
-            label={t('register.placeField')}
-            placeholder={t('register.choosePlace')}
-            options={placeOptions(t('register.otherRegions'))}
-            required
-          />
-          <TextField
-            {...props(fields.village)}
-            label={t('register.village')}
-            optionalWord={t('form.optional')}
-            maxLength={80}
-          />
+          <PlaceAndVillage fields={fields} />
         </FieldGrid>
         <CheckGroup
           {...ticks(fields.leaders)}
