@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayEver } from '~/domain/access/rights'
 import { householdHead } from '~/features/households/household-head.server'
 import { householdRecord } from '~/features/households/household-record.server'
 import { MembersActions } from '~/features/households/members-actions'
@@ -24,16 +23,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const head = found(await householdHead(context, params['id'] ?? ''))
   const [roster, record] = await Promise.all([rosterOfHousehold(context, head.id), householdRecord(context, head.id)])
-  const mayEdit = mayEver(context.actor.role, 'household.register') && head.status === 'open'
-  return { head, roster, record: found(record), mayEdit }
+  return { head, roster, record: found(record) }
 }
 
 export default function Members() {
-  const { head, roster, record, mayEdit } = useLoaderData<typeof loader>()
+  const { head, roster, record } = useLoaderData<typeof loader>()
   return (
-    <HouseholdFrame head={head} tab="members" actions={<MembersActions householdId={head.id} mayEdit={mayEdit} />}>
+    <HouseholdFrame
+      head={head}
+      tab="members"
+      actions={<MembersActions householdId={head.id} mayEdit={head.mayRegister} />}
+    >
       <Stack gap="large">
-        <RosterPanel roster={roster} householdId={head.id} mayEdit={mayEdit} />
+        <RosterPanel roster={roster} householdId={head.id} mayEdit={head.mayRegister} />
         <RecordPanels record={record} />
       </Stack>
     </HouseholdFrame>

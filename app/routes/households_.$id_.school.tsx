@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayEver } from '~/domain/access/rights'
 import { householdHead } from '~/features/households/household-head.server'
 import { householdSchool } from '~/features/schooling/household-school.server'
 import { SchoolTable } from '~/features/schooling/school-table'
@@ -24,13 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params['id'] ?? ''
   const [head, school] = await Promise.all([householdHead(context, id), householdSchool(context, id)])
-  const mayEdit = mayEver(context.actor.role, 'household.register') && found(head).status === 'open'
-  return { head: found(head), school: found(school), mayEdit }
+  return { head: found(head), school: found(school) }
 }
 
 export default function HouseholdAtSchool() {
   const t = useT()
-  const { head, school, mayEdit } = useLoaderData<typeof loader>()
+  const { head, school } = useLoaderData<typeof loader>()
   return (
     <HouseholdFrame head={head} tab="school">
       {school.children.length > 0 ? (
@@ -42,7 +40,7 @@ export default function HouseholdAtSchool() {
           icon="book"
           title={t('schooling.noChildren')}
           action={
-            mayEdit ? (
+            head.mayRegister ? (
               <ButtonLink href={`/households/${head.id}/members/new`}>{t('schooling.addChildToRoster')}</ButtonLink>
             ) : null
           }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { consents, consentWithdrawals, households, people, users } from '#db/schema/index'
-import type { Action } from '~/domain/access/rights'
+import { mayEver, type Action } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { consentInForce, consentPurposes } from '~/domain/households/consent'
 import type { Language } from '~/domain/households/languages'
@@ -28,6 +28,8 @@ export type HouseholdHead = {
   reunifiedOn: CivilDate | null
   status: 'open' | 'closed'
   officerName: string
+  /** Whether this actor keeps the roster and the record of this open case. */
+  mayRegister: boolean
   /** Of the ten purposes: consent in force today, and asked at all. */
   consentInForce: { purposesGiven: number; purposesAsked: number }
   /** Without consent to the case work there is no plan and no kit. */
@@ -81,6 +83,7 @@ export async function householdHead(
     reunifiedOn: household.reunifiedOn,
     status: household.closedOn === null ? 'open' : 'closed',
     officerName,
+    mayRegister: household.closedOn === null && mayEver(actor.role, 'household.register'),
     consentInForce: {
       purposesGiven: consentPurposes.filter((purpose) => consentInForce(given, purpose, today)).length,
       purposesAsked: new Set(given.map(({ purpose }) => purpose)).size,
