@@ -10,6 +10,13 @@ const args = [
   '--no-first-run',
 ]
 
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+const desktop = { viewport: { width: 1280, height: 900 } }
+
+/** Reads every address before a journey changes what the demonstration holds. */
+const addresses = 'every-address.spec.ts'
+const firstRead = ['addresses on a phone', 'addresses at a desk']
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -30,7 +37,9 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'addresses on a phone', testMatch: addresses, use: phone },
+    { name: 'addresses at a desk', testMatch: addresses, use: desktop },
+    { name: 'phone', testIgnore: addresses, dependencies: firstRead, use: phone },
+    { name: 'desktop', testIgnore: addresses, dependencies: firstRead, use: desktop },
   ],
 })
