@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { signedIn, troubleOn, withoutScripts } from './support/people'
 
+// One after the other: a filter that one test keeps under a name offers no name to the next.
+test.describe.configure({ mode: 'default' })
+
 for (const locale of ['fr', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
     const how = `${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`

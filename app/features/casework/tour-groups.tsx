@@ -11,12 +11,12 @@ export function TourGroups({ tour, paper = false }: { tour: Tour; paper?: boolea
   return (
     <Stack gap="large">
       {legsOf(tour.stops).map((stops) => {
-        const [first] = stops
-        if (!first) return null
+        const [first, last] = [stops[0], stops.at(-1)]
+        if (!first || !last) return null
         return (
           <Panel
             key={first.householdId}
-            title={first.commune}
+            title={t('tour.leg', { commune: first.commune, count: stops.length, from: first.number, to: last.number })}
             aside={<span className="small muted">{market(first)}</span>}
             flush
           >
