@@ -9,6 +9,7 @@ export type RouteHandle = {
   object?:
     | 'import'
     | 'caseloadMove'
+    | 'supplyRound'
     | 'enrolmentBatch'
     | 'household'
     | 'person'
@@ -47,6 +48,11 @@ export type RouteHandle = {
     | 'outcomes'
     | 'settings'
     | 'meeting'
+    | 'inbox'
+    | 'funds'
+    | 'procurement'
+    | 'stock'
+    | 'audit'
 }
 
 /** What belongs to the whole programme and to no case: the same for everybody who may open it at all. */
@@ -61,3 +67,15 @@ export type ProgrammeObject =
   | 'calendarPeriod'
   | 'programmeClosure'
   | 'focalPoint'
+  | 'grant'
+  | 'budgetLine'
+  | 'budgetMove'
+  | 'committee'
+  | 'supplier'
+  | 'lot'
+  | 'store'
+  | 'payment'
+  | 'delegation'
+  | 'storedFile'
+  | 'receipt'
+  | 'loss'

@@ -10,6 +10,7 @@ export const announcedAccounts = [
   { username: 'officer2', displayName: 'Moussa Garba', role: 'officer' },
   { username: 'tutor', displayName: 'Rahila Sani', role: 'tutor' },
   { username: 'mentor', displayName: 'Ibrahim Chaïbou', role: 'mentor' },
+  { username: 'logistics', displayName: 'Ousmane Laouali', role: 'logistics' },
   { username: 'lead', displayName: 'Mariama Oumarou', role: 'lead' },
   { username: 'admin', displayName: 'Salissou Abdou', role: 'administrator' },
   { username: 'auditor', displayName: 'Nafissa Souley', role: 'auditor' },
@@ -25,6 +26,8 @@ export const otherAccounts = [
   { username: 'tutor4', displayName: 'Yacouba Amadou', role: 'tutor' },
   { username: 'mentor2', displayName: 'Rabi Djibo', role: 'mentor' },
   { username: 'mentor3', displayName: 'Seydou Hamidou', role: 'mentor' },
+  { username: 'logistics2', displayName: 'Zeinabou Adamou', role: 'logistics' },
+  { username: 'lead2', displayName: 'Idrissa Mahaman', role: 'lead' },
   { username: 'admin2', displayName: 'Fourera Habsou', role: 'administrator' },
 ] as const satisfies readonly Account[]
 

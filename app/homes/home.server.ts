@@ -53,6 +53,8 @@ export async function homeOf(context: Context, request: Request) {
       return { role: 'tutor' as const, ...who, ...(await tutorHome(context)) }
     case 'mentor':
       return { role: 'mentor' as const, ...who, ...(await mentorHome(context)) }
+    case 'logistics':
+      return { role: 'logistics' as const, ...who, ...(await logisticsHome(context)) }
     case 'lead':
       return { role: 'lead' as const, ...who, ...(await leadHome(context, request)) }
     case 'administrator':
@@ -125,6 +127,12 @@ async function mentorHome(context: Context) {
     tasksOnHome(context),
   ])
   return { visits, moreVisits: next !== null, glance, toDeliver, surveys, tasks }
+}
+
+/** What is to be bought, received, paid and handed over. */
+async function logisticsHome(context: Context) {
+  const toDeliver = await kitsToDeliver(context)
+  return { toDeliver }
 }
 
 async function leadHome(context: Context, request: Request) {

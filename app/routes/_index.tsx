@@ -4,6 +4,7 @@ import { AdministratorHome } from '~/homes/administrator-home'
 import { AuditorHome } from '~/homes/auditor-home'
 import { homeOf } from '~/homes/home.server'
 import { LeadHome } from '~/homes/lead-home'
+import { LogisticsHome } from '~/homes/logistics-home'
 import { MentorHome } from '~/homes/mentor-home'
 import { OfficerHome } from '~/homes/officer-home'
 import { TutorHome } from '~/homes/tutor-home'
@@ -25,6 +26,8 @@ export default function Home() {
       return <TutorHome {...home} />
     case 'mentor':
       return <MentorHome {...home} />
+    case 'logistics':
+      return <LogisticsHome {...home} />
     case 'lead':
       return <LeadHome {...home} />
     case 'administrator':

@@ -21,6 +21,14 @@ export type SubjectKind =
   | 'place'
   | 'report'
   | 'claim'
+  | 'grant'
+  | 'budgetLine'
+  | 'supplier'
+  | 'lot'
+  | 'payment'
+  | 'store'
+  | 'committee'
+  | 'supplyRound'
 
 export type Deed = {
   actor: { id: string } | null

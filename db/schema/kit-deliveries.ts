@@ -1,7 +1,9 @@
-import { civilDate, id, index, instant, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import { signings, statements } from '../../app/domain/kits/handover-words'
+import { civilDate, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
 import { notNegative } from '../checks'
 import { kitLines, kits, kitVersions } from './kits'
 import { users } from './staff'
+import { stores } from './stock'
 
 export const kitDeliveries = table(
   'kit_deliveries',
@@ -19,6 +21,19 @@ export const kitDeliveries = table(
     receiptNumber: words().notNull(),
     caregiverPresent: yesNo().notNull(),
     note: sealed('kit_deliveries.note'),
+    /** The caregiver's hand: on the screen, on paper, or a mark on paper; never a fingerprint kept here. */
+    signedBy: oneOf(signings).notNull().default('onPaper'),
+    /** Strokes of a signature on the screen, as SVG path data. */
+    signature: sealed('kit_deliveries.signature'),
+    /** The number printed on the paper that was signed or marked. */
+    paperNumber: words(),
+    childPresent: yesNo(),
+    /** That nothing is owed for it: read in French, or explained orally by somebody. */
+    nothingOwed: oneOf(statements).notNull().default('explainedOrally'),
+    explainedBy: sealed('kit_deliveries.explained_by'),
+    /** What the QR of the receipt carries: opaque, and unlike any number of ours. */
+    receiptCode: words(),
+    storeId: id().references(() => stores.id),
     deliveredById: id()
       .notNull()
       .references(() => users.id),
@@ -27,6 +42,7 @@ export const kitDeliveries = table(
   (delivery) => [
     index('kit_deliveries_version').on(delivery.versionId),
     index('kit_deliveries_kit').on(delivery.kitId),
+    uniqueIndex('kit_deliveries_code').on(delivery.receiptCode),
   ],
 )
 

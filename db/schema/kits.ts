@@ -1,9 +1,15 @@
+import { linePurposes } from '../../app/domain/funds/fund-words'
+import { kitIcons, modalities } from '../../app/domain/kits/catalogue-words'
 import { kitStates } from '../../app/domain/kits/kit-state'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
 import { francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
 import { notNegative, positive, saysWhy } from '../checks'
+import { periodKinds } from '../../app/domain/settings/calendar-periods'
+import { budgetLines } from './funds'
 import { households, people } from './households'
 import { users } from './staff'
+import { suppliers } from './suppliers'
+import { supplyRounds } from './supply-rounds'
 
 export const kitTypes = table(
   'kit_types',
@@ -16,6 +22,14 @@ export const kitTypes = table(
     measure: oneOf(kitMeasures).notNull(),
     seasonFr: words(),
     seasonEn: words(),
+    /** Business kits for a caregiver; school supplies for a child. */
+    purpose: oneOf(linePurposes).notNull().default('business'),
+    labelHa: words(),
+    icon: oneOf(kitIcons).notNull().default('box'),
+    /** The feast or season at which this business sells: a ram at Tabaski. */
+    sellsAt: oneOf(periodKinds),
+    /** Days of training needed before the handover; null asks for none beyond the gate's. */
+    trainingDays: wholeNumber(),
   },
   (type) => [uniqueIndex('kit_types_version').on(type.code, type.version)],
 )
@@ -36,6 +50,16 @@ export const kitTypeLines = table(
     unitPriceCeiling: francs(),
     asset: yesNo().notNull(),
     livingAnimal: yesNo().notNull(),
+    itemHa: words(),
+    icon: oneOf(kitIcons).notNull().default('box'),
+    modality: oneOf(modalities).notNull().default('supplierInKind'),
+    /** Part of the kit: 1 is handed over first, 2 when the rule of the second tranche says so. */
+    tranche: wholeNumber().notNull().default(1),
+    seasonFr: words(),
+    seasonEn: words(),
+    /** Vet, vaccination or insurance. */
+    careFr: words(),
+    careEn: words(),
   },
   (line) => [
     uniqueIndex('kit_type_lines_position').on(line.kitTypeId, line.position),
@@ -62,6 +86,13 @@ export const kits = table(
       .notNull()
       .references(() => users.id),
     requestedAt: instant().notNull(),
+    purpose: oneOf(linePurposes).notNull().default('business'),
+    /** The child whose school supplies these are; null for a business kit. */
+    childId: id().references(() => people.id),
+    /** Supplies asked for a whole class together; null otherwise. */
+    roundId: id().references(() => supplyRounds.id),
+    /** The loss that this kit replaces. */
+    replacesLossId: id(),
     /** Who is to hand it over: neither the requester nor the approver. */
     delivererId: id().references(() => users.id),
     /** The draft or submitted version that counts now. */
@@ -76,6 +107,8 @@ export const kits = table(
     index('kits_household').on(kit.householdId),
     index('kits_requester').on(kit.requestedById, kit.id),
     index('kits_deliverer').on(kit.delivererId, kit.id),
+    index('kits_round').on(kit.roundId),
+    index('kits_child').on(kit.childId),
   ],
 )
 
@@ -87,7 +120,10 @@ export const kitVersions = table(
       .notNull()
       .references(() => kits.id),
     number: wholeNumber().notNull(),
+    /** Empty where the goods are to be bought together with those of other kits. */
     supplier: sealed('kit_versions.supplier').notNull(),
+    /** The registered supplier of that name. */
+    supplierId: id().references(() => suppliers.id),
     reason: sealed('kit_versions.reason').notNull(),
     total: francs().notNull(),
     contentHash: words().notNull(),
@@ -119,8 +155,13 @@ export const kitLines = table(
     unitPriceCeiling: francs(),
     asset: yesNo().notNull(),
     livingAnimal: yesNo().notNull(),
+    /** The same for the same thing in every kit, lot and store: a keyed hash of its folded name and unit. */
+    itemKey: words().notNull().default(''),
+    modality: oneOf(modalities).notNull().default('supplierInKind'),
+    tranche: wholeNumber().notNull().default(1),
   },
   (line) => [
+    index('kit_lines_item').on(line.itemKey),
     uniqueIndex('kit_lines_position').on(line.versionId, line.position),
     positive('kit_lines_quantity', line.quantity),
     notNegative('kit_lines_price', line.unitPrice),
@@ -144,6 +185,11 @@ export const kitDecisions = table(
     noLinkDeclared: yesNo().notNull(),
     /** The ceiling this decision was measured against, as it stood then. */
     ceiling: francs(),
+    /** This approval was the last one needed: the kit is approved and its money committed. */
+    completes: yesNo().notNull().default(true),
+    budgetLineId: id().references(() => budgetLines.id),
+    /** The absent person whose place the decider took. */
+    onBehalfOfId: id().references(() => users.id),
     decidedById: id()
       .notNull()
       .references(() => users.id),
@@ -165,4 +211,17 @@ export const kitVoids = table('kit_voids', {
     .notNull()
     .references(() => users.id),
   voidedAt: instant().notNull(),
+})
+
+/** Taken off before anything was handed over: the money goes back to its line. */
+export const kitCancellations = table('kit_cancellations', {
+  kitId: id()
+    .primaryKey()
+    .references(() => kits.id),
+  reason: sealed('kit_cancellations.reason').notNull(),
+  otherWay: sealed('kit_cancellations.other_way'),
+  cancelledById: id()
+    .notNull()
+    .references(() => users.id),
+  cancelledAt: instant().notNull(),
 })

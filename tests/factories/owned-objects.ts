@@ -36,6 +36,7 @@ export async function worldOf(store: Store) {
     officer,
     tutor,
     mentor,
+    logistics: await contextOf(store, 'logistics'),
     administrator: await contextOf(store, 'administrator'),
     auditor: await contextOf(store, 'auditor'),
   }

@@ -1,2 +1,2 @@
-export const ROLES = ['officer', 'tutor', 'mentor', 'lead', 'administrator', 'auditor'] as const
+export const ROLES = ['officer', 'tutor', 'mentor', 'logistics', 'lead', 'administrator', 'auditor'] as const
 export type Role = (typeof ROLES)[number]

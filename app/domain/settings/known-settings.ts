@@ -16,6 +16,12 @@ export type SettingArea = (typeof settingAreas)[number]
  */
 export const knownSettings = {
   officerKitCeiling: { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
+  'kits.secondApprovalAbove': { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
+  'kits.committeeAbove': { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
+  'supplies.officerCeiling': { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
+  'kits.decisionDays': { kind: 'days', min: 1, max: 60, people: 'one', area: 'money' },
+  'funds.warnDaysBefore': { kind: 'days', min: 1, max: 365, people: 'one', area: 'money' },
+  'prices.flagAbovePercent': { kind: 'number', min: 1, max: 500, people: 'one', area: 'money' },
   'stipend.ratePerSession': { kind: 'francs', min: 0, max: 1_000_000, people: 'two', area: 'money' },
   'caseload.limit': { kind: 'number', min: 1, max: 500, people: 'one', area: 'caseload' },
   'concerns.hoursInDanger': { kind: 'hours', min: 1, max: 720, people: 'one', area: 'concerns' },

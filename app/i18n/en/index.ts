@@ -25,6 +25,17 @@ import comfort from './comfort.json'
 import team from './team.json'
 import administration from './administration.json'
 import tutoring from './tutoring.json'
+import funds from './funds.json'
+import decisions from './decisions.json'
+import catalogue from './catalogue.json'
+import procurement from './procurement.json'
+import payments from './payments.json'
+import handover from './handover.json'
+import losses from './losses.json'
+import account from './account.json'
+import audit from './audit.json'
+import supplies from './supplies.json'
+import committees from './committees.json'
 
 export default {
   ...common,
@@ -54,4 +65,15 @@ export default {
   ...team,
   ...administration,
   ...tutoring,
+  ...funds,
+  ...decisions,
+  ...catalogue,
+  ...procurement,
+  ...payments,
+  ...handover,
+  ...losses,
+  ...account,
+  ...audit,
+  ...supplies,
+  ...committees,
 }

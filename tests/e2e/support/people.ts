@@ -4,7 +4,22 @@ import { expect, type Browser, type BrowserContextOptions, type Page } from '@pl
 export const focalPoint = 'mentor2'
 
 export type Account =
-  'officer' | 'officer2' | 'officer3' | 'tutor' | 'mentor' | 'mentor2' | 'lead' | 'admin' | 'auditor'
+  | 'officer'
+  | 'officer2'
+  | 'officer3'
+  | 'officer4'
+  | 'officer5'
+  | 'tutor'
+  | 'mentor'
+  | 'mentor2'
+  | 'mentor3'
+  | 'logistics'
+  | 'logistics2'
+  | 'lead'
+  | 'lead2'
+  | 'admin'
+  | 'admin2'
+  | 'auditor'
 
 /** Pages in which axe, a script itself, cannot run. */
 export const withoutScripts = new WeakSet<Page>()

@@ -1,0 +1,9 @@
+export const fundCurrencies = ['XOF', 'EUR'] as const
+export type FundCurrency = (typeof fundCurrencies)[number]
+
+/** What a budget line may be spent on. */
+export const linePurposes = ['business', 'school'] as const
+export type LinePurpose = (typeof linePurposes)[number]
+
+export const ledgerKinds = ['moved', 'committed', 'released', 'spent', 'spendingCorrected'] as const
+export type LedgerKind = (typeof ledgerKinds)[number]

@@ -1,0 +1,75 @@
+import { lossKinds } from '../../app/domain/kits/loss-words'
+import { positive } from '../checks'
+import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table, wholeNumber } from '../columns'
+import { kitDeliveries } from './kit-deliveries'
+import { kitLines, kits } from './kits'
+import { users } from './staff'
+
+/** Goods of a delivered kit that are gone. */
+export const kitLosses = table(
+  'kit_losses',
+  {
+    id: id().primaryKey(),
+    kitId: id()
+      .notNull()
+      .references(() => kits.id),
+    lineId: id()
+      .notNull()
+      .references(() => kitLines.id),
+    quantity: wholeNumber().notNull(),
+    kind: oneOf(lossKinds).notNull(),
+    happenedOn: civilDate().notNull(),
+    story: sealed('kit_losses.story').notNull(),
+    reportedById: id()
+      .notNull()
+      .references(() => users.id),
+    reportedAt: instant().notNull(),
+  },
+  (loss) => [index('kit_losses_kit').on(loss.kitId), positive('kit_losses_quantity', loss.quantity)],
+)
+
+/** By another person than the one who reported it. */
+export const kitLossDecisions = table('kit_loss_decisions', {
+  lossId: id()
+    .primaryKey()
+    .references(() => kitLosses.id),
+  outcome: oneOf(['replace', 'noReplacement']).notNull(),
+  reason: sealed('kit_loss_decisions.reason').notNull(),
+  decidedById: id()
+    .notNull()
+    .references(() => users.id),
+  decidedAt: instant().notNull(),
+})
+
+/** The visit after a handover by somebody who did not hand over. */
+export const kitVerifications = table(
+  'kit_verifications',
+  {
+    id: id().primaryKey(),
+    kitId: id()
+      .notNull()
+      .references(() => kits.id),
+    deliveryId: id().references(() => kitDeliveries.id),
+    verifiedOn: civilDate().notNull(),
+    note: sealed('kit_verifications.note'),
+    verifiedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (visit) => [index('kit_verifications_kit').on(visit.kitId)],
+)
+
+export const kitVerificationLines = table(
+  'kit_verification_lines',
+  {
+    verificationId: id()
+      .notNull()
+      .references(() => kitVerifications.id),
+    lineId: id()
+      .notNull()
+      .references(() => kitLines.id),
+    found: wholeNumber().notNull(),
+  },
+  (line) => [primaryKey({ name: 'kit_verification_lines_key', columns: [line.verificationId, line.lineId] })],
+)

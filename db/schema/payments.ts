@@ -1,0 +1,82 @@
+import { paymentMethods } from '../../app/domain/procurement/procurement-words'
+import { positive } from '../checks'
+import { civilDate, francs, id, index, instant, oneOf, primaryKey, sealed, table, words } from '../columns'
+import { kits } from './kits'
+import { lots } from './procurement'
+import { users } from './staff'
+import { storedFiles } from './stored-files'
+import { suppliers } from './suppliers'
+
+/** Money that left for a supplier: for what a lot received, or for what a supplier handed over directly for one kit. */
+export const payments = table(
+  'payments',
+  {
+    id: id().primaryKey(),
+    number: words().notNull(),
+    supplierId: id()
+      .notNull()
+      .references(() => suppliers.id),
+    lotId: id().references(() => lots.id),
+    kitId: id().references(() => kits.id),
+    amount: francs().notNull(),
+    paidOn: civilDate().notNull(),
+    method: oneOf(paymentMethods).notNull(),
+    /** Number of the invoice, transfer or receipt. */
+    reference: words().notNull(),
+    proofId: id()
+      .notNull()
+      .references(() => storedFiles.id),
+    note: sealed('payments.note'),
+    paidById: id()
+      .notNull()
+      .references(() => users.id),
+    paidAt: instant().notNull(),
+  },
+  (payment) => [
+    positive('payments_amount', payment.amount),
+    index('payments_lot').on(payment.lotId),
+    index('payments_kit').on(payment.kitId),
+    index('payments_at').on(payment.paidAt, payment.id),
+  ],
+)
+
+/** What of a payment was for which kit. */
+export const paymentParts = table(
+  'payment_parts',
+  {
+    paymentId: id()
+      .notNull()
+      .references(() => payments.id),
+    kitLineId: id().notNull(),
+    kitId: id()
+      .notNull()
+      .references(() => kits.id),
+    planned: francs().notNull(),
+    paid: francs().notNull(),
+  },
+  (part) => [
+    primaryKey({ name: 'payment_parts_key', columns: [part.paymentId, part.kitLineId] }),
+    index('payment_parts_kit').on(part.kitId),
+  ],
+)
+
+/** Last prices paid, by item and market. */
+export const pricesPaid = table(
+  'prices_paid',
+  {
+    id: id().primaryKey(),
+    itemKey: words().notNull(),
+    item: sealed('prices_paid.item').notNull(),
+    unit: words().notNull(),
+    market: words().notNull(),
+    unitPrice: francs().notNull(),
+    paidOn: civilDate().notNull(),
+    paymentId: id()
+      .notNull()
+      .references(() => payments.id),
+  },
+  (price) => [
+    index('prices_paid_item').on(price.itemKey, price.market, price.paidOn),
+    positive('prices_paid_price', price.unitPrice),
+  ],
+)

@@ -1,0 +1,53 @@
+import { id, index, instant, json, sealed, table, wholeNumber, words } from '../columns'
+import { users } from './staff'
+
+export const totpFactors = table('totp_factors', {
+  userId: id()
+    .primaryKey()
+    .references(() => users.id),
+  secret: sealed('totp_factors.secret').notNull(),
+  /** The last time step whose code was used: each code opens once. */
+  lastStep: wholeNumber().notNull(),
+  /** Null until a first code has shown that the person holds the secret. */
+  confirmedAt: instant(),
+  createdAt: instant().notNull(),
+})
+
+export const passkeys = table(
+  'passkeys',
+  {
+    id: id().primaryKey(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    credentialId: words().notNull(),
+    publicKey: words().notNull(),
+    counter: wholeNumber().notNull(),
+    transports: json<string[]>().notNull(),
+    label: words().notNull(),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant(),
+  },
+  (passkey) => [index('passkeys_user').on(passkey.userId), index('passkeys_credential').on(passkey.credentialId)],
+)
+
+/** A challenge is answered once, by the session that asked. */
+export const passkeyChallenges = table('passkey_challenges', {
+  sessionHash: id().primaryKey(),
+  challenge: words().notNull(),
+  expiresAt: instant().notNull(),
+})
+
+/** Only a keyed hash is kept. */
+export const recoveryCodes = table(
+  'recovery_codes',
+  {
+    codeHash: id().primaryKey(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (code) => [index('recovery_codes_user').on(code.userId)],
+)

@@ -1,0 +1,44 @@
+import { supplierKinds } from '../../app/domain/procurement/procurement-words'
+import { id, index, instant, oneOf, sealed, table, uniqueIndex, words, yesNo } from '../columns'
+import { users } from './staff'
+
+/** Never deleted; a retired one is not chosen any more. */
+export const suppliers = table(
+  'suppliers',
+  {
+    id: id().primaryKey(),
+    name: sealed('suppliers.name').notNull(),
+    /** A keyed hash of the folded name: two of one name are one supplier. */
+    nameKey: words().notNull(),
+    kind: oneOf(supplierKinds).notNull(),
+    market: words(),
+    phone: sealed('suppliers.phone'),
+    /** A keyed hash of the digits of the phone, for the duplicate check. */
+    phoneKey: words(),
+    recordedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+    retiredById: id().references(() => users.id),
+    retiredAt: instant(),
+  },
+  (supplier) => [uniqueIndex('suppliers_name').on(supplier.nameKey), index('suppliers_phone').on(supplier.phoneKey)],
+)
+
+/** A person's own word that they are tied to a supplier: they decide, buy and pay nothing there. */
+export const supplierLinks = table(
+  'supplier_links',
+  {
+    id: id().primaryKey(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    supplierId: id()
+      .notNull()
+      .references(() => suppliers.id),
+    reason: sealed('supplier_links.reason').notNull(),
+    declaredAt: instant().notNull(),
+    standing: yesNo().notNull(),
+  },
+  (link) => [index('supplier_links_supplier').on(link.supplierId)],
+)
