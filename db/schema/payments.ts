@@ -80,3 +80,23 @@ export const pricesPaid = table(
     positive('prices_paid_price', price.unitPrice),
   ],
 )
+
+/** The last price of each item in each market, kept with the prices paid so that lists need no search. */
+export const lastPrices = table(
+  'last_prices',
+  {
+    itemKey: words().notNull(),
+    market: words().notNull(),
+    item: sealed('last_prices.item').notNull(),
+    unit: words().notNull(),
+    unitPrice: francs().notNull(),
+    paidOn: civilDate().notNull(),
+    /** What was paid there the time before, whole XOF; null at the first. */
+    priceBefore: francs(),
+  },
+  (price) => [
+    primaryKey({ name: 'last_prices_key', columns: [price.itemKey, price.market] }),
+    index('last_prices_market').on(price.market, price.itemKey),
+    positive('last_prices_price', price.unitPrice),
+  ],
+)

@@ -184,6 +184,18 @@ CREATE TABLE "kit_cancellations" (
 	"cancelled_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "last_prices" (
+	"item_key" text COLLATE "C" NOT NULL,
+	"market" text COLLATE "C" NOT NULL,
+	"item" text NOT NULL,
+	"unit" text COLLATE "C" NOT NULL,
+	"unit_price" bigint NOT NULL,
+	"paid_on" text COLLATE "C" NOT NULL,
+	"price_before" bigint,
+	CONSTRAINT "last_prices_key" PRIMARY KEY("item_key","market"),
+	CONSTRAINT "last_prices_price" CHECK ("last_prices"."unit_price" > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "payment_parts" (
 	"payment_id" text COLLATE "C" NOT NULL,
 	"kit_line_id" text COLLATE "C" NOT NULL,
@@ -550,6 +562,7 @@ CREATE INDEX "grants_end" ON "grants" USING btree ("ends_on","id");--> statement
 CREATE INDEX "kit_commitments_line" ON "kit_commitments" USING btree ("line_id","kit_id");--> statement-breakpoint
 CREATE INDEX "kit_losses_kit" ON "kit_losses" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_kit" ON "kit_verifications" USING btree ("kit_id");--> statement-breakpoint
+CREATE INDEX "last_prices_market" ON "last_prices" USING btree ("market","item_key");--> statement-breakpoint
 CREATE INDEX "payment_parts_kit" ON "payment_parts" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "payments_lot" ON "payments" USING btree ("lot_id");--> statement-breakpoint
 CREATE INDEX "payments_kit" ON "payments" USING btree ("kit_id");--> statement-breakpoint

@@ -233,6 +233,19 @@ CREATE TABLE `kit_cancellations` (
 	FOREIGN KEY (`cancelled_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `last_prices` (
+	`item_key` text NOT NULL,
+	`market` text NOT NULL,
+	`item` text NOT NULL,
+	`unit` text NOT NULL,
+	`unit_price` integer NOT NULL,
+	`paid_on` text NOT NULL,
+	`price_before` integer,
+	PRIMARY KEY(`item_key`, `market`),
+	CONSTRAINT "last_prices_price" CHECK("last_prices"."unit_price" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `last_prices_market` ON `last_prices` (`market`,`item_key`);--> statement-breakpoint
 CREATE TABLE `payment_parts` (
 	`payment_id` text NOT NULL,
 	`kit_line_id` text NOT NULL,
