@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { Refused } from '../app/domain/refused'
 import { asRefusal } from './constraints'
 import { prepareOn } from './prepared'
 import type { Db, Store } from './store'
@@ -38,7 +39,8 @@ async function retried<Result>(attempt: () => Promise<Result>) {
     try {
       return await attempt()
     } catch (error) {
-      if (tries === TRIES || !isSerializationFailure(error)) throw asRefusal(error)
+      if (!isSerializationFailure(error)) throw asRefusal(error)
+      if (tries === TRIES) throw new Refused('busy', 503)
       await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * tries)))
     }
   }

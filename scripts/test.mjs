@@ -4,6 +4,7 @@ import { runChecks } from './checks.mjs'
 import { browser } from './set-up/browser.mjs'
 import { build } from './set-up/build.mjs'
 import { install } from './set-up/install.mjs'
+import { postgres } from './set-up/postgres.mjs'
 import { root } from './set-up/root.mjs'
 import { runTool } from './set-up/run.mjs'
 
@@ -13,7 +14,7 @@ import { runTool } from './set-up/run.mjs'
 const parts = {
   check: runChecks,
   unit: () => vitest('unit'),
-  integration: async () => add(await vitest('integration'), await vitest('integration', 'postgres+wasm://memory')),
+  integration: async () => add(await vitest('integration'), await onPostgres()),
   e2e: browserTests,
 }
 
@@ -53,12 +54,21 @@ async function tryPart(name, part) {
   }
 }
 
+async function onPostgres() {
+  const { url, name, stop } = await postgres()
+  console.log(`-- the same on ${name}`)
+  try {
+    return await vitest('integration', url)
+  } finally {
+    await stop()
+  }
+}
+
 /**
  * @param {string} project
  * @param {string} [databaseUrl] SQLite where it is missing
  */
 async function vitest(project, databaseUrl) {
-  if (databaseUrl) console.log('-- the same on PostgreSQL')
   const report = reportFile(`${project}${databaseUrl ? '-postgres' : ''}`)
   const { code } = await runTool(
     'vitest/vitest.mjs',

@@ -43,5 +43,6 @@ export async function answerForm<Schema extends z.ZodType, Done>(
 const neverSentBack = ['password', 'passwordAgain']
 
 function answer(lastResult: FormAnswer['lastResult'], refusal: FormAnswer['refusal'], status: number) {
-  return data<FormAnswer>({ lastResult, refusal }, { status })
+  const headers = status === 503 ? { 'Retry-After': '1' } : undefined
+  return data<FormAnswer>({ lastResult, refusal }, { status, headers })
 }

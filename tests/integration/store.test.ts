@@ -2,17 +2,14 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { boundStore } from '#db/bound-store'
 import { engine } from '#db/columns'
-import { migrate } from '#db/migrate'
-import { setMasterKey } from '#db/sealing'
 import { counters } from '#db/schema/index'
-import { openStore, type Store } from '#db/store'
+import type { Store } from '#db/store'
+import { testStore } from '../factories/test-store'
 
 let store: Store
 
 beforeAll(async () => {
-  setMasterKey(Buffer.alloc(32, 7))
-  store = await openStore(process.env['DATABASE_URL'] ?? ':memory:')
-  await migrate(store)
+  store = await testStore()
 })
 
 afterAll(() => store.close())
