@@ -16,6 +16,8 @@ import {
 } from '../columns'
 import { kitLines, kits } from './kits'
 import { users } from './staff'
+import { stores } from './stock'
+import { storedFiles } from './stored-files'
 import { suppliers } from './suppliers'
 
 /** Approved lines of several kits that are bought together. */
@@ -90,6 +92,8 @@ export const quotes = table(
     quotedOn: civilDate().notNull(),
     total: francs().notNull(),
     note: sealed('quotes.note'),
+    /** A picture of the paper. */
+    pictureId: id().references(() => storedFiles.id),
     recordedById: id()
       .notNull()
       .references(() => users.id),
@@ -169,7 +173,9 @@ export const goodsReceipts = table(
       .notNull()
       .references(() => lots.id),
     receivedOn: civilDate().notNull(),
-    storeId: id().notNull(),
+    storeId: id()
+      .notNull()
+      .references(() => stores.id),
     note: sealed('goods_receipts.note'),
     receivedById: id()
       .notNull()
@@ -198,3 +204,27 @@ export const goodsReceiptLines = table(
     notNegative('goods_receipt_lines_damaged', line.damaged),
   ],
 )
+
+/** No more of this order will come: what is missing stays missing. */
+export const lotShortages = table('lot_shortages', {
+  lotId: id()
+    .primaryKey()
+    .references(() => lots.id),
+  reason: sealed('lot_shortages.reason').notNull(),
+  closedById: id()
+    .notNull()
+    .references(() => users.id),
+  closedAt: instant().notNull(),
+})
+
+/** Given up before anything came in: its kits' lines are free for another lot. */
+export const lotCancellations = table('lot_cancellations', {
+  lotId: id()
+    .primaryKey()
+    .references(() => lots.id),
+  reason: sealed('lot_cancellations.reason').notNull(),
+  cancelledById: id()
+    .notNull()
+    .references(() => users.id),
+  cancelledAt: instant().notNull(),
+})

@@ -101,6 +101,7 @@ CREATE TABLE "budget_move_decisions" (
 --> statement-breakpoint
 CREATE TABLE "budget_moves" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"grant_id" text COLLATE "C" NOT NULL,
 	"from_line_id" text COLLATE "C",
 	"to_line_id" text COLLATE "C",
 	"amount" bigint NOT NULL,
@@ -200,9 +201,30 @@ CREATE TABLE "payment_parts" (
 	"payment_id" text COLLATE "C" NOT NULL,
 	"kit_line_id" text COLLATE "C" NOT NULL,
 	"kit_id" text COLLATE "C" NOT NULL,
+	"quantity" integer NOT NULL,
 	"planned" bigint NOT NULL,
 	"paid" bigint NOT NULL,
 	CONSTRAINT "payment_parts_key" PRIMARY KEY("payment_id","kit_line_id")
+);
+--> statement-breakpoint
+CREATE TABLE "payment_refund_parts" (
+	"refund_id" text COLLATE "C" NOT NULL,
+	"kit_id" text COLLATE "C" NOT NULL,
+	"amount" bigint NOT NULL,
+	CONSTRAINT "payment_refund_parts_key" PRIMARY KEY("refund_id","kit_id"),
+	CONSTRAINT "payment_refund_parts_amount" CHECK ("payment_refund_parts"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "payment_refunds" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"payment_id" text COLLATE "C" NOT NULL,
+	"amount" bigint NOT NULL,
+	"received_on" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"proof_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "payment_refunds_amount" CHECK ("payment_refunds"."amount" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "payments" (
@@ -254,6 +276,13 @@ CREATE TABLE "goods_receipts" (
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "lot_cancellations" (
+	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"cancelled_by_id" text COLLATE "C" NOT NULL,
+	"cancelled_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "lot_choices" (
 	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"quote_id" text COLLATE "C" NOT NULL,
@@ -279,6 +308,13 @@ CREATE TABLE "lot_kit_lines" (
 	"kit_id" text COLLATE "C" NOT NULL,
 	"lot_item_id" text COLLATE "C" NOT NULL,
 	"quantity" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "lot_shortages" (
+	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"closed_by_id" text COLLATE "C" NOT NULL,
+	"closed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "lot_waivers" (
@@ -324,6 +360,7 @@ CREATE TABLE "quotes" (
 	"quoted_on" text COLLATE "C" NOT NULL,
 	"total" bigint NOT NULL,
 	"note" text,
+	"picture_id" text COLLATE "C",
 	"recorded_by_id" text COLLATE "C" NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
@@ -395,6 +432,14 @@ CREATE TABLE "stores" (
 	"closed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "picture_twins" (
+	"file_id" text COLLATE "C" NOT NULL,
+	"earlier_id" text COLLATE "C" NOT NULL,
+	"bits_apart" integer NOT NULL,
+	"found_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "picture_twins_key" PRIMARY KEY("file_id","earlier_id")
+);
+--> statement-breakpoint
 CREATE TABLE "stored_files" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"purpose" text NOT NULL,
@@ -403,6 +448,7 @@ CREATE TABLE "stored_files" (
 	"sha256" text COLLATE "C" NOT NULL,
 	"likeness" text COLLATE "C",
 	"of_id" text COLLATE "C" NOT NULL,
+	"deed_id" text COLLATE "C",
 	"added_by_id" text COLLATE "C" NOT NULL,
 	"added_at" timestamp (3) with time zone NOT NULL
 );
@@ -485,6 +531,7 @@ ALTER TABLE "budget_lines" ADD CONSTRAINT "budget_lines_opened_by_id_users_id_fk
 ALTER TABLE "budget_months" ADD CONSTRAINT "budget_months_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_move_decisions" ADD CONSTRAINT "budget_move_decisions_move_id_budget_moves_id_fk" FOREIGN KEY ("move_id") REFERENCES "public"."budget_moves"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_move_decisions" ADD CONSTRAINT "budget_move_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_grant_id_grants_id_fk" FOREIGN KEY ("grant_id") REFERENCES "public"."grants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_from_line_id_budget_lines_id_fk" FOREIGN KEY ("from_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_to_line_id_budget_lines_id_fk" FOREIGN KEY ("to_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_proposed_by_id_users_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -504,6 +551,11 @@ ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_kit_id_kits_id
 ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_refund_parts" ADD CONSTRAINT "payment_refund_parts_refund_id_payment_refunds_id_fk" FOREIGN KEY ("refund_id") REFERENCES "public"."payment_refunds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_refund_parts" ADD CONSTRAINT "payment_refund_parts_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_refunds" ADD CONSTRAINT "payment_refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_refunds" ADD CONSTRAINT "payment_refunds_proof_id_stored_files_id_fk" FOREIGN KEY ("proof_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_refunds" ADD CONSTRAINT "payment_refunds_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payments" ADD CONSTRAINT "payments_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payments" ADD CONSTRAINT "payments_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payments" ADD CONSTRAINT "payments_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -513,7 +565,10 @@ ALTER TABLE "prices_paid" ADD CONSTRAINT "prices_paid_payment_id_payments_id_fk"
 ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_receipt_id_goods_receipts_id_fk" FOREIGN KEY ("receipt_id") REFERENCES "public"."goods_receipts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_received_by_id_users_id_fk" FOREIGN KEY ("received_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_choices" ADD CONSTRAINT "lot_choices_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_choices" ADD CONSTRAINT "lot_choices_quote_id_quotes_id_fk" FOREIGN KEY ("quote_id") REFERENCES "public"."quotes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_choices" ADD CONSTRAINT "lot_choices_chosen_by_id_users_id_fk" FOREIGN KEY ("chosen_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -521,6 +576,8 @@ ALTER TABLE "lot_items" ADD CONSTRAINT "lot_items_lot_id_lots_id_fk" FOREIGN KEY
 ALTER TABLE "lot_kit_lines" ADD CONSTRAINT "lot_kit_lines_kit_line_id_kit_lines_id_fk" FOREIGN KEY ("kit_line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_kit_lines" ADD CONSTRAINT "lot_kit_lines_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_kit_lines" ADD CONSTRAINT "lot_kit_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_waivers" ADD CONSTRAINT "lot_waivers_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_waivers" ADD CONSTRAINT "lot_waivers_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lots" ADD CONSTRAINT "lots_opened_by_id_users_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -530,6 +587,7 @@ ALTER TABLE "quote_lines" ADD CONSTRAINT "quote_lines_quote_id_quotes_id_fk" FOR
 ALTER TABLE "quote_lines" ADD CONSTRAINT "quote_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quotes" ADD CONSTRAINT "quotes_picture_id_stored_files_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -538,6 +596,8 @@ ALTER TABLE "stock_balances" ADD CONSTRAINT "stock_balances_store_id_stores_id_f
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_moved_by_id_users_id_fk" FOREIGN KEY ("moved_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stores" ADD CONSTRAINT "stores_opened_by_id_users_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_file_id_stored_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_earlier_id_stored_files_id_fk" FOREIGN KEY ("earlier_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_added_by_id_users_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -557,6 +617,7 @@ CREATE INDEX "budget_entries_kit" ON "budget_entries" USING btree ("kit_id");-->
 CREATE UNIQUE INDEX "budget_lines_code" ON "budget_lines" USING btree ("grant_id","code");--> statement-breakpoint
 CREATE UNIQUE INDEX "budget_months_month" ON "budget_months" USING btree ("line_id","month");--> statement-breakpoint
 CREATE INDEX "budget_moves_at" ON "budget_moves" USING btree ("proposed_at","id");--> statement-breakpoint
+CREATE INDEX "budget_moves_grant" ON "budget_moves" USING btree ("grant_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "grants_reference" ON "grants" USING btree ("reference");--> statement-breakpoint
 CREATE INDEX "grants_end" ON "grants" USING btree ("ends_on","id");--> statement-breakpoint
 CREATE INDEX "kit_commitments_line" ON "kit_commitments" USING btree ("line_id","kit_id");--> statement-breakpoint
@@ -564,6 +625,9 @@ CREATE INDEX "kit_losses_kit" ON "kit_losses" USING btree ("kit_id");--> stateme
 CREATE INDEX "kit_verifications_kit" ON "kit_verifications" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "last_prices_market" ON "last_prices" USING btree ("market","item_key");--> statement-breakpoint
 CREATE INDEX "payment_parts_kit" ON "payment_parts" USING btree ("kit_id");--> statement-breakpoint
+CREATE INDEX "payment_refund_parts_kit" ON "payment_refund_parts" USING btree ("kit_id");--> statement-breakpoint
+CREATE INDEX "payment_refunds_payment" ON "payment_refunds" USING btree ("payment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_number" ON "payments" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "payments_lot" ON "payments" USING btree ("lot_id");--> statement-breakpoint
 CREATE INDEX "payments_kit" ON "payments" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "payments_at" ON "payments" USING btree ("paid_at","id");--> statement-breakpoint
@@ -583,9 +647,10 @@ CREATE INDEX "recovery_codes_user" ON "recovery_codes" USING btree ("user_id");-
 CREATE INDEX "stock_movements_item" ON "stock_movements" USING btree ("store_id","item_key","id");--> statement-breakpoint
 CREATE INDEX "stock_movements_cause" ON "stock_movements" USING btree ("cause_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stores_name" ON "stores" USING btree ("name");--> statement-breakpoint
-CREATE INDEX "stored_files_of" ON "stored_files" USING btree ("of_id");--> statement-breakpoint
+CREATE INDEX "picture_twins_earlier" ON "picture_twins" USING btree ("earlier_id");--> statement-breakpoint
+CREATE INDEX "stored_files_of" ON "stored_files" USING btree ("of_id","id");--> statement-breakpoint
 CREATE INDEX "stored_files_sha256" ON "stored_files" USING btree ("sha256");--> statement-breakpoint
-CREATE INDEX "stored_files_likeness" ON "stored_files" USING btree ("likeness");--> statement-breakpoint
+CREATE INDEX "stored_files_deed" ON "stored_files" USING btree ("deed_id");--> statement-breakpoint
 CREATE INDEX "supplier_links_supplier" ON "supplier_links" USING btree ("supplier_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "suppliers_name" ON "suppliers" USING btree ("name_key");--> statement-breakpoint
 CREATE INDEX "suppliers_phone" ON "suppliers" USING btree ("phone_key");--> statement-breakpoint

@@ -127,12 +127,14 @@ CREATE TABLE `budget_move_decisions` (
 --> statement-breakpoint
 CREATE TABLE `budget_moves` (
 	`id` text PRIMARY KEY NOT NULL,
+	`grant_id` text NOT NULL,
 	`from_line_id` text,
 	`to_line_id` text,
 	`amount` integer NOT NULL,
 	`reason` text NOT NULL,
 	`proposed_by_id` text NOT NULL,
 	`proposed_at` integer NOT NULL,
+	FOREIGN KEY (`grant_id`) REFERENCES `grants`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`from_line_id`) REFERENCES `budget_lines`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`to_line_id`) REFERENCES `budget_lines`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`proposed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
@@ -140,6 +142,7 @@ CREATE TABLE `budget_moves` (
 );
 --> statement-breakpoint
 CREATE INDEX `budget_moves_at` ON `budget_moves` (`proposed_at`,`id`);--> statement-breakpoint
+CREATE INDEX `budget_moves_grant` ON `budget_moves` (`grant_id`,`id`);--> statement-breakpoint
 CREATE TABLE `grants` (
 	`id` text PRIMARY KEY NOT NULL,
 	`donor` text NOT NULL,
@@ -250,6 +253,7 @@ CREATE TABLE `payment_parts` (
 	`payment_id` text NOT NULL,
 	`kit_line_id` text NOT NULL,
 	`kit_id` text NOT NULL,
+	`quantity` integer NOT NULL,
 	`planned` integer NOT NULL,
 	`paid` integer NOT NULL,
 	PRIMARY KEY(`payment_id`, `kit_line_id`),
@@ -258,6 +262,33 @@ CREATE TABLE `payment_parts` (
 );
 --> statement-breakpoint
 CREATE INDEX `payment_parts_kit` ON `payment_parts` (`kit_id`);--> statement-breakpoint
+CREATE TABLE `payment_refund_parts` (
+	`refund_id` text NOT NULL,
+	`kit_id` text NOT NULL,
+	`amount` integer NOT NULL,
+	PRIMARY KEY(`refund_id`, `kit_id`),
+	FOREIGN KEY (`refund_id`) REFERENCES `payment_refunds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "payment_refund_parts_amount" CHECK("payment_refund_parts"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `payment_refund_parts_kit` ON `payment_refund_parts` (`kit_id`);--> statement-breakpoint
+CREATE TABLE `payment_refunds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`payment_id` text NOT NULL,
+	`amount` integer NOT NULL,
+	`received_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`proof_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`payment_id`) REFERENCES `payments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proof_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "payment_refunds_amount" CHECK("payment_refunds"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `payment_refunds_payment` ON `payment_refunds` (`payment_id`);--> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` text NOT NULL,
@@ -280,6 +311,7 @@ CREATE TABLE `payments` (
 	CONSTRAINT "payments_amount" CHECK("payments"."amount" > 0)
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `payments_number` ON `payments` (`number`);--> statement-breakpoint
 CREATE INDEX `payments_lot` ON `payments` (`lot_id`);--> statement-breakpoint
 CREATE INDEX `payments_kit` ON `payments` (`kit_id`);--> statement-breakpoint
 CREATE INDEX `payments_at` ON `payments` (`paid_at`,`id`);--> statement-breakpoint
@@ -318,10 +350,20 @@ CREATE TABLE `goods_receipts` (
 	`received_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`received_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `goods_receipts_lot` ON `goods_receipts` (`lot_id`);--> statement-breakpoint
+CREATE TABLE `lot_cancellations` (
+	`lot_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`cancelled_by_id` text NOT NULL,
+	`cancelled_at` integer NOT NULL,
+	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cancelled_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `lot_choices` (
 	`lot_id` text PRIMARY KEY NOT NULL,
 	`quote_id` text NOT NULL,
@@ -360,6 +402,15 @@ CREATE TABLE `lot_kit_lines` (
 --> statement-breakpoint
 CREATE INDEX `lot_kit_lines_item` ON `lot_kit_lines` (`lot_item_id`);--> statement-breakpoint
 CREATE INDEX `lot_kit_lines_kit` ON `lot_kit_lines` (`kit_id`);--> statement-breakpoint
+CREATE TABLE `lot_shortages` (
+	`lot_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`closed_by_id` text NOT NULL,
+	`closed_at` integer NOT NULL,
+	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `lot_waivers` (
 	`lot_id` text PRIMARY KEY NOT NULL,
 	`why` text NOT NULL,
@@ -413,10 +464,12 @@ CREATE TABLE `quotes` (
 	`quoted_on` text NOT NULL,
 	`total` integer NOT NULL,
 	`note` text,
+	`picture_id` text,
 	`recorded_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`supplier_id`) REFERENCES `suppliers`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picture_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -8,7 +8,7 @@ export type QuoteWaiver = (typeof quoteWaivers)[number]
 export const lotStates = ['open', 'chosen', 'ordered', 'partlyReceived', 'received', 'paid', 'cancelled'] as const
 export type LotState = (typeof lotStates)[number]
 
-export const stockMovementKinds = ['received', 'issued', 'returned', 'lost'] as const
+export const stockMovementKinds = ['received', 'issued', 'returned', 'lost', 'movedOut', 'movedIn'] as const
 export type StockMovementKind = (typeof stockMovementKinds)[number]
 
 export const paymentMethods = ['cash', 'mobileMoney', 'transfer', 'cheque'] as const
