@@ -11,7 +11,7 @@ import {
   people,
 } from '#db/schema/index'
 import type { Store } from '#db/store'
-import { contentHash } from '~/features/kits/content-hash.server'
+import { contentHash } from '~/server/content-hash.server'
 import { kitPage } from '~/features/kits/kit-page.server'
 import { registerHousehold } from '~/features/households/register-household.server'
 import type { Context } from '~/server/context.server'

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../text/canonical-json'
+import type { Modality } from './catalogue-words'
 
 export type KitLine = {
   /** 1, 2, 3 … as the lines stand on the request. */
@@ -8,11 +9,17 @@ export type KitLine = {
   unit: string
   /** Whole XOF. */
   unitPrice: number
+  /** Which part of the kit; 1 when left out. */
+  tranche?: number
+  /** How it reaches the family; by a supplier, in kind, when left out. */
+  modality?: Modality
 }
 
 export type KitContent = {
   householdId: string
   caregiverId: string
+  /** The child whose school supplies these are. */
+  childId?: string | null
   kitType: string
   kitTypeVersion: number
   supplier: string
@@ -21,11 +28,13 @@ export type KitContent = {
 
 /**
  * What an approval is bound to: the text whose SHA-256 is stored with the decision. It names every field, so that
- * nothing else that a row carries can change the hash, and the order of the rows cannot either.
+ * nothing else that a row carries can change the hash, and the order of the rows cannot either. A child, a second part
+ * and another way of supply are named only where there is one: without them the text is what it was before they existed.
  */
 export function kitContentText({
   householdId,
   caregiverId,
+  childId,
   kitType,
   kitTypeVersion,
   supplier,
@@ -35,11 +44,22 @@ export function kitContentText({
     form: 1,
     householdId,
     caregiverId,
+    ...(childId ? { childId } : {}),
     kitType,
     kitTypeVersion,
     supplier,
-    lines: [...lines]
-      .sort((one, other) => one.position - other.position)
-      .map(({ position, item, quantity, unit, unitPrice }) => ({ position, item, quantity, unit, unitPrice })),
+    lines: [...lines].sort((one, other) => one.position - other.position).map(lineText),
   })
+}
+
+function lineText({ position, item, quantity, unit, unitPrice, tranche = 1, modality = 'supplierInKind' }: KitLine) {
+  return {
+    position,
+    item,
+    quantity,
+    unit,
+    unitPrice,
+    ...(tranche === 1 ? {} : { tranche }),
+    ...(modality === 'supplierInKind' ? {} : { modality }),
+  }
 }

@@ -5,7 +5,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { recordEvent } from '~/server/record-event.server'
-import { approvalsOf } from './kit-standing'
+import { approvalsOf } from '~/server/kit-standing'
 import { ownKit, subjectsOf } from './own-kit.server'
 
 /**

@@ -14,9 +14,9 @@ import { gateOf } from '~/server/gate.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleKits } from '~/server/visibility.server'
-import { keepKitState } from './keep-kit-state.server'
-import { kitRecord, type KitRecord } from './kit-record.server'
-import { approvalsOf, approvedOnOf, deliveredOf, owedOf } from './kit-standing'
+import { keepKitState } from '~/server/keep-kit-state.server'
+import { kitRecord, type KitRecord } from '~/server/kit-record.server'
+import { approvalsOf, approvedOnOf, deliveredOf, owedOf } from '~/server/kit-standing'
 import { subjectsOf } from './own-kit.server'
 
 export type DeliveryForm = {

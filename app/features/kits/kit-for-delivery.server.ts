@@ -6,8 +6,8 @@ import type { Context } from '~/server/context.server'
 import { gateOf } from '~/server/gate.server'
 import { staffNames } from '~/server/staff-names.server'
 import { visibleKits } from '~/server/visibility.server'
-import { kitRecord } from './kit-record.server'
-import { approvalsOf, approvedOnOf, owedOf } from './kit-standing'
+import { kitRecord } from '~/server/kit-record.server'
+import { approvalsOf, approvedOnOf, owedOf } from '~/server/kit-standing'
 import { kitView, type KitView } from './kit-view.server'
 
 export type KitForDelivery = {

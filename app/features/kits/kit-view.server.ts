@@ -9,8 +9,8 @@ import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { staffNames } from '~/server/staff-names.server'
 import { visibleHouseholds } from '~/server/visibility.server'
-import type { KitLineRow, KitRecord } from './kit-record.server'
-import { stateOf } from './kit-standing'
+import type { KitLineRow, KitRecord } from '~/server/kit-record.server'
+import { stateOf } from '~/server/kit-standing'
 
 export type KitLineView = Pick<
   KitLineRow,

@@ -4,7 +4,7 @@ import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { Actor } from '~/server/context.server'
 import { visibleHouseholds } from '~/server/visibility.server'
-import { kitRecord, type KitRecord } from './kit-record.server'
+import { kitRecord, type KitRecord } from '~/server/kit-record.server'
 
 /** The clause of those who may change a request: the officer of its household. */
 export function ownKits(db: Db, actor: Actor) {

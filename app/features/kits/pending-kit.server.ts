@@ -1,7 +1,7 @@
 import type { Db } from '#db/store'
 import type { PendingKit } from '~/domain/kits/kit-decision'
 import { linkedPeople } from '~/server/linked-people.server'
-import type { KitRecord } from './kit-record.server'
+import type { KitRecord } from '~/server/kit-record.server'
 
 /** A request as the rule of deciding reads it. */
 export async function pendingKit(db: Db, { kit, current }: KitRecord): Promise<PendingKit> {

@@ -45,6 +45,8 @@ export async function requestKit(context: Context, householdId: string, form: Ki
       householdId,
       caregiverId: caregiver.id,
       kitTypeId: type.id,
+      purpose: type.purpose,
+      childId: null,
       requestedById: actor.id,
       requestedAt: now,
       delivererId: null,

@@ -3,7 +3,7 @@ import { kitVersions } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
-import { keepKitState } from './keep-kit-state.server'
+import { keepKitState } from '~/server/keep-kit-state.server'
 import { ownKit, subjectsOf } from './own-kit.server'
 
 /**

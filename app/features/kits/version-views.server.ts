@@ -3,7 +3,7 @@ import type { KitOutcome } from '~/domain/kits/kit-decision'
 import { kitLinesMoved, type LineMove } from '~/domain/kits/kit-lines-moved'
 import { shortCode } from '~/domain/text/short-code'
 import { staffNames } from '~/server/staff-names.server'
-import type { KitRecord, KitVersionRecord } from './kit-record.server'
+import type { KitRecord, KitVersionRecord } from '~/server/kit-record.server'
 
 export type DecisionView = {
   id: string

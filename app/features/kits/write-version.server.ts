@@ -3,46 +3,88 @@ import { eq } from 'drizzle-orm'
 import { kitLines, kitTypeLines, kitVersions, type kits, type kitTypes } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { kitCost } from '~/domain/kits/kit-cost'
+import type { Modality } from '~/domain/kits/catalogue-words'
 import type { KitUnit } from '~/domain/kits/kit-units'
+import { contentHash } from '~/server/content-hash.server'
 import type { Context } from '~/server/context.server'
-import { contentHash } from './content-hash.server'
+import { itemKeyOf } from '~/server/item-key.server'
+import { supplierNamed } from '~/server/supplier-named.server'
 
-export type LineForm = { item: string; unit: KitUnit; quantity: number; unitPrice: number }
-export type ContentForm = { supplier: string; reason: string; lines: LineForm[] }
+export type LineForm = {
+  item: string
+  unit: KitUnit
+  quantity: number
+  /** Whole XOF. */
+  unitPrice: number
+  /** Which part of the kit; left out, that of the catalogue or of the version before. */
+  tranche?: number | undefined
+}
+export type ContentForm = {
+  /** Empty: bought by lot, together with the goods of other kits. */
+  supplier: string
+  reason: string
+  lines: LineForm[]
+}
 
 type Version = {
   /** The form's id: two submissions of one form are one version. */
   id: string
-  kit: Pick<typeof kits.$inferSelect, 'id' | 'householdId' | 'caregiverId'>
+  kit: Pick<typeof kits.$inferSelect, 'id' | 'householdId' | 'caregiverId' | 'childId'>
   type: typeof kitTypes.$inferSelect
   number: number
   submitted: boolean
   /** Lines of the version before: what they are, asset or animal, goes with the item. */
-  before: readonly { item: string; unitPriceCeiling: number | null; asset: boolean; livingAnimal: boolean }[]
+  before: readonly KnownLine[]
+}
+
+type KnownLine = {
+  item: string
+  unitPriceCeiling: number | null
+  asset: boolean
+  livingAnimal: boolean
+  modality: Modality
+  tranche: number
 }
 
 /**
  * Writes one version of a request with its lines, total in whole XOF and content hash. A line that stands in the
- * catalogue, or stood in the version before, keeps its price ceiling and what it is.
+ * catalogue, or stood in the version before, keeps its price ceiling, its part of the kit and what it is.
  */
 export async function writeVersion(tx: Db, { actor, now }: Context, version: Version, form: ContentForm) {
   const { kit, type, number } = version
-  const lines = form.lines.map((line, index) => ({ ...line, position: index + 1 }))
+  const catalogue = await catalogueLines(tx, type.id)
+  const known = [...catalogue, ...version.before]
+  const lines = form.lines.map(({ tranche, ...line }, index) => {
+    const same = known.find(({ item }) => item === line.item) ?? plain
+    const { unitPriceCeiling, asset, livingAnimal, modality } = same
+    const inCatalogue = catalogue.find(({ item }) => item === line.item)
+    return {
+      ...line,
+      position: index + 1,
+      unitPriceCeiling,
+      asset,
+      livingAnimal,
+      modality,
+      tranche: tranche ?? same.tranche,
+      itemKey: itemKeyOf(inCatalogue?.itemFr ?? line.item, line.unit),
+    }
+  })
   const total = kitCost(lines)
   const hash = contentHash({
     householdId: kit.householdId,
     caregiverId: kit.caregiverId,
+    childId: kit.childId,
     kitType: type.code,
     kitTypeVersion: type.version,
     supplier: form.supplier,
     lines,
   })
-  const known = [...(await catalogueLines(tx, type.id)), ...version.before]
   await tx.insert(kitVersions).values({
     id: version.id,
     kitId: kit.id,
     number,
     supplier: form.supplier,
+    supplierId: await supplierNamed(tx, { actor, now }, form.supplier),
     reason: form.reason,
     total,
     contentHash: hash,
@@ -51,21 +93,21 @@ export async function writeVersion(tx: Db, { actor, now }: Context, version: Ver
     submittedAt: version.submitted ? now : null,
     submittedById: version.submitted ? actor.id : null,
   })
-  await tx.insert(kitLines).values(
-    lines.map((line) => {
-      const { unitPriceCeiling, asset, livingAnimal } = known.find(({ item }) => item === line.item) ?? plain
-      return { ...line, id: uuidv7(), versionId: version.id, unitPriceCeiling, asset, livingAnimal }
-    }),
-  )
+  await tx.insert(kitLines).values(lines.map((line) => ({ ...line, id: uuidv7(), versionId: version.id })))
   return { total, contentHash: hash }
 }
 
-const plain = { unitPriceCeiling: null, asset: false, livingAnimal: false }
+const plain = {
+  unitPriceCeiling: null,
+  asset: false,
+  livingAnimal: false,
+  modality: 'supplierInKind' as const,
+  tranche: 1,
+}
 
 async function catalogueLines(tx: Db, kitTypeId: string) {
   const lines = await tx.select().from(kitTypeLines).where(eq(kitTypeLines.kitTypeId, kitTypeId))
-  return lines.flatMap((line) => [
-    { ...line, item: line.itemFr },
-    { ...line, item: line.itemEn },
-  ])
+  return lines.flatMap((line) =>
+    [line.itemFr, line.itemEn, line.itemHa].flatMap((item) => (item === null ? [] : [{ ...line, item }])),
+  )
 }
