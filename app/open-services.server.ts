@@ -15,18 +15,21 @@ import { firstAdministrator } from './features/staff/first-administrator.server'
 import { flushAccessLog } from './server/access-log.server'
 import type { Environment } from './server/environment.server'
 import { masterKey, provedKey } from './server/master-key.server'
+import { setFilesFolder, sweepOrphans } from './server/seal-file.server'
 import { setServices } from './server/services.server'
 
 /** Opens and migrates the store, proves the key, and fills a new database with what the start asked for; later starts find what it was filled with. */
 export async function openServices(environment: Environment) {
   mkdirSync(environment.dataFolder, { recursive: true })
   setMasterKey(masterKey(environment.masterKey, environment.dataFolder))
+  setFilesFolder(join(environment.dataFolder, 'files'))
   const store = await openStore(environment.databaseUrl ?? join(environment.dataFolder, 'komawa.sqlite'))
   await migrate(store)
   await provedKey(store)
   await store.write(loadKitCatalogue)
   await store.write((tx) => loadClaims(tx, new Date()))
   await rewriteSearchTokens(store)
+  await sweepOrphans(store, new Date())
   await reviewKnownFacts(store, new Date())
   if (environment.start === 'demo') await loadDemonstration(store, new Date())
   const demonstration = await isDemonstration(store.query)

@@ -1,11 +1,12 @@
 import type { Request, RequestHandler } from 'express'
 import { largestFile } from '~/domain/imports/file-bounds'
+import { longestForm, takesPictures } from '~/domain/pictures/picture-bounds'
 import { plainPage } from './plain-page.server'
 
 /** Longest body accepted, in bytes: forms and batches from phones stay far below. */
 export const longestBody = 1024 * 1024
 
-/** Only this page takes in a file, with the few fields beside it. */
+/** The page that takes in a table; beside it only forms with pictures are longer. */
 const pageWithFile = '/imports/new'
 const longestWithFile = largestFile + 64 * 1024
 
@@ -22,5 +23,7 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
 }
 
 function limitOf({ method, path }: Pick<Request, 'method' | 'path'>) {
-  return method === 'POST' && path === pageWithFile ? longestWithFile : longestBody
+  if (method !== 'POST') return longestBody
+  if (path === pageWithFile) return longestWithFile
+  return takesPictures(path) ? longestForm : longestBody
 }

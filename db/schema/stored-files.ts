@@ -1,7 +1,7 @@
-import { id, index, instant, oneOf, table, wholeNumber, words } from '../columns'
+import { id, index, instant, oneOf, primaryKey, table, wholeNumber, words } from '../columns'
 import { users } from './staff'
 
-export const filePurposes = ['goods', 'paymentProof', 'quote', 'paperReceipt'] as const
+export const filePurposes = ['goods', 'paymentProof', 'quote'] as const
 
 /** A picture that was decoded and written anew, sealed on disk under its own random name. */
 export const storedFiles = table(
@@ -17,14 +17,36 @@ export const storedFiles = table(
     likeness: words(),
     /** The kit, lot or payment it belongs to. */
     ofId: id().notNull(),
+    /** The handover or visit that shows it; null for quotes and payments. */
+    deedId: id(),
     addedById: id()
       .notNull()
       .references(() => users.id),
     addedAt: instant().notNull(),
   },
   (file) => [
-    index('stored_files_of').on(file.ofId),
+    index('stored_files_of').on(file.ofId, file.id),
     index('stored_files_sha256').on(file.sha256),
-    index('stored_files_likeness').on(file.likeness),
+    index('stored_files_deed').on(file.deedId),
+  ],
+)
+
+/** Pictures of goods of two deeds that show the same: a question, never a verdict. Kept when the later one is stored. */
+export const pictureTwins = table(
+  'picture_twins',
+  {
+    fileId: id()
+      .notNull()
+      .references(() => storedFiles.id),
+    earlierId: id()
+      .notNull()
+      .references(() => storedFiles.id),
+    /** Of the 64 bits of the difference hash; 0 where the files are equal. */
+    bitsApart: wholeNumber().notNull(),
+    foundAt: instant().notNull(),
+  },
+  (twin) => [
+    primaryKey({ name: 'picture_twins_key', columns: [twin.fileId, twin.earlierId] }),
+    index('picture_twins_earlier').on(twin.earlierId),
   ],
 )

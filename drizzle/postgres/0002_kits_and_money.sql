@@ -378,7 +378,7 @@ CREATE TABLE "passkeys" (
 	"public_key" text COLLATE "C" NOT NULL,
 	"counter" integer NOT NULL,
 	"transports" jsonb NOT NULL,
-	"label" text COLLATE "C" NOT NULL,
+	"label" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"last_used_at" timestamp (3) with time zone
 );
@@ -394,7 +394,6 @@ CREATE TABLE "totp_factors" (
 	"user_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"secret" text NOT NULL,
 	"last_step" integer NOT NULL,
-	"confirmed_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -511,6 +510,12 @@ ALTER TABLE "kit_types" ADD COLUMN "label_ha" text COLLATE "C";--> statement-bre
 ALTER TABLE "kit_types" ADD COLUMN "icon" text DEFAULT 'box' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kit_types" ADD COLUMN "sells_at" text;--> statement-breakpoint
 ALTER TABLE "kit_types" ADD COLUMN "training_days" integer;--> statement-breakpoint
+ALTER TABLE "kit_types" ADD COLUMN "standing" text DEFAULT 'offered' NOT NULL;--> statement-breakpoint
+ALTER TABLE "kit_types" ADD COLUMN "proposed_by_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kit_types" ADD COLUMN "proposed_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "kit_types" ADD COLUMN "answered_by_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kit_types" ADD COLUMN "answered_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "kit_types" ADD COLUMN "answer_why" text;--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD COLUMN "supplier_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "purpose" text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "child_id" text COLLATE "C";--> statement-breakpoint
@@ -641,8 +646,9 @@ CREATE UNIQUE INDEX "lots_number" ON "lots" USING btree ("number");--> statement
 CREATE INDEX "lots_state" ON "lots" USING btree ("state","state_since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "purchase_orders_number" ON "purchase_orders" USING btree ("number");--> statement-breakpoint
 CREATE UNIQUE INDEX "quotes_supplier" ON "quotes" USING btree ("lot_id","supplier_id");--> statement-breakpoint
+CREATE INDEX "passkey_challenges_expiry" ON "passkey_challenges" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "passkeys_user" ON "passkeys" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "passkeys_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "passkeys_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
 CREATE INDEX "recovery_codes_user" ON "recovery_codes" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "stock_movements_item" ON "stock_movements" USING btree ("store_id","item_key","id");--> statement-breakpoint
 CREATE INDEX "stock_movements_cause" ON "stock_movements" USING btree ("cause_id");--> statement-breakpoint
@@ -658,6 +664,8 @@ CREATE INDEX "supply_rounds_group" ON "supply_rounds" USING btree ("group_id","i
 ALTER TABLE "kit_deliveries" ADD CONSTRAINT "kit_deliveries_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_budget_line_id_budget_lines_id_fk" FOREIGN KEY ("budget_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_on_behalf_of_id_users_id_fk" FOREIGN KEY ("on_behalf_of_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_types" ADD CONSTRAINT "kit_types_proposed_by_id_users_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_types" ADD CONSTRAINT "kit_types_answered_by_id_users_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD CONSTRAINT "kit_versions_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kits" ADD CONSTRAINT "kits_child_id_people_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kits" ADD CONSTRAINT "kits_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

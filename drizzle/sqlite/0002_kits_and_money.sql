@@ -480,6 +480,7 @@ CREATE TABLE `passkey_challenges` (
 	`expires_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `passkey_challenges_expiry` ON `passkey_challenges` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `passkeys` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -494,7 +495,7 @@ CREATE TABLE `passkeys` (
 );
 --> statement-breakpoint
 CREATE INDEX `passkeys_user` ON `passkeys` (`user_id`);--> statement-breakpoint
-CREATE INDEX `passkeys_credential` ON `passkeys` (`credential_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `passkeys_credential` ON `passkeys` (`credential_id`);--> statement-breakpoint
 CREATE TABLE `recovery_codes` (
 	`code_hash` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -508,7 +509,6 @@ CREATE TABLE `totp_factors` (
 	`user_id` text PRIMARY KEY NOT NULL,
 	`secret` text NOT NULL,
 	`last_step` integer NOT NULL,
-	`confirmed_at` integer,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -554,6 +554,17 @@ CREATE TABLE `stores` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `stores_name` ON `stores` (`name`);--> statement-breakpoint
+CREATE TABLE `picture_twins` (
+	`file_id` text NOT NULL,
+	`earlier_id` text NOT NULL,
+	`bits_apart` integer NOT NULL,
+	`found_at` integer NOT NULL,
+	PRIMARY KEY(`file_id`, `earlier_id`),
+	FOREIGN KEY (`file_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`earlier_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `picture_twins_earlier` ON `picture_twins` (`earlier_id`);--> statement-breakpoint
 CREATE TABLE `stored_files` (
 	`id` text PRIMARY KEY NOT NULL,
 	`purpose` text NOT NULL,
@@ -562,14 +573,15 @@ CREATE TABLE `stored_files` (
 	`sha256` text NOT NULL,
 	`likeness` text,
 	`of_id` text NOT NULL,
+	`deed_id` text,
 	`added_by_id` text NOT NULL,
 	`added_at` integer NOT NULL,
 	FOREIGN KEY (`added_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `stored_files_of` ON `stored_files` (`of_id`);--> statement-breakpoint
+CREATE INDEX `stored_files_of` ON `stored_files` (`of_id`,`id`);--> statement-breakpoint
 CREATE INDEX `stored_files_sha256` ON `stored_files` (`sha256`);--> statement-breakpoint
-CREATE INDEX `stored_files_likeness` ON `stored_files` (`likeness`);--> statement-breakpoint
+CREATE INDEX `stored_files_deed` ON `stored_files` (`deed_id`);--> statement-breakpoint
 CREATE TABLE `supplier_links` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -640,6 +652,12 @@ ALTER TABLE `kit_types` ADD `label_ha` text;--> statement-breakpoint
 ALTER TABLE `kit_types` ADD `icon` text DEFAULT 'box' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kit_types` ADD `sells_at` text;--> statement-breakpoint
 ALTER TABLE `kit_types` ADD `training_days` integer;--> statement-breakpoint
+ALTER TABLE `kit_types` ADD `standing` text DEFAULT 'offered' NOT NULL;--> statement-breakpoint
+ALTER TABLE `kit_types` ADD `proposed_by_id` text REFERENCES users(id);--> statement-breakpoint
+ALTER TABLE `kit_types` ADD `proposed_at` integer;--> statement-breakpoint
+ALTER TABLE `kit_types` ADD `answered_by_id` text REFERENCES users(id);--> statement-breakpoint
+ALTER TABLE `kit_types` ADD `answered_at` integer;--> statement-breakpoint
+ALTER TABLE `kit_types` ADD `answer_why` text;--> statement-breakpoint
 ALTER TABLE `kit_versions` ADD `supplier_id` text REFERENCES suppliers(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `purpose` text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kits` ADD `child_id` text REFERENCES people(id);--> statement-breakpoint

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { and, eq, ne } from 'drizzle-orm'
+import sharp from 'sharp'
+import { pictureTwins, storedFiles, type filePurposes } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { bitsApart, likenessGrid, likenessOf, twinBits } from '~/domain/pictures/picture-likeness'
+import { Refused } from '~/domain/refused'
+import type { Context } from './context.server'
+import { openSealedFile } from './seal-file.server'
+
+type Belonging = { purpose: (typeof filePurposes)[number]; ofId: string; deedId?: string }
+
+/** Sealed on the disk, not yet named by any row. */
+export type SealedPicture = {
+  id: string
+  bytes: number
+  sha256: string
+  likeness: string
+  /** Pictures of goods of other deeds that show the same, as they stood before the transaction. */
+  twins: { id: string; bitsApart: number }[]
+}
+
+/**
+ * What a deed needs of the pictures that its form named, before its transaction; `storePictures` then writes their rows
+ * in it. One picture sent twice is one.
+ *
+ * @param ids of `pictureIds`, as `answerFormWithPictures` put them there
+ * @throws {Refused} 422 a picture is no longer there and must be taken again
+ */
+export async function sealedPictures({ store }: Context, ids: readonly string[]): Promise<SealedPicture[]> {
+  const pictures = new Map<string, SealedPicture>()
+  for (const id of new Set(ids)) {
+    const bytes = await openSealedFile(id)
+    if (!bytes) throw new Refused('picture-gone', 422)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const { width, height } = likenessGrid
+    const greys = await sharp(bytes).greyscale().resize(width, height, { fit: 'fill' }).raw().toBuffer()
+    const likeness = likenessOf(greys)
+    pictures.set(sha256, { id, bytes: bytes.length, sha256, likeness, twins: await twinsOf(store.query, likeness) })
+  }
+  return [...pictures.values()]
+}
+
+/**
+ * The rows of pictures that were sealed before, in the transaction of the deed that shows them.
+ *
+ * @throws {Refused} 409 a picture belongs to another deed
+ */
+export async function storePictures(
+  tx: Db,
+  { actor, now }: { actor: { id: string }; now: Date },
+  pictures: readonly SealedPicture[],
+  { purpose, ofId, deedId }: Belonging,
+) {
+  const about = { purpose, ofId, deedId: deedId ?? null, mediaType: 'image/jpeg', addedById: actor.id, addedAt: now }
+  for (const { id, bytes, sha256, likeness, twins } of pictures) {
+    const equal = await tx
+      .select({ id: storedFiles.id })
+      .from(storedFiles)
+      .where(and(eq(storedFiles.sha256, sha256), eq(storedFiles.purpose, 'goods')))
+    const stored = await tx
+      .insert(storedFiles)
+      .values({ id, bytes, sha256, likeness, ...about })
+      .onConflictDoNothing()
+      .returning({ id: storedFiles.id })
+    if (stored.length === 0) throw new Refused('picture-taken', 409)
+    if (purpose !== 'goods') continue
+    const apart = new Map([...twins, ...equal.map((file) => ({ ...file, bitsApart: 0 }))].map((twin) => [twin.id, twin.bitsApart]))
+    const rows = [...apart].map(([earlierId, bits]) => ({ fileId: id, earlierId, bitsApart: bits, foundAt: now }))
+    if (rows.length > 0) await tx.insert(pictureTwins).values(rows)
+  }
+}
+
+/** Every picture of goods is compared: the hash of one is sixteen letters. */
+async function twinsOf(db: Db, likeness: string) {
+  const known = await db
+    .select({ id: storedFiles.id, likeness: storedFiles.likeness })
+    .from(storedFiles)
+    .where(and(eq(storedFiles.purpose, 'goods'), ne(storedFiles.likeness, '')))
+  return known
+    .map(({ id, likeness: other }) => ({ id, bitsApart: other === null ? 64 : bitsApart(likeness, other) }))
+    .filter((twin) => twin.bitsApart <= twinBits)
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { utimesSync, readdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { pictureTwins, storedFiles } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { largestPicture } from '~/domain/pictures/picture-bounds'
+import { pictureIds } from '~/forms/picture-ids'
+import type { Context } from '~/server/context.server'
+import { answerFormWithPictures } from '~/server/form-with-pictures.server'
+import { openSealedFile, setFilesFolder, sweepOrphans } from '~/server/seal-file.server'
+import { sealedPictures, storePictures } from '~/server/stored-pictures.server'
+import { jpegOf, jpegWithPlace, pictureOf } from '../factories/pictures'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let officer: Context
+let folder: string
+
+beforeAll(async () => {
+  store = await testStore()
+  folder = mkdtempSync(join(tmpdir(), 'komawa-pictures-'))
+  setFilesFolder(folder)
+  officer = await contextOf(store, 'officer')
+})
+
+afterAll(() => store.close())
+
+test('what a camera wrote beside the picture is gone, and the picture stands upright', async () => {
+  const upload = await jpegWithPlace(1)
+  expect((await sharp(upload).metadata()).exif).toBeDefined()
+
+  const [id = ''] = (await sent(upload, 'IMG_20261119.jpg')).ids
+  const kept = await openSealedFile(id)
+  const { format, width, height, exif, orientation } = await sharp(kept ?? undefined).metadata()
+
+  expect({ format, width, height, exif, orientation }).toEqual({ format: 'jpeg', width: 480, height: 640, exif: undefined, orientation: undefined })
+  expect(kept?.includes('Hadiza')).toBe(false)
+})
+
+test('on the disk nothing of it can be read, under a name that says nothing', async () => {
+  const [id = ''] = (await sent(await jpegOf(2))).ids
+  const sealed = readFileSync(join(folder, id))
+  expect(sealed.subarray(0, 3)).not.toEqual(Buffer.from([0xff, 0xd8, 0xff]))
+  expect(readdirSync(folder).every((name) => /^[0-9a-f-]{36}$/.test(name))).toBe(true)
+})
+
+test('a large picture is made smaller', async () => {
+  const [id = ''] = (await sent(await pictureOf(3, { width: 4000, height: 3000 }).webp().toBuffer(), 'a.webp')).ids
+  const { width, height } = await sharp((await openSealedFile(id)) ?? undefined).metadata()
+  expect([width, height]).toEqual([1600, 1200])
+})
+
+test.each([
+  ['a page called .jpg', Buffer.from('<!doctype html><script>alert(1)</script>'), 'no-picture', 422],
+  ['a drawing with scripts', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'no-picture', 422],
+  ['a first line and nothing behind it', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 'picture-damaged', 422],
+  ['12 MB', Buffer.alloc(12 * 1024 * 1024, 0xff), 'picture-too-large', 413],
+  ['one byte too many', Buffer.alloc(largestPicture + 1, 0xff), 'picture-too-large', 413],
+  ['60 000 by 60 000 dots in 4 KB', pngBomb(60_000), 'picture-too-many-dots', 422],
+])('%s is refused by a sentence, and what was typed stays', async (_, upload, reason, status) => {
+  const before = readdirSync(folder).length
+  const { answer } = await sent(upload, 'photo.jpg')
+  expect(answer).toMatchObject({ status, refusal: { reason }, initialValue: { place: 'Tsaouni' } })
+  expect(readdirSync(folder)).toHaveLength(before)
+})
+
+test('half a picture is refused', async () => {
+  const whole = await jpegOf(4)
+  const { answer } = await sent(whole.subarray(0, whole.length / 2))
+  expect(answer).toMatchObject({ refusal: { reason: 'picture-damaged' } })
+})
+
+test('a form that is refused keeps its picture for the next try', async () => {
+  const first = await sent(await jpegOf(5), 'a.jpg', { place: '' })
+  expect(first.answer).toMatchObject({ status: 422 })
+  const kept = first.answer?.initialValue?.['pictures'] as string[]
+  expect(kept).toHaveLength(1)
+
+  const again = await sent(await jpegOf(6), 'b.jpg', { 'pictures[0]': kept[0] ?? '' })
+  expect(again.ids).toHaveLength(2)
+  expect(again.ids[0]).toBe(kept[0])
+})
+
+test('a row belongs to one deed; what is not there is asked for again', async () => {
+  const { ids } = await sent(await jpegOf(7))
+  await storeGoods(ids)
+  await expect(storeGoods(ids)).rejects.toMatchObject({ reason: 'picture-taken', status: 409 })
+  await expect(sealedPictures(officer, [randomUUID()])).rejects.toMatchObject({ reason: 'picture-gone', status: 422 })
+})
+
+test('the same picture again, and one hardly changed, are noted as twins; another one is not', async () => {
+  const [original = ''] = await goods(await jpegOf(11))
+  const [equal = ''] = await goods(await jpegOf(11))
+  const [near = ''] = await goods(await pictureOf(11, { width: 900, height: 675 }).modulate({ brightness: 1.1 }).png().toBuffer())
+  const [other = ''] = await goods(await jpegOf(23))
+
+  expect(await earlierOf(equal)).toEqual([{ id: original, bitsApart: 0 }])
+  expect((await earlierOf(near)).map(({ id }) => id).sort()).toEqual([original, equal].sort())
+  expect(await earlierOf(other)).toEqual([])
+})
+
+test('files that no row names go a day later, and no others', async () => {
+  const { ids: named } = await sent(await jpegOf(31))
+  await storeGoods(named)
+  const { ids: lost } = await sent(await jpegOf(32))
+  const { ids: fresh } = await sent(await jpegOf(33))
+  const old = new Date(Date.now() - 25 * 3600_000)
+  for (const id of [...named, ...lost]) utimesSync(join(folder, id), old, old)
+
+  await sweepOrphans(store, new Date())
+
+  expect(await openSealedFile(named[0] ?? '')).not.toBeNull()
+  expect(await openSealedFile(lost[0] ?? '')).toBeNull()
+  expect(await openSealedFile(fresh[0] ?? '')).not.toBeNull()
+})
+
+const schema = z.object({ place: z.string({ error: 'form.required' }), pictures: pictureIds() })
+
+async function sent(upload: Buffer, name = 'photo.jpg', typed: Record<string, string> = {}) {
+  const body = new FormData()
+  for (const [field, value] of Object.entries({ place: 'Tsaouni', ...typed })) body.append(field, value)
+  body.append('newPictures', new File([new Uint8Array(upload)], name))
+  const request = new Request('http://localhost/kits/1/delivery', { method: 'POST', body })
+  const done = await answerFormWithPictures(request, schema, ({ pictures }) => Promise.resolve(pictures))
+  if (Array.isArray(done)) return { ids: done, answer: null }
+  const { data, init } = done
+  return { ids: [], answer: { status: init?.status, refusal: data.refusal, initialValue: data.lastResult.initialValue } }
+}
+
+async function goods(upload: Buffer) {
+  const { ids } = await sent(upload)
+  await storeGoods(ids)
+  return ids
+}
+
+async function storeGoods(ids: string[]) {
+  const pictures = await sealedPictures(officer, ids)
+  await store.write((tx) => storePictures(tx, officer, pictures, { purpose: 'goods', ofId: randomUUID() }))
+  expect(await store.query.select().from(storedFiles).where(eq(storedFiles.id, ids[0] ?? ''))).toHaveLength(1)
+}
+
+async function earlierOf(id: string) {
+  return await store.query
+    .select({ id: pictureTwins.earlierId, bitsApart: pictureTwins.bitsApart })
+    .from(pictureTwins)
+    .where(eq(pictureTwins.fileId, id))
+}
+
+/** A PNG of one colour whose head says how large it is: small to send, immense to unpack. */
+function pngBomb(side: number) {
+  const chunk = (kind: string, body: Buffer) => {
+    const head = Buffer.alloc(4)
+    head.writeUInt32BE(body.length)
+    const named = Buffer.concat([Buffer.from(kind, 'latin1'), body])
+    return Buffer.concat([head, named, crcOf(named)])
+  }
+  const size = Buffer.alloc(13)
+  size.writeUInt32BE(side, 0)
+  size.writeUInt32BE(side, 4)
+  size.set([1, 0, 0, 0, 0], 8)
+  const rows = deflateSync(Buffer.alloc(1024 * 1024))
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
+  return Buffer.concat([signature, chunk('IHDR', size), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+}
+
+function crcOf(bytes: Buffer) {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  const written = Buffer.alloc(4)
+  written.writeUInt32BE((crc ^ 0xffffffff) >>> 0)
+  return written
+}
