@@ -8,6 +8,14 @@ const REFUSALS: Record<string, string> = {
   enrolments_one_active: 'already-enrolled',
   kits_number: 'try-again',
   households_case_number: 'try-again',
+  suppliers_name: 'supplier-known',
+  stores_name: 'store-known',
+  stock_balances_quantity: 'try-again',
+  payments_number: 'try-again',
+  grants_reference: 'grant-reference-taken',
+  budget_lines_code: 'line-code-taken',
+  budget_lines_not_overspent: 'budget-line-short',
+  grants_not_overallotted: 'move-larger-than-grant',
 }
 
 /**
@@ -24,6 +32,8 @@ export function asRefusal(error: unknown): unknown {
 function constraintOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if ('constraint' in error && typeof error.constraint === 'string') return error.constraint
+  const checked = /^CHECK constraint failed: (\w+)$/.exec(error.message)
+  if (checked) return checked[1]
   const named = /^UNIQUE constraint failed: (?:index '(\w+)'|(.+))$/.exec(error.message)
   if (named) return named[1] ?? uniqueOn(named[2] ?? '')
   return constraintOf(error.cause)
@@ -45,6 +55,11 @@ const COLUMNS: Record<string, string> = {
   'enrolments.person_id, enrolments.school_year': 'enrolments_one_active',
   'kits.number': 'kits_number',
   'households.case_number': 'households_case_number',
+  'suppliers.name_key': 'suppliers_name',
+  'stores.name': 'stores_name',
+  'payments.number': 'payments_number',
+  'grants.reference': 'grants_reference',
+  'budget_lines.grant_id, budget_lines.code': 'budget_lines_code',
 }
 
 function uniqueOn(columns: string) {

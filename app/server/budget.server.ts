@@ -31,6 +31,8 @@ export async function commitToLine(
   if (today < line.startsOn) throw new Refused('grant-not-begun', 409, { line: line.code })
   if (today > line.endsOn) throw new Refused('grant-ended', 409, { line: line.code })
   if (line.purpose !== purpose) throw new Refused('line-for-something-else', 409, { line: line.code })
+  const [held] = await tx.select().from(kitCommitments).where(eq(kitCommitments.kitId, kitId))
+  if (held && held.committed + held.spent > 0) throw new Refused('already-committed', 409)
   const [took] = await tx
     .update(budgetLines)
     .set({ committed: sql`${budgetLines.committed} + ${amount}` })
@@ -77,6 +79,44 @@ export async function correctSpending(tx: Db, who: Who, { kitId, causeId, back }
   await move(tx, who, 'spendingCorrected', { kitId, causeId, lineId: held.lineId, committed: 0, spent: -back })
 }
 
+type Move = { causeId: string; grantId: string; fromLineId: string | null; toLineId: string | null; amount: number }
+
+/**
+ * Money from a grant to a line, between two lines of a grant, or back to the grant.
+ *
+ * @param amount whole XOF
+ * @throws {Refused} 409 the grant or the line it comes from has less that is free
+ */
+export async function allotToLines(tx: Db, who: Who, { causeId, grantId, fromLineId, toLineId, amount }: Move) {
+  if (fromLineId === null) await allotOfGrant(tx, grantId, amount)
+  else await allotToLine(tx, who, { lineId: fromLineId, causeId, allotted: -amount })
+  if (toLineId === null) await allotOfGrant(tx, grantId, -amount)
+  else await allotToLine(tx, who, { lineId: toLineId, causeId, allotted: amount })
+}
+
+async function allotOfGrant(tx: Db, grantId: string, amount: number) {
+  const [took] = await tx
+    .update(grants)
+    .set({ allottedXof: sql`${grants.allottedXof} + ${amount}` })
+    .where(and(eq(grants.id, grantId), sql`${grants.allottedXof} + ${amount} <= ${grants.amountXof}`))
+    .returning({ id: grants.id })
+  if (!took) throw new Refused('move-larger-than-grant', 409)
+}
+
+type Allotment = { lineId: string; causeId: string; allotted: number }
+
+async function allotToLine(tx: Db, { actor, now }: Who, { lineId, causeId, allotted }: Allotment) {
+  const enough = sql`${budgetLines.committed} + ${budgetLines.spent} <= ${budgetLines.allotted} + ${allotted}`
+  const [took] = await tx
+    .update(budgetLines)
+    .set({ allotted: sql`${budgetLines.allotted} + ${allotted}` })
+    .where(and(eq(budgetLines.id, lineId), enough))
+    .returning({ id: budgetLines.id })
+  if (!took) throw new Refused('move-larger-than-free', 409)
+  const row = { id: uuidv7(), lineId, kind: 'moved' as const, allotted, committed: 0, spent: 0, kitId: null, causeId }
+  await tx.insert(budgetEntries).values({ ...row, month: nigerDate(now).slice(0, 7), at: now, byId: actor.id })
+}
+
 type Change = Cause & { lineId: string; committed: number; spent: number }
 
 async function move(tx: Db, who: Who, kind: LedgerKind, change: Change) {
@@ -95,17 +135,7 @@ async function keep(tx: Db, { actor, now }: Who, kind: LedgerKind, change: Chang
   const month = nigerDate(now).slice(0, 7)
   const row = { id: uuidv7(), lineId, kind, allotted: 0, committed, spent, kitId, causeId, month, at: now }
   await tx.insert(budgetEntries).values({ ...row, byId: actor.id })
-  await tx
-    .insert(kitCommitments)
-    .values({ kitId, lineId, committed, spent })
-    .onConflictDoUpdate({
-      target: kitCommitments.kitId,
-      set: {
-        lineId,
-        committed: sql`${kitCommitments.committed} + ${committed}`,
-        spent: sql`${kitCommitments.spent} + ${spent}`,
-      },
-    })
+  await holdFor(tx, change)
   await tx
     .insert(budgetMonths)
     .values({ lineId, month, committed, spent })
@@ -116,4 +146,18 @@ async function keep(tx: Db, { actor, now }: Who, kind: LedgerKind, change: Chang
         spent: sql`${budgetMonths.spent} + ${spent}`,
       },
     })
+}
+
+/** An upsert would not do: the table's checks are asked about the row that was to be inserted, below zero by itself. */
+async function holdFor(tx: Db, { kitId, lineId, committed, spent }: Change) {
+  const [held] = await tx
+    .update(kitCommitments)
+    .set({
+      lineId,
+      committed: sql`${kitCommitments.committed} + ${committed}`,
+      spent: sql`${kitCommitments.spent} + ${spent}`,
+    })
+    .where(eq(kitCommitments.kitId, kitId))
+    .returning({ kitId: kitCommitments.kitId })
+  if (!held) await tx.insert(kitCommitments).values({ kitId, lineId, committed, spent })
 }

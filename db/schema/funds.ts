@@ -1,4 +1,4 @@
-import { fundCurrencies, ledgerKinds, linePurposes } from '../../app/domain/funds/fund-words'
+import { fundCurrencies, ledgerKinds, linePurposes, moveOutcomes } from '../../app/domain/funds/fund-words'
 import { notNegative, positive } from '../checks'
 import {
   check,
@@ -87,6 +87,9 @@ export const budgetMoves = table(
   'budget_moves',
   {
     id: id().primaryKey(),
+    grantId: id()
+      .notNull()
+      .references(() => grants.id),
     /** Null: from what the grant has not allotted yet. */
     fromLineId: id().references(() => budgetLines.id),
     /** Null: back to the grant. */
@@ -98,14 +101,18 @@ export const budgetMoves = table(
       .references(() => users.id),
     proposedAt: instant().notNull(),
   },
-  (move) => [positive('budget_moves_amount', move.amount), index('budget_moves_at').on(move.proposedAt, move.id)],
+  (move) => [
+    positive('budget_moves_amount', move.amount),
+    index('budget_moves_at').on(move.proposedAt, move.id),
+    index('budget_moves_grant').on(move.grantId, move.id),
+  ],
 )
 
 export const budgetMoveDecisions = table('budget_move_decisions', {
   moveId: id()
     .primaryKey()
     .references(() => budgetMoves.id),
-  outcome: oneOf(['confirmed', 'declined', 'takenBack']).notNull(),
+  outcome: oneOf(moveOutcomes).notNull(),
   reason: sealed('budget_move_decisions.reason'),
   decidedById: id()
     .notNull()

@@ -1,6 +1,19 @@
 import { paymentMethods } from '../../app/domain/procurement/procurement-words'
 import { positive } from '../checks'
-import { civilDate, francs, id, index, instant, oneOf, primaryKey, sealed, table, words } from '../columns'
+import {
+  civilDate,
+  francs,
+  id,
+  index,
+  instant,
+  oneOf,
+  primaryKey,
+  sealed,
+  table,
+  uniqueIndex,
+  wholeNumber,
+  words,
+} from '../columns'
 import { kits } from './kits'
 import { lots } from './procurement'
 import { users } from './staff'
@@ -34,6 +47,7 @@ export const payments = table(
   },
   (payment) => [
     positive('payments_amount', payment.amount),
+    uniqueIndex('payments_number').on(payment.number),
     index('payments_lot').on(payment.lotId),
     index('payments_kit').on(payment.kitId),
     index('payments_at').on(payment.paidAt, payment.id),
@@ -51,12 +65,59 @@ export const paymentParts = table(
     kitId: id()
       .notNull()
       .references(() => kits.id),
+    quantity: wholeNumber().notNull(),
+    /** Whole XOF: approved price times quantity, which the payment takes off the commitment. */
     planned: francs().notNull(),
+    /** Whole XOF: what was paid for it. */
     paid: francs().notNull(),
   },
   (part) => [
     primaryKey({ name: 'payment_parts_key', columns: [part.paymentId, part.kitLineId] }),
     index('payment_parts_kit').on(part.kitId),
+  ],
+)
+
+/** Money that came back from a supplier. */
+export const paymentRefunds = table(
+  'payment_refunds',
+  {
+    id: id().primaryKey(),
+    paymentId: id()
+      .notNull()
+      .references(() => payments.id),
+    amount: francs().notNull(),
+    receivedOn: civilDate().notNull(),
+    reason: sealed('payment_refunds.reason').notNull(),
+    proofId: id()
+      .notNull()
+      .references(() => storedFiles.id),
+    recordedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (refund) => [
+    positive('payment_refunds_amount', refund.amount),
+    index('payment_refunds_payment').on(refund.paymentId),
+  ],
+)
+
+/** What of a refund was for which kit. */
+export const paymentRefundParts = table(
+  'payment_refund_parts',
+  {
+    refundId: id()
+      .notNull()
+      .references(() => paymentRefunds.id),
+    kitId: id()
+      .notNull()
+      .references(() => kits.id),
+    amount: francs().notNull(),
+  },
+  (part) => [
+    primaryKey({ name: 'payment_refund_parts_key', columns: [part.refundId, part.kitId] }),
+    positive('payment_refund_parts_amount', part.amount),
+    index('payment_refund_parts_kit').on(part.kitId),
   ],
 )
 

@@ -10,13 +10,16 @@ import { requestKit, type KitRequestForm } from '~/features/kits/request-kit.ser
 import { submitKit } from '~/features/kits/submit-kit.server'
 import type { Context } from '~/server/context.server'
 import { familyOf } from './family'
+import { fundsFor } from './funds'
 
 export type KitFixture = { kitId: string; householdId: string; caregiverId: string }
 
-/** The ceiling up to which officers approve; a newer call takes the place of an older one. */
-export async function setCeiling({ actor, store, now }: Context, value: number, version = 1) {
+/** The ceiling up to which officers approve, and money to approve; a newer call takes the place of an older one. */
+export async function setCeiling(context: Context, value: number, version = 1) {
+  const { actor, store, now } = context
   const setting = { id: uuidv7(), key: 'officerKitCeiling', version, value, validFrom: '2026-01-01' }
   await store.write((tx) => tx.insert(settings).values({ ...setting, setById: actor.id, setAt: now }))
+  await fundsFor(context)
 }
 
 export async function oilKitType(store: Store) {

@@ -7,3 +7,7 @@ export type LinePurpose = (typeof linePurposes)[number]
 
 export const ledgerKinds = ['moved', 'committed', 'released', 'spent', 'spendingCorrected'] as const
 export type LedgerKind = (typeof ledgerKinds)[number]
+
+/** The answer to a proposed move of money. */
+export const moveOutcomes = ['confirmed', 'declined', 'takenBack'] as const
+export type MoveOutcome = (typeof moveOutcomes)[number]

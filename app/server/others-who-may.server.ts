@@ -1,0 +1,32 @@
+import { and, asc, inArray, isNull, ne, notInArray } from 'drizzle-orm'
+import { users } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { mayEver, type Action } from '~/domain/access/rights'
+import { ROLES } from '~/domain/access/roles'
+import type { Locale } from '~/i18n/locale'
+
+const NAMES_SHOWN = 3
+const tags: Record<Locale, string> = { fr: 'fr', en: 'en' }
+
+/**
+ * "Ousmane ou Zeinabou": up to three others who work here and whose role may do this; a dash when there is nobody.
+ *
+ * @param except ids of people whom another rule excludes
+ */
+export async function othersWhoMay(
+  db: Db,
+  actor: { id: string; locale: Locale },
+  action: Action,
+  except: readonly string[] = [],
+) {
+  const roles = ROLES.filter((role) => mayEver(role, action))
+  const able = and(inArray(users.role, roles), isNull(users.disabledAt), ne(users.id, actor.id))
+  const people = await db
+    .select({ name: users.displayName })
+    .from(users)
+    .where(except.length === 0 ? able : and(able, notInArray(users.id, [...except])))
+    .orderBy(asc(users.displayName))
+    .limit(NAMES_SHOWN)
+  const names = people.map(({ name }) => name)
+  return names.length === 0 ? '—' : new Intl.ListFormat(tags[actor.locale], { type: 'disjunction' }).format(names)
+}
