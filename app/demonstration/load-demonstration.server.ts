@@ -13,6 +13,7 @@ import { caseDeeds } from './case-deeds.server'
 import { cohortDeeds } from './cohort-deeds.server'
 import { comfortDeeds } from './comfort-deeds.server'
 import { focalPointDeeds } from './focal-point-deeds.server'
+import { fundDeeds } from './fund-deeds.server'
 import { groupDeeds } from './group-deeds.server'
 import { intakeDeeds } from './intake-deeds.server'
 import { sensitisationDeeds } from './sensitisation-deeds.server'
@@ -65,6 +66,7 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
   )
   return [
     ...administratorDeeds(today),
+    ...fundDeeds(today),
     ...focalPointDeeds(staff),
     ...cohortDeeds(staff),
     ...cases.flatMap(({ deeds }) => deeds),

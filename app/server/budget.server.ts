@@ -47,12 +47,18 @@ export async function commitToLine(
   await keep(tx, who, 'committed', { kitId, causeId, lineId, committed: amount, spent: 0 })
 }
 
-/** What a kit still holds of its line goes back: it was cancelled, or its approval voided. Nothing held, nothing done. */
-export async function releaseCommitment(tx: Db, who: Who, { kitId, causeId }: Cause) {
+/**
+ * What a kit still holds of its line goes back: it was cancelled, or its approval voided. Nothing held, nothing done.
+ *
+ * @param amount whole XOF at most, where only a part goes back: goods that never come; all of it otherwise
+ * @returns whole XOF that went back
+ */
+export async function releaseCommitment(tx: Db, who: Who, { kitId, causeId, amount }: Cause & { amount?: number }) {
   const [held] = await tx.select().from(kitCommitments).where(eq(kitCommitments.kitId, kitId))
-  if (!held || held.committed === 0) return 0
-  await move(tx, who, 'released', { kitId, causeId, lineId: held.lineId, committed: -held.committed, spent: 0 })
-  return held.committed
+  const released = held ? Math.min(held.committed, amount ?? held.committed) : 0
+  if (!held || released <= 0) return 0
+  await move(tx, who, 'released', { kitId, causeId, lineId: held.lineId, committed: -released, spent: 0 })
+  return released
 }
 
 /**
