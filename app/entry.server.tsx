@@ -1,7 +1,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
-import { NonceContext } from './nonce'
+import { NonceContext } from './ui/nonce'
 import { compressed } from './server/compressed.server'
 import { logFailure } from './server/log.server'
 

@@ -60,6 +60,11 @@ export function formId() {
   return z.uuid('form.reload').toLowerCase()
 }
 
+/** A fresh second factor beside a deed: a code, or a passkey's answer; asked for only when none was shown just now. */
+export function secondFactorCode() {
+  return z.string({ error: 'form.unreadable' }).max(10_000, 'form.tooLong').optional()
+}
+
 /** The version of the row that the person saw when they began to type. */
 export function version() {
   return z.number({ error: 'form.reload' }).int('form.reload')

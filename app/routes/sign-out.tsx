@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { signOut } from '~/features/staff/sign-out.server'
-import { visitorOf } from '~/features/staff/visitor.server'
+import { visitorOf } from '~/server/visitor.server'
 import type { RouteHandle } from '~/route-handle'
 import { endedSessionCookie } from '~/server/session-cookie.server'
 

@@ -40,7 +40,7 @@ export async function answerForm<Schema extends z.ZodType, Done>(
 }
 
 /** All that was typed comes back, except what nobody should read over a shoulder. */
-const neverSentBack = ['password', 'passwordAgain']
+const neverSentBack = ['password', 'passwordAgain', 'oldPassword', 'secondFactorCode', 'passkey']
 
 function answer(lastResult: FormAnswer['lastResult'], refusal: FormAnswer['refusal'], status: number) {
   const headers = status === 503 ? { 'Retry-After': '1' } : undefined

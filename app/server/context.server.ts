@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import type { Store } from '#db/store'
 import type { Role } from '~/domain/access/roles'
 import { mayEver, type Action } from '~/domain/access/rights'
@@ -5,7 +6,7 @@ import { Refused } from '~/domain/refused'
 import type { Locale } from '~/i18n/locale'
 import { refusalResponse } from './refusal-response.server'
 import { services } from './services.server'
-import { actorOfSession } from './session.server'
+import { actorOfSession, pageOfStage } from './session.server'
 import { redirectToSignIn } from './session-cookie.server'
 
 export type Actor = { id: string; username: string; displayName: string; role: Role; locale: Locale }
@@ -17,7 +18,7 @@ export type Context = { actor: Actor; store: Store; now: Date }
  * The one door of loaders and actions: somebody signed in with a full session.
  *
  * @param action refuses with 403 a role that can never do it; which objects it reaches is for readings and verbs
- * @throws {Response} without a full session to the sign-in page, or 401 for a form, which the browser can then send
+ * @throws {Response} without a full session to the sign-in page or to its own stage's, or 401 for a form, which the browser can then send
  * again; 403 for a role that may never
  */
 export async function requireContext(request: Request, action?: Action): Promise<Context> {
@@ -25,9 +26,15 @@ export async function requireContext(request: Request, action?: Action): Promise
   const now = clock()
   const actor = await actorOfSession(store, now, request)
   if (!actor && isWrite(request)) throw refusalResponse(new Refused('session-ended', 401))
-  if (!actor) throw redirectToSignIn(request)
+  if (!actor) throw await redirectToTheDoor(store, now, request)
   if (action && !mayEver(actor.role, action)) throw refusalResponse(new Refused('not-your-role', 403))
   return { actor, store, now }
+}
+
+/** Whoever has shown one half of who they are goes on where they stopped; everybody else begins. */
+async function redirectToTheDoor(store: Store, now: Date, request: Request) {
+  const page = await pageOfStage(store, now, request)
+  return page === null ? redirectToSignIn(request) : redirect(page)
 }
 
 function isWrite({ method }: Request) {

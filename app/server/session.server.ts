@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
-import { sessions, users } from '#db/schema/index'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { sessions, users, type SESSION_STAGES } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import type { Actor } from './context.server'
 import { hashOfToken, newToken, tokenOf } from './session-cookie.server'
@@ -7,9 +7,13 @@ import { hashOfToken, newToken, tokenOf } from './session-cookie.server'
 /** Source: OWASP ASVS 5.0 §7.3 asks for both; the lengths are this programme's (docs/programme-rules.md §6). */
 const IDLE_MINUTES = 60 * 8
 const ABSOLUTE_HOURS = 24 * 3
+/** Below `full` a session has one thing to do. */
+const STAGE_HOURS = 1
 const TOUCH_SECONDS = 60
 
 const MINUTE = 60_000
+
+export type SessionStage = (typeof SESSION_STAGES)[number]
 
 /** The person behind a request whose session is at the stage `full`, still open, and not disabled; otherwise nobody. */
 export async function actorOfSession(store: Store, now: Date, request: Request): Promise<Actor | null> {
@@ -20,10 +24,19 @@ export async function actorOfSession(store: Store, now: Date, request: Request):
 }
 
 /** A session at exactly this stage, for the one page that belongs to it. */
-export async function sessionAtStage(store: Store, now: Date, request: Request, stage: 'enrol' | 'secondFactor') {
+export async function sessionAtStage(store: Store, now: Date, request: Request, stage: SessionStage) {
   const row = await sessionOf(store, now, request)
-  return row?.stage === stage ? { userId: row.id, displayName: row.displayName } : null
+  if (row?.stage !== stage) return null
+  return { userId: row.id, username: row.username, displayName: row.displayName, tokenHash: row.tokenHash }
 }
+
+/** The page of a session below `full`; null for a full one and for none. */
+export async function pageOfStage(store: Store, now: Date, request: Request) {
+  const stage = (await sessionOf(store, now, request))?.stage
+  return stage === undefined || stage === 'full' ? null : stagePages[stage]
+}
+
+export const stagePages = { enrol: '/second-factor/enrolment', secondFactor: '/second-factor' } as const
 
 async function sessionOf(store: Store, now: Date, request: Request) {
   const token = tokenOf(request)
@@ -56,16 +69,27 @@ async function touch(store: Store, tokenHash: string, now: Date) {
   await store.write((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.tokenHash, tokenHash)))
 }
 
-/** @returns the new token; only its hash is stored */
-export async function openSessionFor(tx: Db, userId: string, stage: 'enrol' | 'secondFactor' | 'full', now: Date) {
+/**
+ * @param secondFactorAt when a second factor was shown for it
+ * @returns the new token; only its hash is stored
+ */
+export async function openSessionFor(
+  tx: Db,
+  userId: string,
+  stage: SessionStage,
+  now: Date,
+  secondFactorAt: Date | null = null,
+) {
   const token = newToken()
+  const hours = stage === 'full' ? ABSOLUTE_HOURS : STAGE_HOURS
   await tx.insert(sessions).values({
     tokenHash: hashOfToken(token),
     userId,
     stage,
     createdAt: now,
     lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + ABSOLUTE_HOURS * 60 * MINUTE),
+    expiresAt: new Date(now.getTime() + hours * 60 * MINUTE),
+    secondFactorAt,
   })
   return token
 }
@@ -84,5 +108,15 @@ export async function endSession(tx: Db, request: Request) {
 /** @returns how many there were */
 export async function endSessionsOf(tx: Db, userId: string) {
   const ended = await tx.delete(sessions).where(eq(sessions.userId, userId)).returning({ userId: sessions.userId })
+  return ended.length
+}
+
+/** Ends every session of this person but the one that asks. */
+export async function endOtherSessions(tx: Db, userId: string, request: Request) {
+  const own = hashOfToken(tokenOf(request) ?? '')
+  const ended = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), ne(sessions.tokenHash, own)))
+    .returning({ userId: sessions.userId })
   return ended.length
 }

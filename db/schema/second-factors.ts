@@ -1,6 +1,7 @@
-import { id, index, instant, json, sealed, table, wholeNumber, words } from '../columns'
+import { id, index, instant, json, sealed, table, uniqueIndex, wholeNumber, words } from '../columns'
 import { users } from './staff'
 
+/** A row stands once a first code has shown that the person holds the secret. */
 export const totpFactors = table('totp_factors', {
   userId: id()
     .primaryKey()
@@ -8,8 +9,6 @@ export const totpFactors = table('totp_factors', {
   secret: sealed('totp_factors.secret').notNull(),
   /** The last time step whose code was used: each code opens once. */
   lastStep: wholeNumber().notNull(),
-  /** Null until a first code has shown that the person holds the secret. */
-  confirmedAt: instant(),
   createdAt: instant().notNull(),
 })
 
@@ -24,19 +23,23 @@ export const passkeys = table(
     publicKey: words().notNull(),
     counter: wholeNumber().notNull(),
     transports: json<string[]>().notNull(),
-    label: words().notNull(),
+    label: sealed('passkeys.label').notNull(),
     createdAt: instant().notNull(),
     lastUsedAt: instant(),
   },
-  (passkey) => [index('passkeys_user').on(passkey.userId), index('passkeys_credential').on(passkey.credentialId)],
+  (passkey) => [index('passkeys_user').on(passkey.userId), uniqueIndex('passkeys_credential').on(passkey.credentialId)],
 )
 
 /** A challenge is answered once, by the session that asked. */
-export const passkeyChallenges = table('passkey_challenges', {
-  sessionHash: id().primaryKey(),
-  challenge: words().notNull(),
-  expiresAt: instant().notNull(),
-})
+export const passkeyChallenges = table(
+  'passkey_challenges',
+  {
+    sessionHash: id().primaryKey(),
+    challenge: words().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (challenge) => [index('passkey_challenges_expiry').on(challenge.expiresAt)],
+)
 
 /** Only a keyed hash is kept. */
 export const recoveryCodes = table(

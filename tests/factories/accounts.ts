@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { credentials, users } from '#db/schema/index'
 import type { Store } from '#db/store'
 import type { Role } from '~/domain/access/roles'
-import type { Visitor } from '~/features/staff/visitor.server'
+import type { Visitor } from '~/server/visitor.server'
 import { hashPassword } from '~/server/password.server'
 import { testNow } from './staff'
 

@@ -7,7 +7,7 @@ import { recordEvent } from '~/server/record-event.server'
 import { hashOfToken } from '~/server/session-cookie.server'
 import { endSessionsOf, openSessionFor } from '~/server/session.server'
 import { enrolment } from './enrolment.server'
-import type { Visitor } from './visitor.server'
+import type { Visitor } from '~/server/visitor.server'
 
 /**
  * Sets the password of whoever holds the link, ends the sessions they had, and opens a new one.

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { enrolmentLinks, users } from '#db/schema/index'
 import { hashOfToken } from '~/server/session-cookie.server'
-import type { Visitor } from './visitor.server'
+import type { Visitor } from '~/server/visitor.server'
 
 /** Whom a one-time link belongs to; null for one that is unknown, used or too old, alike. */
 export async function enrolment({ store, now }: Visitor, token: string) {

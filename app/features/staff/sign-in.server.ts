@@ -8,8 +8,8 @@ import { isPassword } from '~/server/password.server'
 import { recordEvent } from '~/server/record-event.server'
 import { endSession, openSessionFor } from '~/server/session.server'
 import { knownDevice } from './known-device.server'
-import { payForAttempt, type Purse } from './pay-for-attempt.server'
-import type { Visitor } from './visitor.server'
+import { payForAttempt, type Purse } from '~/server/pay-for-attempt.server'
+import type { Visitor } from '~/server/visitor.server'
 
 /** An address may be a whole office's: it may fail more often before it waits. */
 const FREE_PER_NAME = 3

@@ -1,6 +1,6 @@
 import { recordEvent } from '~/server/record-event.server'
 import { endSession } from '~/server/session.server'
-import type { Visitor } from './visitor.server'
+import type { Visitor } from '~/server/visitor.server'
 
 /** Ends the session of this browser, at whatever stage it is; without one nothing happens. */
 export async function signOut({ store, now, request }: Visitor) {
