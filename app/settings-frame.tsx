@@ -13,7 +13,7 @@ const tabs = [
   { key: 'schools', href: '/settings/schools', needs: 'settings.edit' },
   { key: 'groups', href: '/settings/groups', needs: 'settings.edit' },
   { key: 'places', href: '/settings/places', needs: 'settings.edit' },
-  { key: 'catalogue', href: '/settings/catalogue', needs: 'settings.edit' },
+  { key: 'catalogue', href: '/settings/catalogue', needs: 'ceiling.propose' },
   { key: 'calendar', href: '/settings/calendar', needs: 'settings.edit' },
   { key: 'values', href: '/settings/values', needs: 'ceiling.propose' },
   { key: 'templates', href: '/settings/templates', needs: 'template.read' },

@@ -16,19 +16,19 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
-  access: 'settings.edit',
+  access: 'ceiling.propose',
   title: 'page.kitType',
   object: 'kitType',
   nav: 'settings',
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'settings.edit')
+  const context = await requireContext(request, 'ceiling.propose')
   return { formId: uuidv7(), type: found(await catalogueType(context, params['id'] ?? '')) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const context = await requireContext(request, 'settings.edit')
+  const context = await requireContext(request, 'ceiling.propose')
   const { code } = found(await catalogueType(context, params['id'] ?? ''))
   return answerForm(request, kitTypeForm, async (form) => {
     await publishKitType(context, { ...form, code })
@@ -47,7 +47,7 @@ export default function KitType() {
       <PageHeader crumbs={<SettingsCrumbs part="catalogue" label={title} />} title={title} />
       <Stack gap="large">
         <KitTypeStanding type={type} />
-        {type.newest ? (
+        {type.newest && type.mayEdit && type.standing !== 'proposed' ? (
           <KitTypePanel
             hidden={{ id: formId, seenVersion: String(type.version) }}
             known={type}

@@ -1,5 +1,5 @@
 import { linePurposes } from '../../app/domain/funds/fund-words'
-import { kitIcons, modalities } from '../../app/domain/kits/catalogue-words'
+import { kitIcons, kitTypeStandings, modalities } from '../../app/domain/kits/catalogue-words'
 import { kitStates } from '../../app/domain/kits/kit-state'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
 import { francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
@@ -30,6 +30,13 @@ export const kitTypes = table(
     sellsAt: oneOf(periodKinds),
     /** Days of training needed before the handover; null asks for none beyond the gate's. */
     trainingDays: wholeNumber(),
+    /** A version that moves price ceilings waits for a second person; only an offered one is asked for. */
+    standing: oneOf(kitTypeStandings).notNull().default('offered'),
+    proposedById: id().references(() => users.id),
+    proposedAt: instant(),
+    answeredById: id().references(() => users.id),
+    answeredAt: instant(),
+    answerWhy: sealed('kit_types.answer_why'),
   },
   (type) => [uniqueIndex('kit_types_version').on(type.code, type.version)],
 )
@@ -109,6 +116,7 @@ export const kits = table(
     index('kits_deliverer').on(kit.delivererId, kit.id),
     index('kits_round').on(kit.roundId),
     index('kits_child').on(kit.childId),
+    index('kits_replaces').on(kit.replacesLossId),
   ],
 )
 
@@ -185,6 +193,11 @@ export const kitDecisions = table(
     noLinkDeclared: yesNo().notNull(),
     /** The ceiling this decision was measured against, as it stood then. */
     ceiling: francs(),
+    /** The other amounts that decided how many approve, as they stood then. */
+    secondApprovalAbove: francs(),
+    committeeAbove: francs(),
+    /** The lead's approval, or that of somebody in the lead's place. */
+    asLead: yesNo().notNull().default(false),
     /** This approval was the last one needed: the kit is approved and its money committed. */
     completes: yesNo().notNull().default(true),
     budgetLineId: id().references(() => budgetLines.id),

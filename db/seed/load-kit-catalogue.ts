@@ -8,7 +8,7 @@ export async function loadKitCatalogue(tx: Db) {
   for (const { lines, ...kit } of kitCatalogue) {
     const [type] = await tx
       .insert(kitTypes)
-      .values({ id: uuidv7(), version: catalogueVersion, seasonFr: null, seasonEn: null, ...kit })
+      .values({ id: uuidv7(), version: catalogueVersion, ...kit })
       .onConflictDoNothing()
       .returning({ id: kitTypes.id })
     if (!type) continue

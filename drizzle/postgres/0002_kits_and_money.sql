@@ -491,6 +491,9 @@ ALTER TABLE "kit_deliveries" ADD COLUMN "nothing_owed" text DEFAULT 'explainedOr
 ALTER TABLE "kit_deliveries" ADD COLUMN "explained_by" text;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "receipt_code" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "store_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kit_decisions" ADD COLUMN "second_approval_above" bigint;--> statement-breakpoint
+ALTER TABLE "kit_decisions" ADD COLUMN "committee_above" bigint;--> statement-breakpoint
+ALTER TABLE "kit_decisions" ADD COLUMN "as_lead" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "completes" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "budget_line_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "on_behalf_of_id" text COLLATE "C";--> statement-breakpoint
@@ -670,6 +673,8 @@ ALTER TABLE "kit_versions" ADD CONSTRAINT "kit_versions_supplier_id_suppliers_id
 ALTER TABLE "kits" ADD CONSTRAINT "kits_child_id_people_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kits" ADD CONSTRAINT "kits_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "kit_deliveries_code" ON "kit_deliveries" USING btree ("receipt_code");--> statement-breakpoint
+CREATE INDEX "kit_deliveries_paper" ON "kit_deliveries" USING btree ("paper_number");--> statement-breakpoint
 CREATE INDEX "kit_lines_item" ON "kit_lines" USING btree ("item_key");--> statement-breakpoint
 CREATE INDEX "kits_round" ON "kits" USING btree ("round_id");--> statement-breakpoint
-CREATE INDEX "kits_child" ON "kits" USING btree ("child_id");
+CREATE INDEX "kits_child" ON "kits" USING btree ("child_id");--> statement-breakpoint
+CREATE INDEX "kits_replaces" ON "kits" USING btree ("replaces_loss_id");

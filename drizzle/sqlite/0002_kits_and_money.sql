@@ -632,6 +632,10 @@ ALTER TABLE `kit_deliveries` ADD `explained_by` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `receipt_code` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `store_id` text REFERENCES stores(id);--> statement-breakpoint
 CREATE UNIQUE INDEX `kit_deliveries_code` ON `kit_deliveries` (`receipt_code`);--> statement-breakpoint
+CREATE INDEX `kit_deliveries_paper` ON `kit_deliveries` (`paper_number`);--> statement-breakpoint
+ALTER TABLE `kit_decisions` ADD `second_approval_above` integer;--> statement-breakpoint
+ALTER TABLE `kit_decisions` ADD `committee_above` integer;--> statement-breakpoint
+ALTER TABLE `kit_decisions` ADD `as_lead` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `completes` integer DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `budget_line_id` text REFERENCES budget_lines(id);--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `on_behalf_of_id` text REFERENCES users(id);--> statement-breakpoint
@@ -664,4 +668,5 @@ ALTER TABLE `kits` ADD `child_id` text REFERENCES people(id);--> statement-break
 ALTER TABLE `kits` ADD `round_id` text REFERENCES supply_rounds(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `replaces_loss_id` text;--> statement-breakpoint
 CREATE INDEX `kits_round` ON `kits` (`round_id`);--> statement-breakpoint
-CREATE INDEX `kits_child` ON `kits` (`child_id`);
+CREATE INDEX `kits_child` ON `kits` (`child_id`);--> statement-breakpoint
+CREATE INDEX `kits_replaces` ON `kits` (`replaces_loss_id`);

@@ -22,3 +22,6 @@ export const kitIcons = [
   'voucher',
 ] as const
 export type KitIcon = (typeof kitIcons)[number]
+
+export const kitTypeStandings = ['offered', 'proposed', 'declined', 'takenBack'] as const
+export type KitTypeStanding = (typeof kitTypeStandings)[number]

@@ -1,13 +1,15 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { kitTypeLines, kitTypeRetirements, kitTypes } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { KitUnit } from '~/domain/kits/kit-units'
 import type { LineKind } from '~/domain/settings/kit-type-refusal'
 import type { Context } from '~/server/context.server'
+import { staffNames } from '~/server/staff-names.server'
 
-/** The newest version of every kit type; nothing for who does not edit the catalogue. */
+/** The newest version of every kit type; nothing for who neither edits the catalogue nor answers its prices. */
 export async function catalogueList({ actor, store }: Context) {
-  if (!mayEver(actor.role, 'settings.edit')) return []
+  if (!mayEver(actor.role, 'ceiling.propose')) return []
   const rows = await store.query
     .select({ type: kitTypes, retiredAt: kitTypeRetirements.retiredAt })
     .from(kitTypes)
@@ -21,35 +23,55 @@ export async function catalogueList({ actor, store }: Context) {
 
 /** One version of a kit type with its lines and the others of its code; null when there is none for this actor. */
 export async function catalogueType({ actor, store }: Context, id: string) {
-  if (!mayEver(actor.role, 'settings.edit')) return null
+  if (!mayEver(actor.role, 'ceiling.propose')) return null
   const [type] = await store.query.select().from(kitTypes).where(eq(kitTypes.id, id))
   if (!type) return null
-  const [lines, versions] = await Promise.all([
+  const [lines, versions, names] = await Promise.all([
     store.query.select().from(kitTypeLines).where(eq(kitTypeLines.kitTypeId, id)).orderBy(asc(kitTypeLines.position)),
     store.query
-      .select({ id: kitTypes.id, version: kitTypes.version, retiredAt: kitTypeRetirements.retiredAt })
+      .select({
+        id: kitTypes.id,
+        version: kitTypes.version,
+        standing: kitTypes.standing,
+        retiredAt: kitTypeRetirements.retiredAt,
+      })
       .from(kitTypes)
       .leftJoin(kitTypeRetirements, eq(kitTypeRetirements.kitTypeId, kitTypes.id))
       .where(eq(kitTypes.code, type.code))
       .orderBy(desc(kitTypes.version)),
+    staffNames(
+      store.query,
+      [type.proposedById, type.answeredById].filter((one) => one !== null),
+    ),
   ])
+  const own = type.proposedById === actor.id
+  const inForce = versions.find(({ id: other, standing }) => other !== id && standing === 'offered')
   return {
     ...type,
     newest: versions[0]?.id === id,
     retired: versions.find((version) => version.id === id)?.retiredAt !== null,
     versions: versions.map((version) => ({ id: version.id, version: version.version })),
-    lines: lines.map(({ itemFr, itemEn, unit, quantity, unitPriceCeiling, asset, livingAnimal }) => ({
-      itemFr,
-      itemEn,
-      unit: unit as KitUnit,
-      quantity,
-      unitPriceCeiling,
+    proposedBy: names.get(type.proposedById ?? '') ?? '',
+    answeredBy: names.get(type.answeredById ?? '') ?? '',
+    answers: type.standing === 'proposed' ? (own ? (['takenBack'] as const) : (['offered', 'declined'] as const)) : [],
+    mayEdit: mayEver(actor.role, 'settings.edit'),
+    ceilingsBefore: type.standing === 'proposed' && inForce ? await ceilingsOf(store.query, inForce.id) : {},
+    lines: lines.map(({ id: _, kitTypeId: __, position: ___, asset, livingAnimal, ...line }) => ({
+      ...line,
+      unit: line.unit as KitUnit,
       kind: kindOf(asset, livingAnimal),
     })),
   }
 }
 
 export type CatalogueType = NonNullable<Awaited<ReturnType<typeof catalogueType>>>
+
+/** Price ceilings by item of the version that is in force, for who answers a proposed one. */
+async function ceilingsOf(db: Db, kitTypeId: string): Promise<Record<string, number | null>> {
+  const { itemFr: item, unitPriceCeiling: ceiling } = kitTypeLines
+  const rows = await db.select({ item, ceiling }).from(kitTypeLines).where(eq(kitTypeLines.kitTypeId, kitTypeId))
+  return Object.fromEntries(rows.map((row) => [row.item, row.ceiling]))
+}
 
 function kindOf(asset: boolean, livingAnimal: boolean): LineKind {
   if (livingAnimal) return 'animal'

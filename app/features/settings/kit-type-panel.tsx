@@ -1,24 +1,25 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { kitMeasures } from '~/domain/kits/kit-measures'
 import { kitUnits } from '~/domain/kits/kit-units'
 import { lineKinds, type KitTypeContent } from '~/domain/settings/kit-type-refusal'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
-import { FieldGrid } from '~/ui/field-group'
+import { Fold } from '~/ui/fold'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { NumberField } from '~/ui/number-field'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
+import { KitTypeHead, type KitTypeField } from './kit-type-head'
+import { KitTypeLineDetails } from './kit-type-line-details'
 import { useRowFields } from './use-row-fields'
 
 type Props = {
   hidden: Record<string, string>
-  known?: Omit<KitTypeContent, 'lines'> & { lines: KitTypeContent['lines'] }
+  known?: KitTypeContent
   title: string
   answer: FormAnswer | undefined
 }
@@ -28,12 +29,11 @@ const BLANK_ROWS = 3
 /** A kit type in both languages with its lines; quantity 0 takes a line away, the blank ones add some. */
 export function KitTypePanel({ hidden, known, title, answer }: Props) {
   const t = useT()
-  const [form, fields] = useForm<Record<'labelFr' | 'labelEn' | 'measure' | 'seasonFr' | 'seasonEn', string>>({
+  const [form, fields] = useForm<Record<KitTypeField, string>>({
     id: 'kit-type',
     lastResult: answer?.lastResult,
-    defaultValue: known ? { ...known, seasonFr: known.seasonFr ?? '', seasonEn: known.seasonEn ?? '' } : {},
+    defaultValue: known ? typedBefore(known) : { purpose: 'business', icon: 'box' },
   })
-  const props = useFieldProps()
   const lines = known?.lines ?? []
   const { field, count } = useRowFields('kit-type', [...lines], answer?.lastResult)
   const rows = Array.from({ length: Math.max(lines.length + BLANK_ROWS, count) }, (_, index) => ({ index }))
@@ -44,31 +44,7 @@ export function KitTypePanel({ hidden, known, title, answer }: Props) {
       <form method="post" {...getFormProps(form)}>
         <Stack>
           <FormSummary form={form} refusal={answer?.refusal} />
-          <FieldGrid columns={3}>
-            <TextField {...props(fields.labelFr)} label={t('adm.catalogue.labelFr')} maxLength={80} required />
-            <TextField {...props(fields.labelEn)} label={t('adm.catalogue.labelEn')} maxLength={80} required />
-            <SelectField
-              {...props(fields.measure)}
-              label={t('adm.catalogue.measure')}
-              placeholder={t('settings.choose')}
-              options={kitMeasures.map((measure) => ({ value: measure, label: t(`business.measure.${measure}`) }))}
-              required
-            />
-          </FieldGrid>
-          <FieldGrid columns={2}>
-            <TextField
-              {...props(fields.seasonFr)}
-              label={t('adm.catalogue.seasonFr')}
-              optionalWord={t('form.optional')}
-              maxLength={120}
-            />
-            <TextField
-              {...props(fields.seasonEn)}
-              label={t('adm.catalogue.seasonEn')}
-              optionalWord={t('form.optional')}
-              maxLength={120}
-            />
-          </FieldGrid>
+          <KitTypeHead fields={fields} />
           <DataTable
             caption={t('adm.catalogue.lines')}
             captionShown
@@ -121,10 +97,24 @@ export function KitTypePanel({ hidden, known, title, answer }: Props) {
             ]}
           />
           <p className="small muted">{t('adm.catalogue.linesHint')}</p>
+          <Fold title={t('catalogue.more')} detail={t('catalogue.moreHint')} open={answer !== undefined}>
+            <KitTypeLineDetails rows={rows} field={field} />
+          </Fold>
           <Button tone="go">{t('adm.catalogue.publish')}</Button>
         </Stack>
         <HiddenFields values={hidden} />
       </form>
     </Panel>
   )
+}
+
+function typedBefore({ lines: _, ...known }: KitTypeContent): Record<KitTypeField, string> {
+  return {
+    ...known,
+    labelHa: known.labelHa ?? '',
+    sellsAt: known.sellsAt ?? '',
+    trainingDays: known.trainingDays === null ? '' : String(known.trainingDays),
+    seasonFr: known.seasonFr ?? '',
+    seasonEn: known.seasonEn ?? '',
+  }
 }

@@ -1,23 +1,25 @@
-import { useFormats, useLocale, useT } from '~/i18n/language'
+import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { Note } from '~/ui/note'
 import { Panel } from '~/ui/panel'
 import type { CatalogueType } from './catalogue-pages.server'
+import { KitTypeItem } from './kit-type-item'
+import { KitTypeWaiting } from './kit-type-waiting'
 
 /** A version as it stands, the others of its type, and the way to retire it. */
 export function KitTypeStanding({ type }: { type: CatalogueType }) {
   const t = useT()
-  const french = useLocale() === 'fr'
   const { francs } = useFormats()
   return (
     <>
       {type.retired ? <Note>{t('adm.catalogue.retiredNote')}</Note> : null}
+      <KitTypeWaiting type={type} />
       <Panel
         title={t('adm.template.versionN', { version: type.version })}
         flush
         aside={
-          type.newest && !type.retired ? (
+          type.newest && type.standing === 'offered' && !type.retired && type.mayEdit ? (
             <ButtonLink href={`/settings/catalogue/${type.id}/retiring`} size="small" tone="grave">
               {t('page.kitTypeRetiring')}
             </ButtonLink>
@@ -48,7 +50,7 @@ export function KitTypeStanding({ type }: { type: CatalogueType }) {
               key: 'item',
               head: t('adm.catalogue.item'),
               rowHead: true,
-              cell: ({ itemFr, itemEn }) => (french ? itemFr : itemEn),
+              cell: (line) => <KitTypeItem line={line} />,
             },
             { key: 'quantity', head: t('adm.catalogue.quantity'), kind: 'number', cell: ({ quantity }) => quantity },
             { key: 'unit', head: t('adm.catalogue.unit'), cell: ({ unit }) => t(`kits.unit.${unit}`) },
@@ -56,7 +58,30 @@ export function KitTypeStanding({ type }: { type: CatalogueType }) {
               key: 'ceiling',
               head: t('adm.catalogue.ceiling'),
               kind: 'number',
-              cell: ({ unitPriceCeiling }) => (unitPriceCeiling === null ? t('adm.unset') : francs(unitPriceCeiling)),
+              cell: ({ itemFr, unitPriceCeiling }) => {
+                const before = type.ceilingsBefore[itemFr]
+                const same = before === undefined || before === unitPriceCeiling
+                return (
+                  <>
+                    {unitPriceCeiling === null ? t('adm.unset') : francs(unitPriceCeiling)}
+                    {same ? null : (
+                      <span className="block tiny late-text">
+                        {before === null ? t('catalogue.beforeNone') : t('catalogue.before', { price: francs(before) })}
+                      </span>
+                    )}
+                  </>
+                )
+              },
+            },
+            {
+              key: 'modality',
+              head: t('catalogue.line.modality'),
+              cell: ({ modality }) => t(`catalogue.modality.${modality}`),
+            },
+            {
+              key: 'tranche',
+              head: t('catalogue.line.tranche'),
+              cell: ({ tranche }) => t(`catalogue.tranche.${tranche === 2 ? 2 : 1}`),
             },
             { key: 'kind', head: t('adm.catalogue.kind'), cell: ({ kind }) => t(`adm.catalogue.kind.${kind}`) },
           ]}

@@ -1,0 +1,48 @@
+import { useForm } from '@conform-to/react'
+import { useFieldProps } from '~/forms/form-summary'
+import { useLocale, useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { TextArea } from '~/ui/text-area'
+import type { CatalogueType } from './catalogue-pages.server'
+import { DeedPage } from './deed-page'
+
+type Typed = { outcome: string; reason: string }
+
+/** Confirms, declines or takes back the price ceilings of a version that waits. */
+export function KitTypeAnswerForm({ type, answer }: { type: CatalogueType; answer: FormAnswer | undefined }) {
+  const t = useT()
+  const locale = useLocale()
+  const props = useFieldProps()
+  const [form, fields] = useForm<Typed>({ id: 'kit-type-answer', lastResult: answer?.lastResult })
+  const name = locale === 'fr' ? type.labelFr : type.labelEn
+  const moved = type.lines.filter((line) => (type.ceilingsBefore[line.itemFr] ?? null) !== line.unitPriceCeiling)
+  return (
+    <DeedPage
+      part="catalogue"
+      about={{ href: `/settings/catalogue/${type.id}`, label: name }}
+      title={t('page.kitTypeDecision')}
+      what={t('catalogue.answerWhat', {
+        name,
+        version: type.version,
+        moved: t('catalogue.movedLines', { count: moved.length }),
+      })}
+      form={form}
+      answer={answer}
+    >
+      <ChoiceCards
+        {...props(fields.outcome)}
+        legend={t('catalogue.outcome')}
+        options={type.answers.map((one) => ({ value: one, label: t(`catalogue.outcome.${one}`) }))}
+        required
+      />
+      <TextArea
+        {...props(fields.reason)}
+        label={t('catalogue.reason')}
+        hint={t('catalogue.reasonHint')}
+        optionalWord={t('form.optional')}
+        maxLength={500}
+      />
+    </DeedPage>
+  )
+}
