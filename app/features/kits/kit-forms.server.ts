@@ -5,7 +5,7 @@ import { kitUnits } from '~/domain/kits/kit-units'
 import { shortages } from '~/domain/kits/shortages'
 import { caregiverPositions, incomeControls, supportOutcomes } from '~/domain/kits/support-judgement'
 import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber, yesNo } from '~/forms/fields'
-import type { LineForm } from './write-version.server'
+import type { LineForm } from '~/server/write-version.server'
 
 const LINES_AT_MOST = 60
 

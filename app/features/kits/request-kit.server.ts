@@ -11,7 +11,7 @@ import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { caregiverOf } from './caregiver-of.server'
-import { writeVersion, type ContentForm } from './write-version.server'
+import { writeVersion, type ContentForm } from '~/server/write-version.server'
 
 export type KitRequestForm = ContentForm & { id: string; caregiverId: string; kitTypeId: string }
 
