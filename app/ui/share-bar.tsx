@@ -1,7 +1,7 @@
 type ShareBarProps = {
   label: string
   /** Shares of one, side by side from the left. */
-  parts: { key: string; share: number; tone: 'ink' | 'grey' | 'accent' }[]
+  parts: { key: string; share: number; tone: 'ink' | 'grey' | 'accent' | 'sunken' }[]
 }
 
 /** Parts of a whole in one bar. */
