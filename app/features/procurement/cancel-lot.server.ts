@@ -1,0 +1,64 @@
+import { eq, inArray } from 'drizzle-orm'
+import { goodsReceiptLines, goodsReceipts, lotCancellations, lotItems, lotKitLines, lotShortages } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { keepLotState } from '~/server/keep-lot-state.server'
+import { recordEvent } from '~/server/record-event.server'
+import { kitsOfLot } from './kits-of-lot.server'
+import { lotOf } from './lot-of.server'
+import { lotSubjects } from './open-lot.server'
+
+/**
+ * A purchase is given up before anything came in: its kits' lines are free for another.
+ *
+ * @throws {Refused} 404 no such purchase; 409 goods have come in
+ */
+export async function cancelLot({ actor, store, now }: Context, lotId: string, { reason }: { reason: string }) {
+  await store.write(async (tx) => {
+    const lot = await lotOf(tx, actor, lotId)
+    if (lot.state === 'cancelled') return
+    if (await hasReceived(tx, lotId)) throw new Refused('lot-received', 409)
+    const kitIds = await kitsOfLot(tx, lotId)
+    const items = await tx.select({ id: lotItems.id }).from(lotItems).where(eq(lotItems.lotId, lotId))
+    await tx.delete(lotKitLines).where(
+      inArray(
+        lotKitLines.lotItemId,
+        items.map(({ id }) => id),
+      ),
+    )
+    await tx.insert(lotCancellations).values({ lotId, reason, cancelledById: actor.id, cancelledAt: now })
+    await keepLotState(tx, lotId, now)
+    const details = { number: lot.number, was: lot.state }
+    await recordEvent(tx, { actor, now, action: 'lot.cancelled', subjects: lotSubjects(lotId, kitIds), details })
+  })
+}
+
+/**
+ * No more of this order will come: what came is what is paid.
+ *
+ * @throws {Refused} 404 no such purchase; 409 it is not partly received
+ */
+export async function closeLotShort({ actor, store, now }: Context, lotId: string, { reason }: { reason: string }) {
+  await store.write(async (tx) => {
+    const lot = await lotOf(tx, actor, lotId)
+    const [known] = await tx.select().from(lotShortages).where(eq(lotShortages.lotId, lotId))
+    if (known) return
+    if (lot.state === 'ordered') throw new Refused('nothing-received', 409)
+    if (lot.state !== 'partlyReceived') throw new Refused('nothing-missing', 409)
+    await tx.insert(lotShortages).values({ lotId, reason, closedById: actor.id, closedAt: now })
+    await keepLotState(tx, lotId, now)
+    const details = { number: lot.number }
+    const subjects = lotSubjects(lotId, await kitsOfLot(tx, lotId))
+    await recordEvent(tx, { actor, now, action: 'lot.closedShort', subjects, details })
+  })
+}
+
+async function hasReceived(tx: Db, lotId: string) {
+  const rows = await tx
+    .select({ received: goodsReceiptLines.received })
+    .from(goodsReceipts)
+    .innerJoin(goodsReceiptLines, eq(goodsReceiptLines.receiptId, goodsReceipts.id))
+    .where(eq(goodsReceipts.lotId, lotId))
+  return rows.some(({ received }) => received > 0)
+}

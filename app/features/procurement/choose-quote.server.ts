@@ -1,0 +1,95 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { kitDecisions, kits, kitVersions, lotChoices, lotItems, lotWaivers, quoteLines, quotes, suppliers } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { choiceRefusal, type QuoteToChoose } from '~/domain/procurement/choice-refusal'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { keepLotState } from '~/server/keep-lot-state.server'
+import { recordEvent } from '~/server/record-event.server'
+import { isTiedToSupplier } from '~/server/supplier-links.server'
+import { kitsOfLot } from './kits-of-lot.server'
+import { lotOf } from './lot-of.server'
+import { lotSubjects } from './open-lot.server'
+
+/**
+ * The supplier of a purchase, with the reason.
+ *
+ * @throws {Refused} 403 tied to the supplier, own request or approval among the kits; 404 no such purchase; 409 too few
+ * quotes, above what was approved, chosen already; 422 no such quote, reason too short
+ */
+export async function chooseQuote(
+  { actor, store, now }: Context,
+  lotId: string,
+  { quoteId, reason }: { quoteId: string; reason: string },
+) {
+  await store.write(async (tx) => {
+    const lot = await lotOf(tx, actor, lotId)
+    if (await isSame(tx, lotId, quoteId, actor.id)) return
+    if (lot.state !== 'open') throw new Refused('lot-not-open', 409)
+    const offered = await quotesOf(tx, lotId)
+    const chosen = offered.find(({ id }) => id === quoteId)
+    const kitIds = await kitsOfLot(tx, lotId)
+    const [waiver] = await tx.select({ why: lotWaivers.why }).from(lotWaivers).where(eq(lotWaivers.lotId, lotId))
+    const facts = {
+      quotes: offered,
+      waived: waiver !== undefined,
+      tied: chosen !== undefined && (await isTiedToSupplier(tx, actor.id, chosen.supplierId)),
+      ownKit: await hasOwnKit(tx, kitIds, actor.id),
+    }
+    const refusal = choiceRefusal(facts, { quoteId, reason })
+    if (refusal) throw new Refused(refusal.reason, refusal.status, 'values' in refusal ? refusal.values : {})
+    await tx.insert(lotChoices).values({ lotId, quoteId, reason, chosenById: actor.id, chosenAt: now })
+    await keepLotState(tx, lotId, now)
+    const subjects = [...lotSubjects(lotId, kitIds), { kind: 'supplier' as const, id: chosen?.supplierId ?? '' }]
+    const details = { number: lot.number, total: chosen?.total ?? 0, quotes: offered.length, waiver: waiver?.why ?? null }
+    await recordEvent(tx, { actor, now, action: 'lot.supplierChosen', subjects, details })
+  })
+}
+
+async function isSame(tx: Db, lotId: string, quoteId: string, actorId: string) {
+  const [choice] = await tx.select().from(lotChoices).where(eq(lotChoices.lotId, lotId))
+  return choice?.quoteId === quoteId && choice.chosenById === actorId
+}
+
+async function quotesOf(tx: Db, lotId: string): Promise<(QuoteToChoose & { supplierId: string })[]> {
+  const rows = await tx
+    .select({ quote: quotes, retiredAt: suppliers.retiredAt })
+    .from(quotes)
+    .innerJoin(suppliers, eq(suppliers.id, quotes.supplierId))
+    .where(eq(quotes.lotId, lotId))
+  const lines = await tx
+    .select({
+      quoteId: quoteLines.quoteId,
+      item: lotItems.item,
+      unitPrice: quoteLines.unitPrice,
+      approvedUnitPrice: lotItems.approvedUnitPrice,
+    })
+    .from(quoteLines)
+    .innerJoin(lotItems, eq(lotItems.id, quoteLines.lotItemId))
+    .where(eq(lotItems.lotId, lotId))
+    .orderBy(lotItems.position)
+  return rows.map(({ quote, retiredAt }) => ({
+    id: quote.id,
+    supplierId: quote.supplierId,
+    total: quote.total,
+    supplierRetired: retiredAt !== null,
+    lines: lines.filter((line) => line.quoteId === quote.id),
+  }))
+}
+
+/** Requested or approved by this person, in whatever role they had then. */
+async function hasOwnKit(tx: Db, kitIds: string[], userId: string) {
+  if (kitIds.length === 0) return false
+  const [requested] = await tx
+    .select({ id: kits.id })
+    .from(kits)
+    .where(and(inArray(kits.id, kitIds), eq(kits.requestedById, userId)))
+    .limit(1)
+  const [decided] = await tx
+    .select({ id: kitDecisions.id })
+    .from(kitDecisions)
+    .innerJoin(kitVersions, eq(kitVersions.id, kitDecisions.versionId))
+    .where(and(inArray(kitVersions.kitId, kitIds), eq(kitDecisions.decidedById, userId)))
+    .limit(1)
+  return requested !== undefined || decided !== undefined
+}

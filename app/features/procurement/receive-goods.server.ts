@@ -1,0 +1,104 @@
+import { eq } from 'drizzle-orm'
+import { goodsReceiptLines, goodsReceipts, lotChoices, lotItems, purchaseOrders, quotes } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate, type CivilDate } from '~/domain/dates'
+import { receiptRefusal, type ReceivedLine } from '~/domain/procurement/receipt-refusal'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { keepLotState } from '~/server/keep-lot-state.server'
+import { moveStock, openStore } from '~/server/move-stock.server'
+import { recordEvent } from '~/server/record-event.server'
+import { isTiedToSupplier } from '~/server/supplier-links.server'
+import { kitsOfLot } from './kits-of-lot.server'
+import { lotOf } from './lot-of.server'
+import { lotSubjects } from './open-lot.server'
+
+export type ReceiptForm = {
+  id: string
+  receivedOn: CivilDate
+  storeId: string
+  note?: string | undefined
+  lines: ReceivedLine[]
+}
+
+/**
+ * Goods counted into a store: what is in good order is in stock from now on, what is damaged is refused and stays owed.
+ *
+ * @throws {Refused} 403 tied to the supplier; 404 no such purchase; 409 not ordered, or nothing more to come, the store
+ * was closed; 422 date, counts
+ */
+export async function receiveGoods(context: Context, lotId: string, form: ReceiptForm) {
+  const { actor, store, now } = context
+  await store.write(async (tx) => {
+    const lot = await lotOf(tx, actor, lotId)
+    const [sent] = await tx.select().from(goodsReceipts).where(eq(goodsReceipts.id, form.id))
+    if (sent?.lotId === lotId && sent.receivedById === actor.id) return
+    if (sent) throw new Refused('not-there', 404)
+    const order = await orderOf(tx, lotId)
+    if (!order) throw new Refused('not-ordered', 409)
+    if (lot.state !== 'ordered' && lot.state !== 'partlyReceived') throw new Refused('nothing-more-to-come', 409)
+    if (await isTiedToSupplier(tx, actor.id, order.supplierId)) throw new Refused('tied-to-supplier', 403)
+    await openStore(tx, form.storeId)
+    const items = await itemsToCome(tx, lotId)
+    const days = { orderedOn: order.orderedOn, today: nigerDate(now) }
+    const refusal = receiptRefusal(items, form, days)
+    if (refusal) throw new Refused(refusal.reason, refusal.status, 'values' in refusal ? refusal.values : {})
+
+    const counted = form.lines.filter(({ received, damaged }) => received + damaged > 0)
+    await write(tx, context, lotId, { ...form, lines: counted }, items)
+    const state = await keepLotState(tx, lotId, now)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'lot.received',
+      subjects: [...lotSubjects(lotId, await kitsOfLot(tx, lotId)), { kind: 'store', id: form.storeId }],
+      details: {
+        number: lot.number,
+        receivedOn: form.receivedOn,
+        received: counted.reduce((total, { received }) => total + received, 0),
+        damaged: counted.reduce((total, { damaged }) => total + damaged, 0),
+        state,
+      },
+    })
+  })
+}
+
+type Item = Awaited<ReturnType<typeof itemsToCome>>[number]
+
+/** What is still to come of each thing of an order. */
+export async function itemsToCome(db: Db, lotId: string) {
+  const items = await db.select().from(lotItems).where(eq(lotItems.lotId, lotId)).orderBy(lotItems.position)
+  const came = await db
+    .select({ itemId: goodsReceiptLines.lotItemId, received: goodsReceiptLines.received })
+    .from(goodsReceiptLines)
+    .innerJoin(goodsReceipts, eq(goodsReceipts.id, goodsReceiptLines.receiptId))
+    .where(eq(goodsReceipts.lotId, lotId))
+  return items.map((item) => {
+    const received = came.filter(({ itemId }) => itemId === item.id).reduce((total, line) => total + line.received, 0)
+    return { ...item, received, open: item.quantity - received }
+  })
+}
+
+async function orderOf(tx: Db, lotId: string) {
+  const [order] = await tx
+    .select({ orderedOn: purchaseOrders.orderedOn, supplierId: quotes.supplierId })
+    .from(purchaseOrders)
+    .innerJoin(lotChoices, eq(lotChoices.lotId, purchaseOrders.lotId))
+    .innerJoin(quotes, eq(quotes.id, lotChoices.quoteId))
+    .where(eq(purchaseOrders.lotId, lotId))
+  return order ?? null
+}
+
+async function write(tx: Db, { actor, now }: Context, lotId: string, form: ReceiptForm, items: Item[]) {
+  const { id, receivedOn, storeId, note, lines } = form
+  const row = { id, lotId, receivedOn, storeId, note: note ?? null, receivedById: actor.id, recordedAt: now }
+  await tx.insert(goodsReceipts).values(row)
+  await tx.insert(goodsReceiptLines).values(lines.map((line) => ({ receiptId: id, ...line })))
+  for (const { lotItemId, received } of lines) {
+    const item = items.find((known) => known.id === lotItemId)
+    if (!item || received === 0) continue
+    const thing = { item: item.item, unit: item.unit }
+    const movement = { kind: 'received' as const, storeId, itemKey: item.itemKey, quantity: received }
+    await moveStock(tx, { actor, now }, { ...movement, movedOn: receivedOn, causeId: id, thing })
+  }
+}

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { supplierLinks, suppliers } from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { isTiedToSupplier } from '~/server/supplier-links.server'
+
+/**
+ * “I am tied to this supplier”: from now on this person decides, chooses, orders, receives and pays nothing there.
+ *
+ * @throws {Refused} 403 no right to read suppliers; 404 no such supplier; 409 declared before
+ */
+export async function declareSupplierLink(
+  { actor, store, now }: Context,
+  supplierId: string,
+  form: { id: string; reason: string },
+) {
+  if (!mayEver(actor.role, 'supplier.read')) throw new Refused('not-your-role', 403)
+  await store.write(async (tx) => {
+    const [supplier] = await tx.select({ id: suppliers.id }).from(suppliers).where(eq(suppliers.id, supplierId))
+    if (!supplier) throw new Refused('not-there', 404)
+    const [sent] = await tx.select().from(supplierLinks).where(eq(supplierLinks.id, form.id))
+    if (sent?.userId === actor.id && sent.supplierId === supplierId) return
+    if (await isTiedToSupplier(tx, actor.id, supplierId)) throw new Refused('supplier-link-declared', 409)
+    const link = { id: form.id, userId: actor.id, supplierId, reason: form.reason, standing: true }
+    await tx.insert(supplierLinks).values({ ...link, declaredAt: now })
+    const subjects = [
+      { kind: 'supplier' as const, id: supplierId },
+      { kind: 'user' as const, id: actor.id },
+    ]
+    await recordEvent(tx, { actor, now, action: 'supplier.linkDeclared', subjects })
+  })
+}

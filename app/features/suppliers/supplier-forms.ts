@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { supplierKinds } from '~/domain/procurement/procurement-words'
+import { phoneDigits } from '~/domain/procurement/supplier-likeness'
+import { formId, name, oneOf, optionalText, text, yesNo } from '~/forms/fields'
+
+export const supplierForm = z.object({
+  id: formId(),
+  name: name(120),
+  kind: oneOf(supplierKinds),
+  market: optionalText(80),
+  phone: optionalText(30).refine(
+    (phone) => phone === undefined || phoneDigits(phone) !== null,
+    'suppliers.form.phoneTooShort',
+  ),
+  /** “It is another one”: typed after the page has shown who it may be. */
+  isAnother: yesNo(),
+})
+
+export const supplierSearchForm = z.object({ q: text(80, 'suppliers.search.typeFirst') })
+export const supplierLinkForm = z.object({ id: formId(), reason: text(600) })
+export const retirementForm = z.object({ retire: z.literal('yes', 'form.reload') })

@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm'
+import { suppliers } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { mayEver } from '~/domain/access/rights'
+import type { SupplierKind } from '~/domain/procurement/procurement-words'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { supplierNameKey } from '~/server/supplier-named.server'
+import { likelySuppliers, supplierPhoneKey } from './likely-suppliers.server'
+
+export type SupplierForm = {
+  id: string
+  name: string
+  kind: SupplierKind
+  market?: string | undefined
+  phone?: string | undefined
+  isAnother: boolean
+}
+
+/** @throws {Refused} 403 not logistics; 409 a supplier of that name, or one that may be the same and nobody said it is another */
+export async function addSupplier({ actor, store, now }: Context, form: SupplierForm) {
+  if (!mayEver(actor.role, 'supplier.record')) throw new Refused('not-your-role', 403)
+  await store.write(async (tx) => {
+    const [known] = await tx.select({ by: suppliers.recordedById }).from(suppliers).where(eq(suppliers.id, form.id))
+    if (known && known.by !== actor.id) throw new Refused('not-there', 404)
+    if (known) return
+    await mustBeNew(tx, form)
+    await tx.insert(suppliers).values({ id: form.id, ...columnsOf(form), recordedById: actor.id, recordedAt: now })
+    const details = { kind: form.kind, market: form.market ?? null }
+    await recordEvent(tx, { actor, now, action: 'supplier.added', subjects: [{ kind: 'supplier', id: form.id }], details })
+  })
+}
+
+/** @throws {Refused} 403 not logistics; 404 no such supplier; 409 known by that name, or like another */
+export async function editSupplier({ actor, store, now }: Context, form: SupplierForm) {
+  if (!mayEver(actor.role, 'supplier.record')) throw new Refused('not-your-role', 403)
+  await store.write(async (tx) => {
+    const [supplier] = await tx.select().from(suppliers).where(eq(suppliers.id, form.id))
+    if (!supplier) throw new Refused('not-there', 404)
+    const columns = columnsOf(form)
+    const renamed = supplier.name !== form.name
+    const rephoned = supplier.phone !== columns.phone
+    const { kind, market } = columns
+    if (!renamed && !rephoned && supplier.kind === kind && supplier.market === market) return
+    if (renamed || rephoned) await mustBeNew(tx, form)
+    await tx.update(suppliers).set(columns).where(eq(suppliers.id, form.id))
+    const details = { kind: { from: supplier.kind, to: kind }, market, renamed, rephoned }
+    await recordEvent(tx, { actor, now, action: 'supplier.edited', subjects: [{ kind: 'supplier', id: form.id }], details })
+  })
+}
+
+function columnsOf({ name, kind, market, phone }: SupplierForm) {
+  const known = { market: market ?? null, phone: phone ?? null, phoneKey: supplierPhoneKey(phone) }
+  return { name, nameKey: supplierNameKey(name), kind, ...known }
+}
+
+async function mustBeNew(tx: Db, { id, name, phone, isAnother }: SupplierForm) {
+  const [same] = await tx
+    .select({ id: suppliers.id, retiredAt: suppliers.retiredAt })
+    .from(suppliers)
+    .where(eq(suppliers.nameKey, supplierNameKey(name)))
+  if (same && same.id !== id) throw new Refused(same.retiredAt ? 'supplier-known-retired' : 'supplier-known', 409)
+  if (isAnother) return
+  const [like] = await likelySuppliers(tx, { id, name, ...(phone === undefined ? {} : { phone }) })
+  if (like) throw new Refused(like.why === 'phone' ? 'supplier-same-phone' : 'supplier-near-name', 409, { other: like.name })
+}
