@@ -1,5 +1,7 @@
-import { civilDate, id, instant, table, uniqueIndex, wholeNumber, words } from '../columns'
+import type { ChainFault } from '../../app/domain/audit/chain-check'
+import { civilDate, id, index, instant, json, table, uniqueIndex, wholeNumber, words } from '../columns'
 import { events } from './events'
+import { users } from './staff'
 
 /** An event's place in the chain: each link hashes the one before it with the event's own hash. */
 export const eventSeals = table(
@@ -23,3 +25,22 @@ export const auditDigests = table('audit_digests', {
   signature: words().notNull(),
   writtenAt: instant().notNull(),
 })
+
+/** What was found when all of the chain was recomputed. */
+export const auditChecks = table(
+  'audit_checks',
+  {
+    id: id().primaryKey(),
+    /** Links that were recomputed. */
+    sealed: wholeNumber().notNull(),
+    /** Events that had no link yet, a thousand at most. */
+    unsealed: wholeNumber().notNull(),
+    /** Signed heads that were compared. */
+    anchors: wholeNumber().notNull(),
+    faults: json<ChainFault[]>().notNull(),
+    /** Null: by itself, with the first seal of a day. */
+    checkedById: id().references(() => users.id),
+    checkedAt: instant().notNull(),
+  },
+  (row) => [index('audit_checks_at').on(row.checkedAt, row.id)],
+)

@@ -1,3 +1,13 @@
+CREATE TABLE "audit_checks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"sealed" integer NOT NULL,
+	"unsealed" integer NOT NULL,
+	"anchors" integer NOT NULL,
+	"faults" jsonb NOT NULL,
+	"checked_by_id" text COLLATE "C",
+	"checked_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "audit_digests" (
 	"day" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"position" integer NOT NULL,
@@ -360,7 +370,6 @@ CREATE TABLE "quotes" (
 	"quoted_on" text COLLATE "C" NOT NULL,
 	"total" bigint NOT NULL,
 	"note" text,
-	"picture_id" text COLLATE "C",
 	"recorded_by_id" text COLLATE "C" NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
@@ -475,12 +484,24 @@ CREATE TABLE "suppliers" (
 	"retired_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "supply_exceptions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"round_id" text COLLATE "C" NOT NULL,
+	"child_id" text COLLATE "C" NOT NULL,
+	"stage" text NOT NULL,
+	"why" text NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "supply_rounds" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"number" text COLLATE "C" NOT NULL,
 	"group_id" text COLLATE "C" NOT NULL,
+	"state" text NOT NULL,
 	"requested_by_id" text COLLATE "C" NOT NULL,
-	"requested_at" timestamp (3) with time zone NOT NULL
+	"requested_at" timestamp (3) with time zone NOT NULL,
+	"submitted_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signed_by" text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
@@ -524,6 +545,7 @@ ALTER TABLE "kits" ADD COLUMN "purpose" text DEFAULT 'business' NOT NULL;--> sta
 ALTER TABLE "kits" ADD COLUMN "child_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "round_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "replaces_loss_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "audit_checks" ADD CONSTRAINT "audit_checks_checked_by_id_users_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_seals" ADD CONSTRAINT "event_seals_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "committee_decisions" ADD CONSTRAINT "committee_decisions_version_id_kit_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."kit_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "committee_decisions" ADD CONSTRAINT "committee_decisions_committee_id_committees_id_fk" FOREIGN KEY ("committee_id") REFERENCES "public"."committees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -595,7 +617,6 @@ ALTER TABLE "quote_lines" ADD CONSTRAINT "quote_lines_quote_id_quotes_id_fk" FOR
 ALTER TABLE "quote_lines" ADD CONSTRAINT "quote_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "quotes" ADD CONSTRAINT "quotes_picture_id_stored_files_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -611,8 +632,12 @@ ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_user_id_users_id_fk"
 ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suppliers" ADD CONSTRAINT "suppliers_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suppliers" ADD CONSTRAINT "suppliers_retired_by_id_users_id_fk" FOREIGN KEY ("retired_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_child_id_people_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_rounds" ADD CONSTRAINT "supply_rounds_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_rounds" ADD CONSTRAINT "supply_rounds_requested_by_id_users_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_checks_at" ON "audit_checks" USING btree ("checked_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "event_seals_position" ON "event_seals" USING btree ("position");--> statement-breakpoint
 CREATE INDEX "committee_decisions_sitting" ON "committee_decisions" USING btree ("committee_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "committees_number" ON "committees" USING btree ("number");--> statement-breakpoint
@@ -663,7 +688,11 @@ CREATE INDEX "stored_files_deed" ON "stored_files" USING btree ("deed_id");--> s
 CREATE INDEX "supplier_links_supplier" ON "supplier_links" USING btree ("supplier_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "suppliers_name" ON "suppliers" USING btree ("name_key");--> statement-breakpoint
 CREATE INDEX "suppliers_phone" ON "suppliers" USING btree ("phone_key");--> statement-breakpoint
+CREATE INDEX "supply_exceptions_round" ON "supply_exceptions" USING btree ("round_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "supply_rounds_number" ON "supply_rounds" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "supply_rounds_group" ON "supply_rounds" USING btree ("group_id","id");--> statement-breakpoint
+CREATE INDEX "supply_rounds_state" ON "supply_rounds" USING btree ("state","submitted_at","id");--> statement-breakpoint
+CREATE INDEX "supply_rounds_requester" ON "supply_rounds" USING btree ("requested_by_id","id");--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD CONSTRAINT "kit_deliveries_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_budget_line_id_budget_lines_id_fk" FOREIGN KEY ("budget_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_on_behalf_of_id_users_id_fk" FOREIGN KEY ("on_behalf_of_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,3 +1,15 @@
+CREATE TABLE `audit_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sealed` integer NOT NULL,
+	`unsealed` integer NOT NULL,
+	`anchors` integer NOT NULL,
+	`faults` text NOT NULL,
+	`checked_by_id` text,
+	`checked_at` integer NOT NULL,
+	FOREIGN KEY (`checked_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `audit_checks_at` ON `audit_checks` (`checked_at`,`id`);--> statement-breakpoint
 CREATE TABLE `audit_digests` (
 	`day` text PRIMARY KEY NOT NULL,
 	`position` integer NOT NULL,
@@ -464,12 +476,10 @@ CREATE TABLE `quotes` (
 	`quoted_on` text NOT NULL,
 	`total` integer NOT NULL,
 	`note` text,
-	`picture_id` text,
 	`recorded_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`supplier_id`) REFERENCES `suppliers`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`picture_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -612,17 +622,36 @@ CREATE TABLE `suppliers` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `suppliers_name` ON `suppliers` (`name_key`);--> statement-breakpoint
 CREATE INDEX `suppliers_phone` ON `suppliers` (`phone_key`);--> statement-breakpoint
+CREATE TABLE `supply_exceptions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`child_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`why` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `supply_rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`child_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `supply_exceptions_round` ON `supply_exceptions` (`round_id`,`id`);--> statement-breakpoint
 CREATE TABLE `supply_rounds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` text NOT NULL,
 	`group_id` text NOT NULL,
+	`state` text NOT NULL,
 	`requested_by_id` text NOT NULL,
 	`requested_at` integer NOT NULL,
+	`submitted_at` integer NOT NULL,
 	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`requested_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `supply_rounds_number` ON `supply_rounds` (`number`);--> statement-breakpoint
 CREATE INDEX `supply_rounds_group` ON `supply_rounds` (`group_id`,`id`);--> statement-breakpoint
+CREATE INDEX `supply_rounds_state` ON `supply_rounds` (`state`,`submitted_at`,`id`);--> statement-breakpoint
+CREATE INDEX `supply_rounds_requester` ON `supply_rounds` (`requested_by_id`,`id`);--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signed_by` text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signature` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `paper_number` text;--> statement-breakpoint
