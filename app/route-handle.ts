@@ -15,6 +15,7 @@ export type RouteHandle = {
     | 'person'
     | 'task'
     | 'kit'
+    | 'loss'
     | 'business'
     | 'group'
     | 'child'
@@ -78,4 +79,3 @@ export type ProgrammeObject =
   | 'delegation'
   | 'storedFile'
   | 'receipt'
-  | 'loss'

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayEver } from '~/domain/access/rights'
+import { nigerDate } from '~/domain/dates'
+import { lossesOfBusiness } from '~/features/losses/losses-of.server'
+import { LossesPanel } from '~/features/losses/losses-panel'
 import { AdvicePanel } from '~/features/mentoring/advice-panel'
 import { BusinessCrumbs } from '~/features/mentoring/business-crumbs'
 import { BusinessFacts } from '~/features/mentoring/business-facts'
@@ -11,10 +14,12 @@ import { StandingPanel } from '~/features/mentoring/standing-panel'
 import { TrainingLines } from '~/features/mentoring/training-lines'
 import { VisitsTable } from '~/features/mentoring/visits-table'
 import { useT } from '~/i18n/language'
+import { SecondPartChecks } from '~/pieces/second-part-checks'
 import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { secondPartsOfBusiness } from '~/server/second-parts-of-business.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -28,6 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { role } = context.actor
   return {
     business,
+    losses: await lossesOfBusiness(context, business.id),
+    seconds: await secondPartsOfBusiness(context.store.query, business.id, nigerDate(context.now)),
     readsHousehold: mayEver(role, 'household.read'),
     mayVisit: mayEver(role, 'visit.log'),
     mayDecide: mayEver(role, 'businessPlan.decide') && business.mayDecide,
@@ -36,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Business() {
   const t = useT()
-  const { business, readsHousehold, mayVisit, mayDecide } = useLoaderData<typeof loader>()
+  const { business, losses, seconds, readsHousehold, mayVisit, mayDecide } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader
@@ -71,6 +78,10 @@ export default function Business() {
           }
         >
           <StandingPanel business={business} />
+          {seconds.map(({ kitId, part }) => (
+            <SecondPartChecks key={kitId} part={part} />
+          ))}
+          <LossesPanel {...losses} />
           <OwnWordPanel business={business} />
           <AdvicePanel advice={business.advice} />
           <Panel title={t('business.page.visits')} flush={business.visits.length > 0}>

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
+import { nigerDate } from '~/domain/dates'
 import { visitOutcomes } from '~/domain/mentoring/visit-refusal'
 import { FieldChoice } from '~/field-choice'
 import { AdviceAsked, AdviceGiven } from '~/features/mentoring/advice-fields'
@@ -17,10 +18,12 @@ import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
 import { RosterCheck, useRosterNames } from '~/pieces/roster-check'
+import { SecondPartChecks } from '~/pieces/second-part-checks'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { secondPartsOfBusiness } from '~/server/second-parts-of-business.server'
 import { Button } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
 import { Fold } from '~/ui/fold'
@@ -39,7 +42,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'visit.log')
   const businessId = new URL(request.url).searchParams.get('business')
   if (businessId === null) return { visits: (await visitsDue(context)).visits }
-  return { business: found(await businessToVisit(context, businessId)), formId: uuidv7() }
+  const business = found(await businessToVisit(context, businessId))
+  const seconds = await secondPartsOfBusiness(context.store.query, businessId, nigerDate(context.now))
+  return { business, seconds, formId: uuidv7() }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -70,7 +75,13 @@ export default function NewVisit() {
   )
 }
 
-function VisitOfBusiness({ business, formId }: { business: BusinessToVisit; formId: string }) {
+type VisitProps = {
+  business: BusinessToVisit
+  seconds: Awaited<ReturnType<typeof secondPartsOfBusiness>>
+  formId: string
+}
+
+function VisitOfBusiness({ business, seconds, formId }: VisitProps) {
   const t = useT()
   const answer = useActionData<typeof action>()
   const { today, roster, measure } = business
@@ -106,6 +117,9 @@ function VisitOfBusiness({ business, formId }: { business: BusinessToVisit; form
         <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <LastVisitNote last={business.last} />
+        {seconds.map(({ kitId, part }) => (
+          <SecondPartChecks key={kitId} part={part} />
+        ))}
         <Fold number={1} title={t('visit.section.meeting')} open>
           <Segmented
             {...props(fields.found)}

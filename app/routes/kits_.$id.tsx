@@ -7,13 +7,18 @@ import { KitDeeds } from '~/features/kits/kit-deeds'
 import { KitDeliveries } from '~/features/kits/kit-deliveries'
 import { KitLead } from '~/features/kits/kit-lead'
 import { KitLinesTable } from '~/features/kits/kit-lines-table'
+import { KitSource } from '~/features/kits/kit-source'
 import { kitPage } from '~/features/kits/kit-page.server'
 import { KitVersionList } from '~/features/kits/kit-version-list'
 import { mayWaive } from '~/features/kits/may-waive.server'
+import { lossesOfKit } from '~/features/losses/losses-of.server'
+import { LossesPanel } from '~/features/losses/losses-panel'
 import { useFormats, useLocale, useT } from '~/i18n/language'
+import { SecondPartChecks } from '~/pieces/second-part-checks'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { secondPartOf } from '~/server/tranche-two.server'
 import { Facts } from '~/ui/facts'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -26,14 +31,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = found(await kitPage(context, params.id ?? ''))
   const { householdId } = page.kit
   const waiveHref = (await mayWaive(context, householdId)) ? `/households/${householdId}/waivers/new` : null
-  return { ...page, waiveHref }
+  const [second, losses] = await Promise.all([
+    secondPartOf(context.store.query, page.kit.id, nigerDate(context.now)),
+    lossesOfKit(context, page.kit.id),
+  ])
+  return { ...page, waiveHref, second, losses }
 }
 
 export default function Kit() {
   const t = useT()
   const locale = useLocale()
   const { date, francs } = useFormats()
-  const { kit, versions, deliveries, delivered, gate, deeds, waiveHref } = useLoaderData<typeof loader>()
+  const { kit, versions, deliveries, delivered, gate, deeds, waiveHref, second, losses } = useLoaderData<typeof loader>()
   const season = kit.season ? { note: kit.season[locale] } : {}
   return (
     <Page>
@@ -64,7 +73,7 @@ export default function Kit() {
         />
         <Panel
           title={t('kits.requested')}
-          aside={<span className="small muted">{t('kits.from', { supplier: kit.supplier })}</span>}
+          aside={<KitSource kit={kit} />}
           flush
         >
           <KitLinesTable
@@ -74,7 +83,9 @@ export default function Kit() {
             delivered={deliveries.length > 0 ? delivered : undefined}
           />
         </Panel>
+        {second ? <SecondPartChecks part={second} /> : null}
         <KitDeliveries kit={kit} deliveries={deliveries} />
+        <LossesPanel {...losses} />
         {kit.state === 'delivered' ? null : (
           <Panel title={t('kits.gate.title')} aside={<span className="small muted">{t('kits.gate.hint')}</span>} flush>
             <GateChecks gate={gate} waiveHref={waiveHref} />

@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
-import { enrolments, interviews, levelChecks, people, surveyResponses, visits, whereabouts } from '#db/schema/index'
+import { businesses, enrolments, interviews, kitLosses, kits, levelChecks, people, surveyResponses, visits, whereabouts } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { SignalFacts } from '~/domain/alerts/household-signals'
-import type { CivilDate } from '~/domain/dates'
+import { nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { copingUsed } from '~/domain/surveys/lcs'
 import { streaksOfHousehold, type Streak } from './absence-streaks.server'
@@ -51,6 +51,7 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
       businessId,
       visits: rows.map(({ visitedOn, ...visit }) => ({ ...visit, on: visitedOn })),
     })),
+    distressSales: await distressSales(db, householdId),
     coping: await lastCoping(db, householdId),
     streaks: streaks.flatMap(streakFacts),
     missedInARow: await missedDaysThatAlert(db, today),
@@ -65,6 +66,25 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
       })),
     })),
   }
+}
+
+/** A visit since then speaks in its place. */
+async function distressSales(db: Db, householdId: string): Promise<SignalFacts['distressSales']> {
+  const rows = await db
+    .select({
+      lossId: kitLosses.id,
+      on: kitLosses.happenedOn,
+      reportedAt: kitLosses.reportedAt,
+      businessId: businesses.id,
+      lastVisitOn: businesses.lastVisitOn,
+    })
+    .from(kitLosses)
+    .innerJoin(kits, eq(kits.id, kitLosses.kitId))
+    .leftJoin(businesses, eq(businesses.caregiverId, kits.caregiverId))
+    .where(and(eq(kits.householdId, householdId), eq(kitLosses.kind, 'soldUnderDistress')))
+  return rows
+    .filter(({ reportedAt, lastVisitOn }) => lastVisitOn === null || lastVisitOn <= nigerDate(reportedAt))
+    .map(({ lossId, on, businessId }) => ({ lossId, on, businessId }))
 }
 
 /** Sessions and school days each have a row of their own, and so each a day on which it began. */

@@ -13,6 +13,7 @@ import { familyOf, planOf } from './family'
 import { meetingOf } from './meetings'
 import { personWithFamily } from './intake'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
+import { handedKit, lossDecided, lossWaiting } from './losses'
 import { businessOf } from './mentoring'
 import { enrolment, groupWith } from './schooling'
 import { objectsOfProgramme } from './programme-objects'
@@ -62,6 +63,7 @@ export async function worldOf(store: Store) {
     business: await businessOf(officer, mentor, family),
     milestone: milestones.M2 ?? '',
     kit: (await draftKit(officer)).kitId,
+    loss: await lossDecided(officer, lead),
     interview: await interviewIn(mentor, family.householdId),
     user: (await accountOf(store)).id,
     enrolmentLink: 'no-such-link',
@@ -87,6 +89,9 @@ export async function worldOf(store: Store) {
       officer: (await kitToDeliver(colleague, lead, officer)).kitId,
       mentor: (await kitToDeliver(officer, colleague, mentor)).kitId,
     },
+    /** Of the family whose business the mentor follows. */
+    kitHandedOver: (await handedKit(officer, { family })).kitId,
+    lossToDecide: (await lossWaiting(colleague)).lossId,
     /** One thing to do for each who has a list of them. */
     tasks,
     /** Enrolments laid out by each who enrols children. */

@@ -150,8 +150,10 @@ async function openingsBy(role: Role) {
 
 function ownObject({ name, object, handle }: Route, role: Role) {
   const kit = role === 'officer' || role === 'mentor' ? own.kitToHandOver[role] : null
+  if (object === 'kit' && handle?.access === 'kit.reportLoss') return own.kitHandedOver
   if (object === 'kit' && handle?.access === 'kit.decide') return own.kitWaiting
   if (object === 'kit' && kit !== null && (handle?.access === 'kit.deliver' || role === 'mentor')) return kit
+  if (object === 'loss') return own.lossToDecide
   if (object === 'task') return own.tasks[role] ?? ''
   if (object === 'enrolmentBatch' && role === 'tutor') return own.batches.tutor
   if (name.endsWith('completion_.withdrawal')) return own.completedMilestone

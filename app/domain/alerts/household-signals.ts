@@ -17,6 +17,8 @@ const levelsFallen = 2
 export type SignalFacts = {
   children: { personId: string; seen: { on: CivilDate; away: AbsenceReason | null; since: CivilDate | null }[] }[]
   businesses: { businessId: string; visits: VisitFacts[] }[]
+  /** Goods of a kit reported sold under distress, at a business that nobody has visited since. */
+  distressSales: { lossId: string; businessId: string | null; on: CivilDate }[]
   /** The last interview in which livelihood coping was asked. */
   coping: { interviewId: string; on: CivilDate; begged: boolean; withdrewFromSchool: boolean } | null
   /** Rows of school days or of sessions that nobody explained. */
@@ -44,6 +46,7 @@ export function householdSignals(facts: SignalFacts): { present: Signal[]; unkno
   const present = [
     ...facts.children.flatMap(childAway),
     ...facts.businesses.flatMap(ofBusiness),
+    ...facts.distressSales.map(ofDistressSale),
     ...ofCoping(facts.coping),
     ...facts.streaks
       .filter(({ missed }) => missed > facts.missedInARow)
@@ -73,6 +76,10 @@ function ofBusiness({ businessId, visits }: SignalFacts['businesses'][number]): 
     ...signal('animalsLost', ({ asset, animalsAlive }) => asset === 'died' || asset === 'stolen' || animalsAlive === 0),
     ...signal('netNegativeTwice', ({ takings, costs }) => (netOfWeek(takings, costs) ?? 0) < 0, 2),
   ]
+}
+
+function ofDistressSale({ lossId, businessId, on }: SignalFacts['distressSales'][number]): Signal {
+  return { code: 'kitSold', key: `kitSold:${lossId}:${on}`, since: on, personId: null, businessId }
 }
 
 function ofCoping(coping: SignalFacts['coping']): Signal[] {
@@ -107,7 +114,7 @@ function startOfRun<Fact>(facts: readonly Fact[], speaks: (fact: Fact) => boolea
   return run.length >= least ? (run.at(-1) ?? null) : null
 }
 
-function looked(code: SignalCode, { children, businesses, coping, levels }: SignalFacts): boolean {
+function looked(code: SignalCode, { children, businesses, distressSales, coping, levels }: SignalFacts): boolean {
   const visited = businesses.some(({ visits }) => visits.length > 0)
   switch (code) {
     case 'childAway':
@@ -116,6 +123,7 @@ function looked(code: SignalCode, { children, businesses, coping, levels }: Sign
     case 'withdrewFromSchool':
       return coping !== null
     case 'kitSold':
+      return visited || distressSales.length > 0
     case 'businessClosed':
     case 'businessSuspended':
     case 'animalsLost':

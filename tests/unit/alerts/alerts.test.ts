@@ -49,10 +49,16 @@ describe('an alert opens', () => {
 
 const nothing: SignalFacts = {
   ...{ children: [], businesses: [], coping: null, streaks: [], stopped: [], levels: [] },
+  distressSales: [],
   missedInARow: 5,
 }
 const codesOf = (facts: Partial<SignalFacts>) =>
   householdSignals({ ...nothing, ...facts }).present.map(({ code }) => code)
+
+test('goods sold under distress speak alone', () => {
+  const distressSales = [{ lossId: 'l', businessId: null, on: '2026-10-01' }]
+  expect(codesOf({ distressSales })).toEqual(['kitSold'])
+})
 
 test.each([
   ['here now', [{ on: '2026-11-10', away: null, since: null }], false],

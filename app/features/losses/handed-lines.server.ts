@@ -1,0 +1,50 @@
+import { asc, eq } from 'drizzle-orm'
+import { kitDeliveries, kitDeliveryLines, kitLines, kitLosses } from '#db/schema/index'
+import type { Db } from '#db/store'
+import type { CivilDate } from '~/domain/dates'
+
+export type HandedLine = {
+  id: string
+  position: number
+  item: string
+  unit: string
+  handed: number
+  /** Reported gone already. */
+  reported: number
+  firstHandedOn: CivilDate
+}
+
+/** What of a kit was handed over, line by line, and how much of it was reported gone. */
+export async function handedLines(db: Db, kitId: string): Promise<HandedLine[]> {
+  const handed = await db
+    .select({
+      id: kitLines.id,
+      position: kitLines.position,
+      item: kitLines.item,
+      unit: kitLines.unit,
+      quantity: kitDeliveryLines.quantity,
+      on: kitDeliveries.deliveredOn,
+    })
+    .from(kitDeliveryLines)
+    .innerJoin(kitDeliveries, eq(kitDeliveries.id, kitDeliveryLines.deliveryId))
+    .innerJoin(kitLines, eq(kitLines.id, kitDeliveryLines.lineId))
+    .where(eq(kitDeliveries.kitId, kitId))
+    .orderBy(asc(kitDeliveries.deliveredOn), asc(kitLines.position))
+  const gone = await db
+    .select({ lineId: kitLosses.lineId, quantity: kitLosses.quantity })
+    .from(kitLosses)
+    .where(eq(kitLosses.kitId, kitId))
+  const lines = new Map<string, HandedLine>()
+  for (const { quantity, on, ...line } of handed) {
+    if (quantity === 0) continue
+    const known = lines.get(line.id)
+    const reported = gone.filter(({ lineId }) => lineId === line.id).reduce((sum, row) => sum + row.quantity, 0)
+    lines.set(line.id, {
+      ...line,
+      reported,
+      firstHandedOn: known?.firstHandedOn ?? on,
+      handed: (known?.handed ?? 0) + quantity,
+    })
+  }
+  return [...lines.values()].sort((one, other) => one.position - other.position)
+}

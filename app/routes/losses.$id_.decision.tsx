@@ -1,0 +1,90 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { decideLoss } from '~/features/losses/decide-loss.server'
+import { LossDecisionForm } from '~/features/losses/loss-decision-form'
+import { lossDecisionForm } from '~/features/losses/loss-forms.server'
+import { lossToDecide } from '~/features/losses/loss-to-decide.server'
+import { useFormats, useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { Crumbs } from '~/ui/crumbs'
+import { FactList } from '~/ui/facts'
+import { Note } from '~/ui/note'
+import { Page, Stack } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+
+export const handle = {
+  access: 'loss.decide',
+  title: 'losses.decision.title',
+  object: 'loss',
+  nav: 'inbox',
+} satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'loss.decide')
+  return found(await lossToDecide(context, params.id ?? ''))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'loss.decide')
+  const id = params.id ?? ''
+  return answerForm(request, lossDecisionForm, async (form) => {
+    await decideLoss(context, id, form)
+    return redirect('/inbox?saved')
+  })
+}
+
+export default function DecideLoss() {
+  const t = useT()
+  const { date, list } = useFormats()
+  const { loss, caregiverName, kitIsOpen, refusal, deciders } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const names = list(deciders)
+  return (
+    <Page narrow>
+      <PageHeader
+        crumbs={
+          <Crumbs
+            label={t('inbox.where')}
+            items={[{ href: '/inbox', label: t('inbox.title') }, { label: t('losses.decision.title') }]}
+          />
+        }
+        title={t('losses.decision.title')}
+        lead={t('losses.decision.lead', { number: loss.kitNumber, name: caregiverName })}
+      />
+      <Stack gap="large">
+        <Panel
+          title={t('losses.decision.facts')}
+          aside={kitIsOpen ? <a href={`/kits/${loss.kitId}`}>{t('losses.decision.kit')}</a> : undefined}
+        >
+          <FactList
+            items={[
+              { term: t('losses.decision.item'), value: `${loss.quantity} × ${loss.item}` },
+              { term: t('losses.decision.kind'), value: t(`losses.kind.${loss.kind}`) },
+              { term: t('losses.decision.on'), value: date(loss.happenedOn) },
+              { term: t('losses.decision.reported'), value: loss.reportedByName },
+              { term: t('losses.decision.story'), value: loss.story },
+            ]}
+          />
+        </Panel>
+        {loss.decision ? (
+          <Note tone="accent" title={t('losses.decision.done')}>
+            <p>
+              {t(`losses.outcome.${loss.decision.outcome}`)} ·{' '}
+              {t('losses.decidedBy', { name: loss.decision.byName, reason: loss.decision.reason })}
+            </p>
+          </Note>
+        ) : null}
+        {refusal && refusal !== 'loss-already-decided' ? (
+          <Note tone="late" title={t('losses.decision.closed')}>
+            <p>{t(`refused.${refusal}`, { names })}</p>
+          </Note>
+        ) : null}
+        {refusal === null || answer ? <LossDecisionForm kind={loss.kind} answer={answer} cancelHref="/inbox" /> : null}
+      </Stack>
+    </Page>
+  )
+}
