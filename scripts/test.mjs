@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChecks } from './checks.mjs'
+import { proveMoney } from './prove/money.mjs'
 import { browser } from './set-up/browser.mjs'
 import { build } from './set-up/build.mjs'
 import { install } from './set-up/install.mjs'
@@ -16,6 +17,7 @@ const parts = {
   unit: () => vitest('unit'),
   integration: async () => add(await vitest('integration'), await onPostgres()),
   e2e: browserTests,
+  prove: proofs,
 }
 
 process.exitCode = await main()
@@ -102,6 +104,13 @@ async function browserTests() {
   )
   const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {}
   return counted(code, expected, unexpected + flaky)
+}
+
+/** @returns {Promise<Count>} */
+async function proofs() {
+  await build()
+  const held = await proveMoney(500)
+  return counted(held ? 0 : 1, held ? 1 : 0, 0)
 }
 
 /**
