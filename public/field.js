@@ -13,3 +13,42 @@ for (const stepper of document.querySelectorAll('[data-stepper]')) {
     })
   }
 }
+
+// What only works with this file: hidden in the page, shown here.
+for (const offered of document.querySelectorAll('[data-scripted]')) offered.hidden = false
+
+// A board to sign on: the strokes of a finger become the path of a drawing, which is sent with the form.
+for (const board of document.querySelectorAll('[data-signature]')) {
+  const drawing = board.querySelector('svg')
+  const path = board.querySelector('path')
+  const input = board.querySelector('input')
+  const { width, height } = drawing.viewBox.baseVal
+  const write = (strokes) => {
+    input.value = strokes
+    path.setAttribute('d', strokes)
+  }
+  const pointAt = (event) => {
+    const box = drawing.getBoundingClientRect()
+    const along = (share, length) => Math.round(Math.min(1, Math.max(0, share)) * length)
+    return `${along((event.clientX - box.left) / box.width, width)} ${along((event.clientY - box.top) / box.height, height)}`
+  }
+  let last = null
+  drawing.addEventListener('pointerdown', (event) => {
+    drawing.setPointerCapture(event.pointerId)
+    last = pointAt(event)
+    write(`${input.value}M${last}L${last}`)
+  })
+  drawing.addEventListener('pointermove', (event) => {
+    const point = pointAt(event)
+    if (last === null || point === last || input.value.length > 19000) return
+    last = point
+    write(`${input.value}L${point}`)
+  })
+  for (const end of ['pointerup', 'pointercancel']) {
+    drawing.addEventListener(end, () => {
+      last = null
+    })
+  }
+  board.querySelector('[data-clear]').addEventListener('click', () => write(''))
+  board.hidden = false
+}

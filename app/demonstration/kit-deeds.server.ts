@@ -118,6 +118,11 @@ async function deliver(context: Context, kitId: string, deliveredOn: string, pla
     place,
     witness: 'Le chef du village',
     caregiverPresent: true,
+    signedBy: 'markOnPaper',
+    paperNumber: `CB-${kitId.slice(-6).toUpperCase()}`,
+    nothingOwed: 'explainedOrally',
+    explainedBy: 'Le chef du village',
+    pictures: [],
     lines: lines.map((line) =>
       partly && line.position === 1
         ? { lineId: line.id, quantity: line.quantity - 1, shortageWhy: 'later' }

@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { gateIsOpen, mayStillBeTyped } from '~/domain/plans/delivery-gate'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { deliveryForm } from '~/features/kits/delivery-schema.server'
 import { DeliveryForm } from '~/features/kits/delivery-form'
 import { GateChecks } from '~/features/kits/gate-checks'
 import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
-import { deliveryForm } from '~/features/kits/kit-forms.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
+import { answerFormWithPictures } from '~/server/form-with-pictures.server'
 import { found } from '~/server/found.server'
 import { Button } from '~/ui/button'
 import { Code } from '~/ui/code'
@@ -36,9 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'kit.deliver')
   const id = params.id ?? ''
-  return answerForm(request, deliveryForm, async (form) => {
+  return answerFormWithPictures(request, deliveryForm, async (form) => {
     await deliverKit(context, id, form)
-    return redirect(`/kits/${id}`)
+    return redirect(`/kits/${id}/receipts/${form.id}`)
   })
 }
 

@@ -7,7 +7,10 @@ import {
   gateWaivers,
   interviews,
   kitDeliveries,
+  kitDeliveryLines,
+  kitLines,
   kits,
+  kitVersions,
   levelChecks,
   people,
   supplyHandouts,
@@ -16,6 +19,7 @@ import {
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
+import { firstPartOf, partDoneOn } from '~/domain/kits/tranche-two'
 import { isTrained } from '~/domain/mentoring/training-refusal'
 import type { MilestoneCode } from '~/domain/plans/milestones'
 import { enrolmentEnds, isYearFinished } from '~/domain/schooling/enrolment-ends'
@@ -103,27 +107,41 @@ async function businessDeeds(tx: Db, householdId: string): Promise<StandingDeed[
   }))
 }
 
-/** A kit in several handovers is delivered with the last of them. */
+/** A business kit counts from the day its first part was complete; school supplies from the last of theirs. */
 async function deliveryDeeds(tx: Db, householdId: string): Promise<StandingDeed[]> {
-  const handovers = await tx
+  const handed = await tx
     .select({
-      kitId: kits.id,
-      personId: kits.caregiverId,
+      kit: kits,
       on: kitDeliveries.deliveredOn,
-      evidenceId: kitDeliveries.id,
+      deliveryId: kitDeliveries.id,
+      lineId: kitDeliveryLines.lineId,
+      quantity: kitDeliveryLines.quantity,
     })
     .from(kits)
     .innerJoin(kitDeliveries, eq(kitDeliveries.kitId, kits.id))
-    .where(and(eq(kits.householdId, householdId), eq(kits.state, 'delivered')))
+    .innerJoin(kitDeliveryLines, eq(kitDeliveryLines.deliveryId, kitDeliveries.id))
+    .where(and(eq(kits.householdId, householdId), inArray(kits.state, ['partlyDelivered', 'delivered'])))
     .orderBy(kitDeliveries.deliveredOn, kitDeliveries.id)
-  const last = [...groupBy(handovers, ({ kitId }) => kitId).values()].flatMap((ofKit) => ofKit.slice(-1))
-  return last.map(({ personId, on, evidenceId }) => ({
-    code: 'M4' as const,
-    personId,
-    on,
-    evidence: 'kitDelivery',
-    evidenceId,
-  }))
+  const asked = await tx
+    .select({ kitId: kitVersions.kitId, line: kitLines })
+    .from(kitLines)
+    .innerJoin(kitVersions, eq(kitVersions.id, kitLines.versionId))
+    .innerJoin(kits, and(eq(kits.id, kitVersions.kitId), eq(kits.currentVersion, kitVersions.number)))
+    .where(inArray(kits.id, [...new Set(handed.map(({ kit }) => kit.id))]))
+  return [...groupBy(handed, ({ kit }) => kit.id).values()].flatMap((rows): StandingDeed[] => {
+    const [first] = rows
+    if (!first) return []
+    const { kit } = first
+    const lines = asked.flatMap(({ kitId, line }) => (kitId === kit.id ? [line] : []))
+    const isSchool = kit.purpose === 'school'
+    const on = partDoneOn(isSchool ? lines : firstPartOf(lines), rows)
+    const personId = isSchool ? kit.childId : kit.caregiverId
+    if (on === null || personId === null) return []
+    const evidenceId = rows.findLast((row) => row.on === on)?.deliveryId ?? first.deliveryId
+    return isSchool
+      ? [{ code: 'C2', personId, on, evidence: 'handOutRecord', evidenceId }]
+      : [{ code: 'M4', personId, on, evidence: 'kitDelivery', evidenceId }]
+  })
 }
 
 async function schoolDeeds(tx: Db, members: Members): Promise<StandingDeed[]> {

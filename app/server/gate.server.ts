@@ -10,23 +10,26 @@ import {
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
+import type { LinePurpose } from '~/domain/funds/fund-words'
 import { consentInForceSince } from '~/domain/households/consent'
-import { deliveryGate, type GateCheck } from '~/domain/plans/delivery-gate'
+import { conditionsFor, deliveryGate, type GateCheck } from '~/domain/plans/delivery-gate'
 
 export type GateSubject = {
   householdId: string
   caregiverId: string
   /** The day of the approval in force; null when there is none. */
   approvedOn: CivilDate | null
+  /** A business kit unless it says otherwise. */
+  purpose?: LinePurpose
 }
 
 /** What must hold before a kit is handed to this caregiver, each condition as the rows stand on that day. */
 export async function gateOf(
   db: Db,
-  { householdId, caregiverId, approvedOn }: GateSubject,
+  { householdId, caregiverId, approvedOn, purpose = 'business' }: GateSubject,
   day: CivilDate,
 ): Promise<GateCheck[]> {
-  return deliveryGate(
+  const checks = deliveryGate(
     {
       baselineOn: await lastBaselineOn(db, householdId, day),
       trainingDoneOn: await lastTrainingOn(db, caregiverId, day),
@@ -37,6 +40,7 @@ export async function gateOf(
     },
     day,
   )
+  return checks.filter(({ condition }) => conditionsFor(purpose).includes(condition))
 }
 
 /** A baseline counts when a food score of the first round can be computed. */

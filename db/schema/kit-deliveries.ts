@@ -43,6 +43,7 @@ export const kitDeliveries = table(
     index('kit_deliveries_version').on(delivery.versionId),
     index('kit_deliveries_kit').on(delivery.kitId),
     uniqueIndex('kit_deliveries_code').on(delivery.receiptCode),
+    index('kit_deliveries_paper').on(delivery.paperNumber),
   ],
 )
 

@@ -39,6 +39,10 @@ export async function fullDelivery(
     place: 'Tsaouni',
     witness: 'Chef de quartier',
     caregiverPresent: true,
+    signedBy: 'onPaper',
+    paperNumber: `CB-${uuidv7().slice(-8)}`,
+    nothingOwed: 'readInFrench',
+    pictures: [],
     lines: lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
     ...overrides,
   }

@@ -82,12 +82,13 @@ export async function handoverOf(
       deliveredById: person,
       recordedAt: now,
     })
-    if (animals === 0) return
-    const [lineId, price] = [uuidv7(), { unitPrice: 20_000, asset: true, livingAnimal: true }]
-    await tx
-      .insert(kitLines)
-      .values({ id: lineId, versionId, position: 1, item: 'Chèvre', unit: 'tête', quantity: animals, ...price })
-    await tx.insert(kitDeliveryLines).values({ id: uuidv7(), deliveryId, lineId, quantity: animals })
+    const [lineId, quantity] = [uuidv7(), Math.max(1, animals)]
+    const goods =
+      animals > 0
+        ? { item: 'Chèvre', unit: 'tête', asset: true, livingAnimal: true }
+        : { item: 'Sac', unit: 'piece', asset: false, livingAnimal: false }
+    await tx.insert(kitLines).values({ id: lineId, versionId, position: 1, quantity, unitPrice: 20_000, ...goods })
+    await tx.insert(kitDeliveryLines).values({ id: uuidv7(), deliveryId, lineId, quantity })
   })
 }
 

@@ -75,12 +75,23 @@ export function secondPart({ lines, delivered, visits }: SecondPartFacts): Secon
   }
 }
 
+/** What is handed over first; of a kit of one part, whatever its number, all of it. */
+export function firstPartOf<Line extends { tranche: number }>(lines: readonly Line[]): readonly Line[] {
+  const first = lines.filter(({ tranche }) => tranche === 1)
+  return first.length > 0 ? first : lines
+}
+
 /** The day on which the last of these lines was complete; null while something of them is owed, or for no line at all. */
 export function partDoneOn(
   lines: readonly { id: string; quantity: number }[],
   delivered: SecondPartFacts['delivered'],
 ): CivilDate | null {
-  const days = lines.map(({ id, quantity }) => lineDoneOn(quantity, delivered.filter(({ lineId }) => lineId === id)))
+  const days = lines.map(({ id, quantity }) =>
+    lineDoneOn(
+      quantity,
+      delivered.filter(({ lineId }) => lineId === id),
+    ),
+  )
   return days.every((day) => day !== null) ? (days.sort().at(-1) ?? null) : null
 }
 

@@ -7,6 +7,11 @@ export type GateCondition = (typeof gateConditions)[number]
 export const waivableConditions = ['baseline', 'training'] as const
 export type WaivableCondition = (typeof waivableConditions)[number]
 
+/** What must hold by purpose: school supplies need consent and approval, no business. Source: docs/programme-rules.md §23. */
+export function conditionsFor(purpose: 'business' | 'school'): readonly GateCondition[] {
+  return purpose === 'business' ? gateConditions : ['consent', 'approval']
+}
+
 export type GateFacts = {
   /** The latest computable baseline. */
   baselineOn: CivilDate | null

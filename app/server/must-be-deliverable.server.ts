@@ -1,0 +1,68 @@
+import type { Db } from '#db/store'
+import { isCivilDate, nigerDate, type CivilDate } from '~/domain/dates'
+import { deliveryRefusal, type DeliveryRefusal, type LineQuantity } from '~/domain/kits/delivery-refusal'
+import { unexplainedShortages, type Shortage } from '~/domain/kits/shortages'
+import { gateHolds, gateIsOpen } from '~/domain/plans/delivery-gate'
+import { Refused } from '~/domain/refused'
+import { gateOf } from './gate.server'
+import type { KitRecord } from './kit-record.server'
+import { approvedOnOf, approverIdsOf, deliveredOf, owedOf } from './kit-standing'
+import { trancheTwoOpen } from './tranche-two.server'
+
+type Counted = { deliveredOn: CivilDate; lines: (LineQuantity & { shortageWhy?: Shortage | undefined })[] }
+
+/**
+ * Whether this may be handed over at all: approved as it stands, by others, with the gate open, and no more than is due.
+ *
+ * @throws {Refused} 403 own request or approval; 409 not approved, changed meanwhile, delivered already, the gate, the
+ * second part; 422 dates and quantities
+ */
+export async function mustBeDeliverable(
+  tx: Db,
+  { actor, now }: { actor: { id: string }; now: Date },
+  record: KitRecord,
+  handover: Counted,
+) {
+  const today = nigerDate(now)
+  const { id, householdId, caregiverId, requestedById, purpose } = record.kit
+  const ofEarlier = record.versions.filter((version) => version !== record.current).flatMap(({ lines }) => lines)
+  if (handover.lines.some(({ lineId }) => ofEarlier.some((line) => line.id === lineId)))
+    throw new Refused('kit-changed-meanwhile', 409)
+  const approvedOn = approvedOnOf(record)
+  const subject = { householdId, caregiverId, approvedOn, purpose }
+  const asOfToday = await gateOf(tx, subject, today)
+  const day = isCivilDate(handover.deliveredOn) ? handover.deliveredOn : today
+  const onTheDay = day === today ? asOfToday : await gateOf(tx, subject, day)
+  const refusal = deliveryRefusal(
+    {
+      requestedById,
+      approvedByIds: approverIdsOf(record),
+      approvedOn,
+      approved: record.current.lines.map((line) => ({ lineId: line.id, quantity: line.quantity })),
+      delivered: deliveredOf(record),
+      gateIsOpen: gateHolds(onTheDay, asOfToday),
+    },
+    { deliveredById: actor.id, deliveredOn: handover.deliveredOn, lines: handover.lines },
+    today,
+  )
+  if (refusal === 'gate-closed' && gateIsOpen(asOfToday)) throw new Refused('gate-closed-that-day', 409)
+  if (refusal) throw new Refused(reasonOf(refusal), statusOf(refusal))
+  const second = record.current.lines.filter(({ tranche }) => tranche > 1).map((line) => line.id)
+  const secondIsOpen = second.length === 0 || (await trancheTwoOpen(tx, id, day))
+  if (!secondIsOpen && handover.lines.some(({ lineId, quantity }) => quantity > 0 && second.includes(lineId)))
+    throw new Refused('second-part-not-open', 409)
+  const due = owedOf(record).filter(({ lineId }) => secondIsOpen || !second.includes(lineId))
+  if (unexplainedShortages(due, handover.lines).length > 0) throw new Refused('shortage-unexplained', 422)
+}
+
+const dateRefusals: DeliveryRefusal[] = ['date-unreadable', 'in-the-future', 'before-approval']
+
+/** Dates of other deeds are refused in other words. */
+function reasonOf(refusal: DeliveryRefusal) {
+  return dateRefusals.includes(refusal) ? `delivery-${refusal}` : refusal
+}
+
+function statusOf(refusal: DeliveryRefusal) {
+  if (refusal === 'own-request' || refusal === 'own-approval') return 403
+  return refusal === 'not-approved' || refusal === 'already-delivered' || refusal === 'gate-closed' ? 409 : 422
+}
