@@ -1,4 +1,6 @@
-import { id, index, instant, table, words } from '../columns'
+import { exceptionReasons, roundStates } from '../../app/domain/supplies/supply-words'
+import { id, index, instant, oneOf, table, uniqueIndex, words } from '../columns'
+import { people } from './households'
 import { groups } from './schooling'
 import { users } from './staff'
 
@@ -11,10 +13,40 @@ export const supplyRounds = table(
     groupId: id()
       .notNull()
       .references(() => groups.id),
+    /** Kept by every deed on the round. */
+    state: oneOf(roundStates).notNull(),
     requestedById: id()
       .notNull()
       .references(() => users.id),
     requestedAt: instant().notNull(),
+    /** When it was handed to those who decide, the last time. */
+    submittedAt: instant().notNull(),
   },
-  (round) => [index('supply_rounds_group').on(round.groupId, round.id)],
+  (round) => [
+    uniqueIndex('supply_rounds_number').on(round.number),
+    index('supply_rounds_group').on(round.groupId, round.id),
+    index('supply_rounds_state').on(round.state, round.submittedAt, round.id),
+    index('supply_rounds_requester').on(round.requestedById, round.id),
+  ],
+)
+
+/** A child who was left out of a request, or to whom nothing was given that day, and why. */
+export const supplyExceptions = table(
+  'supply_exceptions',
+  {
+    id: id().primaryKey(),
+    roundId: id()
+      .notNull()
+      .references(() => supplyRounds.id),
+    childId: id()
+      .notNull()
+      .references(() => people.id),
+    stage: oneOf(['request', 'issue']).notNull(),
+    why: oneOf(exceptionReasons).notNull(),
+    recordedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (row) => [index('supply_exceptions_round').on(row.roundId, row.id)],
 )

@@ -1,0 +1,103 @@
+import { eq, inArray } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { kitDeliveries, kits, supplyExceptions } from '#db/schema/index'
+import type { Db } from '#db/store'
+import type { CivilDate } from '~/domain/dates'
+import type { Statement } from '~/domain/kits/handover-words'
+import { Refused } from '~/domain/refused'
+import type { NotGivenReason } from '~/domain/supplies/supply-words'
+import type { Context } from '~/server/context.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { kitRecord } from '~/server/kit-record.server'
+import { owedOf } from '~/server/kit-standing'
+import { recordEvent } from '~/server/record-event.server'
+import { recordHandover } from '~/server/record-handover.server'
+import { groupInReach } from './group-in-reach.server'
+import { kitsToIssue } from './kits-to-issue.server'
+import { subjectsOfRound } from './round-subjects'
+
+export type IssueForm = {
+  deliveredOn: CivilDate
+  place: string
+  witness: string
+  paperNumber: string
+  nothingOwed: Statement
+  explainedBy?: string | undefined
+  note?: string | undefined
+  storeId?: string | undefined
+  /** `id` is that of the handover, made by the form. */
+  children: { id: string; kitId: string; mark: 'given' | NotGivenReason; caregiverPresent: boolean }[]
+}
+
+/**
+ * Hands out what was approved to the children of a group: one handover a child, all in one deed. Who gets nothing that
+ * day is noted with why, and it stays owed.
+ *
+ * @throws {Refused} 404 no such group for this actor, 409 the list changed or a rule of handovers, 422 nobody given
+ * anything
+ */
+export async function issueSupplies(context: Context, groupId: string, form: IssueForm) {
+  const { actor, store, now } = context
+  const given = form.children.filter(({ mark }) => mark === 'given')
+  if (given.length === 0) throw new Refused('nobody-given', 422)
+  const carers = await carerNames(context, groupId)
+  await store.write(async (tx) => {
+    const group = await groupInReach(tx, actor, 'supplies.issue', groupId)
+    if (!group) throw new Refused('not-there', 404)
+    if (await isDone(tx, given, actor.id)) return
+    const due = await kitsToIssue(tx, actor, groupId)
+    const kitOf = (kitId: string) => {
+      const kit = due.find(({ id }) => id === kitId)
+      if (!kit) throw new Refused('group-changed-meanwhile', 409)
+      return kit
+    }
+    const subjects: { id: string; householdId: string; childId: string | null }[] = []
+    const receipts: string[] = []
+    for (const { id, kitId, caregiverPresent } of given) {
+      const record = await kitRecord(tx, eq(kits.id, kitOf(kitId).id))
+      if (!record) throw new Refused('group-changed-meanwhile', 409)
+      const { children: _, ...common } = form
+      const handover = {
+        ...{ ...common, id, caregiverPresent, childPresent: true, signedBy: 'onPaper' as const },
+        paperNumberAgain: receipts.length > 0,
+        lines: owedOf(record),
+      }
+      const parts = { caregiverName: carers.get(record.kit.caregiverId) ?? '', pictures: [] }
+      receipts.push((await recordHandover(tx, context, record, handover, parts)).receipt)
+      subjects.push(record.kit)
+    }
+    const missed = form.children.flatMap(({ kitId, mark }) => (mark === 'given' ? [] : [{ ...kitOf(kitId), why: mark }]))
+    if (missed.length > 0)
+      await tx.insert(supplyExceptions).values(
+        missed.map(({ roundId, childId, why }) => ({
+          ...{ id: uuidv7(), roundId, childId, why, stage: 'issue' as const },
+          ...{ recordedById: actor.id, recordedAt: now },
+        })),
+      )
+    const rounds = [...new Set(due.map(({ roundId }) => roundId))]
+    const details = { on: form.deliveredOn, given: given.length, notGiven: missed.length, receipts }
+    const about = rounds.flatMap((roundId) => subjectsOfRound({ id: roundId, groupId }, subjects))
+    const once = [...new Map(about.map((subject) => [subject.id, subject])).values()]
+    await recordEvent(tx, { actor, now, action: 'supplyRound.issued', subjects: once, details })
+  })
+}
+
+async function carerNames({ actor, store }: Context, groupId: string) {
+  const due = await kitsToIssue(store.query, actor, groupId)
+  const names = await identitiesOf(
+    store,
+    due.map(({ caregiverId }) => caregiverId),
+  )
+  return new Map(due.map(({ caregiverId }) => [caregiverId, fullName(names.get(caregiverId))]))
+}
+
+/** The same form sent twice is one hand-out; somebody else's ids are nobody's. */
+async function isDone(tx: Db, given: IssueForm['children'], actorId: string) {
+  const ids = given.map(({ id }) => id)
+  const done = await tx
+    .select({ by: kitDeliveries.deliveredById })
+    .from(kitDeliveries)
+    .where(inArray(kitDeliveries.id, ids))
+  if (done.some(({ by }) => by !== actorId)) throw new Refused('not-there', 404)
+  return done.length > 0
+}
