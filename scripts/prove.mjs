@@ -1,10 +1,11 @@
+import { measureFlat } from './prove/flat.mjs'
 import { proveMoney } from './prove/money.mjs'
 import { build } from './set-up/build.mjs'
 import { install } from './set-up/install.mjs'
 import { root } from './set-up/root.mjs'
 
-/** @type {Record<string, (decisions: number) => Promise<boolean>>} */
-const proofs = { money: proveMoney }
+/** @type {Record<string, { run: (size: number) => Promise<boolean>, size: number }>} */
+const proofs = { money: { run: proveMoney, size: 10_000 }, flat: { run: measureFlat, size: 100_000 } }
 
 process.chdir(root)
 process.exitCode = await main()
@@ -20,5 +21,5 @@ async function main() {
   }
   await install()
   await build()
-  return (await prove(Number(size))) ? 0 : 1
+  return (await proof.run(Number(size ?? proof.size))) ? 0 : 1
 }

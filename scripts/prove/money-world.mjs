@@ -12,6 +12,21 @@ const DECIDERS = ['officer', 'officer2', 'officer3', 'officer4', 'officer5', 'le
  * @param {number} decisions
  */
 export async function fillWithKits(database, decisions) {
+  const { people, copy } = await copier(database)
+  const size = Math.ceil((decisions * 2) / 5)
+  const kits = []
+  await database.all('begin')
+  for (let index = 0; index < size; index++) kits.push(await copy(index, 'submitted'))
+  const lineId = await lineWithRoom(database, people[0]?.id, Math.floor(size / 2) * (kits[0]?.total ?? 0))
+  await database.all('commit')
+  return { kits, lineId, deciders: people.map(({ username }) => String(username)) }
+}
+
+/**
+ * Copies of one waiting request of the demonstration.
+ * @param {Database} database
+ */
+export async function copier(database) {
   const people = await database.all(`select id, username from users where username in (${quoted(DECIDERS)})`)
   const officers = people.filter(({ username }) => username !== 'lead')
   const [kit] = await database.all(
@@ -28,34 +43,18 @@ export async function fillWithKits(database, decisions) {
   const lines = await database.all('select * from kit_lines where version_id = ?', [version?.id])
   if (!version) throw new Error('The request has lost its version.')
 
-  /** @type {{ id: string, hash: string }[]} */
-  const kits = []
-  const size = Math.ceil((decisions * 2) / 5)
-  await database.all('begin')
-  for (let index = 0; index < size; index++) {
+  /** @param {number} index @param {string} state */
+  const copy = async (index, state) => {
     const by = officers[index % officers.length]?.id
-    const ids = { kit: uuidv7(), version: uuidv7() }
-    await insert(database, 'kits', {
-      ...kit,
-      id: ids.kit,
-      number: `PROVE-${index}`,
-      requested_by_id: by,
-      current_version: 1,
-    })
-    await insert(database, 'kit_versions', {
-      ...version,
-      id: ids.version,
-      kit_id: ids.kit,
-      number: 1,
-      created_by_id: by,
-      submitted_by_id: by,
-    })
-    for (const line of lines) await insert(database, 'kit_lines', { ...line, id: uuidv7(), version_id: ids.version })
-    kits.push({ id: ids.kit, hash: version.content_hash })
+    const [id, versionId] = [uuidv7(), uuidv7()]
+    const asked = { requested_by_id: by, current_version: 1, state }
+    await insert(database, 'kits', { ...kit, ...asked, id, number: `PROVE-${index}` })
+    const written = { number: 1, created_by_id: by, submitted_by_id: by }
+    await insert(database, 'kit_versions', { ...version, ...written, id: versionId, kit_id: id })
+    for (const line of lines) await insert(database, 'kit_lines', { ...line, id: uuidv7(), version_id: versionId })
+    return { id, hash: String(version.content_hash), total: Number(version.total) }
   }
-  const lineId = await lineWithRoom(database, officers[0]?.id, Math.floor(size / 2) * Number(version.total))
-  await database.all('commit')
-  return { kits, lineId, deciders: people.map(({ username }) => String(username)) }
+  return { people, copy }
 }
 
 /**
@@ -90,7 +89,7 @@ export async function faultsOf(database, { lineId }) {
 }
 
 /** @param {Database} database @param {string} by @param {number} room */
-async function lineWithRoom(database, by, room) {
+export async function lineWithRoom(database, by, room) {
   const [grantId, lineId, at] = [uuidv7(), uuidv7(), database.postgres ? new Date() : Date.now()]
   const year = new Date().getUTCFullYear()
   await insert(database, 'grants', {
@@ -124,7 +123,7 @@ async function lineWithRoom(database, by, room) {
 }
 
 /** @param {Database} database @param {string} table @param {Record<string, unknown>} row */
-async function insert(database, table, row) {
+export async function insert(database, table, row) {
   const names = Object.keys(row)
   const marks = names.map(() => '?').join(', ')
   await database.all(`insert into ${table} (${names.join(', ')}) values (${marks})`, Object.values(row))

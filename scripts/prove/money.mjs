@@ -7,9 +7,9 @@ import { root } from '../set-up/root.mjs'
 import { openDatabase } from './database.mjs'
 import { faultsOf, fillWithKits } from './money-world.mjs'
 import { serverOn } from './server.mjs'
+import { signedIn } from './signed-in.mjs'
 
 const CLIENTS = 4
-const PASSWORD = 'komawa-demo'
 
 /**
  * Many decisions at once on one budget line that has room for half of them, sent over HTTP by several processes as the
@@ -85,21 +85,6 @@ async function decide(world, origins, decisions) {
   for (const answer of answers)
     for (const [status, times] of Object.entries(answer)) sum[status] = (sum[status] ?? 0) + times
   return sum
-}
-
-/** @param {string} origin @param {string} username */
-async function signedIn(origin, username) {
-  const answer = await fetch(`${origin}/sign-in`, {
-    method: 'POST',
-    body: new URLSearchParams({ username, password: PASSWORD }).toString(),
-    redirect: 'manual',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
-  })
-  if (answer.status !== 302) throw new Error(`${username} could not sign in: ${answer.status}`)
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
 }
 
 /**
