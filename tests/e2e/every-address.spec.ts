@@ -3,7 +3,17 @@ import { expectAccessible } from './support/accessible'
 import { pageAddresses, patternOf } from './support/addresses'
 import { signedIn, troubleOn, type Account } from './support/people'
 
-const accounts: Account[] = ['officer', 'tutor', 'mentor', 'mentor2', 'lead', 'officer2', 'admin', 'auditor']
+const accounts: Account[] = [
+  'officer',
+  'tutor',
+  'mentor',
+  'mentor2',
+  'logistics',
+  'lead',
+  'officer2',
+  'admin',
+  'auditor',
+]
 
 /** Pages that no link of a screen leads to for somebody signed in, and addresses that only receive. */
 const elsewhere = ['/sign-in', '/sign-out', '/language', '/enrol/:token', '/second-factor']
