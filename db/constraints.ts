@@ -15,7 +15,7 @@ const REFUSALS: Record<string, string> = {
   grants_reference: 'grant-reference-taken',
   budget_lines_code: 'line-code-taken',
   budget_lines_not_overspent: 'budget-line-short',
-  grants_not_overallotted: 'move-larger-than-grant',
+  grants_not_overallotted: 'try-again',
 }
 
 /**

@@ -106,7 +106,7 @@ async function allotOfGrant(tx: Db, grantId: string, amount: number) {
     .set({ allottedXof: sql`${grants.allottedXof} + ${amount}` })
     .where(and(eq(grants.id, grantId), sql`${grants.allottedXof} + ${amount} <= ${grants.amountXof}`))
     .returning({ id: grants.id })
-  if (!took) throw new Refused('move-larger-than-grant', 409)
+  if (!took) throw new Refused('changed-meanwhile', 409)
 }
 
 type Allotment = { lineId: string; causeId: string; allotted: number }
@@ -118,7 +118,7 @@ async function allotToLine(tx: Db, { actor, now }: Who, { lineId, causeId, allot
     .set({ allotted: sql`${budgetLines.allotted} + ${allotted}` })
     .where(and(eq(budgetLines.id, lineId), enough))
     .returning({ id: budgetLines.id })
-  if (!took) throw new Refused('move-larger-than-free', 409)
+  if (!took) throw new Refused('changed-meanwhile', 409)
   const row = { id: uuidv7(), lineId, kind: 'moved' as const, allotted, committed: 0, spent: 0, kitId: null, causeId }
   await tx.insert(budgetEntries).values({ ...row, month: nigerDate(now).slice(0, 7), at: now, byId: actor.id })
 }

@@ -10,6 +10,7 @@ import { alertOf } from './alerts'
 import { batchOf, enrolledLastYear, importOf, moveOf } from './bulk'
 import { closureAskedBy, lightCheckOf } from './closure'
 import { familyOf, planOf } from './family'
+import { objectsOfFunds } from './fund-objects'
 import { meetingOf } from './meetings'
 import { personWithFamily } from './intake'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
@@ -78,6 +79,7 @@ export async function worldOf(store: Store) {
     caseloadMove: await moveOf(lead, officer, colleague, family.householdId),
     enrolmentBatch: batches.officer,
     ...(await objectsOfProgramme(people.administrator)),
+    ...(await objectsOfFunds(people.administrator)),
   } satisfies Record<ObjectKind, string>
 
   return {

@@ -24,10 +24,13 @@ export const programmeObjects: readonly string[] = [
   'calendarPeriod',
   'programmeClosure',
   'focalPoint',
+  'grant',
+  'budgetLine',
+  'budgetMove',
 ] satisfies ProgrammeObject[]
 
 /** One of each thing that belongs to the whole programme; there is nothing of another team's among them. */
-export async function objectsOfProgramme({ actor, store, now }: Context): Promise<Record<ProgrammeObject, string>> {
+export async function objectsOfProgramme({ actor, store, now }: Context) {
   const by = { recordedById: actor.id, recordedAt: now }
   return await store.write(async (tx) => {
     const [kitType] = await tx.select({ id: kitTypes.id }).from(kitTypes).limit(1)

@@ -28,6 +28,7 @@ const queries: Record<string, [query: string, object: ObjectKind]> = {
   'field.absences.new': ['child', 'child'],
   'field_.visits.new': ['business', 'business'],
   'surveys.new': ['household', 'household'],
+  'funds_.moves.new': ['grant', 'grant'],
 }
 
 /** Every route of the application, from its file. */
