@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { kitLines, kitTypeLines, kitTypes, kitVersions, kits } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
-import { decideKit, type KitDecisionForm } from '~/features/kits/decide-kit.server'
+import { decideKit } from '~/features/kits/decide-kit.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
@@ -10,6 +11,8 @@ import { judgeSupport } from '~/features/kits/judge-support.server'
 import { requestKit } from '~/features/kits/request-kit.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import type { Context } from '~/server/context.server'
+import { linesForPurpose } from '~/server/lines-for-purpose.server'
+import type { KitDecisionForm } from '~/server/write-kit-decision.server'
 import type { Business } from './business-deeds.server'
 import type { Diary } from './diary.server'
 import type { HouseholdCase } from './household-cases'
@@ -89,7 +92,8 @@ function decision(course: string): Omit<KitDecisionForm, 'contentHash'> {
 
 async function decide(context: Context, kitId: string, form: Omit<KitDecisionForm, 'contentHash'>) {
   const { contentHash } = await currentVersion(context, kitId)
-  await decideKit(context, kitId, { ...form, contentHash })
+  const [line] = await linesForPurpose(context.store.query, 'business', nigerDate(context.now))
+  await decideKit(context, kitId, { ...form, contentHash, budgetLineId: line?.id })
 }
 
 async function raiseFirstLine(context: Context, kitId: string, supplier: string) {

@@ -7,6 +7,7 @@ import { kitForEdit } from '~/features/kits/kit-for-edit.server'
 import { kitSubmissionForm } from '~/features/kits/kit-forms.server'
 import { KitLead } from '~/features/kits/kit-lead'
 import { KitLinesTable } from '~/features/kits/kit-lines-table'
+import { KitSource } from '~/features/kits/kit-source'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import { FormSummary } from '~/forms/form-summary'
 import { useFormats, useLocale, useT } from '~/i18n/language'
@@ -63,7 +64,7 @@ export default function KitSubmission() {
           <HiddenFields values={{ version: String(kit.version) }} />
           <Panel
             title={t('kits.requested')}
-            aside={<span className="small muted">{t('kits.from', { supplier: kit.supplier })}</span>}
+            aside={<KitSource kit={kit} />}
             flush
           >
             <KitLinesTable lines={kit.lines} total={kit.total} moves={versions[0]?.moves?.lines ?? []} />

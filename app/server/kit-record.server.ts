@@ -1,5 +1,8 @@
-import { asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import {
+  committeeDecisions,
+  committeeMembers,
+  kitCancellations,
   kitDecisions,
   kitDeliveries,
   kitDeliveryLines,
@@ -27,6 +30,9 @@ export type KitRecord = {
   /** Newest first. */
   versions: KitVersionRecord[]
   deliveries: KitDeliveryRecord[]
+  /** People with an account who sat on the committee that approved the version that counts, and did not withdraw. */
+  committeeMemberIds: string[]
+  cancellation: typeof kitCancellations.$inferSelect | null
 }
 
 /** One request; null when the clause leaves it out. */
@@ -41,7 +47,33 @@ export async function kitRecord(db: Db, where: SQL | undefined): Promise<KitReco
   const versions = await versionsOf(db, row.kit.id)
   const current = versions.find(({ number }) => number === row.kit.currentVersion)
   if (!current) throw new Error('A kit has lost its current version.')
-  return { ...row, current, versions, deliveries: await deliveriesOf(db, row.kit.id) }
+  const [cancellation] = await db.select().from(kitCancellations).where(eq(kitCancellations.kitId, row.kit.id))
+  return {
+    ...row,
+    current,
+    versions,
+    deliveries: await deliveriesOf(db, row.kit.id),
+    committeeMemberIds: await committeeOf(db, current.id),
+    cancellation: cancellation ?? null,
+  }
+}
+
+async function committeeOf(db: Db, versionId: string): Promise<string[]> {
+  const members = await db
+    .select({
+      userId: committeeMembers.userId,
+      position: committeeMembers.position,
+      recused: committeeDecisions.recused,
+    })
+    .from(committeeDecisions)
+    .innerJoin(
+      committeeMembers,
+      and(eq(committeeMembers.committeeId, committeeDecisions.committeeId), isNotNull(committeeMembers.userId)),
+    )
+    .where(and(eq(committeeDecisions.versionId, versionId), eq(committeeDecisions.outcome, 'approved')))
+  return members.flatMap(({ userId, position, recused }) =>
+    userId === null || recused.includes(position) ? [] : [userId],
+  )
 }
 
 async function versionsOf(db: Db, kitId: string): Promise<KitVersionRecord[]> {

@@ -4,24 +4,41 @@ import { kitState, type KitState } from '~/domain/kits/kit-state'
 import type { KitDecisionRow, KitRecord } from './kit-record.server'
 
 /** The state of a request, derived from its rows. */
-export function stateOf({ versions, deliveries }: KitRecord): KitState {
+export function stateOf({ versions, deliveries, cancellation }: KitRecord): KitState {
   return kitState(
     versions.map(({ number, submittedAt, decisions, lines }) => ({
       version: number,
       submitted: submittedAt !== null,
-      decisions: decisions.map(({ outcome, voidedAt }) => ({ outcome, voided: voidedAt !== null })),
+      decisions: decisions.map(({ outcome, voidedAt, completes }) => ({ outcome, voided: voidedAt !== null, completes })),
       lines: lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
     })),
     deliveredOf({ deliveries }),
+    cancellation !== null,
   )
 }
 
-/** The approvals of the current version that no edit voided. */
-export function approvalsOf({ current }: Pick<KitRecord, 'current'>): KitDecisionRow[] {
+/** The approvals of the current version that no edit voided, whether or not they are enough yet. */
+export function approvalsGiven({ current }: Pick<KitRecord, 'current'>): KitDecisionRow[] {
   return current.decisions.filter(({ outcome, voidedAt }) => outcome === 'approved' && voidedAt === null)
 }
 
-export function approvedOnOf(record: Pick<KitRecord, 'current'>) {
+/** The approvals in force: none until the last one needed is there, and none of a cancelled request. */
+export function approvalsOf(record: Pick<KitRecord, 'current' | 'cancellation'>): KitDecisionRow[] {
+  const given = approvalsGiven(record)
+  return record.cancellation === null && given.some(({ completes }) => completes) ? given : []
+}
+
+/** Everybody behind the approvals in force: who gave them, who was stood for, and who sat on the committee. */
+export function approverIdsOf(
+  record: Pick<KitRecord, 'current' | 'cancellation' | 'committeeMemberIds'>,
+): string[] {
+  const approvals = approvalsOf(record)
+  if (approvals.length === 0) return []
+  const people = approvals.flatMap(({ decidedById, onBehalfOfId }) => [decidedById, onBehalfOfId ?? decidedById])
+  return [...new Set([...people, ...record.committeeMemberIds])]
+}
+
+export function approvedOnOf(record: Pick<KitRecord, 'current' | 'cancellation'>) {
   const last = approvalsOf(record).at(-1)
   return last ? nigerDate(last.decidedAt) : null
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { consents, interviews, kitTypes, kitVersions, settings, surveyResponses, trainings } from '#db/schema/index'
+import { consents, interviews, kits, kitTypes, kitVersions, settings, surveyResponses, trainings } from '#db/schema/index'
 import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import type { Store } from '#db/store'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
@@ -10,7 +10,7 @@ import { requestKit, type KitRequestForm } from '~/features/kits/request-kit.ser
 import { submitKit } from '~/features/kits/submit-kit.server'
 import type { Context } from '~/server/context.server'
 import { familyOf } from './family'
-import { fundsFor } from './funds'
+import { fundsFor, lineFor } from './funds'
 
 export type KitFixture = { kitId: string; householdId: string; caregiverId: string }
 
@@ -62,10 +62,12 @@ export async function versionsOf(store: Store, kitId: string) {
   return await store.query.select().from(kitVersions).where(eq(kitVersions.kitId, kitId)).orderBy(kitVersions.number)
 }
 
-/** What a decider who has the newest version open sends. */
+/** What a decider who has the newest version open sends, the money from the first line of its purpose. */
 export async function approvalOf(store: Store, kitId: string) {
   const newest = (await versionsOf(store, kitId)).at(-1)
-  return { outcome: 'approved' as const, contentHash: newest?.contentHash ?? '', noLink: true }
+  const [kit] = await store.query.select({ purpose: kits.purpose }).from(kits).where(eq(kits.id, kitId))
+  const budgetLineId = await lineFor(store, kit?.purpose ?? 'business')
+  return { outcome: 'approved' as const, contentHash: newest?.contentHash ?? '', noLink: true, budgetLineId }
 }
 
 /** Approved by the second, to be handed over by the third, with every condition of the gate met. */

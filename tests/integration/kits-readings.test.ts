@@ -76,7 +76,7 @@ test('a page left open says who was quicker, for a day', async () => {
   const { kitId } = await waitingKit(officer)
   const { contentHash } = await approvalOf(store, kitId)
   expect(await kitForDecision(other, kitId, null)).toMatchObject({ anyRefusal: null, approvalRefusal: null })
-  await decideKit(lead, kitId, { outcome: 'approved', contentHash, noLink: true })
+  await decideKit(lead, kitId, await approvalOf(store, kitId))
 
   expect(await kitForDecision(other, kitId, null)).toBeNull()
   expect(await kitForDecision(other, kitId, 'f'.repeat(64))).toBeNull()

@@ -9,10 +9,10 @@ export const maximumUnitPrice = 100_000_000
 
 export type LineRefusal = 'quantity-out-of-range' | 'price-out-of-range'
 
-/** Whole quantities 1 … 10 000, whole prices 0 … 100 000 000 XOF: bounds against slips of the hand, no policy. */
+/** Whole quantities 1 … 10 000, whole prices 1 … 100 000 000 XOF: bounds against slips of the hand, no policy. */
 export function lineRefusal({ quantity, unitPrice }: PricedLine): LineRefusal | null {
   if (!Number.isSafeInteger(quantity) || quantity < 1 || quantity > maximumQuantity) return 'quantity-out-of-range'
-  if (!Number.isSafeInteger(unitPrice) || unitPrice < 0 || unitPrice > maximumUnitPrice) return 'price-out-of-range'
+  if (!Number.isSafeInteger(unitPrice) || unitPrice < 1 || unitPrice > maximumUnitPrice) return 'price-out-of-range'
   return null
 }
 

@@ -1,6 +1,6 @@
 import type { KitLine } from './kit-content'
 
-export const kitLineFields = ['item', 'quantity', 'unit', 'unitPrice'] as const
+export const kitLineFields = ['item', 'quantity', 'unit', 'unitPrice', 'tranche'] as const
 export type KitLineField = (typeof kitLineFields)[number]
 
 export type LineMove =
@@ -33,10 +33,15 @@ export function kitLinesMoved(before: readonly KitLine[], after: readonly KitLin
 
 function moveOf(before: KitLine | undefined, after: KitLine): LineMove[] {
   if (!before) return [{ kind: 'added', after }]
-  const fields = kitLineFields.filter((field) => before[field] !== after[field])
+  const fields = kitLineFields.filter((field) => valueOf(before, field) !== valueOf(after, field))
   return fields.length === 0 ? [] : [{ kind: 'changed', before, after, fields }]
 }
 
 function inOrder(lines: readonly KitLine[]): KitLine[] {
   return [...lines].sort((one, other) => one.position - other.position)
+}
+
+/** A line that names no part of the kit belongs to the first. */
+function valueOf(line: KitLine, field: KitLineField) {
+  return field === 'tranche' ? (line.tranche ?? 1) : line[field]
 }

@@ -11,48 +11,51 @@ export const kitStates = [
   'voided',
   'partlyDelivered',
   'delivered',
+  'cancelled',
 ] as const
 export type KitState = (typeof kitStates)[number]
 
 export type KitVersionRows = {
   version: number
   submitted: boolean
-  /** At most one a step. */
-  decisions: readonly { outcome: KitOutcome; voided: boolean }[]
+  /** At most one a step; `completes`: the last approval that was needed on its day. */
+  decisions: readonly { outcome: KitOutcome; voided: boolean; completes: boolean }[]
   lines: readonly LineQuantity[]
 }
 
 /**
- * The state of a request, derived from its rows. An edit after an approval opens a new version and shows as voided
- * until that version is submitted; an edit after a return shows as returned until then.
+ * The state of a request, derived from its rows. It is approved once an approval completes those needed, and waits until
+ * then. An edit after that opens a new version and shows as voided until that version is submitted; an edit after a
+ * return shows as returned until then. Cancelled is for good.
  *
  * @param versions at least one, in any order
  * @param delivered what was handed over, all handovers together
- * @param approvalsNeeded 2 where two approvals were set for this cost
  */
 export function kitState(
   versions: readonly KitVersionRows[],
   delivered: readonly LineQuantity[],
-  approvalsNeeded = 1,
+  cancelled = false,
 ): KitState {
   const [current, ...older] = [...versions].sort((one, other) => other.version - one.version)
   if (!current) throw new RangeError('a kit request has at least one version')
+  if (cancelled) return 'cancelled'
 
-  const decided = decidedState(current, approvalsNeeded)
+  const decided = decidedState(current)
   if (decided === 'approved' && delivered.some(({ quantity }) => quantity > 0)) {
     return isDelivered(current.lines, delivered) ? 'delivered' : 'partlyDelivered'
   }
   if (decided) return decided
   if (current.submitted) return 'submitted'
   const lastSubmitted = older.find(({ submitted }) => submitted)
-  const before = lastSubmitted && decidedState(lastSubmitted, approvalsNeeded)
+  const before = lastSubmitted && decidedState(lastSubmitted)
   if (before === 'approved' || before === 'voided') return 'voided'
   return before === 'returned' ? 'returned' : 'draft'
 }
 
-function decidedState({ decisions }: KitVersionRows, approvalsNeeded: number): KitState | null {
+function decidedState({ decisions }: KitVersionRows): KitState | null {
   if (decisions.some(({ outcome }) => outcome === 'declined')) return 'declined'
   if (decisions.some(({ outcome }) => outcome === 'returned')) return 'returned'
-  if (decisions.some(({ voided }) => voided)) return 'voided'
-  return decisions.length >= approvalsNeeded ? 'approved' : null
+  const last = decisions.find(({ completes }) => completes)
+  if (!last) return null
+  return last.voided ? 'voided' : 'approved'
 }

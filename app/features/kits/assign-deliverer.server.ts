@@ -5,7 +5,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { recordEvent } from '~/server/record-event.server'
-import { approvalsOf } from '~/server/kit-standing'
+import { approverIdsOf } from '~/server/kit-standing'
 import { ownKit, subjectsOf } from './own-kit.server'
 
 /**
@@ -28,7 +28,7 @@ export async function assignDeliverer(
       .from(users)
       .where(and(eq(users.id, delivererId), isNull(users.disabledAt)))
     if (!deliverer) throw new Refused('not-a-deliverer', 422)
-    const approvedByIds = approvalsOf(record).map(({ decidedById }) => decidedById)
+    const approvedByIds = approverIdsOf(record)
     const asked = {
       requestedById: kit.requestedById,
       approvedByIds,

@@ -1,34 +1,45 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { kitOutcomes } from '~/domain/kits/kit-decision'
+import { linesAboveCeiling } from '~/domain/kits/lines-above-ceiling'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { useLineLabel } from '~/pieces/budget-line-bar'
+import { StepUpField } from '~/pieces/step-up-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
-import { CheckField } from '~/ui/check-field'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
+import { SelectField } from '~/ui/select-field'
 import { ShownFor } from '~/ui/shown-for'
 import { TextArea } from '~/ui/text-area'
-import type { KitView } from './kit-view.server'
+import { DecisionLinkFields } from './decision-link-fields'
+import type { KitForDecision } from './kit-for-decision.server'
 
-type Props = {
-  kit: KitView
+export type DecisionFormProps = {
+  decision: KitForDecision
   answer: FormAnswer | undefined
-  reasonNeeded: boolean
   /** Why this person cannot approve, in words; null where they can. */
   approvalBlocked: string | null
+  linkId: string
+  stepUp: { needed: boolean; hasPasskey: boolean }
 }
 
-/** Approve, return or decline what stands on this page, bound to its hash. */
-export function DecisionForm({ kit, answer, reasonNeeded, approvalBlocked }: Props) {
+type Field = 'link' | 'linkReason' | 'outcome' | 'budgetLineId' | 'reason' | 'otherWay' | 'secondFactorCode'
+
+/** Approve, return or decline what stands on this page, bound to its hash; or say that one is tied and leave it. */
+export function DecisionForm({ decision, answer, approvalBlocked, linkId, stepUp }: DecisionFormProps) {
   const t = useT()
   const { francs } = useFormats()
   const fieldProps = useFieldProps()
-  const [form, fields] = useForm<Record<'outcome' | 'reason' | 'otherWay' | 'noLink', string>>({
+  const { kit } = decision
+  const [form, fields] = useForm<Record<Field, string>>({
     id: 'kit-decision',
     lastResult: answer?.lastResult,
+    defaultValue: { budgetLineId: decision.budgetLineId ?? (decision.completes ? decision.budgetLines[0]?.id : '') },
   })
+  const reasonNeeded = linesAboveCeiling(kit.lines).length > 0
   const reason = (
     <TextArea
       {...fieldProps(fields.reason)}
@@ -41,46 +52,66 @@ export function DecisionForm({ kit, answer, reasonNeeded, approvalBlocked }: Pro
     <form method="post" action={`?seen=${kit.contentHash}`} {...getFormProps(form)}>
       <Stack>
         <FormSummary form={form} refusal={answer?.refusal} />
-        <HiddenFields values={{ contentHash: kit.contentHash }} />
-        <ChoiceCards
-          {...fieldProps(fields.outcome)}
-          legend={t('kits.decision.choice')}
-          required
-          options={kitOutcomes.map((value) => {
-            const blocked = value === 'approved' ? approvalBlocked : null
-            return {
-              value,
-              label: t(`kits.decision.${value}`),
-              hint: blocked ?? t(`kits.decision.hint.${value}`, { name: kit.requestedByName }),
-              disabled: blocked !== null,
-            }
-          })}
-        />
-        {reasonNeeded ? reason : <ShownFor choices="returned declined">{reason}</ShownFor>}
-        <ShownFor choices="declined">
-          <TextArea
-            {...fieldProps(fields.otherWay)}
-            label={t('kits.decision.otherWay')}
-            hint={t('kits.decision.otherWayHint')}
-            rows={2}
-            maxLength={600}
-          />
+        <HiddenFields values={{ contentHash: kit.contentHash, linkId }} />
+        <DecisionLinkFields fields={fields} withSupplier={kit.supplier !== ''} />
+        <ShownFor choices="none">
+          <Stack>
+            <ChoiceCards
+              {...fieldProps(fields.outcome)}
+              legend={t('kits.decision.choice')}
+              options={kitOutcomes.map((value) => {
+                const blocked = value === 'approved' ? approvalBlocked : null
+                const first = value === 'approved' && !decision.completes
+                const hint = first
+                  ? t('decisions.hint.firstOfTwo')
+                  : t(`kits.decision.hint.${value}`, { name: kit.requestedByName })
+                return { value, label: t(`kits.decision.${value}`), hint: blocked ?? hint, disabled: blocked !== null }
+              })}
+            />
+            {approvalBlocked === null ? (
+              <ShownFor choices="approved">
+                <LineField decision={decision} field={fieldProps(fields.budgetLineId)} />
+              </ShownFor>
+            ) : null}
+            {reasonNeeded ? reason : <ShownFor choices="returned declined">{reason}</ShownFor>}
+            <ShownFor choices="declined">
+              <TextArea
+                {...fieldProps(fields.otherWay)}
+                label={t('kits.decision.otherWay')}
+                hint={t('kits.decision.otherWayHint')}
+                rows={2}
+                maxLength={600}
+              />
+            </ShownFor>
+          </Stack>
         </ShownFor>
-        <CheckField
-          {...fieldProps(fields.noLink)}
-          value="on"
-          defaultChecked={fields.noLink.initialValue === 'on'}
-          label={t('kits.decision.noLink')}
-          required
-        />
-        <p className="small">
-          <a href={`/kits/${kit.id}/links/new`}>{t('kits.decision.haveLink')}</a>
-        </p>
+        <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
         <Button tone="go" wide>
           {t('kits.decision.submit', { amount: francs(kit.total) })}
         </Button>
         <p className="small muted">{t('kits.decision.once')}</p>
       </Stack>
     </form>
+  )
+}
+
+type LineFieldProps = {
+  decision: Pick<KitForDecision, 'budgetLines' | 'completes'>
+  field: ReturnType<ReturnType<typeof useFieldProps>>
+}
+
+/** What pays, from the lines that are open for this kind of kit. */
+function LineField({ decision: { budgetLines, completes }, field }: LineFieldProps) {
+  const t = useT()
+  const lineLabel = useLineLabel()
+  if (budgetLines.length === 0) return <Note tone="late">{t('decisions.line.none')}</Note>
+  return (
+    <SelectField
+      {...field}
+      label={t('decisions.line')}
+      hint={t(completes ? 'decisions.line.hint' : 'decisions.line.hintFirst')}
+      placeholder={t('decisions.line.choose')}
+      options={budgetLines.map((line) => ({ value: line.id, label: lineLabel(line) }))}
+    />
   )
 }

@@ -1,21 +1,21 @@
-import { linesAboveCeiling } from '~/domain/kits/lines-above-ceiling'
 import { useFormats, useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
-import type { FormAnswer } from '~/server/answer-form.server'
 import { ButtonLink } from '~/ui/button'
 import { Code } from '~/ui/code'
 import { Icon } from '~/ui/icon'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
-import { DecisionForm } from './decision-form'
-import type { KitForDecision } from './kit-for-decision.server'
+import { DecisionForm, type DecisionFormProps } from './decision-form'
+import { DecisionSteps } from './decision-steps'
+
+type Props = Omit<DecisionFormProps, 'approvalBlocked'>
 
 /** The amount, the code of the content, who asked and why, and the decision or why it is somebody else's. */
-export function DecisionPanel({ decision, answer }: { decision: KitForDecision; answer: FormAnswer | undefined }) {
+export function DecisionPanel({ decision, answer, ...more }: Props) {
   const t = useT()
-  const { francs, moment } = useFormats()
-  const { kit, anyRefusal, approvalRefusal, deciders } = decision
+  const { francs, moment, date } = useFormats()
+  const { kit, anyRefusal, approvalRefusal, deciders, inPlaceOf } = decision
   const sentence = anyRefusal && t(refusalKey(anyRefusal, deciders), { names: deciders })
   const approvalBlocked = approvalRefusal && t(refusalKey(approvalRefusal, deciders), { names: deciders })
   return (
@@ -36,6 +36,10 @@ export function DecisionPanel({ decision, answer }: { decision: KitForDecision; 
           <Icon name="edit" /> {t('kits.decision.askedBy', { name: kit.requestedByName, at: moment(kit.requestedAt) })}
         </p>
         <p className="small muted">{t('kits.quoted', { words: kit.reason })}</p>
+        <DecisionSteps decision={decision} />
+        {inPlaceOf && approvalRefusal === null ? (
+          <Note icon="swap">{t('decisions.inPlaceOf', { name: inPlaceOf.name, until: date(inPlaceOf.until) })}</Note>
+        ) : null}
         {sentence && !answer?.refusal ? <Note tone="late">{sentence}</Note> : null}
         {anyRefusal ? (
           <>
@@ -49,19 +53,15 @@ export function DecisionPanel({ decision, answer }: { decision: KitForDecision; 
             </ButtonLink>
           </>
         ) : (
-          <DecisionForm
-            kit={kit}
-            answer={answer}
-            reasonNeeded={linesAboveCeiling(kit.lines).length > 0}
-            approvalBlocked={approvalBlocked}
-          />
+          <DecisionForm decision={decision} answer={answer} approvalBlocked={approvalBlocked} {...more} />
         )}
       </Stack>
     </Panel>
   )
 }
 
+const naming = ['own-request', 'declared-link', 'above-your-ceiling', 'own-approval-already', 'committee-first']
+
 function refusalKey(refusal: string, deciders: string) {
-  const named = ['own-request', 'declared-link', 'above-your-ceiling'].includes(refusal)
-  return `refused.${refusal}${named && deciders === '' ? '-alone' : ''}` as MessageKey
+  return `refused.${refusal}${naming.includes(refusal) && deciders === '' ? '-alone' : ''}` as MessageKey
 }

@@ -1,55 +1,86 @@
 import { and, eq } from 'drizzle-orm'
-import { declaredLinks, households, kits } from '#db/schema/index'
+import { declaredLinks, households, kits, kitVersions, supplierLinks } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { Actor, Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds, visibleKits } from '~/server/visibility.server'
+import type { DeclaredTo } from './decision-links'
 
-export type LinkForm = { id: string; reason: string }
+export type LinkForm = { id: string; reason: string; to?: DeclaredTo | undefined }
 
 /**
- * This actor's own word that they are tied to a household or its supplier: from now on others decide its kits.
+ * This actor's own word that they are tied to a household or to the supplier of a kit: from now on others decide.
  *
  * @param of the household itself, or a kit of it that this actor sees
- * @throws {Refused} 404 not visible to this actor
+ * @throws {Refused} 404 not visible to this actor; 409 a kit that names no supplier
  */
 export async function declareLink(
-  { actor, store, now }: Context,
+  context: Context,
   of: { householdId: string } | { kitId: string },
-  form: LinkForm,
+  { id, reason, to = 'family' }: LinkForm,
 ) {
+  const { actor, store } = context
   await store.write(async (tx) => {
-    if (await isDeclaredAlready(tx, actor, form.id)) return
-    const householdId =
-      'kitId' in of ? await householdOfKit(tx, actor, of.kitId) : await visible(tx, actor, of.householdId)
-    if (householdId === undefined) throw new Refused('not-there', 404)
-    await tx.insert(declaredLinks).values({ ...form, userId: actor.id, householdId, declaredAt: now, standing: true })
-    await recordEvent(tx, {
-      actor,
-      now,
-      action: 'link.declared',
-      subjects: [
-        { kind: 'household', id: householdId },
-        { kind: 'user', id: actor.id },
-      ],
-    })
+    if (await isDeclaredAlready(tx, actor, id)) return
+    if ('householdId' in of) {
+      const householdId = await visible(tx, actor, of.householdId)
+      if (householdId === undefined) throw new Refused('not-there', 404)
+      await tieToFamily(tx, context, { id, reason, householdId })
+      return
+    }
+    const kit = await kitSeen(tx, actor, of.kitId)
+    if (!kit) throw new Refused('not-there', 404)
+    if (to === 'family') await tieToFamily(tx, context, { id, reason, householdId: kit.householdId })
+    else if (kit.supplierId === null) throw new Refused('no-supplier-named', 409)
+    else await tieToSupplier(tx, context, { id, reason, supplierId: kit.supplierId })
   })
+}
+
+async function tieToFamily(
+  tx: Db,
+  { actor, now }: Context,
+  { id, reason, householdId }: { id: string; reason: string; householdId: string },
+) {
+  const link = { id, reason, userId: actor.id, householdId, declaredAt: now, standing: true }
+  await tx.insert(declaredLinks).values(link)
+  const subjects = [
+    { kind: 'household' as const, id: householdId },
+    { kind: 'user' as const, id: actor.id },
+  ]
+  await recordEvent(tx, { actor, now, action: 'link.declared', subjects })
+}
+
+async function tieToSupplier(
+  tx: Db,
+  { actor, now }: Context,
+  { id, reason, supplierId }: { id: string; reason: string; supplierId: string },
+) {
+  const link = { id, reason, userId: actor.id, supplierId, declaredAt: now, standing: true }
+  await tx.insert(supplierLinks).values(link)
+  const subjects = [
+    { kind: 'supplier' as const, id: supplierId },
+    { kind: 'user' as const, id: actor.id },
+  ]
+  await recordEvent(tx, { actor, now, action: 'supplier.linkDeclared', subjects })
 }
 
 /** A second click comes from somebody who sees the kit no longer; somebody else's id is nobody's. */
 async function isDeclaredAlready(tx: Db, actor: Actor, id: string) {
-  const [link] = await tx.select({ by: declaredLinks.userId }).from(declaredLinks).where(eq(declaredLinks.id, id))
+  const [toFamily] = await tx.select({ by: declaredLinks.userId }).from(declaredLinks).where(eq(declaredLinks.id, id))
+  const [toSupplier] = await tx.select({ by: supplierLinks.userId }).from(supplierLinks).where(eq(supplierLinks.id, id))
+  const link = toFamily ?? toSupplier
   if (link && link.by !== actor.id) throw new Refused('not-there', 404)
   return link !== undefined
 }
 
-async function householdOfKit(tx: Db, actor: Actor, kitId: string) {
+async function kitSeen(tx: Db, actor: Actor, kitId: string) {
   const [kit] = await tx
-    .select({ householdId: kits.householdId })
+    .select({ householdId: kits.householdId, supplierId: kitVersions.supplierId })
     .from(kits)
+    .innerJoin(kitVersions, and(eq(kitVersions.kitId, kits.id), eq(kitVersions.number, kits.currentVersion)))
     .where(and(eq(kits.id, kitId), visibleKits(tx, actor)))
-  return kit?.householdId
+  return kit
 }
 
 async function visible(tx: Db, actor: Actor, householdId: string) {

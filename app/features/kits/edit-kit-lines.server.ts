@@ -3,11 +3,13 @@ import { kits, kitVoids } from '#db/schema/index'
 import { kitEditRefusal } from '~/domain/kits/kit-edit-refusal'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { releaseCommitment } from '~/server/budget.server'
 import { recordEvent } from '~/server/record-event.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
-import { approvalsOf } from '~/server/kit-standing'
+import { kitInTrade } from '~/server/kit-in-trade.server'
+import { approvalsGiven, approvalsOf } from '~/server/kit-standing'
 import { ownKit, subjectsOf } from './own-kit.server'
-import { writeVersion, type ContentForm } from './write-version.server'
+import { writeVersion, type ContentForm } from '~/server/write-version.server'
 
 export type KitEditForm = ContentForm & {
   id: string
@@ -16,10 +18,10 @@ export type KitEditForm = ContentForm & {
 }
 
 /**
- * Writes a new version of a request. A request that waits goes on waiting with the new version; an approval is voided
- * and the request is submitted anew.
+ * Writes a new version of a request. A request that waits goes on waiting with the new version, for all its approvals
+ * anew; an approval in force is voided, its money goes back to its line, and the request is submitted anew.
  *
- * @throws {Refused} 404 not an own request; 409 changed meanwhile, declined, being delivered
+ * @throws {Refused} 404 not an own request; 409 changed meanwhile, declined, cancelled, being bought or delivered
  */
 export async function editKitLines(context: Context, kitId: string, form: KitEditForm) {
   const { actor, store, now } = context
@@ -27,24 +29,25 @@ export async function editKitLines(context: Context, kitId: string, form: KitEdi
     const record = await ownKit(tx, actor, kitId)
     const { kit, type, current, versions } = record
     if (versions.some(({ id, createdById }) => id === form.id && createdById === actor.id)) return
-    const refusal = kitEditRefusal(kit, form.version)
+    const refusal = kitEditRefusal({ ...kit, ...(await kitInTrade(tx, kitId)) }, form.version)
     if (refusal) throw new Refused(refusal, 409)
 
-    const voided = approvalsOf(record)
-    for (const { id } of voided) {
+    const wasApproved = approvalsOf(record).length > 0
+    for (const { id } of approvalsGiven(record)) {
       await tx.insert(kitVoids).values({ decisionId: id, voidedById: actor.id, voidedAt: now }).onConflictDoNothing()
     }
+    await releaseCommitment(tx, context, { kitId, causeId: form.id })
     const number = current.number + 1
     const submitted = kit.state === 'submitted'
     const next = { id: form.id, kit, type, number, submitted, before: current.lines }
     const { total, contentHash } = await writeVersion(tx, context, next, form)
-    const delivererId = voided.length > 0 ? null : kit.delivererId
+    const delivererId = wasApproved ? null : kit.delivererId
     await tx.update(kits).set({ currentVersion: number, delivererId }).where(eq(kits.id, kitId))
     await keepKitState(tx, kitId, now)
     await recordEvent(tx, {
       actor,
       now,
-      action: voided.length > 0 ? 'kit.approvalVoided' : 'kit.linesChanged',
+      action: wasApproved ? 'kit.approvalVoided' : 'kit.linesChanged',
       subjects: subjectsOf(record),
       details: { number: kit.number, version: number, total, totalBefore: current.total, contentHash },
     })

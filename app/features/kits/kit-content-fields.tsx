@@ -31,7 +31,7 @@ export function KitContentFields({ formId, fields, lines, lastResult }: Props) {
             {...fieldProps(fields.supplier)}
             label={t('kits.supplier')}
             hint={t('kits.supplierHint')}
-            required
+            optionalWord={t('form.optional')}
             maxLength={120}
           />
           <TextArea

@@ -4,7 +4,7 @@ import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
 import type { Context } from '~/server/context.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { kitRecord } from '~/server/kit-record.server'
-import { approvalsOf } from '~/server/kit-standing'
+import { approverIdsOf } from '~/server/kit-standing'
 import { kitView, type KitView } from './kit-view.server'
 import { ownKits } from './own-kit.server'
 
@@ -25,7 +25,7 @@ export async function kitForAssignment(context: Context, kitId: string): Promise
     .from(users)
     .where(and(inArray(users.role, ['officer', 'mentor']), isNull(users.disabledAt)))
     .orderBy(asc(users.displayName))
-  const approvedByIds = approvalsOf(record).map(({ decidedById }) => decidedById)
+  const approvedByIds = approverIdsOf(record)
   const { requestedById, delivererId, householdId } = record.kit
   const asked = { requestedById, approvedByIds, linkedPeople: await linkedPeople(store.query, householdId) }
   const people = staff.flatMap(({ id, name, role }) => {

@@ -1,17 +1,22 @@
 import { and, eq } from 'drizzle-orm'
 import { kits } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
-import { kitRefusal, type KitOutcome, type KitRefusal } from '~/domain/kits/kit-decision'
+import { approvalsNeeded, ceilingFor, type ApprovalsNeeded } from '~/domain/kits/approvals-needed'
+import { approvalStep, kitRefusal, type KitOutcome, type KitRefusal } from '~/domain/kits/kit-decision'
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
+import { standsFor } from '~/server/delegations-in-force.server'
 import { gateOf } from '~/server/gate.server'
-import { decidableKits } from './decidable-kits.server'
-import { decidersInWords, possibleDeciders } from './deciders.server'
+import { committeeCallersInWords, decidersInWords, possibleDeciders } from '~/server/kit-deciders.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
+import { approvalsGiven } from '~/server/kit-standing'
+import { kitThresholds } from '~/server/kit-thresholds.server'
+import { linesForPurpose, type BudgetLine } from '~/server/lines-for-purpose.server'
+import { pendingKit } from '~/server/pending-kits.server'
+import { decidableKits } from './decidable-kits.server'
 import { kitView, type KitView } from './kit-view.server'
-import { officerCeiling } from './officer-ceiling.server'
-import { pendingKit } from './pending-kit.server'
-import { movesBetween, versionViews, type MovesView, type VersionView } from './version-views.server'
+import { lastPricesOfLines, type LastPriceOfLine } from './last-prices-of-lines.server'
+import { movesBetween, versionViews, type DecisionView, type MovesView, type VersionView } from './version-views.server'
 
 export type KitForDecision = {
   kit: KitView
@@ -19,14 +24,26 @@ export type KitForDecision = {
   moves: MovesView | null
   versions: VersionView[]
   gate: GateCheck[]
-  /** Officers' ceiling in whole XOF; null while none is set. */
+  /** What was last paid for the same things, by line id. */
+  lastPrices: Record<string, LastPriceOfLine>
+  /** Officers' ceiling for this purpose in whole XOF; null while none is set. */
   ceiling: number | null
-  /** True for the lead, whom the officers' ceiling does not bind. */
-  decidesAbove: boolean
+  /** How many approve and who; null while no ceiling is set. */
+  needed: ApprovalsNeeded | null
+  /** Approvals of this version so far, oldest first. */
+  given: DecisionView[]
+  committeeApproved: boolean
+  /** This actor's approval would be the last one needed: the money is taken with it. */
+  completes: boolean
+  /** In whose place this actor would approve. */
+  inPlaceOf: { name: string; until: string } | null
+  /** Lines that could pay, the fullest first, and the one that an earlier approval named. */
+  budgetLines: BudgetLine[]
+  budgetLineId: string | null
   /** Why this actor may not approve, and why they may not even return; null where they may. */
   approvalRefusal: KitRefusal | null
   anyRefusal: KitRefusal | null
-  /** Who can approve it today, in words. */
+  /** Who can approve it today, or call the committee that has to sit first, in words. */
   deciders: string
   waitingSince: string | null
 }
@@ -45,27 +62,48 @@ export async function kitForDecision(
   const db = store.query
   const record = await kitRecord(db, and(eq(kits.id, kitId), decidableKits(db, context, seenHash)))
   if (!record) return null
-  const { householdId, caregiverId } = record.kit
-  const [kit, versions, pending, ceiling, people, gate] = await Promise.all([
+  const { householdId, caregiverId, purpose } = record.kit
+  const today = nigerDate(now)
+  const [kit, versions, pending, thresholds, people, absent, gate, lastPrices, budgetLines] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
-    pendingKit(db, record),
-    officerCeiling(db, now),
-    possibleDeciders(db),
-    gateOf(db, { householdId, caregiverId, approvedOn: null }, nigerDate(now)),
+    pendingKit(db, kitId),
+    kitThresholds(db, today),
+    possibleDeciders(db, today),
+    standsFor(db, actor.id, today),
+    gateOf(db, { householdId, caregiverId, approvedOn: null }, today),
+    lastPricesOfLines(db, record.current.lines, today),
+    linesForPurpose(db, purpose, today),
   ])
+  const decider = { id: actor.id, role: actor.role, standsFor: absent }
   const refusalOf = (outcome: KitOutcome) =>
-    kitRefusal(pending, { outcome, contentHash: pending.contentHash }, actor, ceiling)
+    kitRefusal(pending, { outcome, contentHash: pending.contentHash }, decider, thresholds)
+  const { completes, onBehalfOfId } = approvalStep(pending, decider, thresholds)
+  const approvalRefusal = refusalOf('approved')
+  const stoodFor = absent.find(({ id }) => id === onBehalfOfId)
+  const given = approvalsGiven(record)
   return {
     kit,
     moves: movesSince(record, seenHash),
     versions,
     gate: gate.filter(({ condition }) => condition !== 'approval'),
-    ceiling,
-    decidesAbove: actor.role === 'lead',
-    approvalRefusal: refusalOf('approved'),
+    lastPrices,
+    ceiling: ceilingFor(purpose, thresholds),
+    needed: approvalsNeeded(pending.cost, purpose, thresholds),
+    given: (versions.find(({ number }) => number === kit.version)?.decisions ?? []).filter(({ id }) =>
+      given.some((decision) => decision.id === id),
+    ),
+    committeeApproved: pending.committeeApproved,
+    completes,
+    inPlaceOf: stoodFor ? { name: stoodFor.displayName, until: stoodFor.until } : null,
+    budgetLines,
+    budgetLineId: given.find(({ budgetLineId }) => budgetLineId !== null)?.budgetLineId ?? null,
+    approvalRefusal,
     anyRefusal: refusalOf('returned'),
-    deciders: decidersInWords(pending, people, ceiling, actor.locale),
+    deciders:
+      approvalRefusal === 'committee-first'
+        ? committeeCallersInWords(people, actor.locale)
+        : decidersInWords(pending, people, thresholds, actor.locale),
     waitingSince: record.current.submittedAt?.toISOString() ?? null,
   }
 }

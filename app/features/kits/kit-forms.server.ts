@@ -1,10 +1,18 @@
 import { z } from 'zod'
-import { kitOutcomes } from '~/domain/kits/kit-decision'
 import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { kitUnits } from '~/domain/kits/kit-units'
-import { shortages } from '~/domain/kits/shortages'
 import { caregiverPositions, incomeControls, supportOutcomes } from '~/domain/kits/support-judgement'
-import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber, yesNo } from '~/forms/fields'
+import {
+  civilDate,
+  formId,
+  francs,
+  oneOf,
+  optionalText,
+  text,
+  version,
+  wholeNumber,
+  yesNo,
+} from '~/forms/fields'
 import type { LineForm } from '~/server/write-version.server'
 
 const LINES_AT_MOST = 60
@@ -15,7 +23,7 @@ const line = z
     item: optionalText(120),
     unit: oneOf(kitUnits).optional(),
     quantity: wholeNumber(0, maximumQuantity).optional(),
-    unitPrice: francs(maximumUnitPrice).optional(),
+    unitPrice: francs(maximumUnitPrice).min(1, 'kits.form.priceZero').optional(),
   })
   .transform((row, context): LineForm | null => {
     const { item, unit, quantity, unitPrice } = row
@@ -36,7 +44,7 @@ function isMissing(value: unknown) {
 }
 
 const content = {
-  supplier: text(120),
+  supplier: optionalText(120).transform((name) => name ?? ''),
   reason: text(600),
   lines: z
     .array(line, { error: 'kits.form.noLines' })
@@ -56,48 +64,9 @@ export const kitEditForm = z.object({ id: formId(), version: version(), ...conte
 
 export const kitSubmissionForm = z.object({ version: version() })
 
-export const kitDecisionForm = z
-  .object({
-    outcome: oneOf(kitOutcomes),
-    contentHash: z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, 'form.reload'),
-    reason: optionalText(600),
-    otherWay: optionalText(600),
-    noLink: yesNo().refine((ticked) => ticked, 'kits.decision.noLinkMissing'),
-  })
-  .superRefine(({ outcome, reason, otherWay }, context) => {
-    if (outcome !== 'approved' && reason === undefined)
-      context.addIssue({ code: 'custom', path: ['reason'], message: 'kits.decision.reasonMissing' })
-    if (outcome === 'declined' && otherWay === undefined)
-      context.addIssue({ code: 'custom', path: ['otherWay'], message: 'kits.decision.otherWayMissing' })
-  })
-
 export const linkForm = z.object({ id: formId(), reason: text(600) })
 
 export const delivererForm = z.object({ delivererId: z.uuid('form.choose') })
-
-export const deliveryForm = z
-  .object({
-    id: formId(),
-    deliveredOn: civilDate(),
-    place: text(120),
-    witness: text(120),
-    caregiverPresent: yesNo(),
-    note: optionalText(600),
-    lines: z
-      .array(
-        z.object({
-          lineId: z.uuid('form.reload'),
-          quantity: wholeNumber(0, maximumQuantity),
-          shortageWhy: oneOf(shortages).optional(),
-        }),
-        { error: 'form.reload' },
-      )
-      .max(LINES_AT_MOST, 'form.reload'),
-  })
-  .superRefine(({ caregiverPresent, note }, context) => {
-    if (!caregiverPresent && note === undefined)
-      context.addIssue({ code: 'custom', path: ['note'], message: 'kits.delivery.absentNote' })
-  })
 
 export const supportJudgementForm = z.object({
   id: formId(),

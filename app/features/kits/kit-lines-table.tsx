@@ -4,12 +4,20 @@ import { DataTable, type Column } from '~/ui/data-table'
 import { Icon } from '~/ui/icon'
 import { Tag } from '~/ui/tag'
 import type { KitLineView } from './kit-view.server'
+import type { LastPriceOfLine } from './last-prices-of-lines.server'
 import { useUnitWord } from './unit-word'
 
-type Props = { lines: KitLineView[]; total: number; moves?: LineMove[]; delivered?: Record<string, number> | undefined }
+type Props = {
+  lines: KitLineView[]
+  total: number
+  moves?: LineMove[]
+  delivered?: Record<string, number> | undefined
+  /** What was last paid for the same things, by line id; left out, nothing is said about it. */
+  lastPrices?: Record<string, LastPriceOfLine>
+}
 
 /** What is asked for, line by line, beside the catalogue's ceilings. */
-export function KitLinesTable({ lines, total, moves = [], delivered }: Props) {
+export function KitLinesTable({ lines, total, moves = [], delivered, lastPrices }: Props) {
   const t = useT()
   const { number, francs } = useFormats()
   const unitWord = useUnitWord()
@@ -22,7 +30,10 @@ export function KitLinesTable({ lines, total, moves = [], delivered }: Props) {
       cell: (line) => (
         <>
           {line.item} <MoveTag line={line} moves={moves} />
-          <div className="small muted">{unitWord(line.unit)}</div>
+          <div className="small muted">
+            {unitWord(line.unit)}
+            {line.tranche > 1 ? ` · ${t('kits.line.secondPart')}` : null}
+          </div>
         </>
       ),
     },
@@ -38,7 +49,17 @@ export function KitLinesTable({ lines, total, moves = [], delivered }: Props) {
           number(unitPriceCeiling, 0)
         ),
     },
-    { key: 'price', head: t('kits.line.price'), kind: 'number', cell: (line) => <Price line={line} /> },
+    {
+      key: 'price',
+      head: t('kits.line.price'),
+      kind: 'number',
+      cell: (line) => (
+        <>
+          <Price line={line} />
+          {lastPrices ? <LastPaid last={lastPrices[line.id]} /> : null}
+        </>
+      ),
+    },
     {
       key: 'total',
       head: t('kits.line.total'),
@@ -65,6 +86,18 @@ export function KitLinesTable({ lines, total, moves = [], delivered }: Props) {
       tone={(line) => (isAbove(line) ? 'late' : undefined)}
       foot={foot}
     />
+  )
+}
+
+function LastPaid({ last }: { last: LastPriceOfLine | undefined }) {
+  const t = useT()
+  const { number, date } = useFormats()
+  if (!last) return <div className="small faint">{t('kits.line.noLastPaid')}</div>
+  const values = { price: number(last.unitPrice, 0), on: date(last.paidOn), market: last.market }
+  return (
+    <div className={last.flagged ? 'small late-text' : 'small muted'}>
+      {t(last.market === '' ? 'kits.line.lastPaid' : 'kits.line.lastPaidAt', values)}
+    </div>
   )
 }
 

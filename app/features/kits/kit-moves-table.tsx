@@ -76,8 +76,8 @@ function useRows({ from, to, lines }: MovesView): Row[] {
     rows.push({
       key: 'supplier',
       what: t('kits.supplier'),
-      before: from.supplier,
-      after: to.supplier,
+      before: from.supplier || t('kits.source.byLot'),
+      after: to.supplier || t('kits.source.byLot'),
       difference: null,
     })
   return rows

@@ -22,4 +22,5 @@ const looks: Record<KitState, { tone: 'plain' | 'late' | 'accent' | 'line'; icon
   voided: { tone: 'late', icon: 'alert' },
   partlyDelivered: { tone: 'accent', icon: 'box' },
   delivered: { tone: 'plain', icon: 'check' },
+  cancelled: { tone: 'line', icon: 'x' },
 }

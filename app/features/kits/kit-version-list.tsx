@@ -44,12 +44,14 @@ export function KitVersionList({ versions }: { versions: VersionView[] }) {
 function Decision({ decision }: { decision: DecisionView }) {
   const t = useT()
   const { moment } = useFormats()
-  const { outcome, byName, at, reason, otherWay, voidedAt } = decision
+  const { outcome, completes, byName, onBehalfOfName, at, reason, otherWay, voidedAt } = decision
+  const word = outcome === 'approved' && !completes ? 'approvedFirst' : outcome
   return (
     <Note
       tone={outcome === 'approved' && voidedAt === null ? 'accent' : 'late'}
-      title={t(`kits.decided.${outcome}`, { name: byName, at: moment(at) })}
+      title={t(`kits.decided.${word}`, { name: byName, at: moment(at) })}
     >
+      {onBehalfOfName ? <p>{t('kits.decided.inPlaceOf', { name: onBehalfOfName })}</p> : null}
       {reason ? <p>{t('kits.quoted', { words: reason })}</p> : null}
       {otherWay ? <p>{t('kits.decided.otherWay', { words: otherWay })}</p> : null}
       {voidedAt ? <p>{t('kits.decided.voided', { at: moment(voidedAt) })}</p> : null}

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { households } from '#db/schema/index'
+import type { LinePurpose } from '~/domain/funds/fund-words'
 import { placeOf } from '~/domain/households/places'
 import type { KitState } from '~/domain/kits/kit-state'
 import { shortCode } from '~/domain/text/short-code'
@@ -14,7 +15,7 @@ import { stateOf } from '~/server/kit-standing'
 
 export type KitLineView = Pick<
   KitLineRow,
-  'id' | 'position' | 'item' | 'unit' | 'quantity' | 'unitPrice' | 'unitPriceCeiling'
+  'id' | 'position' | 'item' | 'unit' | 'quantity' | 'unitPrice' | 'unitPriceCeiling' | 'tranche' | 'modality'
 >
 
 /** What stands at the head of every page of one request. */
@@ -29,6 +30,9 @@ export type KitView = {
   /** False for those who see the request and not the household's file. */
   householdIsOpen: boolean
   caregiverName: string
+  purpose: LinePurpose
+  /** The child whose school supplies these are. */
+  childName: string | null
   place: string
   requestedByName: string
   /** ISO 8601. */
@@ -40,6 +44,7 @@ export type KitView = {
   contentHash: string
   /** The hash as it is read out: `7F3K-92QD`. */
   code: string
+  /** Empty where the goods are bought with those of other kits. */
   supplier: string
   reason: string
   lines: KitLineView[]
@@ -56,7 +61,7 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
       .select({ id: households.id })
       .from(households)
       .where(and(eq(households.id, kit.householdId), visibleHouseholds(store.query, actor, 'household.read'))),
-    identitiesOf(store, [kit.caregiverId]),
+    identitiesOf(store, [kit.caregiverId, kit.childId ?? kit.caregiverId]),
     staffNames(store.query, [kit.requestedById, kit.delivererId ?? kit.requestedById]),
   ])
   const commune = placeOf(household?.communePcode ?? household?.regionPcode ?? '')?.name
@@ -70,6 +75,8 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
     caseNumber: household?.caseNumber ?? '',
     householdIsOpen: open !== undefined,
     caregiverName: fullName(names.get(kit.caregiverId)),
+    purpose: kit.purpose,
+    childName: kit.childId === null ? null : fullName(names.get(kit.childId)),
     place: [household?.village, commune].filter(Boolean).join(', '),
     requestedByName: staff.get(kit.requestedById) ?? '',
     requestedAt: kit.requestedAt.toISOString(),
@@ -80,14 +87,12 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
     code: shortCode(current.contentHash),
     supplier: current.supplier,
     reason: current.reason,
-    lines: current.lines.map(({ id, position, item, unit, quantity, unitPrice, unitPriceCeiling }) => ({
-      id,
-      position,
-      item,
-      unit,
-      quantity,
-      unitPrice,
-      unitPriceCeiling,
-    })),
+    lines: current.lines.map(lineView),
   }
+}
+
+/** A row carries more than a line; only the line leaves the server. */
+function lineView(line: KitLineRow): KitLineView {
+  const { id, position, item, unit, quantity, unitPrice, unitPriceCeiling, tranche, modality } = line
+  return { id, position, item, unit, quantity, unitPrice, unitPriceCeiling, tranche, modality }
 }

@@ -1,10 +1,14 @@
 import { and, asc, eq, ne, notExists, sql } from 'drizzle-orm'
 import { declaredLinks, kits } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { nigerDate } from '~/domain/dates'
+import { kitRefusal } from '~/domain/kits/kit-decision'
 import type { Context } from '~/server/context.server'
+import { standsFor } from '~/server/delegations-in-force.server'
+import { kitThresholds } from '~/server/kit-thresholds.server'
+import { pendingKits } from '~/server/pending-kits.server'
 import { visibleKits } from '~/server/visibility.server'
 import { kitRows, type KitRow } from './kit-rows.server'
-import { officerCeiling } from './officer-ceiling.server'
 
 /** `aboveCeiling`: this actor can return or decline it, and somebody else approves. */
 export type KitToDecide = KitRow & { aboveCeiling: boolean }
@@ -29,10 +33,22 @@ export async function kitsToDecide(context: Context, limit = 21): Promise<KitToD
     notExists(linked),
     visibleKits(store.query, actor),
   )
-  const [rows, ceiling] = await Promise.all([
+  const today = nigerDate(now)
+  const [rows, thresholds, absent] = await Promise.all([
     kitRows(context, where, [asc(kits.stateSince), asc(kits.id)], limit),
-    officerCeiling(store.query, now),
+    kitThresholds(store.query, today),
+    standsFor(store.query, actor.id, today),
   ])
-  const binds = actor.role === 'officer' && ceiling !== null
-  return rows.map((row) => ({ ...row, aboveCeiling: binds && row.total > ceiling }))
+  const pending = await pendingKits(
+    store.query,
+    rows.map(({ id }) => id),
+  )
+  return rows.flatMap((row) => {
+    const kit = pending.get(row.id)
+    if (!kit) return []
+    const decider = { id: actor.id, role: actor.role, standsFor: absent }
+    const refusal = kitRefusal(kit, { outcome: 'approved', contentHash: kit.contentHash }, decider, thresholds)
+    if (refusal === 'declared-link' || refusal === 'own-approval-already') return []
+    return [{ ...row, aboveCeiling: refusal === 'above-your-ceiling' }]
+  })
 }

@@ -8,7 +8,11 @@ import type { KitRecord, KitVersionRecord } from '~/server/kit-record.server'
 export type DecisionView = {
   id: string
   outcome: KitOutcome
+  /** An approval that waited for another person's is not the last. */
+  completes: boolean
   byName: string
+  /** The absent person whose place was taken. */
+  onBehalfOfName: string | null
   at: string
   reason: string | null
   otherWay: string | null
@@ -40,7 +44,10 @@ export type VersionView = {
 export async function versionViews(db: Db, { versions }: KitRecord): Promise<VersionView[]> {
   const staff = await staffNames(
     db,
-    versions.flatMap(({ createdById, decisions }) => [createdById, ...decisions.map((row) => row.decidedById)]),
+    versions.flatMap(({ createdById, decisions }) => [
+      createdById,
+      ...decisions.flatMap(({ decidedById, onBehalfOfId }) => [decidedById, onBehalfOfId ?? decidedById]),
+    ]),
   )
   return versions.map((version, index) => {
     const before = versions[index + 1]
@@ -54,7 +61,9 @@ export async function versionViews(db: Db, { versions }: KitRecord): Promise<Ver
       decisions: version.decisions.map(({ id, outcome, decidedById, decidedAt, voidedAt, ...decision }) => ({
         id,
         outcome,
+        completes: decision.completes,
         byName: staff.get(decidedById) ?? '',
+        onBehalfOfName: decision.onBehalfOfId === null ? null : (staff.get(decision.onBehalfOfId) ?? ''),
         at: decidedAt.toISOString(),
         reason: decision.reason,
         otherWay: decision.otherWay,
@@ -81,8 +90,8 @@ function plainMove(move: LineMove): LineMove {
   return { ...move, before: plainLine(move.before), after: plainLine(move.after) }
 }
 
-function plainLine({ position, item, quantity, unit, unitPrice }: KitVersionRecord['lines'][number] | LineOfMove) {
-  return { position, item, quantity, unit, unitPrice }
+function plainLine({ position, item, quantity, unit, unitPrice, tranche }: KitVersionRecord['lines'][number] | LineOfMove) {
+  return { position, item, quantity, unit, unitPrice, tranche }
 }
 
 type LineOfMove = Extract<LineMove, { kind: 'added' }>['after']

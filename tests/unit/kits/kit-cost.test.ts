@@ -14,7 +14,8 @@ test('the lines of a groundnut oil kit add up', () => {
 })
 
 test.each([
-  [1, 0, null],
+  [1, 0, 'price-out-of-range'],
+  [1, 1, null],
   [10_000, 100_000_000, null],
   [0, 1, 'quantity-out-of-range'],
   [10_001, 1, 'quantity-out-of-range'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
+import { kitCancelRefusal } from '~/domain/kits/kit-cancel-refusal'
 import { kitEditRefusal } from '~/domain/kits/kit-edit-refusal'
 import { unexplainedShortages } from '~/domain/kits/shortages'
 import { supportJudgementRefusal, type SupportJudgement } from '~/domain/kits/support-judgement'
@@ -11,14 +12,26 @@ test.each([
   ['approved', null],
   ['voided', null],
   ['declined', 'kit-declined'],
+  ['cancelled', 'kit-cancelled'],
   ['partlyDelivered', 'kit-being-delivered'],
   ['delivered', 'kit-being-delivered'],
 ] as const)('a request that is %s: %s', (state, refusal) => {
-  expect(kitEditRefusal({ state, currentVersion: 2 }, 2)).toBe(refusal)
+  expect(kitEditRefusal({ state, currentVersion: 2, inALot: false, paid: false }, 2)).toBe(refusal)
+  expect(kitCancelRefusal({ state, inALot: false, paid: false })).toBe(refusal)
 })
 
 test('a version that was not seen is not written over', () => {
-  expect(kitEditRefusal({ state: 'draft', currentVersion: 3 }, 2)).toBe('changed-meanwhile')
+  const kit = { state: 'draft', currentVersion: 3, inALot: false, paid: false } as const
+  expect(kitEditRefusal(kit, 2)).toBe('changed-meanwhile')
+})
+
+test.each([
+  [{ inALot: true, paid: false }, 'in-a-lot'],
+  [{ inALot: true, paid: true }, 'in-a-lot'],
+  [{ inALot: false, paid: true }, 'kit-paid'],
+] as const)('what is on its way, %o, is neither edited nor cancelled: %s', (inTrade, refusal) => {
+  expect(kitEditRefusal({ state: 'approved', currentVersion: 1, ...inTrade }, 1)).toBe(refusal)
+  expect(kitCancelRefusal({ state: 'approved', ...inTrade })).toBe(refusal)
 })
 
 test.each([

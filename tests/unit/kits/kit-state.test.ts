@@ -5,10 +5,11 @@ const lines = [
   { lineId: 'l1', quantity: 2 },
   { lineId: 'l2', quantity: 1 },
 ]
-const approved = { outcome: 'approved', voided: false } as const
-const voided = { outcome: 'approved', voided: true } as const
-const returned = { outcome: 'returned', voided: false } as const
-const declined = { outcome: 'declined', voided: false } as const
+const approved = { outcome: 'approved', voided: false, completes: true } as const
+const firstOfTwo = { outcome: 'approved', voided: false, completes: false } as const
+const voided = { outcome: 'approved', voided: true, completes: true } as const
+const returned = { outcome: 'returned', voided: false, completes: false } as const
+const declined = { outcome: 'declined', voided: false, completes: false } as const
 
 function version(number: number, overrides: Partial<KitVersionRows> = {}): KitVersionRows {
   return { version: number, submitted: true, decisions: [], lines, ...overrides }
@@ -18,6 +19,12 @@ test.each([
   ['draft', [version(1, { submitted: false })], []],
   ['submitted', [version(1)], []],
   ['approved', [version(1, { decisions: [approved] })], []],
+  ['submitted', [version(1, { decisions: [firstOfTwo] })], []],
+  ['approved', [version(1, { decisions: [firstOfTwo, approved] })], []],
+  ['declined', [version(1, { decisions: [firstOfTwo, declined] })], []],
+  ['returned', [version(1, { decisions: [firstOfTwo, returned] })], []],
+  ['voided', [version(1, { decisions: [{ ...firstOfTwo, voided: true }, voided] })], []],
+  ['submitted', [version(2), version(1, { decisions: [{ ...firstOfTwo, voided: true }] })], []],
   ['declined', [version(1, { decisions: [declined] })], []],
   ['returned', [version(1, { decisions: [returned] })], []],
   ['returned', [version(1, { decisions: [returned] }), version(2, { submitted: false })], []],
@@ -36,10 +43,8 @@ test.each([
   expect(kitState(versions, delivered)).toBe(state)
 })
 
-test('where two approvals were set, one is not enough', () => {
-  expect(kitState([version(1, { decisions: [approved] })], [], 2)).toBe('submitted')
-  expect(kitState([version(1, { decisions: [approved, approved] })], [], 2)).toBe('approved')
-  expect(kitState([version(1, { decisions: [approved, declined] })], [], 2)).toBe('declined')
+test('cancelled is for good, whatever was decided', () => {
+  expect(kitState([version(1, { decisions: [approved] })], [], true)).toBe('cancelled')
 })
 
 test('a request without a version has no state', () => {

@@ -1,0 +1,31 @@
+import { useT } from '~/i18n/language'
+import type { Check } from '~/ui/rule-check'
+import { failed, open, passed } from './checks'
+import type { KitForDecision } from './kit-for-decision.server'
+
+/** Who decides: three people, two approvals, the committee first, and nobody who is tied. */
+export function useConflictChecks(decision: KitForDecision): Check[] {
+  const t = useT()
+  const { kit, anyRefusal } = decision
+  const own = anyRefusal === 'own-request'
+  const three = own
+    ? failed(t, 'people', t('kits.checks.peopleOwn'), t('kits.checks.blocks'))
+    : passed(t, 'people', t('kits.checks.peopleOk', { name: kit.requestedByName }))
+  const link =
+    anyRefusal === 'declared-link'
+      ? failed(t, 'link', t('kits.checks.linkDeclared'), t('kits.checks.blocks'))
+      : open(t, 'link', t('kits.checks.linkOpen'), t('kits.checks.toConfirm'))
+  return [three, ...useStepChecks(decision), link]
+}
+
+function useStepChecks({ needed, given, committeeApproved, deciders }: KitForDecision): Check[] {
+  const t = useT()
+  const committee = committeeApproved
+    ? passed(t, 'committee', t('kits.checks.committeeOk'))
+    : failed(t, 'committee', t('kits.checks.committeeWaits', { names: deciders }), t('kits.checks.blocks'))
+  const [first] = given
+  const second = first
+    ? passed(t, 'second', t('kits.checks.secondOk', { name: first.byName }))
+    : open(t, 'second', t('kits.checks.secondOpen'))
+  return [...(needed?.needsCommittee ? [committee] : []), ...(needed?.approvals === 2 ? [second] : [])]
+}

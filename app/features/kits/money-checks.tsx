@@ -1,0 +1,56 @@
+import { linesAboveCeiling } from '~/domain/kits/lines-above-ceiling'
+import { useFormats, useT } from '~/i18n/language'
+import { useLineName } from '~/pieces/budget-line-bar'
+import type { Check } from '~/ui/rule-check'
+import { failed, open, passed } from './checks'
+import type { KitForDecision } from './kit-for-decision.server'
+
+/** What the amount is held against: the ceiling, the catalogue, the last prices paid, the money there is. */
+export function useMoneyChecks(decision: KitForDecision): Check[] {
+  return [useCeilingCheck(decision), usePriceCheck(decision), ...useLastPriceCheck(decision), useBudgetCheck(decision)]
+}
+
+function useCeilingCheck({ kit, ceiling, needed, approvalRefusal }: KitForDecision): Check {
+  const t = useT()
+  const { francs } = useFormats()
+  if (ceiling === null) return failed(t, 'ceiling', t('kits.checks.ceilingNotSet'), t('kits.checks.blocks'))
+  const values = { total: francs(kit.total), ceiling: francs(ceiling) }
+  if (approvalRefusal === 'above-your-ceiling')
+    return failed(t, 'ceiling', t('kits.checks.ceilingAbove', values), t('kits.checks.blocks'))
+  return passed(t, 'ceiling', t(needed?.needsLead ? 'kits.checks.ceilingLead' : 'kits.checks.ceilingOk', values))
+}
+
+function usePriceCheck({ kit: { lines } }: KitForDecision): Check {
+  const t = useT()
+  const above = linesAboveCeiling(lines)
+  if (above.length > 0)
+    return failed(t, 'prices', t('kits.checks.pricesAbove', { lines: positionsOf(above) }), t('kits.checks.toJustify'))
+  if (lines.every(({ unitPriceCeiling }) => unitPriceCeiling === null))
+    return open(t, 'prices', t('kits.checks.pricesUnknown'))
+  return passed(t, 'prices', t('kits.checks.pricesOk'))
+}
+
+/** Nothing is said where nothing of it was ever paid for. */
+function useLastPriceCheck({ kit: { lines }, lastPrices }: KitForDecision): Check[] {
+  const t = useT()
+  if (Object.keys(lastPrices).length === 0) return []
+  const flagged = lines.filter(({ id }) => lastPrices[id]?.flagged)
+  if (flagged.length === 0) return [passed(t, 'lastPrices', t('kits.checks.lastPricesOk'))]
+  const detail = t('kits.checks.lastPricesAbove', { lines: positionsOf(flagged) })
+  return [open(t, 'lastPrices', detail, t('kits.checks.toLookAt'))]
+}
+
+function useBudgetCheck({ kit, budgetLines, budgetLineId }: KitForDecision): Check {
+  const t = useT()
+  const { francs } = useFormats()
+  const lineName = useLineName()
+  const line = budgetLines.find(({ id }) => id === budgetLineId) ?? budgetLines[0]
+  if (!line) return failed(t, 'budget', t('kits.checks.budgetNone'), t('kits.checks.blocks'))
+  const values = { total: francs(kit.total), free: francs(line.free) }
+  if (line.free < kit.total) return failed(t, 'budget', t('kits.checks.budgetShort', values), t('kits.checks.blocks'))
+  return passed(t, 'budget', t('kits.checks.budgetOk', { ...values, line: lineName(line) }))
+}
+
+function positionsOf(lines: readonly { position: number }[]) {
+  return lines.map(({ position }) => position).join(', ')
+}

@@ -1,0 +1,93 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import {
+  committeeDecisions,
+  declaredLinks,
+  kitDecisions,
+  kits,
+  kitVersions,
+  kitVoids,
+  supplierLinks,
+} from '#db/schema/index'
+import type { Db } from '#db/store'
+import type { PendingKit } from '~/domain/kits/kit-decision'
+
+/** Requests as the rule of deciding reads them, by id. */
+export async function pendingKits(db: Db, kitIds: string[]): Promise<Map<string, PendingKit>> {
+  if (kitIds.length === 0) return new Map()
+  const rows = await db
+    .select({ kit: kits, version: kitVersions })
+    .from(kits)
+    .innerJoin(kitVersions, and(eq(kitVersions.kitId, kits.id), eq(kitVersions.number, kits.currentVersion)))
+    .where(inArray(kits.id, kitIds))
+  const versionIds = rows.map(({ version }) => version.id)
+  const approvals = await approvalsOf(db, versionIds)
+  const heard = await heardByCommittee(db, versionIds)
+  const tied = await tiedPeople(
+    db,
+    rows.map(({ kit }) => kit.householdId),
+    rows.flatMap(({ version }) => (version.supplierId === null ? [] : [version.supplierId])),
+  )
+  return new Map(
+    rows.map(({ kit, version }) => [
+      kit.id,
+      {
+        requestedById: kit.requestedById,
+        madeByIds: [version.createdById, version.submittedById ?? version.createdById],
+        submitted: kit.state === 'submitted',
+        contentHash: version.contentHash,
+        cost: version.total,
+        purpose: kit.purpose,
+        linkedPeople: tied.flatMap(({ of, userId }) =>
+          of === kit.householdId || of === version.supplierId ? [userId] : [],
+        ),
+        approvals: approvals.filter(({ versionId }) => versionId === version.id),
+        committeeApproved: heard.some(
+          ({ versionId, contentHash }) => versionId === version.id && contentHash === version.contentHash,
+        ),
+      },
+    ]),
+  )
+}
+
+/** One request that is known to be there. */
+export async function pendingKit(db: Db, kitId: string): Promise<PendingKit> {
+  const pending = (await pendingKits(db, [kitId])).get(kitId)
+  if (!pending) throw new Error('A kit that is not there was to be decided.')
+  return pending
+}
+
+async function approvalsOf(db: Db, versionIds: string[]) {
+  return await db
+    .select({
+      versionId: kitDecisions.versionId,
+      byId: kitDecisions.decidedById,
+      onBehalfOfId: kitDecisions.onBehalfOfId,
+      asLead: kitDecisions.asLead,
+    })
+    .from(kitDecisions)
+    .leftJoin(kitVoids, eq(kitVoids.decisionId, kitDecisions.id))
+    .where(
+      and(inArray(kitDecisions.versionId, versionIds), eq(kitDecisions.outcome, 'approved'), isNull(kitVoids.decisionId)),
+    )
+}
+
+async function heardByCommittee(db: Db, versionIds: string[]) {
+  return await db
+    .select({ versionId: committeeDecisions.versionId, contentHash: committeeDecisions.contentHash })
+    .from(committeeDecisions)
+    .where(and(inArray(committeeDecisions.versionId, versionIds), eq(committeeDecisions.outcome, 'approved')))
+}
+
+/** Who said that they are tied to a family or a supplier; `of` is the one or the other. */
+async function tiedPeople(db: Db, householdIds: string[], supplierIds: string[]) {
+  const toFamilies = await db
+    .select({ of: declaredLinks.householdId, userId: declaredLinks.userId })
+    .from(declaredLinks)
+    .where(and(inArray(declaredLinks.householdId, householdIds), eq(declaredLinks.standing, true)))
+  if (supplierIds.length === 0) return toFamilies
+  const toSuppliers = await db
+    .select({ of: supplierLinks.supplierId, userId: supplierLinks.userId })
+    .from(supplierLinks)
+    .where(and(inArray(supplierLinks.supplierId, supplierIds), eq(supplierLinks.standing, true)))
+  return [...toFamilies, ...toSuppliers]
+}
