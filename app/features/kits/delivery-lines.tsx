@@ -13,7 +13,7 @@ import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
 import { Stepper } from '~/ui/stepper'
 import type { KitForDelivery, LineToCount } from './kit-for-delivery.server'
-import { useUnitWord } from './unit-word'
+import { useUnitWord } from '~/pieces/unit-word'
 
 type Props = { delivery: KitForDelivery; answer: FormAnswer | undefined; storeField: FieldMetadata }
 

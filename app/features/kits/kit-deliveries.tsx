@@ -6,7 +6,7 @@ import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import type { DeliveryView } from './kit-page.server'
 import type { KitView } from './kit-view.server'
-import { useUnitWord } from './unit-word'
+import { useUnitWord } from '~/pieces/unit-word'
 
 /** Each handover as a receipt that can be printed and signed. */
 export function KitDeliveries({ kit, deliveries }: { kit: KitView; deliveries: DeliveryView[] }) {

@@ -58,7 +58,7 @@ export async function kitForDelivery(context: Context, kitId: string): Promise<K
   return {
     kit,
     purpose,
-    childName: childId === null ? null : (names.get(childId)?.firstName ?? ''),
+    childName: childId === null ? null : (names.get(childId)?.givenName ?? ''),
     approval: approver && approvedOn ? { byName: staff.get(approver) ?? '', on: approvedOn } : null,
     lines: linesDue(record, second?.open ?? true),
     earlier: earlierLines(record),

@@ -5,7 +5,7 @@ import { Icon } from '~/ui/icon'
 import { Tag } from '~/ui/tag'
 import type { KitLineView } from './kit-view.server'
 import type { LastPriceOfLine } from './last-prices-of-lines.server'
-import { useUnitWord } from './unit-word'
+import { useUnitWord } from '~/pieces/unit-word'
 
 type Props = {
   lines: KitLineView[]

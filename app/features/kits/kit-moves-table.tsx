@@ -2,7 +2,7 @@ import type { KitLine } from '~/domain/kits/kit-content'
 import { nigerDate } from '~/domain/dates'
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable, type Column } from '~/ui/data-table'
-import { useUnitWord } from './unit-word'
+import { useUnitWord } from '~/pieces/unit-word'
 import type { MovesView } from './version-views.server'
 
 type Row = { key: string; what: string; before: string; after: string; difference: number | null }
