@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import {
   calendarPeriods,
+  committees,
   focalPoints,
   groups,
   kitTypes,
@@ -24,6 +25,7 @@ export const programmeObjects: readonly string[] = [
   'calendarPeriod',
   'programmeClosure',
   'focalPoint',
+  'committee',
   'grant',
   'budgetLine',
   'budgetMove',
@@ -63,6 +65,9 @@ export async function objectsOfProgramme({ actor, store, now }: Context) {
     const pointId = uuidv7()
     const named = { userId: actor.id, fromOn: '2026-11-19', namedById: actor.id, namedAt: now }
     await tx.insert(focalPoints).values({ id: pointId, ...named })
+    const committeeId = uuidv7()
+    const sitting = { id: committeeId, number: `C-T-${committeeId.slice(-8)}`, heldOn: '2026-11-01', place: 'Zinder' }
+    await tx.insert(committees).values({ ...sitting, ...by })
     return {
       setting: 'officerKitCeiling',
       settingProposal: proposalId,
@@ -74,6 +79,7 @@ export async function objectsOfProgramme({ actor, store, now }: Context) {
       calendarPeriod: periodId,
       programmeClosure: closureId,
       focalPoint: pointId,
+      committee: committeeId,
     }
   })
 }

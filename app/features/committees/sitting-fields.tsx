@@ -1,0 +1,71 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { NamedId } from '~/forms/named-id'
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { DateField } from '~/ui/date-field'
+import { FieldGrid } from '~/ui/field-group'
+import { Stack } from '~/ui/page'
+import { Panel } from '~/ui/panel'
+import { TextField } from '~/ui/text-field'
+import { ItemFields, type ItemInput } from './item-fields'
+import { MemberRows, type MemberInput } from './member-rows'
+import type { WaitingForCommittee } from './waiting-for-committee.server'
+
+type Props = {
+  formId: string
+  today: string
+  kits: WaitingForCommittee[]
+  accounts: { id: string; name: string }[]
+  /** Who records it, offered as the first member. */
+  recorder: { id: string; name: string }
+  answer: FormAnswer | undefined
+}
+type Input = { id: string; heldOn: string; place: string; members: MemberInput[]; items: ItemInput[] }
+
+const memberRows = 6
+
+/** When and where, who sat, and what was decided of each request that waits. */
+export function SittingFields({ formId, today, kits, accounts, recorder, answer }: Props) {
+  const t = useT()
+  const props = useFieldProps()
+  const [form, fields] = useForm<Input>({
+    id: 'sitting',
+    lastResult: answer?.lastResult,
+    defaultValue: {
+      id: formId,
+      heldOn: today,
+      members: Array.from({ length: memberRows }, (_, index): MemberInput =>
+        index === 0 ? { name: recorder.name, userId: recorder.id } : {},
+      ),
+      items: kits.map(({ id, contentHash }) => ({ kitId: id, contentHash })),
+    },
+  })
+  const items = fields.items.getFieldList()
+  return (
+    <form method="post" {...getFormProps(form)}>
+      <Stack gap="large">
+        <FormSummary form={form} refusal={answer?.refusal} />
+        <NamedId field={fields.id} />
+        <Panel title={t('committees.form.when')}>
+          <FieldGrid columns={2}>
+            <DateField {...props(fields.heldOn)} label={t('committees.form.heldOn')} max={today} required />
+            <TextField {...props(fields.place)} label={t('committees.form.place')} maxLength={120} required />
+          </FieldGrid>
+        </Panel>
+        <Panel title={t('committees.form.members')} foot={t('committees.form.membersHint')} flush>
+          <MemberRows members={fields.members.getFieldList()} accounts={accounts} />
+        </Panel>
+        {items.map((item) => {
+          const kit = kits.find(({ id }) => id === item.getFieldset().kitId.initialValue)
+          return kit ? <ItemFields key={kit.id} kit={kit} item={item} places={memberRows} accounts={accounts} /> : null
+        })}
+        <ButtonRow>
+          <Button tone="go">{t('committees.form.save')}</Button>
+          <ButtonLink href="/committees">{t('form.cancel')}</ButtonLink>
+        </ButtonRow>
+      </Stack>
+    </form>
+  )
+}
