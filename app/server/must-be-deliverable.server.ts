@@ -25,10 +25,10 @@ export async function mustBeDeliverable(
 ) {
   const today = nigerDate(now)
   const { id, householdId, caregiverId, requestedById, purpose } = record.kit
-  const ofEarlier = record.versions.filter((version) => version !== record.current).flatMap(({ lines }) => lines)
-  if (handover.lines.some(({ lineId }) => ofEarlier.some((line) => line.id === lineId)))
-    throw new Refused('kit-changed-meanwhile', 409)
   const approvedOn = approvedOnOf(record)
+  const ofEarlier = record.versions.filter((version) => version !== record.current).flatMap(({ lines }) => lines)
+  if (approvedOn !== null && handover.lines.some(({ lineId }) => ofEarlier.some((line) => line.id === lineId)))
+    throw new Refused('kit-changed-meanwhile', 409)
   const subject = { householdId, caregiverId, approvedOn, purpose }
   const asOfToday = await gateOf(tx, subject, today)
   const day = isCivilDate(handover.deliveredOn) ? handover.deliveredOn : today

@@ -41,8 +41,7 @@ export async function editKitLines(context: Context, kitId: string, form: KitEdi
     const submitted = kit.state === 'submitted'
     const next = { id: form.id, kit, type, number, submitted, before: current.lines }
     const { total, contentHash } = await writeVersion(tx, context, next, form)
-    const delivererId = wasApproved ? null : kit.delivererId
-    await tx.update(kits).set({ currentVersion: number, delivererId }).where(eq(kits.id, kitId))
+    await tx.update(kits).set({ currentVersion: number }).where(eq(kits.id, kitId))
     await keepKitState(tx, kitId, now)
     await recordEvent(tx, {
       actor,
