@@ -17,6 +17,7 @@ const forms = [
   /^\/kits\/[^/]+\/(delivery|verification)$/,
   /^\/lots\/[^/]+\/(quotes|payments)\/new$/,
   /^\/kits\/[^/]+\/payments\/new$/,
+  /^\/payments\/[^/]+\/refunds\/new$/,
 ]
 
 /** The forms that take in pictures; every other one stays small. */

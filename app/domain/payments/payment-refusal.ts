@@ -1,0 +1,26 @@
+import { mayEver } from '../access/rights'
+import type { Role } from '../access/roles'
+import type { CivilDate } from '../dates'
+
+type Payable = { receivedByIds: readonly string[]; tiedIds: readonly string[] }
+
+/**
+ * Why this person may not pay it, or null: whoever received the goods, or is tied to the supplier, pays nothing for them.
+ * Source: docs/programme-rules.md §19.
+ */
+export function payerRefusal(actor: { id: string; role: Role }, { receivedByIds, tiedIds }: Payable) {
+  if (!mayEver(actor.role, 'payment.record')) return 'not-your-role'
+  if (receivedByIds.includes(actor.id)) return 'own-receipt'
+  return tiedIds.includes(actor.id) ? 'payer-tied' : null
+}
+
+/** Why money cannot have left, or come back, on that day, or null. */
+export function paymentDayRefusal(paidOn: CivilDate, notBefore: CivilDate, today: CivilDate) {
+  if (paidOn < notBefore) return 'paid-too-early'
+  return paidOn > today ? 'paid-in-future' : null
+}
+
+/** `P-2026-0007`: year of the payment and running number of that year. */
+export function paymentNumber(year: number, number: number): string {
+  return `P-${year}-${String(number).padStart(4, '0')}`
+}

@@ -1,0 +1,68 @@
+import { eq } from 'drizzle-orm'
+import { payments } from '#db/schema/index'
+import { nigerDate } from '~/domain/dates'
+import { paymentDayRefusal } from '~/domain/payments/payment-refusal'
+import { shareOut } from '~/domain/payments/share-out'
+import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
+import type { Context } from '~/server/context.server'
+import { recordEvent } from '~/server/record-event.server'
+import { sealedPictures } from '~/server/stored-pictures.server'
+import { directDue } from './direct-due.server'
+import { mustBePayer } from './must-be-payer.server'
+import { proofOf } from './pay-lot.server'
+import { writePayment, type PaymentForm } from './write-payment.server'
+
+export type DirectPaymentForm = PaymentForm & {
+  /** Whole XOF: what was delivered at the approved price, or less with a reason. */
+  amount: number
+  pictures: readonly string[]
+}
+
+/**
+ * Pays a kit's own supplier what was handed over. What is paid less than approved goes back to the line.
+ *
+ * @throws {Refused} 403 handed over by this person, or tied to the supplier, and who can pay; 404 no such kit or supplier;
+ * 409 nothing handed over, all paid; 422 more than is due, less without a reason, the day, no proof
+ */
+export async function payDirectly(context: Context, kitId: string, { amount, pictures: ids, ...form }: DirectPaymentForm) {
+  const { actor, store, now } = context
+  const pictures = await sealedPictures(context, ids)
+  await store.write(async (tx) => {
+    const [done] = await tx.select().from(payments).where(eq(payments.id, form.id))
+    if (done) {
+      sentBefore(done, { ...form, kitId, amount, paidById: actor.id })
+      return
+    }
+    const kit = await directDue(tx, kitId)
+    if (!kit) throw new Refused('not-there', 404)
+    await mustBePayer(tx, context, kit)
+    const { total, supplier, deliveredOn, market } = kit
+    if (deliveredOn === null || total === 0) throw new Refused('nothing-to-pay', 409)
+    const day = paymentDayRefusal(form.paidOn, deliveredOn, nigerDate(now))
+    if (day) throw new Refused(day, 422)
+    if (!Number.isSafeInteger(amount) || amount < 1) throw new Refused('payment-of-nothing', 422)
+    if (amount > total) throw new Refused('payment-above-due', 422, { due: total })
+    if (amount < total && form.note === undefined) throw new Refused('less-needs-reason', 422, { due: total })
+
+    const shares = shareOut(
+      amount,
+      kit.parts.map(({ paid }) => paid),
+    )
+    const parts = kit.parts.map((part, index) => ({ ...part, paid: shares[index] ?? 0 }))
+    const written = { form, pictures, supplierId: supplier.id, lotId: null, kitId, parts, market }
+    const { number } = await writePayment(tx, context, written)
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'payment.recorded',
+      subjects: [
+        { kind: 'payment', id: form.id },
+        { kind: 'kit', id: kitId },
+        { kind: 'household', id: kit.householdId },
+        { kind: 'supplier', id: supplier.id },
+      ],
+      details: { number, amount, due: total, method: form.method, paidOn: form.paidOn, proof: proofOf(pictures) },
+    })
+  })
+}
