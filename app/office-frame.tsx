@@ -57,6 +57,10 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
           menuLabel={t('frame.menu')}
           menu={
             <>
+              <a href="/account">
+                <Icon name="key" />
+                {t('account.title')}
+              </a>
               <a href="/worries/new">
                 <Icon name="flag" />
                 {t('concerns.menuRaise')}

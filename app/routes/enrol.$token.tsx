@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { SHORTEST_PASSWORD } from '~/domain/staff/password-refusal'
 import { enrol } from '~/features/staff/enrol.server'
 import { enrolment } from '~/features/staff/enrolment.server'
+import { onward } from '~/features/staff/onward.server'
 import { typedPassword } from '~/features/staff/password-field'
 import { signedInHeaders } from '~/features/staff/signed-in-headers.server'
 import { visitorOf } from '~/server/visitor.server'
@@ -31,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   return answerForm(request, schema, async ({ password }) => {
     const entered = await enrol(visitorOf(request, context), params['token'] ?? '', password)
-    return redirect('/', { headers: signedInHeaders(request, entered) })
+    return redirect(onward(request, entered.stage), { headers: signedInHeaders(request, entered) })
   })
 }
 

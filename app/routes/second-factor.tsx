@@ -1,31 +1,72 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { getFormProps, useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { sameSitePath } from '~/domain/text/same-site-path'
+import { passSecondFactor } from '~/features/second-factor/pass-second-factor.server'
+import { secondFactorCode } from '~/forms/fields'
+import { FormSummary } from '~/forms/form-summary'
 import { GateFrame } from '~/gate-frame'
 import { useT } from '~/i18n/language'
+import { SecondFactorField } from '~/pieces/second-factor-field'
 import type { RouteHandle } from '~/route-handle'
-import { services } from '~/server/services.server'
-import { sessionAtStage } from '~/server/session.server'
+import { answerForm } from '~/server/answer-form.server'
+import { requireStage } from '~/server/require-stage.server'
+import { secondFactorOf } from '~/server/second-factor-of.server'
+import { sessionCookie } from '~/server/session-cookie.server'
 import { Button } from '~/ui/button'
+import { Fold } from '~/ui/fold'
 
 export const handle = { access: 'stage', title: 'secondFactor.title', frame: 'bare' } satisfies RouteHandle
 
-/** The only page of a session below `full`; whoever has none, or a full one, is led elsewhere. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { store, clock } = services()
-  const now = clock()
-  const waiting =
-    (await sessionAtStage(store, now, request, 'secondFactor')) ?? (await sessionAtStage(store, now, request, 'enrol'))
-  return waiting ? { displayName: waiting.displayName } : redirect('/sign-in')
+  const { displayName, userId, store } = await requireStage(request, 'secondFactor')
+  const factor = await secondFactorOf(store, userId)
+  return { displayName, hasPasskey: factor?.hasPasskey ?? false }
 }
+
+export async function action({ request }: ActionFunctionArgs) {
+  const door = await requireStage(request, 'secondFactor')
+  return answerForm(request, schema, async (form) => {
+    const { token, by } = await passSecondFactor(door, door.userId, form.secondFactorCode)
+    const next = sameSitePath(new URL(request.url).searchParams.get('next'))
+    const headers = { 'Set-Cookie': sessionCookie(token) }
+    return redirect(by === 'recoveryCode' ? '/account' : next, { headers })
+  })
+}
+
+const schema = z.object({ secondFactorCode: secondFactorCode().pipe(z.string({ error: 'form.required' })) })
 
 export default function SecondFactor() {
   const t = useT()
-  const { displayName } = useLoaderData<typeof loader>()
+  const { displayName, hasPasskey } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [form, fields] = useForm<z.input<typeof schema>>({ id: 'second-factor', lastResult: answer?.lastResult })
   return (
-    <GateFrame over={t('secondFactor.step', { name: displayName })} title={t('secondFactor.title')}>
-      <p>{t('secondFactor.notYet')}</p>
+    <GateFrame
+      over={t('secondFactor.step', { name: displayName })}
+      title={t('secondFactor.title')}
+      lead={t('secondFactor.lead')}
+    >
+      <form method="post" data-passkey-sends="" {...getFormProps(form)}>
+        <FormSummary form={form} refusal={answer?.refusal} refusedTitle={t('signIn.refused')} />
+        <SecondFactorField
+          field={fields.secondFactorCode}
+          hasPasskey={hasPasskey}
+          label={t('secondFactor.code')}
+          hint={t('secondFactor.codeHint')}
+        />
+        <Button tone="go" wide>
+          {t('secondFactor.enter')}
+        </Button>
+      </form>
+      <Fold title={t('secondFactor.lost')}>
+        <p className="small">{t('secondFactor.lostWhat')}</p>
+      </Fold>
       <form method="post" action="/sign-out">
-        <Button wide>{t('frame.signOut')}</Button>
+        <Button tone="quiet" wide>
+          {t('secondFactor.other')}
+        </Button>
       </form>
     </GateFrame>
   )

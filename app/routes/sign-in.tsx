@@ -2,7 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
-import { sameSitePath } from '~/domain/text/same-site-path'
+import { onward } from '~/features/staff/onward.server'
 import { typedPassword } from '~/features/staff/password-field'
 import { signIn } from '~/features/staff/sign-in.server'
 import { signedInHeaders } from '~/features/staff/signed-in-headers.server'
@@ -14,7 +14,7 @@ import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { services } from '~/server/services.server'
-import { actorOfSession } from '~/server/session.server'
+import { stageOfSession } from '~/server/session.server'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/text-field'
 
@@ -22,23 +22,18 @@ export const handle = { access: 'public', title: 'signIn.title', frame: 'bare' }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { store, clock } = services()
-  const actor = await actorOfSession(store, clock(), request)
-  return actor ? redirect(nextOf(request)) : null
+  const stage = await stageOfSession(store, clock(), request)
+  return stage === null ? null : redirect(onward(request, stage))
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   return answerForm(request, schema, async (form) => {
     const entered = await signIn(visitorOf(request, context), form)
-    return redirect(nextOf(request), { headers: signedInHeaders(request, entered) })
+    return redirect(onward(request, entered.stage), { headers: signedInHeaders(request, entered) })
   })
 }
 
 const schema = z.object({ username: text(100), password: typedPassword() })
-
-/** Where the person was going when the door stopped them. */
-function nextOf(request: Request) {
-  return sameSitePath(new URL(request.url).searchParams.get('next'))
-}
 
 export default function SignIn() {
   const t = useT()

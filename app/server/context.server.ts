@@ -6,7 +6,7 @@ import { Refused } from '~/domain/refused'
 import type { Locale } from '~/i18n/locale'
 import { refusalResponse } from './refusal-response.server'
 import { services } from './services.server'
-import { actorOfSession, pageOfStage } from './session.server'
+import { actorOfSession, stageOfSession, stagePages } from './session.server'
 import { redirectToSignIn } from './session-cookie.server'
 
 export type Actor = { id: string; username: string; displayName: string; role: Role; locale: Locale }
@@ -18,8 +18,8 @@ export type Context = { actor: Actor; store: Store; now: Date }
  * The one door of loaders and actions: somebody signed in with a full session.
  *
  * @param action refuses with 403 a role that can never do it; which objects it reaches is for readings and verbs
- * @throws {Response} without a full session to the sign-in page or to its own stage's, or 401 for a form, which the browser can then send
- * again; 403 for a role that may never
+ * @throws {Response} without a full session to the sign-in page or the stage's own, or 401 for a form, which the browser
+ * can then send again; 403 for a role that may never
  */
 export async function requireContext(request: Request, action?: Action): Promise<Context> {
   const { store, clock } = services()
@@ -33,8 +33,8 @@ export async function requireContext(request: Request, action?: Action): Promise
 
 /** Whoever has shown one half of who they are goes on where they stopped; everybody else begins. */
 async function redirectToTheDoor(store: Store, now: Date, request: Request) {
-  const page = await pageOfStage(store, now, request)
-  return page === null ? redirectToSignIn(request) : redirect(page)
+  const stage = await stageOfSession(store, now, request)
+  return stage === null || stage === 'full' ? redirectToSignIn(request) : redirect(stagePages[stage])
 }
 
 function isWrite({ method }: Request) {

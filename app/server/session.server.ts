@@ -27,15 +27,16 @@ export async function actorOfSession(store: Store, now: Date, request: Request):
 export async function sessionAtStage(store: Store, now: Date, request: Request, stage: SessionStage) {
   const row = await sessionOf(store, now, request)
   if (row?.stage !== stage) return null
-  return { userId: row.id, username: row.username, displayName: row.displayName, tokenHash: row.tokenHash }
+  const { id: userId, username, displayName, tokenHash, secondFactorAt } = row
+  return { userId, username, displayName, tokenHash, secondFactorAt }
 }
 
-/** The page of a session below `full`; null for a full one and for none. */
-export async function pageOfStage(store: Store, now: Date, request: Request) {
-  const stage = (await sessionOf(store, now, request))?.stage
-  return stage === undefined || stage === 'full' ? null : stagePages[stage]
+/** How far this request's session has come; null without one. */
+export async function stageOfSession(store: Store, now: Date, request: Request) {
+  return (await sessionOf(store, now, request))?.stage ?? null
 }
 
+/** Where a session of this stage goes on. */
 export const stagePages = { enrol: '/second-factor/enrolment', secondFactor: '/second-factor' } as const
 
 async function sessionOf(store: Store, now: Date, request: Request) {
@@ -59,6 +60,7 @@ function openSession(db: Db) {
       stage: sessions.stage,
       lastSeenAt: sessions.lastSeenAt,
       expiresAt: sessions.expiresAt,
+      secondFactorAt: sessions.secondFactorAt,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))

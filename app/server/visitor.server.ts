@@ -3,9 +3,9 @@ import type { Store } from '#db/store'
 import { services } from './services.server'
 
 /** Somebody who has not signed in: what the pages before the door know of a request. */
-export type Visitor = { store: Store; now: Date; request: Request; address: string }
+export type Visitor = { store: Store; now: Date; request: Request; address: string; demonstration: boolean }
 
 export function visitorOf(request: Request, { address }: AppLoadContext): Visitor {
-  const { store, clock } = services()
-  return { store, now: clock(), request, address }
+  const { store, clock, demonstration } = services()
+  return { store, now: clock(), request, address, demonstration }
 }

@@ -22,13 +22,17 @@ export const passkeys = table(
     credentialId: words().notNull(),
     publicKey: words().notNull(),
     counter: wholeNumber().notNull(),
-    transports: json<string[]>().notNull(),
+    /** How the browser said it can be reached. */
+    transports: json<PasskeyTransport[]>().notNull(),
     label: sealed('passkeys.label').notNull(),
     createdAt: instant().notNull(),
     lastUsedAt: instant(),
   },
   (passkey) => [index('passkeys_user').on(passkey.userId), uniqueIndex('passkeys_credential').on(passkey.credentialId)],
 )
+
+export const PASSKEY_TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const
+type PasskeyTransport = (typeof PASSKEY_TRANSPORTS)[number]
 
 /** A challenge is answered once, by the session that asked. */
 export const passkeyChallenges = table(

@@ -31,8 +31,8 @@ export async function accountOf(store: Store, overrides: Partial<typeof users.$i
 
 let lastAddress = 0
 
-/** Somebody at the door, from an address nobody else uses. */
+/** Somebody at the door of the demonstration, from an address nobody else uses. */
 export function visitorTo(store: Store, overrides: Partial<Visitor> = {}): Visitor {
   const request = new Request('http://localhost/sign-in', { method: 'POST' })
-  return { store, now: testNow, request, address: `10.0.0.${lastAddress++}`, ...overrides }
+  return { store, now: testNow, request, address: `10.0.0.${lastAddress++}`, demonstration: true, ...overrides }
 }

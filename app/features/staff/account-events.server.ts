@@ -21,6 +21,18 @@ export async function accountEvents({ store }: Context, userId: string) {
 
 const accountActions = [
   'user.signedIn',
+  'user.signedInByRecoveryCode',
+  'user.passwordGiven',
+  'user.passwordChanged',
+  'user.steppedUp',
+  'user.recoveryCodeUsed',
+  'user.recoveryCodesMade',
+  'user.factorEnrolled',
+  'user.factorReplaced',
+  'user.factorReset',
+  'user.passkeyAdded',
+  'user.passkeyRemoved',
+  'user.otherSessionsEnded',
   'user.signedOut',
   'user.linkGiven',
   'user.enrolled',

@@ -8,9 +8,10 @@ import { hashOfToken } from '~/server/session-cookie.server'
 import { endSessionsOf, openSessionFor } from '~/server/session.server'
 import { enrolment } from './enrolment.server'
 import type { Visitor } from '~/server/visitor.server'
+import { stageAfterPassword } from './stage-after-password.server'
 
 /**
- * Sets the password of whoever holds the link, ends the sessions they had, and opens a new one.
+ * Sets the password of whoever holds the link, ends the sessions they had, and opens the next stage.
  *
  * @throws {Refused} 422 the password will not do, 409 the link is unknown, used or too old
  */
@@ -23,7 +24,7 @@ export async function enrol(visitor: Visitor, token: string, password: string) {
   const passwordHash = await hashPassword(password)
 
   const { userId, username } = person
-  const session = await store.write(async (tx) => {
+  const opened = await store.write(async (tx) => {
     const [enabled] = await tx
       .select({ id: users.id })
       .from(users)
@@ -49,7 +50,8 @@ export async function enrol(visitor: Visitor, token: string, password: string) {
     await endSessionsOf(tx, userId)
     const subjects = [{ kind: 'user' as const, id: userId }]
     await recordEvent(tx, { actor: { id: userId }, now, action: 'user.enrolled', subjects })
-    return openSessionFor(tx, userId, 'full', now)
+    const stage = await stageAfterPassword(tx, visitor, userId)
+    return { stage, token: await openSessionFor(tx, userId, stage, now) }
   })
-  return { token: session, username }
+  return { ...opened, username }
 }

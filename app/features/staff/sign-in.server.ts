@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import { createHmac } from 'node:crypto'
-import { credentials, sessions, signInAttempts, users } from '#db/schema/index'
+import { credentials, passkeyChallenges, sessions, signInAttempts, users } from '#db/schema/index'
 import { subkey } from '#db/sealing'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
@@ -10,6 +10,7 @@ import { endSession, openSessionFor } from '~/server/session.server'
 import { knownDevice } from './known-device.server'
 import { payForAttempt, type Purse } from '~/server/pay-for-attempt.server'
 import type { Visitor } from '~/server/visitor.server'
+import { stageAfterPassword } from './stage-after-password.server'
 
 /** An address may be a whole office's: it may fail more often before it waits. */
 const FREE_PER_NAME = 3
@@ -17,8 +18,9 @@ const FREE_PER_ADDRESS = 20
 const ATTEMPT_KEPT = 24 * 60 * 60 * 1000
 
 /**
- * @returns the token of a new session; the one this browser had is ended
- * @throws {Refused} 429 too many failures, 403 wrong: the same for an unknown name, a wrong password and a disabled account
+ * @returns the token of a new session and its stage; the session this browser had is ended
+ * @throws {Refused} 429 too many failures, 403 wrong: the same for an unknown name, a wrong password and
+ * a disabled account; 403 right, but without a second factor and without a link to enrol one
  */
 export async function signIn(visitor: Visitor, form: { username: string; password: string }) {
   const { store, now, request } = visitor
@@ -34,7 +36,7 @@ export async function signIn(visitor: Visitor, form: { username: string; passwor
   const matches = await isPassword(form.password, account?.passwordHash ?? null)
   if (!account || !matches || account.disabledAt) throw new Refused('wrong-name-or-password', 403)
 
-  const token = await store.write(async (tx) => {
+  const opened = await store.write(async (tx) => {
     const [still] = await tx
       .select({ id: users.id })
       .from(users)
@@ -47,19 +49,20 @@ export async function signIn(visitor: Visitor, form: { username: string; passwor
         ),
       )
     if (!still) return null
+    const stage = await stageAfterPassword(tx, visitor, account.id)
     await refund(tx, purses)
     await sweep(tx, now)
     await endSession(tx, request)
     await recordEvent(tx, {
       actor: account,
       now,
-      action: 'user.signedIn',
+      action: stage === 'full' ? 'user.signedIn' : 'user.passwordGiven',
       subjects: [{ kind: 'user', id: account.id }],
     })
-    return openSessionFor(tx, account.id, 'full', now)
+    return { stage, token: await openSessionFor(tx, account.id, stage, now) }
   })
-  if (token === null) throw new Refused('wrong-name-or-password', 403)
-  return { token, username }
+  if (opened === null) throw new Refused('wrong-name-or-password', 403)
+  return { ...opened, username }
 }
 
 /** A browser known for this name pays from its own purse, so that strangers cannot keep the owner waiting. */
@@ -92,5 +95,6 @@ async function refund(tx: Db, purses: Purse[]) {
 
 async function sweep(tx: Db, now: Date) {
   await tx.delete(sessions).where(lt(sessions.expiresAt, now))
+  await tx.delete(passkeyChallenges).where(lt(passkeyChallenges.expiresAt, now))
   await tx.delete(signInAttempts).where(lt(signInAttempts.freeAt, new Date(now.getTime() - ATTEMPT_KEPT)))
 }

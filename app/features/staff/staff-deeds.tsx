@@ -5,7 +5,7 @@ import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import type { StaffState } from './staff-state'
 
-type Person = { id: string; state: StaffState; openSessions: number; isActor: boolean }
+type Person = { id: string; state: StaffState; openSessions: number; secondFactorSince: Date | null; isActor: boolean }
 
 /** What can be done about an account; each deed has its own page that says what will happen. */
 export function StaffDeeds({ person }: { person: Person }) {
@@ -26,6 +26,14 @@ export function StaffDeeds({ person }: { person: Person }) {
             detail={t('settings.endSessionsDetail')}
           />
         ) : null}
+        {person.secondFactorSince === null || person.isActor ? null : (
+          <CardLink
+            href={at('second-factor')}
+            icon="shield"
+            title={t('account.reset')}
+            detail={t('account.resetDetail')}
+          />
+        )}
         {disabled ? (
           <CardLink
             href={at('enabling')}

@@ -8,6 +8,7 @@ type Person = {
   state: StaffState
   lastSignedInAt: Date | null
   openSessions: number
+  secondFactorSince: Date | null
   linkUntil: Date | null
 }
 
@@ -15,7 +16,7 @@ type Person = {
 export function StaffFacts({ person }: { person: Person }) {
   const t = useT()
   const { moment, number } = useFormats()
-  const { username, state, lastSignedInAt, openSessions, linkUntil } = person
+  const { username, state, lastSignedInAt, openSessions, secondFactorSince, linkUntil } = person
   return (
     <Facts
       items={[
@@ -23,6 +24,10 @@ export function StaffFacts({ person }: { person: Person }) {
         { term: t('settings.state'), value: <StaffStateTag state={state} /> },
         { term: t('settings.lastSignIn'), value: lastSignedInAt ? moment(lastSignedInAt) : t('settings.never') },
         { term: t('settings.openSessions'), value: number(openSessions) },
+        {
+          term: t('account.factor'),
+          value: secondFactorSince ? t('account.since', { at: moment(secondFactorSince) }) : t('account.none'),
+        },
         ...(linkUntil ? [{ term: t('settings.linkUntil'), value: moment(linkUntil) }] : []),
       ]}
     />

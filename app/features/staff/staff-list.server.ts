@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { credentials, events, eventSubjects, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
@@ -48,13 +48,15 @@ function inState(state: StaffState) {
   return and(isNull(users.disabledAt), state === 'active' ? isNotNull(credentials.userId) : isNull(credentials.userId))
 }
 
+const signIns = ['user.signedIn', 'user.signedInByRecoveryCode']
+
 /** Walks back through one person's own events, newest first, as far as the last sign-in. */
 export function lastSignIn(db: Db) {
   const last = db
     .select({ at: events.at })
     .from(eventSubjects)
     .innerJoin(events, eq(events.id, eventSubjects.eventId))
-    .where(and(eq(eventSubjects.subjectId, users.id), eq(events.action, 'user.signedIn')))
+    .where(and(eq(eventSubjects.subjectId, users.id), inArray(events.action, signIns)))
     .orderBy(sql`${eventSubjects.eventId} desc`)
     .limit(1)
   return sql<Date | null>`(${last})`.mapWith(events.at)

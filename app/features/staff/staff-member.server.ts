@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, isNull, ne } from 'drizzle-orm'
-import { credentials, enrolmentLinks, sessions, users } from '#db/schema/index'
+import { credentials, enrolmentLinks, sessions, totpFactors, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { Role } from '~/domain/access/roles'
@@ -22,10 +22,12 @@ export async function staffMember({ actor, store, now }: Context, id: string) {
         supervisorId: users.supervisorId,
         disabledAt: users.disabledAt,
         enrolledAt: credentials.changedAt,
+        secondFactorSince: totpFactors.createdAt,
         lastSignedInAt: lastSignIn(store.query),
       })
       .from(users)
       .leftJoin(credentials, eq(credentials.userId, users.id))
+      .leftJoin(totpFactors, eq(totpFactors.userId, users.id))
       .where(eq(users.id, id)),
     store.query
       .select({ startedAt: sessions.createdAt })

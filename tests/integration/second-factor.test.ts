@@ -1,0 +1,256 @@
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { credentials, enrolmentLinks, events, sessions, totpFactors } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { Refused } from '~/domain/refused'
+import { enrolTotp } from '~/features/second-factor/enrol-totp.server'
+import { finishEnrolment } from '~/features/second-factor/finish-enrolment.server'
+import { offeredTotp } from '~/features/second-factor/offered-totp.server'
+import { passSecondFactor } from '~/features/second-factor/pass-second-factor.server'
+import { enrol } from '~/features/staff/enrol.server'
+import { enrolmentToken, giveLink } from '~/features/staff/enrolment-link.server'
+import { signIn } from '~/features/staff/sign-in.server'
+import { actorOfSession, sessionAtStage } from '~/server/session.server'
+import { hashOfToken } from '~/server/session-cookie.server'
+import { accountOf, testPassword, visitorTo } from '../factories/accounts'
+import { atStage, codeNow, enrolledAccount, lastStepOf, testCodes } from '../factories/second-factor'
+import { requestWith, sessionRow } from '../factories/signed-in-request'
+import { testNow } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+beforeAll(async () => {
+  store = await testStore()
+})
+afterAll(() => store.close())
+beforeEach(() => {
+  vi.setSystemTime(testNow)
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const outside = { demonstration: false }
+const after = (seconds: number) => new Date(testNow.getTime() + seconds * 1000)
+const password = 'quatre puits profonds'
+
+const reasonOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Refused ? error.reason : error),
+  )
+
+async function linkFor(userId: string) {
+  const token = enrolmentToken(userId, uuidv7())
+  await store.write((tx) => giveLink(tx, userId, token, testNow))
+  return token
+}
+
+async function enrolling(userId: string) {
+  const door = await atStage(store, userId, 'enrol')
+  const holder = { userId, username: 'somebody', tokenHash: hashOfToken(door.token) }
+  const { secret } = await offeredTotp(store, holder)
+  return { door, holder, secret }
+}
+
+const eventsOf = (userId: string) => store.query.select().from(events).where(eq(events.actorId, userId))
+
+test('outside the demonstration a password opens the question for the second factor and nothing else', async () => {
+  const account = await enrolledAccount(store)
+  const { token, stage } = await signIn(visitorTo(store, outside), { username: account.username, password: testPassword })
+  const request = requestWith(token, '/')
+
+  expect(stage).toBe('secondFactor')
+  expect(await actorOfSession(store, testNow, request)).toBeNull()
+  expect(await sessionAtStage(store, testNow, request, 'secondFactor')).toMatchObject({ userId: account.id })
+  expect(await eventsOf(account.id)).toMatchObject([{ action: 'user.passwordGiven' }])
+})
+
+test('a password alone enrols nothing, unless the link that set it was given in the last 24 hours', async () => {
+  const account = await accountOf(store)
+  const enter = (now: Date, typed: string) =>
+    signIn(visitorTo(store, { ...outside, now }), { username: account.username, password: typed })
+  expect(await reasonOf(enter(testNow, testPassword))).toBe('second-factor-needs-link')
+
+  await enrol(visitorTo(store, outside), await linkFor(account.id), password)
+  expect((await enter(after(60), password)).stage).toBe('enrol')
+  expect(await reasonOf(enter(after(24 * 3600), password))).toBe('second-factor-needs-link')
+})
+
+test('in the demonstration a password is enough until somebody has enrolled a second factor', async () => {
+  const without = await accountOf(store)
+  const enrolled = await enrolledAccount(store)
+  const stageOf = async ({ username }: { username: string }) =>
+    (await signIn(visitorTo(store), { username, password: testPassword })).stage
+
+  expect(await stageOf(without)).toBe('full')
+  expect(await stageOf(enrolled)).toBe('secondFactor')
+})
+
+test('a new password by a link does not pass over the second factor', async () => {
+  const account = await enrolledAccount(store)
+  expect((await enrol(visitorTo(store), await linkFor(account.id), password)).stage).toBe('secondFactor')
+})
+
+test('a link, a password, a first code, the recovery codes, and then everything is open, with a new token each time', async () => {
+  const account = await accountOf(store)
+  await store.write((tx) => tx.delete(credentials).where(eq(credentials.userId, account.id)))
+  const begun = await enrol(visitorTo(store, outside), await linkFor(account.id), password)
+  expect(begun.stage).toBe('enrol')
+
+  const door = visitorTo(store, { ...outside, request: requestWith(begun.token, '/second-factor/enrolment', {}) })
+  const holder = { userId: account.id, username: account.username, tokenHash: hashOfToken(begun.token) }
+  const { secret, uri } = await offeredTotp(store, holder)
+  expect(uri).toContain(`otpauth://totp/Komawa:${account.username}?secret=${secret}`)
+  expect(uri).toContain('algorithm=SHA1&digits=6&period=30')
+
+  expect(await finishEnrolment({ ...door, userId: account.id, secondFactorAt: null })).toBeNull()
+  const codes = await enrolTotp(door, holder, 'enrol', await codeNow(secret))
+  expect(codes).toHaveLength(10)
+  expect(await actorOfSession(store, testNow, door.request)).toBeNull()
+
+  const waiting = await sessionAtStage(store, testNow, door.request, 'enrol')
+  const token = await finishEnrolment({ ...door, userId: account.id, secondFactorAt: waiting?.secondFactorAt ?? null })
+  expect(token).not.toBeNull()
+  expect(await sessionRow({ store }, token ?? '')).toMatchObject({ stage: 'full', secondFactorAt: testNow })
+  expect(await sessionRow({ store }, begun.token)).toBeUndefined()
+  expect((await eventsOf(account.id)).map(({ action }) => action)).toEqual([
+    'user.enrolled',
+    'user.factorEnrolled',
+    'user.signedIn',
+  ])
+})
+
+test('the secret is sealed, and stands nowhere before a first code was right', async () => {
+  const { id } = await accountOf(store)
+  const { door, holder, secret } = await enrolling(id)
+  expect(await reasonOf(enrolTotp(door, holder, 'enrol', '000000'))).toBe('code-not-of-this-app')
+  expect(await lastStepOf(store, id)).toBeNull()
+  expect((await offeredTotp(store, holder)).secret).toBe(secret)
+
+  await enrolTotp(door, holder, 'enrol', await codeNow(secret))
+  const [event] = (await eventsOf(id)).filter(({ action }) => action === 'user.factorEnrolled')
+  expect(JSON.stringify(event)).not.toContain(secret)
+  expect(await reasonOf(enrolTotp(door, holder, 'enrol', await codeNow(secret)))).toBe('session-ended')
+})
+
+test('two sessions that enrol at once leave one factor, and the other session ends', async () => {
+  const { id } = await accountOf(store)
+  const [one, other] = [await enrolling(id), await enrolling(id)]
+  const both = await Promise.all(
+    [one, other].map(async ({ door, holder, secret }) => reasonOf(enrolTotp(door, holder, 'enrol', await codeNow(secret)))),
+  )
+  expect(both.filter((reason) => reason === 'done')).toHaveLength(1)
+  expect(await store.query.select().from(totpFactors).where(eq(totpFactors.userId, id))).toHaveLength(1)
+  expect(await store.query.select().from(sessions).where(eq(sessions.userId, id))).toHaveLength(1)
+})
+
+test('a session that waits to enrol never replaces a factor', async () => {
+  const { id } = await accountOf(store)
+  const late = await enrolling(id)
+  const first = await enrolling(id)
+  await enrolTotp(first.door, first.holder, 'enrol', await codeNow(first.secret))
+
+  expect(await reasonOf(enrolTotp(late.door, late.holder, 'enrol', await codeNow(late.secret)))).toBe('session-ended')
+})
+
+test('the right code opens a full session with a new token; the one that waited ends', async () => {
+  const { id } = await enrolledAccount(store)
+  const door = await atStage(store, id, 'secondFactor')
+  const { token } = await passSecondFactor(door, id, await codeNow())
+
+  expect(await sessionRow({ store }, token)).toMatchObject({ stage: 'full', secondFactorAt: testNow })
+  expect(await sessionRow({ store }, door.token)).toBeUndefined()
+  expect(await eventsOf(id)).toMatchObject([{ action: 'user.signedIn' }])
+})
+
+test('a code opens once, also to ten who type it at the same moment', async () => {
+  const { id } = await enrolledAccount(store)
+  const code = await codeNow()
+  const doors = await Promise.all(Array.from({ length: 3 }, () => atStage(store, id, 'secondFactor')))
+  const entered = await Promise.all(doors.map((door) => reasonOf(passSecondFactor(door, id, code))))
+  expect(entered.filter((reason) => reason === 'done')).toHaveLength(1)
+
+  const again = await atStage(store, id, 'secondFactor', { now: after(5) })
+  expect(await reasonOf(passSecondFactor(again, id, code))).toBe('wrong-second-factor')
+})
+
+test('a code of the step before or after opens, an older one does not, and none once a later one was used', async () => {
+  const codes: string[] = []
+  for (const seconds of [-60, -30, 0, 30]) {
+    vi.setSystemTime(after(seconds))
+    codes.push(await codeNow())
+  }
+  vi.setSystemTime(testNow)
+  const [older = '', before = '', now = '', next = ''] = codes
+  const { id } = await enrolledAccount(store)
+  const pass = async (code: string) => reasonOf(passSecondFactor(await atStage(store, id, 'secondFactor'), id, code))
+
+  expect(await pass(older)).toBe('wrong-second-factor')
+  expect(await pass(before)).toBe('done')
+  expect(await pass(next)).toBe('done')
+  expect(await pass(now)).toBe('wrong-second-factor')
+  expect(await lastStepOf(store, id)).toBe(Math.floor(testNow.getTime() / 30_000) + 1)
+})
+
+test('of forty guesses at once at most four are compared; the owner waits and gets in', async () => {
+  const { id } = await enrolledAccount(store)
+  const door = await atStage(store, id, 'secondFactor')
+  const guesses = Array.from({ length: 40 }, (_, guess) => passSecondFactor(door, id, `${900_000 + guess}`))
+  const reasons = await Promise.all(guesses.map(reasonOf))
+
+  expect(reasons.filter((reason) => reason === 'wrong-second-factor').length).toBeLessThanOrEqual(4)
+  expect(await reasonOf(passSecondFactor(door, id, await codeNow()))).toBe('wait-before-sign-in')
+  expect(await reasonOf(passSecondFactor({ ...door, now: after(2) }, id, await codeNow()))).toBe('done')
+})
+
+test('wrong codes make the next try wait ever longer, thirty seconds at most, and never lock', async () => {
+  const { id } = await enrolledAccount(store)
+  const door = await atStage(store, id, 'secondFactor')
+  let now = testNow
+  for (let failure = 0; failure < 12; failure++) {
+    expect(await reasonOf(passSecondFactor({ ...door, now }, id, '123456'))).toBe('wrong-second-factor')
+    now = new Date(now.getTime() + 30_000)
+  }
+  vi.setSystemTime(now)
+  expect(await reasonOf(passSecondFactor({ ...door, now }, id, await codeNow()))).toBe('done')
+})
+
+test('guesses at the door do not make somebody wait who is already in', async () => {
+  const { proveSecondFactor } = await import('~/server/prove-second-factor.server')
+  const { id } = await enrolledAccount(store)
+  const door = await atStage(store, id, 'secondFactor')
+  await Promise.all(Array.from({ length: 10 }, () => reasonOf(passSecondFactor(door, id, '123456'))))
+
+  const inside = await atStage(store, id, 'full')
+  expect(await proveSecondFactor(inside, { userId: id, stage: 'full' }, await codeNow())).toMatchObject({ kind: 'totp' })
+})
+
+test('what is no code at all is refused like a wrong one, and nobody else’s code opens', async () => {
+  const { id } = await enrolledAccount(store)
+  const nobody = await accountOf(store)
+  const answers = ['', '12345', 'abcdef', '{"id":1}', '１２３４５６', '\0']
+  for (const answer of answers) {
+    const door = await atStage(store, id, 'secondFactor', { now: after(3600) })
+    expect(['wrong-second-factor', 'wait-before-sign-in']).toContain(await reasonOf(passSecondFactor(door, id, answer)))
+  }
+  const door = await atStage(store, nobody.id, 'secondFactor')
+  expect(await reasonOf(passSecondFactor(door, nobody.id, await codeNow()))).toBe('wrong-second-factor')
+  expect(await reasonOf(passSecondFactor(door, nobody.id, testCodes[0] ?? ''))).toBe('wrong-second-factor')
+})
+
+test('a session below full ends after an hour', async () => {
+  const { id } = await enrolledAccount(store)
+  const { request } = await atStage(store, id, 'secondFactor')
+  expect(await sessionAtStage(store, after(3599), request, 'secondFactor')).not.toBeNull()
+  expect(await sessionAtStage(store, after(3600), request, 'secondFactor')).toBeNull()
+})
+
+test('a link that was only given counts for nothing until it was used', async () => {
+  const account = await accountOf(store)
+  await linkFor(account.id)
+  expect(await store.query.select().from(enrolmentLinks).where(eq(enrolmentLinks.userId, account.id))).toHaveLength(1)
+  const enter = signIn(visitorTo(store, outside), { username: account.username, password: testPassword })
+  expect(await reasonOf(enter)).toBe('second-factor-needs-link')
+})
