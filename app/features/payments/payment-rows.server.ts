@@ -1,0 +1,40 @@
+import { desc, eq, type SQL } from 'drizzle-orm'
+import { kits, lots, payments, suppliers } from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
+import type { Context } from '~/server/context.server'
+import { staffNames } from '~/server/staff-names.server'
+
+export type PaymentRow = Awaited<ReturnType<typeof paymentRows>>[number]
+
+/** Payments, the newest first; the supplier's name is null for whoever reads no suppliers. */
+export async function paymentRows({ actor, store }: Context, where: SQL | undefined, limit: number) {
+  const rows = await store.query
+    .select({ payment: payments, supplierName: suppliers.name, lotNumber: lots.number, kitNumber: kits.number })
+    .from(payments)
+    .innerJoin(suppliers, eq(suppliers.id, payments.supplierId))
+    .leftJoin(lots, eq(lots.id, payments.lotId))
+    .leftJoin(kits, eq(kits.id, payments.kitId))
+    .where(where)
+    .orderBy(desc(payments.paidAt), desc(payments.id))
+    .limit(limit)
+  const names = await staffNames(
+    store.query,
+    rows.map(({ payment }) => payment.paidById),
+  )
+  const namesSuppliers = mayEver(actor.role, 'supplier.read')
+  return rows.map(({ payment, supplierName, lotNumber, kitNumber }) => ({
+    id: payment.id,
+    number: payment.number,
+    supplierId: payment.supplierId,
+    supplierName: namesSuppliers ? supplierName : null,
+    lotId: payment.lotId,
+    lotNumber,
+    kitId: payment.kitId,
+    kitNumber,
+    amount: payment.amount,
+    paidOn: payment.paidOn,
+    method: payment.method,
+    paidAt: payment.paidAt.toISOString(),
+    paidBy: names.get(payment.paidById) ?? '',
+  }))
+}

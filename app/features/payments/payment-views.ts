@@ -1,0 +1,2 @@
+export const paymentViews = ['all', 'lots', 'kits'] as const
+export type PaymentView = (typeof paymentViews)[number]

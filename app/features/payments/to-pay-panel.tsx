@@ -1,0 +1,25 @@
+import { useFormats, useT } from '~/i18n/language'
+import { Panel } from '~/ui/panel'
+import { TodoList } from '~/ui/todo-list'
+import type { ToPay } from './to-pay.server'
+
+/** What was received or handed over and waits for its payment. */
+export function ToPayPanel({ rows }: { rows: ToPay[] }) {
+  const t = useT()
+  const { francs } = useFormats()
+  if (rows.length === 0) return null
+  return (
+    <Panel title={t('payments.toPay')} flush>
+      <TodoList
+        items={rows.map(({ of, href, number, supplierName, total }) => ({
+          key: href,
+          icon: 'coin',
+          title: t(of === 'lot' ? 'payments.forLot' : 'payments.forKit', { number }),
+          href,
+          detail: supplierName,
+          when: francs(total),
+        }))}
+      />
+    </Panel>
+  )
+}
