@@ -48,7 +48,17 @@ export default function Kits() {
   const summary = state === null ? t('kits.list.all') : t(`kits.state.${state}`)
   return (
     <Page>
-      <PageHeader title={t('kits.title')} lead={t('kits.lead')} />
+      <PageHeader
+        title={t('kits.title')}
+        lead={t('kits.lead')}
+        actions={
+          decides ? (
+            <ButtonLink href="/delegations" icon="swap">
+              {t('delegations.link')}
+            </ButtonLink>
+          ) : null
+        }
+      />
       <Stack gap="large">
         {inbox ? <KitInbox decides={decides} {...inbox} /> : null}
         <Chips

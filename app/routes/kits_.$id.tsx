@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { nigerDate } from '~/domain/dates'
+import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
+import { HandoversPanel } from '~/features/handover/handovers-panel'
+import { DecisionSaved } from '~/features/kits/decision-saved'
 import { GateChecks } from '~/features/kits/gate-checks'
+import { CancellationNote } from '~/features/kits/cancellation-note'
 import { KitCrumbs } from '~/features/kits/kit-crumbs'
 import { KitDeeds } from '~/features/kits/kit-deeds'
-import { KitDeliveries } from '~/features/kits/kit-deliveries'
 import { KitLead } from '~/features/kits/kit-lead'
 import { KitLinesTable } from '~/features/kits/kit-lines-table'
 import { KitSource } from '~/features/kits/kit-source'
@@ -19,6 +22,7 @@ import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { secondPartOf } from '~/server/tranche-two.server'
+import { ButtonLink } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -31,18 +35,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = found(await kitPage(context, params.id ?? ''))
   const { householdId } = page.kit
   const waiveHref = (await mayWaive(context, householdId)) ? `/households/${householdId}/waivers/new` : null
-  const [second, losses] = await Promise.all([
+  const [second, losses, handovers] = await Promise.all([
     secondPartOf(context.store.query, page.kit.id, nigerDate(context.now)),
     lossesOfKit(context, page.kit.id),
+    handoversOfKit(context, page.kit.id),
   ])
-  return { ...page, waiveHref, second, losses }
+  const decided = new URL(request.url).searchParams.has('decided')
+  return { ...page, waiveHref, second, losses, handovers, decided }
 }
 
 export default function Kit() {
   const t = useT()
   const locale = useLocale()
   const { date, francs } = useFormats()
-  const { kit, versions, deliveries, delivered, gate, deeds, waiveHref, second, losses } = useLoaderData<typeof loader>()
+  const { kit, versions, deliveries, delivered, gate, deeds, waiveHref, second, losses, ...more } =
+    useLoaderData<typeof loader>()
   const season = kit.season ? { note: kit.season[locale] } : {}
   return (
     <Page>
@@ -50,9 +57,18 @@ export default function Kit() {
         crumbs={<KitCrumbs kit={kit} />}
         title={t('kits.kitTitle', { kit: kit.typeLabel[locale] })}
         lead={<KitLead kit={kit} />}
-        actions={<KitDeeds kitId={kit.id} deeds={deeds} />}
+        actions={
+          <>
+            <KitDeeds kitId={kit.id} deeds={deeds} />
+            <ButtonLink href={`/kits/${kit.id}/print`} icon="print" tone="quiet">
+              {t('decisions.print')}
+            </ButtonLink>
+          </>
+        }
       />
       <Stack gap="large">
+        {more.decided ? <DecisionSaved kitId={kit.id} /> : null}
+        {more.cancellation ? <CancellationNote cancellation={more.cancellation} /> : null}
         <Facts
           items={[
             { term: t('kits.fact.number'), value: kit.number, mono: true },
@@ -84,9 +100,9 @@ export default function Kit() {
           />
         </Panel>
         {second ? <SecondPartChecks part={second} /> : null}
-        <KitDeliveries kit={kit} deliveries={deliveries} />
+        {more.handovers ? <HandoversPanel of={more.handovers} /> : null}
         <LossesPanel {...losses} />
-        {kit.state === 'delivered' ? null : (
+        {kit.state === 'delivered' || kit.state === 'cancelled' ? null : (
           <Panel title={t('kits.gate.title')} aside={<span className="small muted">{t('kits.gate.hint')}</span>} flush>
             <GateChecks gate={gate} waiveHref={waiveHref} />
           </Panel>

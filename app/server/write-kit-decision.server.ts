@@ -16,6 +16,7 @@ import { committeeCallersInWords, decidersInWords, possibleDeciders } from './ki
 import type { KitRecord } from './kit-record.server'
 import { approvalsGiven } from './kit-standing'
 import { kitThresholds } from './kit-thresholds.server'
+import { budgetLine } from './lines-for-purpose.server'
 import { pendingKit } from './pending-kits.server'
 
 export type KitDecisionForm = {
@@ -76,7 +77,8 @@ export async function writeKitDecision(
     : { completes: false, asLead: false, onBehalfOfId: null }
   const step = current.decisions.length + 1
   const ceiling = ceilingFor(kit.purpose, thresholds)
-  const lineId = approves ? lineNamed(record, form) : null
+  const lineId = approves ? await lineNamed(tx, record, form) : null
+  if (completes && lineId === null) throw new Refused('budget-line-missing', 422)
   const [decision] = await tx
     .insert(kitDecisions)
     .values({
@@ -101,8 +103,7 @@ export async function writeKitDecision(
     .onConflictDoNothing()
     .returning({ id: kitDecisions.id })
   if (!decision) throw new Refused('try-again', 409)
-  if (completes) {
-    if (lineId === null) throw new Refused('budget-line-missing', 422)
+  if (completes && lineId !== null) {
     const { total: amount } = current
     await commitToLine(tx, context, { kitId: kit.id, causeId: id, lineId, amount, purpose: kit.purpose })
   }
@@ -110,9 +111,15 @@ export async function writeKitDecision(
   return { id, step, completes, ceiling, onBehalfOfId, budgetLineId: completes ? lineId : null }
 }
 
-function lineNamed(record: KitRecord, form: KitDecisionForm): string | null {
+/** The line this approval names, or an earlier one did; a first approval names none that could not pay. */
+async function lineNamed(tx: Db, record: KitRecord, form: KitDecisionForm): Promise<string | null> {
   const before = approvalsGiven(record).find(({ budgetLineId }) => budgetLineId !== null)
-  return form.budgetLineId ?? before?.budgetLineId ?? null
+  const id = form.budgetLineId ?? before?.budgetLineId
+  if (id === undefined || id === null) return null
+  const line = await budgetLine(tx, id)
+  if (!line) throw new Refused('no-such-budget-line', 422)
+  if (line.purpose !== record.kit.purpose) throw new Refused('line-for-something-else', 409, { line: line.code })
+  return id
 }
 
 function isSentTwice({ current }: KitRecord, actorId: string, form: KitDecisionForm) {

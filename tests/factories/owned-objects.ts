@@ -13,6 +13,7 @@ import { familyOf, planOf } from './family'
 import { objectsOfFunds } from './fund-objects'
 import { meetingOf } from './meetings'
 import { personWithFamily } from './intake'
+import { standInOf } from './delegations'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
 import { handedKit, lossDecided, lossWaiting } from './losses'
 import { businessOf } from './mentoring'
@@ -78,6 +79,7 @@ export async function worldOf(store: Store) {
     import: await importOf(officer),
     caseloadMove: await moveOf(lead, officer, colleague, family.householdId),
     enrolmentBatch: batches.officer,
+    delegation: await standInOf(lead, officer),
     ...(await objectsOfProgramme(people.administrator)),
     ...(await objectsOfFunds(people.administrator)),
   } satisfies Record<ObjectKind, string>

@@ -29,6 +29,7 @@ export const programmeObjects: readonly string[] = [
   'grant',
   'budgetLine',
   'budgetMove',
+  'delegation',
 ] satisfies ProgrammeObject[]
 
 /** One of each thing that belongs to the whole programme; there is nothing of another team's among them. */

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { kits } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { mustNotWaitInARound } from '~/server/in-a-round.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent, type SubjectKind } from '~/server/record-event.server'
 import { writeKitDecision, type KitDecisionForm, type WrittenDecision } from '~/server/write-kit-decision.server'
@@ -20,6 +21,7 @@ export async function decideKit(context: Context, kitId: string, form: KitDecisi
   await store.write(async (tx) => {
     const record = await kitRecord(tx, and(eq(kits.id, kitId), decidableKits(tx, context, form.contentHash)))
     if (!record) throw new Refused('not-there', 404)
+    await mustNotWaitInARound(tx, record.kit)
     const decision = await writeKitDecision(tx, context, record, form)
     if (!decision) return
     const { number, total, contentHash } = record.current

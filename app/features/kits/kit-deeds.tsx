@@ -1,7 +1,7 @@
 import { useT } from '~/i18n/language'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import type { IconName } from '~/ui/icon'
-import type { KitDeed } from './kit-page.server'
+import type { KitDeed } from './deeds-on-kit'
 
 /** What this person can do next with a request. */
 export function KitDeeds({ kitId, deeds }: { kitId: string; deeds: KitDeed[] }) {
@@ -14,7 +14,7 @@ export function KitDeeds({ kitId, deeds }: { kitId: string; deeds: KitDeed[] }) 
           key={deed}
           href={`/kits/${kitId}/${addresses[deed]}`}
           icon={icons[deed]}
-          tone={index === 0 ? 'go' : 'plain'}
+          tone={deed === 'cancel' ? 'quiet' : index === 0 ? 'go' : 'plain'}
         >
           {t(`kits.deed.${deed}`)}
         </ButtonLink>
@@ -29,6 +29,7 @@ const addresses: Record<KitDeed, string> = {
   decide: 'decision',
   assign: 'deliverer',
   deliver: 'delivery',
+  cancel: 'cancellation',
 }
 
 const icons: Record<KitDeed, IconName> = {
@@ -37,4 +38,5 @@ const icons: Record<KitDeed, IconName> = {
   decide: 'check',
   assign: 'people',
   deliver: 'box',
+  cancel: 'x',
 }

@@ -71,7 +71,7 @@ export async function kitForDecision(
     kitThresholds(db, today),
     possibleDeciders(db, today),
     standsFor(db, actor.id, today),
-    gateOf(db, { householdId, caregiverId, approvedOn: null }, today),
+    gateOf(db, { householdId, caregiverId, purpose, approvedOn: null }, today),
     lastPricesOfLines(db, record.current.lines, today),
     linesForPurpose(db, purpose, today),
   ])

@@ -20,11 +20,11 @@ export async function kitForEdit(
   const db = context.store.query
   const record = await kitRecord(db, and(eq(kits.id, kitId), ownKits(db, context.actor)))
   if (!record) return null
-  const { householdId, caregiverId } = record.kit
+  const { householdId, caregiverId, purpose } = record.kit
   const [kit, versions, gate] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
-    gateOf(db, { householdId, caregiverId, approvedOn: null }, nigerDate(context.now)),
+    gateOf(db, { householdId, caregiverId, purpose, approvedOn: null }, nigerDate(context.now)),
   ])
   const missing = gate.filter(({ condition, met, waived }) => condition !== 'approval' && !met && !waived)
   return { kit, versions, missing }

@@ -64,6 +64,8 @@ export const kitEditForm = z.object({ id: formId(), version: version(), ...conte
 
 export const kitSubmissionForm = z.object({ version: version() })
 
+export const kitCancellationForm = z.object({ reason: text(600), otherWay: optionalText(600) })
+
 export const linkForm = z.object({ id: formId(), reason: text(600) })
 
 export const delivererForm = z.object({ delivererId: z.uuid('form.choose') })

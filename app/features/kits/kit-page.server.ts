@@ -1,15 +1,16 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import { kits } from '#db/schema/index'
-import { mayEver } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
-import { kitEditRefusal } from '~/domain/kits/kit-edit-refusal'
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
 import { gateOf } from '~/server/gate.server'
+import { kitInTrade } from '~/server/kit-in-trade.server'
 import { staffNames } from '~/server/staff-names.server'
 import { visibleKits } from '~/server/visibility.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
-import { approvedOnOf, deliveredOf, stateOf } from '~/server/kit-standing'
+import { approvedOnOf, deliveredOf } from '~/server/kit-standing'
+import { cancellableKits } from './cancel-kit.server'
+import { deedsOnKit, type KitDeed } from './deeds-on-kit'
 import { kitView, type KitView } from './kit-view.server'
 import { ownKits } from './own-kit.server'
 import { versionViews, type VersionView } from './version-views.server'
@@ -26,7 +27,7 @@ export type DeliveryView = {
   lines: { id: string; item: string; unit: string; approved: number; quantity: number; shortageWhy: string | null }[]
 }
 
-export type KitDeed = 'edit' | 'submit' | 'decide' | 'assign' | 'deliver'
+export type CancellationView = { byName: string; at: string; reason: string; otherWay: string | null }
 
 export type KitPage = {
   kit: KitView
@@ -37,6 +38,7 @@ export type KitPage = {
   gate: GateCheck[]
   /** What this actor can do next. */
   deeds: KitDeed[]
+  cancellation: CancellationView | null
 }
 
 /** Everything about one request; null when it does not exist for this actor. */
@@ -45,35 +47,34 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
   const db = store.query
   const record = await kitRecord(db, and(eq(kits.id, kitId), visibleKits(db, actor)))
   if (!record) return null
-  const { householdId, caregiverId } = record.kit
-  const subject = { householdId, caregiverId, approvedOn: approvedOnOf(record) }
-  const [kit, versions, deliveries, gate, own] = await Promise.all([
+  const { householdId, caregiverId, purpose } = record.kit
+  const subject = { householdId, caregiverId, purpose, approvedOn: approvedOnOf(record) }
+  const ifIn = (clause: SQL | undefined) =>
+    db
+      .select({ id: kits.id })
+      .from(kits)
+      .where(and(eq(kits.id, kitId), clause))
+  const [kit, versions, deliveries, gate, cancellation, inTrade, own, cancellable] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
     deliveryViews(context, record),
     gateOf(db, subject, nigerDate(now)),
-    db
-      .select({ id: kits.id })
-      .from(kits)
-      .where(and(eq(kits.id, kitId), ownKits(db, actor))),
+    cancellationView(context, record),
+    kitInTrade(db, kitId),
+    ifIn(ownKits(db, actor)),
+    ifIn(cancellableKits(db, actor)),
   ])
+  const may = { change: own.length > 0, cancel: cancellable.length > 0 }
   const delivered: Record<string, number> = {}
   for (const { lineId, quantity } of deliveredOf(record)) delivered[lineId] = (delivered[lineId] ?? 0) + quantity
-  return { kit, versions, deliveries, delivered, gate, deeds: deedsOf(context, record, own.length > 0) }
+  return { kit, versions, deliveries, delivered, gate, deeds: deedsOnKit(actor, record, inTrade, may), cancellation }
 }
 
-function deedsOf({ actor }: Context, record: KitRecord, own: boolean): KitDeed[] {
-  const { kit, current } = record
-  const state = stateOf(record)
-  const isApproved = state === 'approved' || state === 'partlyDelivered'
-  const possible: [KitDeed, boolean][] = [
-    ['submit', own && current.submittedAt === null && kitEditRefusal({ ...kit, state }, current.number) === null],
-    ['edit', own && kitEditRefusal({ ...kit, state }, current.number) === null],
-    ['decide', state === 'submitted' && kit.requestedById !== actor.id && mayEver(actor.role, 'kit.decide')],
-    ['assign', own && isApproved],
-    ['deliver', isApproved && kit.delivererId === actor.id],
-  ]
-  return possible.filter(([, can]) => can).map(([deed]) => deed)
+async function cancellationView({ store }: Context, { cancellation }: KitRecord): Promise<CancellationView | null> {
+  if (cancellation === null) return null
+  const { cancelledById, cancelledAt, reason, otherWay } = cancellation
+  const staff = await staffNames(store.query, [cancelledById])
+  return { byName: staff.get(cancelledById) ?? '', at: cancelledAt.toISOString(), reason, otherWay }
 }
 
 async function deliveryViews({ store }: Context, { deliveries, versions }: KitRecord): Promise<DeliveryView[]> {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { kitVersions } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { mustNotWaitInARound } from '~/server/in-a-round.server'
 import { recordEvent } from '~/server/record-event.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
 import { ownKit, subjectsOf } from './own-kit.server'
@@ -9,15 +10,17 @@ import { ownKit, subjectsOf } from './own-kit.server'
 /**
  * Hands the current version to those who decide. The version sent twice is submitted once.
  *
- * @throws {Refused} 404 not an own request; 409 another version stands there now
+ * @throws {Refused} 404 not an own request; 409 another version stands there now, or it was called off
  */
 export async function submitKit({ actor, store, now }: Context, kitId: string, { version }: { version: number }) {
   await store.write(async (tx) => {
     const record = await ownKit(tx, actor, kitId)
     const { current } = record
     if (current.number !== version) throw new Refused('changed-meanwhile', 409)
+    if (record.cancellation !== null) throw new Refused('kit-cancelled', 409)
     if (current.submittedAt !== null) return
 
+    await mustNotWaitInARound(tx, record.kit)
     await tx
       .update(kitVersions)
       .set({ submittedAt: now, submittedById: actor.id })

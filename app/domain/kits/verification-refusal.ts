@@ -1,0 +1,56 @@
+import { isCivilDate, type CivilDate } from '../dates'
+import type { LineQuantity } from './delivery-refusal'
+
+/** Days after a handover within which somebody else counts anew. A default of this programme: docs/programme-rules.md §23. */
+export const verifiedWithinDays = 30
+
+export type VerificationRefusal =
+  | 'not-handed-over'
+  | 'own-handover'
+  | 'verified-in-future'
+  | 'verified-before-handover'
+  | 'count-every-line'
+  | 'more-found-than-delivered'
+  | 'missing-unexplained'
+
+export type HandedOver = {
+  deliveredByIds: readonly string[]
+  /** The day of the first handover; null when nothing was handed over. */
+  since: CivilDate | null
+  /** All handovers together, one row a line. */
+  lines: readonly LineQuantity[]
+}
+
+export type Counted = {
+  verifierId: string
+  verifiedOn: CivilDate
+  lines: readonly { lineId: string; found: number }[]
+  note?: string | undefined
+}
+
+/**
+ * Why a count of what was handed over does not stand, or null: by anybody who took no part in a handover, every line
+ * once, and with a word where something is missing. Source: docs/programme-rules.md §23.
+ */
+export function verificationRefusal(kit: HandedOver, counted: Counted, today: CivilDate): VerificationRefusal | null {
+  const { verifierId, verifiedOn, lines, note } = counted
+  if (kit.since === null) return 'not-handed-over'
+  if (kit.deliveredByIds.includes(verifierId)) return 'own-handover'
+  if (!isCivilDate(verifiedOn) || verifiedOn > today) return 'verified-in-future'
+  if (verifiedOn < kit.since) return 'verified-before-handover'
+  const asked = new Set(kit.lines.map(({ lineId }) => lineId))
+  const answered = new Set(lines.map(({ lineId }) => lineId))
+  if (answered.size < lines.length || asked.size !== answered.size || [...asked].some((id) => !answered.has(id)))
+    return 'count-every-line'
+  if (lines.some(({ lineId, found }) => found < 0 || found > quantityOf(kit, lineId))) return 'more-found-than-delivered'
+  return missingOf(kit, lines) > 0 && note === undefined ? 'missing-unexplained' : null
+}
+
+/** How many things of all lines were not found. */
+export function missingOf(kit: Pick<HandedOver, 'lines'>, counted: Counted['lines']): number {
+  return counted.reduce((sum, { lineId, found }) => sum + Math.max(0, quantityOf(kit, lineId) - found), 0)
+}
+
+function quantityOf({ lines }: Pick<HandedOver, 'lines'>, lineId: string) {
+  return lines.reduce((sum, line) => (line.lineId === lineId ? sum + line.quantity : sum), 0)
+}

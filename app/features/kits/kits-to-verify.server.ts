@@ -1,0 +1,31 @@
+import { and, asc, isNotNull, lte, notExists, sql, eq } from 'drizzle-orm'
+import { kitDeliveries, kits } from '#db/schema/index'
+import { addDays, nigerDate } from '~/domain/dates'
+import type { Context } from '~/server/context.server'
+import { visibleKits } from '~/server/visibility.server'
+import { kitRows, type KitRow } from './kit-rows.server'
+
+export type KitToVerify = KitRow & { verifyBy: string; late: boolean }
+
+/** Verifications of the coming week are planned with those that are late. */
+const DAYS_AHEAD = 7
+
+/** What this actor may count at the families they see, because they did not hand it over; the longest due first. */
+export async function kitsToVerify(context: Context, limit = 21): Promise<KitToVerify[]> {
+  const { actor, store, now } = context
+  const today = nigerDate(now)
+  const ownHandover = store.query
+    .select({ one: sql`1` })
+    .from(kitDeliveries)
+    .where(and(eq(kitDeliveries.kitId, kits.id), eq(kitDeliveries.deliveredById, actor.id)))
+  const where = and(
+    isNotNull(kits.verifyBy),
+    lte(kits.verifyBy, addDays(today, DAYS_AHEAD)),
+    visibleKits(store.query, actor),
+    notExists(ownHandover),
+  )
+  const rows = await kitRows(context, where, [asc(kits.verifyBy), asc(kits.id)], limit)
+  return rows.flatMap(({ verifyBy, ...row }) =>
+    verifyBy === null ? [] : [{ ...row, verifyBy, late: verifyBy < today }],
+  )
+}
