@@ -15,7 +15,9 @@ import { firstAdministrator } from './features/staff/first-administrator.server'
 import { flushAccessLog } from './server/access-log.server'
 import type { Environment } from './server/environment.server'
 import { masterKey, provedKey } from './server/master-key.server'
+import { setAuditFolder } from './server/digest-files.server'
 import { setFilesFolder, sweepOrphans } from './server/seal-file.server'
+import { startSealer } from './server/sealer.server'
 import { setServices } from './server/services.server'
 
 /** Opens and migrates the store, proves the key, and fills a new database with what the start asked for; later starts find what it was filled with. */
@@ -23,6 +25,7 @@ export async function openServices(environment: Environment) {
   mkdirSync(environment.dataFolder, { recursive: true })
   setMasterKey(masterKey(environment.masterKey, environment.dataFolder))
   setFilesFolder(join(environment.dataFolder, 'files'))
+  setAuditFolder(join(environment.dataFolder, 'audit'))
   const store = await openStore(environment.databaseUrl ?? join(environment.dataFolder, 'komawa.sqlite'))
   await migrate(store)
   await provedKey(store)
@@ -34,12 +37,16 @@ export async function openServices(environment: Environment) {
   if (environment.start === 'demo') await loadDemonstration(store, new Date())
   const demonstration = await isDemonstration(store.query)
   const announcements = demonstration ? demonstrationAccounts() : await firstAdministrator(store, environment.origin)
-  setServices({ store, clock: () => new Date(), demonstration })
+  const clock = () => new Date()
+  const sealer = startSealer(store, clock)
+  void sealer.sealNow()
+  setServices({ store: sealer.store, clock, demonstration })
   return {
     announcements,
     ready: () => isReady(store),
     async close() {
       await flushAccessLog(store)
+      await sealer.sealNow()
       await store.close()
     },
   }

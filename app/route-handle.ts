@@ -79,3 +79,4 @@ export type ProgrammeObject =
   | 'delegation'
   | 'storedFile'
   | 'receipt'
+  | 'packet'

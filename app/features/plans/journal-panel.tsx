@@ -1,7 +1,7 @@
 import type { CanonicalValue } from '~/domain/text/canonical-json'
 import { useFormats, useT } from '~/i18n/language'
-import type { Formats } from '~/i18n/formats'
-import type { MessageKey, Translate, Values } from '~/i18n/translator'
+import type { MessageKey } from '~/i18n/translator'
+import { eventValues } from '~/pieces/event-values'
 import { JournalList } from '~/ui/journal-list'
 import type { Track } from '~/ui/icon'
 import type { JournalEntry } from './journal-of-household.server'
@@ -20,7 +20,7 @@ export function JournalLines({ entries }: { entries: readonly JournalEntry[] }) 
           dateTime: at,
           track,
           trackWord: t(`track.${track}`),
-          text: t(`event.${action}` as MessageKey, said(details, t, formats)),
+          text: t(`event.${action}` as MessageKey, eventValues(details, t, formats)),
           by: by ?? t('plan.byItself'),
         }
       })}
@@ -36,19 +36,4 @@ function trackOf(action: string, code: CanonicalValue | undefined): Track {
   const step = subject === 'milestone' && typeof code === 'string' ? code : ''
   if (ofChildren.includes(subject) || /^(C\d|feesDue|birthCertificate)/.test(step)) return 'children'
   return ofParents.includes(subject) || /^M\d/.test(step) ? 'parents' : 'household'
-}
-
-const amounts = ['amount', 'total', 'cost', 'takings', 'costs', 'ceiling', 'value']
-
-/** The codes, days and amounts of an event as its sentence says them. */
-function said(details: Record<string, CanonicalValue>, t: Translate, { date, francs }: Formats): Values {
-  const values: Values = {}
-  for (const [name, value] of Object.entries(details)) {
-    if (typeof value === 'number') values[name] = amounts.includes(name) ? francs(value) : value
-    if (typeof value === 'string') values[name] = /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value
-  }
-  if (typeof details['code'] === 'string') values['milestone'] = t(`milestone.${details['code']}` as MessageKey)
-  if (typeof details['condition'] === 'string')
-    values['conditionWord'] = t(`gateCondition.${details['condition']}` as MessageKey)
-  return values
 }

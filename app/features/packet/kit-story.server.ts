@@ -1,0 +1,79 @@
+import { asc, inArray } from 'drizzle-orm'
+import { kits, storedFiles, users } from '#db/schema/index'
+import type { Db, Store } from '#db/store'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { eventStory } from './event-story.server'
+import { handoverStory, lossStory, verificationStory } from './handover-story.server'
+import { budgetStory, paymentStory } from './money-story.server'
+import { movementStory, purchaseStory } from './purchase-story.server'
+import { requestStory } from './request-story.server'
+import { recordOf, recordsOf } from './story-record.server'
+import { Withheld, type StoryRecord, type StoryValue } from './withheld'
+
+type Kit = typeof kits.$inferSelect
+
+/** All that is recorded of one kit, with names and free text marked as withheld, and its pictures' rows. */
+export async function kitStory(store: Pick<Store, 'query'>, kit: Kit) {
+  const db = store.query
+  const request = await requestStory(db, kit)
+  const purchases = await purchaseStory(db, kit.id)
+  const payments = await paymentStory(db, kit.id)
+  const losses = await lossStory(db, kit.id)
+  const subjects = [kit.id, ...idsOf([...purchases, ...payments, ...losses]), ...(kit.roundId ? [kit.roundId] : [])]
+  const sittings = request.committees.flatMap(({ committeeId }) => (typeof committeeId === 'string' ? committeeId : []))
+  const events = await eventStory(db, [...subjects, ...sittings])
+  const pictures = await picturesOf(db, [kit.id, ...idsOf([...purchases, ...payments])])
+  const names = await identitiesOf(store, [kit.caregiverId, ...(kit.childId ? [kit.childId] : [])])
+  const story = {
+    kit: {
+      ...recordOf(kits, kit),
+      type: request.type,
+      caregiver: new Withheld(fullName(names.get(kit.caregiverId))),
+      child: kit.childId ? new Withheld(fullName(names.get(kit.childId))) : null,
+    },
+    versions: request.versions,
+    decisions: request.decisions,
+    committees: request.committees,
+    cancellations: request.cancellations,
+    budget: await budgetStory(db, kit.id),
+    purchases,
+    payments,
+    movements: await movementStory(db, kit.id),
+    handovers: await handoverStory(db, kit.id),
+    verifications: await verificationStory(db, kit.id),
+    losses,
+    pictures: recordsOf(storedFiles, pictures),
+  }
+  const actors = events.flatMap(({ body }) => (JSON.parse(body) as { actor: string | null }).actor ?? [])
+  const people = await peopleStory(db, [...peopleIn(story), ...actors])
+  return { story: { ...story, people, events }, pictures }
+}
+
+async function peopleStory(db: Db, ids: string[]): Promise<StoryRecord[]> {
+  const rows = await db
+    .select({ id: users.id, role: users.role, name: users.displayName })
+    .from(users)
+    .where(inArray(users.id, [...new Set(ids)]))
+    .orderBy(asc(users.id))
+  return rows.map(({ id, role, name }) => ({ id, role, name: new Withheld(name) }))
+}
+
+async function picturesOf(db: Db, ofIds: string[]) {
+  return await db
+    .select()
+    .from(storedFiles)
+    .where(inArray(storedFiles.ofId, ofIds))
+    .orderBy(asc(storedFiles.addedAt), asc(storedFiles.id))
+}
+
+function idsOf(records: StoryRecord[]) {
+  return records.flatMap(({ id }) => (typeof id === 'string' ? id : []))
+}
+
+/** Whoever did something: `…ById`, `userId`, `onBehalfOfId`, `delivererId`. */
+function peopleIn(value: StoryValue, key = ''): string[] {
+  if (typeof value === 'string') return /(ById|[uU]serId|onBehalfOfId|delivererId)$/.test(key) ? [value] : []
+  if (value === null || typeof value !== 'object' || value instanceof Withheld) return []
+  if (Array.isArray(value)) return (value as StoryValue[]).flatMap((item) => peopleIn(item, key))
+  return Object.entries(value).flatMap(([name, item]) => peopleIn(item, name))
+}

@@ -1,0 +1,56 @@
+import { and, asc, eq, gt, gte, lte } from 'drizzle-orm'
+import { auditDigests, events, eventSeals } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { genesis } from '~/domain/audit/chain'
+import { officePublicKey } from '~/server/audit-key.server'
+import { chainHead } from '~/server/chain-head.server'
+import type { EventTold } from './event-story.server'
+
+const CHUNK = 2000
+
+/**
+ * The part of the chain that a packet proves itself by: every event's hash, and nothing else of it, from the first
+ * deed on the kit to the head, with the signed digests on the way.
+ *
+ * @param first  position of the first deed on the kit
+ * @param taking the sealed deed of taking this packet
+ */
+export async function packetChain(db: Db, first: number, taking: EventTold) {
+  const head = await chainHead(db)
+  if (!head) throw new Error('Nothing is sealed.')
+  const [before] = await db
+    .select({ hash: eventSeals.chainHash })
+    .from(eventSeals)
+    .where(eq(eventSeals.position, first - 1))
+  const digests = await db
+    .select()
+    .from(auditDigests)
+    .where(and(gte(auditDigests.position, first), lte(auditDigests.position, head.position)))
+    .orderBy(asc(auditDigests.day))
+  return {
+    form: 1,
+    kind: 'komawa.chain',
+    from: first,
+    previous: before?.hash ?? genesis,
+    hashes: await hashesBetween(db, first, head.position),
+    head: { position: head.position, hash: head.hash, code: head.code },
+    taking,
+    publicKey: officePublicKey(),
+    digests: digests.map(({ writtenAt, ...digest }) => ({ ...digest, writtenAt: writtenAt.toISOString() })),
+  }
+}
+
+async function hashesBetween(db: Db, first: number, last: number) {
+  const hashes: string[] = []
+  for (let after = first - 1; after < last; after += CHUNK) {
+    const part = await db
+      .select({ hash: events.hash })
+      .from(eventSeals)
+      .innerJoin(events, eq(events.id, eventSeals.eventId))
+      .where(and(gt(eventSeals.position, after), lte(eventSeals.position, Math.min(after + CHUNK, last))))
+      .orderBy(asc(eventSeals.position))
+    hashes.push(...part.map(({ hash }) => hash))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return hashes
+}

@@ -1,0 +1,58 @@
+import { finding, leftOpen } from './finding.js'
+import { canonical, isSigned, linkHash, sha256 } from './hashes.js'
+
+/**
+ * @param {string} text
+ * @param {any} chain
+ */
+export async function storyCheck(text, chain) {
+  const { body, hash, position } = chain.taking
+  const said = JSON.parse(body).details
+  const right =
+    said.packet === (await sha256(text)) &&
+    (await sha256(body)) === hash &&
+    chain.hashes[position - chain.from] === hash
+  return finding('story', right ? [] : [position], 1)
+}
+
+/**
+ * @param {any} packet
+ * @param {any} chain
+ */
+export async function eventsCheck(packet, chain) {
+  const wrong = []
+  for (const { position, hash, body } of packet.events) {
+    if ((await sha256(body)) !== hash || chain.hashes[position - chain.from] !== hash) wrong.push(position)
+  }
+  return finding('events', wrong, packet.events.length)
+}
+
+/** @param {any} chain */
+export async function chainCheck(chain) {
+  let hash = chain.previous
+  for (const [index, eventHash] of chain.hashes.entries()) hash = await linkHash(hash, chain.from + index, eventHash)
+  const last = chain.from + chain.hashes.length - 1
+  const right = hash === chain.head.hash && last === chain.head.position
+  return finding('chain', right ? [] : [chain.head.position], chain.hashes.length)
+}
+
+/** @param {any} chain */
+export async function digestsCheck(chain) {
+  const wrong = []
+  let untold = false
+  let hash = chain.previous
+  for (const [index, eventHash] of chain.hashes.entries()) {
+    const position = chain.from + index
+    hash = await linkHash(hash, position, eventHash)
+    for (const digest of chain.digests) {
+      if (digest.position !== position) continue
+      const { day, chainHash, writtenAt, signature } = digest
+      const text = canonical({ form: 1, kind: 'komawa.digest', day, position, chainHash, writtenAt })
+      const signed = await isSigned(chain.publicKey, signature, text)
+      if (signed === null) untold = true
+      if (signed === false || chainHash !== hash) wrong.push(day)
+    }
+  }
+  const result = finding('digests', wrong, chain.digests.length)
+  return leftOpen(result, untold || chain.digests.length === 0)
+}

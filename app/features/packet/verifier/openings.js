@@ -1,0 +1,77 @@
+import { finding, leftOpen } from './finding.js'
+import { canonical, sha256 } from './hashes.js'
+
+/**
+ * The packet with its openings in place: `{ sealed, value }` where something is opened.
+ *
+ * @param {any} value
+ * @param {{ path: string, value: any }[] | null} openings
+ */
+export function opened(value, openings) {
+  const known = new Map((openings ?? []).map((opening) => [opening.path, opening.value]))
+  return walked(value, '', (path, sealed) => (known.has(path) ? { sealed, value: known.get(path) } : { sealed }))
+}
+
+/**
+ * @param {any} value
+ * @param {string} path
+ * @param {(path: string, sealed: string) => any} told
+ * @returns {any}
+ */
+function walked(value, path, told) {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((item, index) => walked(item, `${path}/${index}`, told))
+  if (isSealed(value)) return told(path, value.sealed)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walked(item, `${path}/${key}`, told)]))
+}
+
+/** @param {any} value */
+function isSealed(value) {
+  return typeof value.sealed === 'string' && Object.keys(value).length === 1
+}
+
+/**
+ * @param {any} packet
+ * @param {{ path: string, salt: string, value: any }[] | null} openings
+ */
+export async function openingsCheck(packet, openings) {
+  /** @type {Map<string, string>} */
+  const sealed = new Map()
+  walked(packet, '', (path, hash) => sealed.set(path, hash))
+  if (openings === null) return leftOpen(finding('openings', [], sealed.size), true)
+  const wrong = []
+  for (const opening of openings) {
+    if ((await sha256(canonical(opening))) !== sealed.get(opening.path)) wrong.push(opening.path)
+    sealed.delete(opening.path)
+  }
+  return finding('openings', [...wrong, ...sealed.keys()], openings.length)
+}
+
+/**
+ * @param {any} packet
+ * @param {any[] | null} openings
+ */
+export async function contentsCheck(packet, openings) {
+  const wrong = []
+  let withheld = false
+  for (const version of opened(packet, openings).versions) {
+    const text = canonical(walkedOpen(version.content))
+    if (text.includes('"sealed":')) withheld = true
+    else if ((await sha256(text)) !== version.contentHash) wrong.push(version.number)
+  }
+  const result = finding('contents', wrong, packet.versions.length)
+  return leftOpen(result, withheld)
+}
+
+/**
+ * What was opened stands for itself again.
+ *
+ * @param {any} value
+ * @returns {any}
+ */
+function walkedOpen(value) {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(walkedOpen)
+  if (typeof value.sealed === 'string' && 'value' in value) return value.value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walkedOpen(item)]))
+}

@@ -1,0 +1,156 @@
+import { checksOf } from './checks.js'
+import { opened } from './openings.js'
+import { lineRows, storyRows, valueWords } from './story.js'
+
+/** @typedef {import('./checks.js').Given & { words: Record<string, Record<string, string>> }} PageGiven */
+
+const root = /** @type {HTMLElement} */ (document.getElementById('page'))
+/** @type {PageGiven} */
+let given = JSON.parse(document.getElementById('given')?.textContent ?? '{}')
+let language = navigator.language.startsWith('fr') ? 'fr' : 'en'
+void show()
+
+async function show() {
+  document.documentElement.lang = language
+  if (!globalThis.crypto?.subtle) return root.replaceChildren(element('p', t('verify.noCrypto')))
+  root.replaceChildren(element('p', t('verify.working')))
+  try {
+    const findings = await checksOf(given)
+    const openings = given.openings === null ? null : JSON.parse(given.openings).openings
+    const packet = opened(JSON.parse(given.packet), openings)
+    root.replaceChildren(...headOf(packet), ...verdictOf(findings), ...storyOf(packet), ...picturesOf(), ...otherFiles())
+  } catch (error) {
+    root.replaceChildren(element('h1', t('verify.unreadable')), element('p', String(error)), ...otherFiles())
+  }
+  root.dataset['done'] = 'true'
+}
+
+/** @param {any} packet */
+function headOf({ kit }) {
+  const other = language === 'fr' ? 'en' : 'fr'
+  const change = element('button', t(`verify.in.${other}`), { type: 'button', lang: other })
+  change.addEventListener('click', () => {
+    language = other
+    void show()
+  })
+  const type = language === 'fr' ? kit.type.labelFr : kit.type.labelEn
+  const head = JSON.parse(given.chain).head
+  return [
+    change,
+    element('h1', t('verify.title', { number: kit.number })),
+    element('p', `${type} · ${t(`verify.state.${kit.state}`)} · ${valueWords('caregiver', kit.caregiver, t)}`),
+    element('p', t('verify.head', { code: head.code, position: head.position }), { class: 'quiet' }),
+  ]
+}
+
+/** @param {import('./finding.js').Finding[]} findings */
+function verdictOf(findings) {
+  const wrong = findings.filter(({ state }) => state === 'no')
+  const verdict = element('p', t(wrong.length === 0 ? 'verify.sound' : 'verify.tampered'), {
+    id: 'verdict',
+    class: wrong.length === 0 ? 'verdict' : 'verdict wrong',
+    role: 'status',
+    'data-verdict': wrong.length === 0 ? 'sound' : 'tampered',
+  })
+  const list = element('ul', '')
+  for (const { key, state, places, count } of [...wrong, ...findings.filter(({ state }) => state !== 'no')]) {
+    const item = element('li', `${t(`verify.mark.${state}`)} ${t(`verify.check.${key}`)} (${count}). `, {
+      'data-check': key,
+      'data-state': state,
+    })
+    if (state === 'no') item.append(element('strong', t('verify.where', { places: places.slice(0, 10).join(', ') })))
+    if (state === 'open') item.append(t(`verify.open.${key}`))
+    list.append(item)
+  }
+  const key = element('p', `${t('verify.key')} `, { class: 'quiet' })
+  key.append(element('code', JSON.parse(given.chain).publicKey))
+  return [verdict, element('h2', t('verify.checks')), list, key]
+}
+
+/** @param {any} packet */
+function storyOf(packet) {
+  const heads = ['item', 'quantity', 'unitPrice', 'total', 'delivered'].map((name) => t(`verify.field.${name}`))
+  const deeds = storyRows(packet, t).map(({ at, what, who, says }) => [
+    at,
+    what,
+    who,
+    (says ?? []).map(({ name, value }) => `${name} : ${value}`).join('\n'),
+  ])
+  const columns = ['at', 'what', 'who', 'says'].map((name) => t(`verify.column.${name}`))
+  return [
+    element('h2', t('verify.lines')),
+    table(heads, lineRows(packet, t)),
+    element('h2', t('verify.story')),
+    table(columns, deeds),
+  ]
+}
+
+function picturesOf() {
+  if (given.pictures.length === 0) return []
+  const shown = given.pictures.map(({ id, base64 }) => element('img', '', { src: `data:image/jpeg;base64,${base64}`, alt: id }))
+  return [element('h2', t('verify.pictures')), ...shown]
+}
+
+/** The files of the packet, in the place of those that this page carries. */
+function otherFiles() {
+  const label = element('label', `${t('verify.others')} `)
+  const input = /** @type {HTMLInputElement} */ (element('input', '', { type: 'file', multiple: '', id: 'others' }))
+  input.addEventListener('change', () => void takeFiles([...(input.files ?? [])]))
+  label.append(input)
+  return [element('h2', t('verify.othersTitle')), label]
+}
+
+/** @param {File[]} files */
+async function takeFiles(files) {
+  for (const file of files) {
+    if (file.name === 'packet.json') given = { ...given, packet: await file.text() }
+    if (file.name === 'chain.json') given = { ...given, chain: await file.text() }
+    if (file.name === 'openings.json') given = { ...given, openings: await file.text() }
+    const id = /^([\w-]+)\.jpg$/.exec(file.name)?.[1]
+    if (!id) continue
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    given = { ...given, pictures: [...given.pictures.filter((one) => one.id !== id), { id, base64 }] }
+  }
+  await show()
+}
+
+/**
+ * @param {string[]} heads
+ * @param {string[][]} rows
+ */
+function table(heads, rows) {
+  const made = element('table', '')
+  const head = element('tr', '')
+  head.append(...heads.map((words) => element('th', words, { scope: 'col' })))
+  const body = rows.map((cells) => {
+    const row = element('tr', '')
+    row.append(...cells.map((words) => element('td', words)))
+    return row
+  })
+  made.append(head, ...body)
+  const frame = element('div', '', { class: 'wide', tabindex: '0' })
+  frame.append(made)
+  return frame
+}
+
+/**
+ * @param {string} name
+ * @param {string} words
+ * @param {Record<string, string>} attributes
+ */
+function element(name, words, attributes = {}) {
+  const made = document.createElement(name)
+  made.textContent = words
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
+  return made
+}
+
+/**
+ * @param {string} key
+ * @param {Record<string, string | number>} values
+ */
+function t(key, values = {}) {
+  const words = given.words[language]?.[key] ?? key
+  return words.replace(/{{(\w+)}}/g, (_, name) => String(values[name] ?? ''))
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { takePacket } from '~/features/packet/take-packet.server'
+import type { RouteHandle } from '~/route-handle'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+
+export const handle = { access: 'packet.read', object: 'packet' } satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'packet.read')
+  const { name, bytes } = found(await takePacket(context, params['id'] ?? ''))
+  return new Response(bytes, {
+    headers: { 'Content-Type': 'application/zip', 'Content-Disposition': `attachment; filename="${name}"` },
+  })
+}

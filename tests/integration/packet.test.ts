@@ -1,0 +1,165 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { events } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { decideKit } from '~/features/kits/decide-kit.server'
+import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { packetList } from '~/features/packet/packet-list.server'
+import { takePacket } from '~/features/packet/take-packet.server'
+import { checksOf } from '~/features/packet/verifier/checks.js'
+import '~/i18n/all-languages.server'
+import { writeDigest } from '~/server/audit-digest.server'
+import type { Context } from '~/server/context.server'
+import { setAuditFolder } from '~/server/digest-files.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { sealEvents } from '~/server/seal-events.server'
+import { actionsOn } from '../factories/events'
+import { fullDelivery } from '../factories/kit-rows'
+import { approvalOf, kitToDeliver, requestForm, setCeiling, waitingKit } from '../factories/kits'
+import { contextOf, testNow } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let officer: Context
+let decider: Context
+let mentor: Context
+let lead: Context
+let auditor: Context
+let kitId: string
+let caregiver: string
+
+beforeAll(async () => {
+  store = await testStore()
+  setAuditFolder(mkdtempSync(join(tmpdir(), 'komawa-audit-')))
+  lead = await contextOf(store, 'lead')
+  officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id, displayName: 'Zeinabou Canarie' })
+  decider = later(await contextOf(store, 'officer'), 1)
+  mentor = later(await contextOf(store, 'mentor'), 2)
+  auditor = later(await contextOf(store, 'auditor'), 4)
+  await setCeiling(decider, 200_000)
+  const kit = await kitToDeliver(officer, decider, mentor)
+  kitId = kit.kitId
+  caregiver = fullName((await identitiesOf(store, [kit.caregiverId])).get(kit.caregiverId))
+  await deliverKit(mentor, kitId, await fullDelivery(store, kitId))
+  await sealEvents(store, testNow, null)
+  await writeDigest(store, testNow)
+})
+
+afterAll(() => store.close())
+
+test('the packet of an auditor verifies itself and names nobody', async () => {
+  const { files, text } = await taken(auditor)
+
+  expect(Object.keys(files).sort()).toEqual(['README.txt', 'chain.json', 'packet.json', 'verify.html'])
+  const states = Object.fromEntries((await checked(files)).map(({ key, state }) => [key, state]))
+  expect(states).toMatchObject({ openings: 'open', contents: 'open' })
+  expect(Object.values(states)).not.toContain('no')
+  expect(states).toMatchObject({ story: 'ok', events: 'ok', chain: 'ok', digests: 'ok', deeds: 'ok', persons: 'ok' })
+
+  const delivery = await fullDelivery(store, kitId)
+  const names = [caregiver, 'Zeinabou', 'Quincaillerie', 'presse déjà', delivery.place, delivery.witness]
+  expect(names.filter((name) => text.includes(name))).toEqual([])
+})
+
+test('the packet of a lead has the same story and opens the names', async () => {
+  const redacted = await taken(auditor)
+  const full = await taken(later(lead, 5))
+
+  expect(full.files['packet.json']).toBe(redacted.files['packet.json'])
+  const states = Object.fromEntries((await checked(full.files)).map(({ key, state }) => [key, state]))
+  expect(states).toMatchObject({ openings: 'ok', contents: 'ok' })
+  expect(Object.values(states)).not.toContain('no')
+  for (const name of [caregiver, 'Zeinabou Canarie', 'Quincaillerie du marché'])
+    expect(full.files['openings.json']).toContain(name)
+})
+
+test.each<[string, string, (files: Record<string, string>) => void]>([
+  ['an amount was changed', 'story', (files) => swap(files, 'packet.json', '"quantity":2', '"quantity":3')],
+  ['a deed was changed', 'events', (files) => swap(files, 'packet.json', 'kit.approved', 'kit.declined')],
+  ['a hash in the chain was changed', 'chain', (files) => spoilHash(files)],
+  ['a digest was changed', 'digests', (files) => swap(files, 'chain.json', '"signature":"', '"signature":"A')],
+  ['a name was changed', 'openings', (files) => swap(files, 'openings.json', 'Zeinabou', 'Zeinaba')],
+  ['the supplier was changed', 'contents', (files) => swapAll(files, 'openings.json', 'Quincaillerie', 'Boutique')],
+])('it is said that %s', async (_, key, change) => {
+  const { files } = await taken(later(lead, 6))
+  change(files)
+  const wrong = (await checked(files)).filter(({ state }) => state === 'no').map((one) => one.key)
+  expect(wrong).toContain(key)
+})
+
+test('an approval that was voided and asked again is told with both versions', async () => {
+  const kit = await waitingKit(officer)
+  await decideKit(decider, kit.kitId, await approvalOf(store, kit.kitId))
+  const { supplier, reason, lines } = requestForm('', '')
+  const cheaper = { id: uuidv7(), version: 1, supplier, reason, lines: lines.slice(0, 1), submit: true }
+  await editKitLines(later(officer, 3), kit.kitId, cheaper)
+
+  const { files } = await taken(auditor, kit.kitId)
+  const packet = JSON.parse(files['packet.json'] ?? '') as {
+    versions: { number: number }[]
+    decisions: { voided: unknown }[]
+  }
+  expect(packet.versions.map(({ number }) => number)).toEqual([1, 2])
+  expect(packet.decisions[0]?.voided).not.toBeNull()
+  expect((await checked(files)).filter(({ state }) => state === 'no')).toEqual([])
+})
+
+test('that a packet was taken is recorded, once each time, with the hash of its story', async () => {
+  const kit = await waitingKit(officer)
+  await taken(auditor, kit.kitId)
+  expect((await actionsOn(store, kit.kitId)).at(-1)).toBe('packet.taken')
+  const [event] = (await store.query.select().from(events).where(eq(events.action, 'packet.taken'))).slice(-1)
+  expect(event?.body).toMatch(/"packet":"[0-9a-f]{64}"/)
+})
+
+test('a lead takes the packets of the kits whose page opens, an auditor any, nobody else one', async () => {
+  const stranger = await contextOf(store, 'lead')
+  expect(await takePacket(stranger, kitId)).toBeNull()
+  expect(await takePacket(officer, kitId)).toBeNull()
+  expect(await takePacket(auditor, uuidv7())).toBeNull()
+  const all = { number: null, state: null, after: null }
+  expect((await packetList(auditor, all)).rows.map(({ id }) => id)).toContain(kitId)
+  expect((await packetList(auditor, { ...all, state: 'declined' })).rows).toEqual([])
+  expect((await packetList(stranger, all)).rows.map(({ id }) => id)).not.toContain(kitId)
+})
+
+async function taken(context: Context, id = kitId) {
+  const packet = await takePacket(context, id)
+  if (!packet) throw new Error('There is a packet.')
+  const files = Object.fromEntries(Object.entries(unzipSync(packet.bytes)).map(([name, file]) => [name, strFromU8(file)]))
+  return { files, text: Object.values(files).join('\n') }
+}
+
+async function checked(files: Record<string, string>) {
+  return await checksOf({
+    packet: files['packet.json'] ?? '',
+    chain: files['chain.json'] ?? '',
+    openings: files['openings.json'] ?? null,
+    pictures: [],
+  })
+}
+
+function swap(files: Record<string, string>, name: string, old: string, text: string) {
+  expect(files[name]).toContain(old)
+  files[name] = (files[name] ?? '').replace(old, text)
+}
+
+function swapAll(files: Record<string, string>, name: string, old: string, text: string) {
+  files[name] = (files[name] ?? '').replaceAll(old, text)
+}
+
+function spoilHash(files: Record<string, string>) {
+  const chain = JSON.parse(files['chain.json'] ?? '') as { hashes: string[] }
+  chain.hashes[1] = '0'.repeat(64)
+  files['chain.json'] = JSON.stringify(chain)
+}
+
+function later(context: Context, minutes: number): Context {
+  return { ...context, now: new Date(testNow.getTime() + minutes * 60_000) }
+}
