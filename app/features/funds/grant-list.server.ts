@@ -5,11 +5,10 @@ import { grantStanding } from '~/domain/funds/grant-standing'
 import type { Context } from '~/server/context.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 import { lineSums } from './line-sums.server'
+import type { GrantView } from './grant-views'
 
 const PAGE = 20
 
-export const grantViews = ['open', 'ended'] as const
-export type GrantView = (typeof grantViews)[number]
 export type GrantRow = Awaited<ReturnType<typeof grantList>>['rows'][number]
 
 /**
