@@ -57,6 +57,7 @@ export async function worldOf(store: Store) {
   const found = await personWithFamily(officer)
   await enrolledLastYear(officer, sibling)
   const batches = { officer: await batchOf(officer, sibling), tutor: await batchOf(tutor, sibling) }
+  const kitWaiting = (await waitingKit(colleague)).kitId
   const objects = {
     household: family.householdId,
     person: found.personId,
@@ -82,13 +83,14 @@ export async function worldOf(store: Store) {
     delegation: await standInOf(lead, officer),
     ...(await objectsOfProgramme(people.administrator)),
     ...(await objectsOfFunds(people.administrator)),
+    packet: kitWaiting,
   } satisfies Record<ObjectKind, string>
 
   return {
     people,
     objects,
     completedMilestone: milestones.M1 ?? '',
-    kitWaiting: (await waitingKit(colleague)).kitId,
+    kitWaiting,
     kitToHandOver: {
       officer: (await kitToDeliver(colleague, lead, officer)).kitId,
       mentor: (await kitToDeliver(officer, colleague, mentor)).kitId,

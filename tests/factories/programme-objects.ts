@@ -30,6 +30,7 @@ export const programmeObjects: readonly string[] = [
   'budgetLine',
   'budgetMove',
   'delegation',
+  'packet',
 ] satisfies ProgrammeObject[]
 
 /** One of each thing that belongs to the whole programme; there is nothing of another team's among them. */
