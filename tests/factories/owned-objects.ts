@@ -21,6 +21,7 @@ import { enrolment, groupWith } from './schooling'
 import { objectsOfProgramme } from './programme-objects'
 import { schoolClosureOf, stipendReportOf } from './tutoring'
 import { contextOf } from './staff'
+import { returnedRound } from './supplies'
 import { tasksOf } from './tasks'
 
 export type ObjectKind = NonNullable<RouteHandle['object']>
@@ -81,6 +82,7 @@ export async function worldOf(store: Store) {
     caseloadMove: await moveOf(lead, officer, colleague, family.householdId),
     enrolmentBatch: batches.officer,
     delegation: await standInOf(lead, officer),
+    supplyRound: await returnedRound(officer, tutor, colleague),
     ...(await objectsOfProgramme(people.administrator)),
     ...(await objectsOfFunds(people.administrator)),
     packet: kitWaiting,

@@ -66,7 +66,9 @@ export async function issueSupplies(context: Context, groupId: string, form: Iss
       receipts.push((await recordHandover(tx, context, record, handover, parts)).receipt)
       subjects.push(record.kit)
     }
-    const missed = form.children.flatMap(({ kitId, mark }) => (mark === 'given' ? [] : [{ ...kitOf(kitId), why: mark }]))
+    const missed = form.children.flatMap(({ kitId, mark }) =>
+      mark === 'given' ? [] : [{ ...kitOf(kitId), why: mark }],
+    )
     if (missed.length > 0)
       await tx.insert(supplyExceptions).values(
         missed.map(({ roundId, childId, why }) => ({

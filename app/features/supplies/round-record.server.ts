@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
 import { kits, supplyRounds } from '#db/schema/index'
 import type { Db } from '#db/store'
+import type { KitState } from '~/domain/kits/kit-state'
 import { roundContentText } from '~/domain/supplies/round-content'
 import type { RoundState } from '~/domain/supplies/supply-words'
 import type { Actor } from '~/server/context.server'
@@ -18,11 +19,9 @@ export type RoundRecord = {
   total: number
 }
 
-const together: Record<RoundState, readonly string[]> = {
-  submitted: ['submitted'],
-  returned: ['returned'],
-  approved: [],
-  declined: [],
+/** Decided, a round shows what became of each child's kit; while it waits, those that wait with it. */
+function belongs(round: RoundState, kit: KitState) {
+  return round === 'submitted' || round === 'returned' ? kit === round : kit !== 'cancelled'
 }
 
 /** A round with the kits that are decided with it, or all of them once it is decided; null outside this actor's reach. */
@@ -37,8 +36,7 @@ export async function roundRecord(db: Db, actor: Actor, roundId: string): Promis
     .from(kits)
     .where(eq(kits.roundId, round.id))
     .orderBy(asc(kits.number))
-  const states = together[round.state]
-  const ids = rows.filter(({ state }) => states.length === 0 || states.includes(state)).map(({ id }) => id)
+  const ids = rows.filter(({ state }) => belongs(round.state, state)).map(({ id }) => id)
   const records: KitRecord[] = []
   for (const id of ids) {
     const record = await kitRecord(db, eq(kits.id, id))

@@ -1,0 +1,128 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { statements } from '~/domain/kits/handover-words'
+import { notGivenReasons } from '~/domain/supplies/supply-words'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import { useUnitWord } from '~/pieces/unit-word'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { CheckField } from '~/ui/check-field'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { DateField } from '~/ui/date-field'
+import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
+import { RollCall } from '~/ui/roll-call'
+import { SelectField } from '~/ui/select-field'
+import { ShownFor } from '~/ui/shown-for'
+import { TextArea } from '~/ui/text-area'
+import { TextField } from '~/ui/text-field'
+import type { IssuePage } from './issue-page.server'
+import { useListFields } from './use-list-fields'
+
+export const issueFormId = 'issue'
+
+type Field =
+  'deliveredOn' | 'place' | 'witness' | 'paperNumber' | 'nothingOwed' | 'explainedBy' | 'note' | 'storeId' | 'children'
+type Props = { page: IssuePage; ids: string[]; answer: FormAnswer | undefined }
+
+/** The class list: every child is given what is theirs, one touches the exceptions; then place, witness and paper. */
+export function IssueForm({ page, ids, answer }: Props) {
+  const t = useT()
+  const props = useFieldProps()
+  const unitWord = useUnitWord()
+  const [form, fields] = useForm<Record<Field, string>>({
+    id: issueFormId,
+    lastResult: answer?.lastResult,
+    defaultValue: { deliveredOn: page.today, place: page.schoolName },
+  })
+  const { valueOf } = useListFields(
+    form.id,
+    'children',
+    page.children.map((_, place) => ({ id: ids[place] ?? '', mark: 'given' })),
+    answer?.lastResult,
+  )
+  return (
+    <form method="post" {...getFormProps(form)}>
+      <FormSummary form={form} refusal={answer?.refusal} />
+      {page.own ? <Note tone="late">{t('supplies.issue.own')}</Note> : null}
+      <HiddenFields
+        values={Object.fromEntries(
+          page.children.flatMap(({ kitId }, place) => [
+            [`children[${place}].id`, valueOf(place, 'id')],
+            [`children[${place}].kitId`, kitId],
+          ]),
+        )}
+      />
+      <RollCall
+        legend={t('supplies.issue.who')}
+        id={`${form.id}-children`}
+        hint={t('supplies.issue.whoHint')}
+        error={props(fields.children).error}
+        stacked
+        items={page.children.map(({ kitId, name, things }, place) => ({
+          key: kitId,
+          title: name,
+          name: `children[${place}].mark`,
+          defaultValue: valueOf(place, 'mark'),
+          choices: [
+            { value: 'given', label: t('supplies.issue.given'), followUp: true },
+            ...notGivenReasons.map((why) => ({ value: why, label: t(`supplies.why.${why}`) })),
+          ],
+          beside: (
+            <span className="small muted">
+              {things.map(({ item, unit, quantity }) => `${quantity} ${unitWord(unit)} · ${item}`).join(' — ')}
+            </span>
+          ),
+          followUp: (
+            <CheckField
+              name={`children[${place}].caregiverPresent`}
+              id={`${form.id}-children[${place}].caregiverPresent`}
+              value="on"
+              defaultChecked={valueOf(place, 'caregiverPresent') === 'on'}
+              label={t('supplies.issue.caregiver', { name })}
+            />
+          ),
+        }))}
+      />
+      <DateField {...props(fields.deliveredOn)} label={t('supplies.issue.on')} max={page.today} required />
+      <TextField {...props(fields.place)} label={t('supplies.issue.place')} maxLength={120} required />
+      <TextField
+        {...props(fields.witness)}
+        label={t('supplies.issue.witness')}
+        hint={t('supplies.issue.witnessHint')}
+        maxLength={120}
+        required
+      />
+      {page.needsStore ? (
+        <SelectField
+          {...props(fields.storeId)}
+          label={t('supplies.issue.store')}
+          placeholder={t('supplies.issue.storeChoose')}
+          options={page.stores.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
+      <TextField
+        {...props(fields.paperNumber)}
+        label={t('supplies.issue.paper')}
+        hint={t('supplies.issue.paperHint')}
+        maxLength={40}
+        required
+      />
+      <ChoiceCards
+        {...props(fields.nothingOwed)}
+        legend={t('supplies.issue.nothingOwed')}
+        hint={t('supplies.issue.nothingOwedHint')}
+        options={statements.map((one) => ({ value: one, label: t(`supplies.issue.${one}`) }))}
+        required
+      />
+      <ShownFor choices="explainedOrally">
+        <TextField {...props(fields.explainedBy)} label={t('supplies.issue.explainedBy')} maxLength={120} />
+      </ShownFor>
+      <TextArea
+        {...props(fields.note)}
+        label={t('supplies.issue.note')}
+        hint={t('supplies.issue.noteHint')}
+        maxLength={600}
+      />
+    </form>
+  )
+}

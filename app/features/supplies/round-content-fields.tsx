@@ -1,0 +1,48 @@
+import type { FieldMetadata, SubmissionResult } from '@conform-to/react'
+import type { ComponentProps } from 'react'
+import { useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import { Stack } from '~/ui/page'
+import { Panel } from '~/ui/panel'
+import { TextArea } from '~/ui/text-area'
+import { TextField } from '~/ui/text-field'
+import { RoundLineFields } from './round-line-fields'
+
+type Metadata = FieldMetadata<string, Record<string, string>>
+type Props = {
+  formId: string
+  fields: { supplier: Metadata; reason: Metadata }
+  lines: ComponentProps<typeof RoundLineFields>['lines']
+  lastResult: SubmissionResult | undefined
+}
+
+/** Lines, supplier and reason, the same for every child. */
+export function RoundContentFields({ formId, fields, lines, lastResult }: Props) {
+  const t = useT()
+  const props = useFieldProps()
+  return (
+    <>
+      <Panel flush>
+        <RoundLineFields formId={formId} lines={lines} lastResult={lastResult} />
+      </Panel>
+      <Panel>
+        <Stack>
+          <TextField
+            {...props(fields.supplier)}
+            label={t('supplies.supplier')}
+            hint={t('supplies.supplierHint')}
+            optionalWord={t('form.optional')}
+            maxLength={120}
+          />
+          <TextArea
+            {...props(fields.reason)}
+            label={t('supplies.reason')}
+            hint={t('supplies.reasonHint')}
+            required
+            maxLength={600}
+          />
+        </Stack>
+      </Panel>
+    </>
+  )
+}

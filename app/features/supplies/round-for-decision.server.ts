@@ -1,0 +1,49 @@
+import { nigerDate } from '~/domain/dates'
+import { ceilingFor } from '~/domain/kits/approvals-needed'
+import { kitRefusal, type KitOutcome } from '~/domain/kits/kit-decision'
+import { mayEver } from '~/domain/access/rights'
+import type { Context } from '~/server/context.server'
+import { standsFor } from '~/server/delegations-in-force.server'
+import { decidersInWords, possibleDeciders } from '~/server/kit-deciders.server'
+import { kitThresholds } from '~/server/kit-thresholds.server'
+import { linesForPurpose } from '~/server/lines-for-purpose.server'
+import { pendingKits } from '~/server/pending-kits.server'
+import { roundPage } from './round-page.server'
+import { roundRecord } from './round-record.server'
+
+/** A class's request as its decider reads it; null when it is not open to this actor. */
+export async function roundForDecision(context: Context, roundId: string) {
+  const { actor, store, now } = context
+  const db = store.query
+  if (!mayEver(actor.role, 'kit.decide')) return null
+  const [page, record] = await Promise.all([roundPage(context, roundId), roundRecord(db, actor, roundId)])
+  if (!page || !record) return null
+  const today = nigerDate(now)
+  const ids = record.kits.map(({ kit }) => kit.id)
+  const [waiting, thresholds, people, absent, budgetLines] = await Promise.all([
+    pendingKits(db, ids),
+    kitThresholds(db, today),
+    possibleDeciders(db, today),
+    standsFor(db, actor.id, today),
+    linesForPurpose(db, 'school', today),
+  ])
+  const decider = { id: actor.id, role: actor.role, standsFor: absent }
+  const pending = [...waiting.values()].map((kit) => ({ ...kit, cost: record.total }))
+  const refusalOf = (outcome: KitOutcome) =>
+    pending
+      .map((kit) => kitRefusal(kit, { outcome, contentHash: kit.contentHash }, decider, thresholds))
+      .find((refusal) => refusal !== null) ?? null
+  const linked = [...new Set(pending.flatMap(({ linkedPeople }) => linkedPeople))]
+  const [first] = pending
+  return {
+    page,
+    waits: record.round.state === 'submitted',
+    ceiling: ceilingFor('school', thresholds),
+    approvalRefusal: refusalOf('approved'),
+    anyRefusal: refusalOf('returned'),
+    deciders: first ? decidersInWords({ ...first, linkedPeople: linked }, people, thresholds, actor.locale) : '',
+    budgetLines,
+  }
+}
+
+export type RoundForDecision = NonNullable<Awaited<ReturnType<typeof roundForDecision>>>

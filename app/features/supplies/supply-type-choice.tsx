@@ -1,0 +1,44 @@
+import { useLocale, useT } from '~/i18n/language'
+import { Button, ButtonLink } from '~/ui/button'
+import { Empty } from '~/ui/empty'
+import { Stack } from '~/ui/page'
+import { PictureChoice } from '~/ui/picture-choice'
+import type { RoundRequestChoices } from './round-request-choices.server'
+
+type Props = { groupId: string; types: RoundRequestChoices['types']; empty: boolean }
+
+/** First what kind of school supplies; its lines and the children come on the next page. */
+export function SupplyTypeChoice({ groupId, types, empty }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  if (empty)
+    return (
+      <Empty
+        icon="people"
+        title={t('supplies.noChildTitle')}
+        action={<ButtonLink href={`/groups/${groupId}`}>{t('supplies.toGroup')}</ButtonLink>}
+      >
+        {t('supplies.noChild')}
+      </Empty>
+    )
+  if (types.length === 0)
+    return (
+      <Empty icon="bag" title={t('supplies.noTypeTitle')}>
+        {t('supplies.noType')}
+      </Empty>
+    )
+  return (
+    <form method="get">
+      <Stack>
+        <PictureChoice
+          name="type"
+          legend={t('supplies.type')}
+          required
+          columns={2}
+          options={types.map(({ id, icon, label }) => ({ value: id, icon, label: label[locale] }))}
+        />
+        <Button tone="go">{t('kits.request.continue')}</Button>
+      </Stack>
+    </form>
+  )
+}
