@@ -76,6 +76,7 @@ export type ProgrammeObject =
   | 'lot'
   | 'store'
   | 'payment'
+  | 'kitToPay'
   | 'delegation'
   | 'storedFile'
   | 'receipt'

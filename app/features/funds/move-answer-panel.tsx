@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import type { z } from 'zod'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
@@ -11,7 +12,6 @@ import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { TextArea } from '~/ui/text-area'
 import type { moveAnswerForm } from './fund-forms'
-import { readable } from './move-form-panel'
 import type { movePage } from './move-page.server'
 
 type Move = NonNullable<Awaited<ReturnType<typeof movePage>>>

@@ -1,5 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
 import { useLineName } from '~/pieces/budget-line-bar'
 import type { FormAnswer } from '~/server/answer-form.server'
@@ -77,14 +78,4 @@ export function MoveFormPanel({ id, free, lines, line, answer }: Props) {
       </form>
     </Panel>
   )
-}
-
-/** Amounts of a refusal as people write them. */
-export function readable(refusal: FormAnswer['refusal'] | undefined, francs: (whole: number) => string) {
-  if (!refusal) return refusal
-  const values = Object.entries(refusal.values).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? francs(value) : value,
-  ])
-  return { ...refusal, values: Object.fromEntries(values) as Record<string, string> }
 }

@@ -1,0 +1,47 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { DirectPaymentPanel } from '~/features/payments/direct-payment-panel'
+import { kitToPay } from '~/features/payments/kit-to-pay.server'
+import { payDirectly } from '~/features/payments/pay-directly.server'
+import { PaymentCrumbs } from '~/features/payments/payment-crumbs'
+import { directPaymentForm } from '~/features/payments/payment-forms'
+import { useT } from '~/i18n/language'
+import type { RouteHandle } from '~/route-handle'
+import { requireContext } from '~/server/context.server'
+import { answerFormWithPictures } from '~/server/form-with-pictures.server'
+import { found } from '~/server/found.server'
+import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { Page } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
+
+export const handle = {
+  access: 'payment.record',
+  title: 'page.newPayment',
+  object: 'kitToPay',
+  nav: 'procurement',
+} satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'payment.record')
+  return { ...found(await kitToPay(context, params['id'] ?? '')), stepUp: await stepUp(context, request) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'payment.record')
+  return answerFormWithPictures(request, directPaymentForm, async ({ secondFactorCode, ...form }) => {
+    await mustBeFresh(context, request, secondFactorCode)
+    await payDirectly(context, params['id'] ?? '', form)
+    return redirect(`/payments/${form.id}`)
+  })
+}
+
+export default function NewDirectPayment() {
+  const title = useT()('page.newPayment')
+  const kit = useLoaderData<typeof loader>()
+  return (
+    <Page narrow>
+      <PageHeader crumbs={<PaymentCrumbs label={kit.number} />} title={title} lead={`${kit.supplierName} · ${kit.number}`} />
+      <DirectPaymentPanel kit={kit} answer={useActionData<typeof action>()} />
+    </Page>
+  )
+}
