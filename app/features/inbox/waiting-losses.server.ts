@@ -1,0 +1,69 @@
+import { and, asc, eq, isNull, ne, notExists, sql } from 'drizzle-orm'
+import {
+  declaredLinks,
+  households,
+  kitDeliveries,
+  kitLines,
+  kitLossDecisions,
+  kitLosses,
+  kits,
+  users,
+} from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
+import type { Context } from '~/server/context.server'
+import { foundOf, within, type Asked, type Found } from './inbox-item'
+
+/** Losses that this actor neither reported, nor asked the kit of, nor handed over, nor is tied to. */
+export async function waitingLosses({ actor, store }: Context, asked: Asked): Promise<Found> {
+  if (!mayEver(actor.role, 'loss.decide') || asked.above !== null) return { items: [], until: null }
+  const db = store.query
+  const linked = db
+    .select({ one: sql`1` })
+    .from(declaredLinks)
+    .where(
+      and(
+        eq(declaredLinks.householdId, kits.householdId),
+        eq(declaredLinks.userId, actor.id),
+        eq(declaredLinks.standing, true),
+      ),
+    )
+  const handedOver = db
+    .select({ one: sql`1` })
+    .from(kitDeliveries)
+    .where(and(eq(kitDeliveries.kitId, kits.id), eq(kitDeliveries.deliveredById, actor.id)))
+  const rows = await db
+    .select({
+      id: kitLosses.id,
+      since: kitLosses.reportedAt,
+      quantity: kitLosses.quantity,
+      item: kitLines.item,
+      number: kits.number,
+      caseNumber: households.caseNumber,
+      askedByName: users.displayName,
+    })
+    .from(kitLosses)
+    .innerJoin(kits, eq(kits.id, kitLosses.kitId))
+    .innerJoin(kitLines, eq(kitLines.id, kitLosses.lineId))
+    .innerJoin(households, eq(households.id, kits.householdId))
+    .innerJoin(users, eq(users.id, kitLosses.reportedById))
+    .leftJoin(kitLossDecisions, eq(kitLossDecisions.lossId, kitLosses.id))
+    .where(
+      and(
+        isNull(kitLossDecisions.lossId),
+        within(kitLosses.reportedAt, kitLosses.id, asked),
+        ne(kitLosses.reportedById, actor.id),
+        ne(kits.requestedById, actor.id),
+        notExists(linked),
+        notExists(handedOver),
+      ),
+    )
+    .orderBy(asc(kitLosses.reportedAt), asc(kitLosses.id))
+    .limit(asked.limit + 1)
+  const items = rows.slice(0, asked.limit).map(({ id, since, quantity, item, number, caseNumber, askedByName }) => ({
+    ...{ kind: 'loss' as const, id, since, amount: null, askedByName, checks: [] },
+    href: `/losses/${id}/decision`,
+    subject: { fr: `${quantity} × ${item}`, en: `${quantity} × ${item}` },
+    detail: `${number} · ${caseNumber}`,
+  }))
+  return foundOf(rows, asked.limit, ({ since, id }) => ({ at: since, id }), items)
+}
