@@ -10,10 +10,12 @@ import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
 import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
 import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
+import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
 import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
 import { businessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { plansToDecide } from '~/features/mentoring/plans-to-decide.server'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
+import { purchasesOnHome } from '~/features/procurement/purchases-on-home.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
 import { presenceNumbers } from '~/features/programme/presence-numbers.server'
 import { programmeFilter } from '~/features/programme/programme-filter'
@@ -23,6 +25,7 @@ import { absentChildren } from '~/features/schooling/absent-children.server'
 import { tutorSignals } from '~/features/schooling/tutor-signals.server'
 import { recentChanges } from '~/features/settings/recent-changes.server'
 import { whatIsMissing } from '~/features/settings/what-is-missing.server'
+import { shortForKits } from '~/features/stock/short-for-kits.server'
 import { reportStates } from '~/features/stipends/report-draft.server'
 import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
 import { staffList } from '~/features/staff/staff-list.server'
@@ -114,25 +117,31 @@ async function officerHome(context: Context) {
     lightChecks: { count: lightChecks.rows.length, more: lightChecks.next !== null },
     alerts,
     glance: await businessesAtGlance(context),
+    toVerify: await kitsToVerify(context),
   }
 }
 
 async function mentorHome(context: Context) {
   const until = addDays(nigerDate(context.now), daysAhead)
-  const [{ visits, next }, glance, toDeliver, surveys, tasks] = await Promise.all([
+  const [{ visits, next }, glance, toDeliver, toVerify, surveys, tasks] = await Promise.all([
     visitsDue(context, { until }),
     businessesAtGlance(context),
     kitsToDeliver(context),
+    kitsToVerify(context),
     surveysWaiting(context),
     tasksOnHome(context),
   ])
-  return { visits, moreVisits: next !== null, glance, toDeliver, surveys, tasks }
+  return { visits, moreVisits: next !== null, glance, toDeliver, toVerify, surveys, tasks }
 }
 
 /** What is to be bought, received, paid and handed over. */
 async function logisticsHome(context: Context) {
-  const toDeliver = await kitsToDeliver(context)
-  return { toDeliver }
+  const [toDeliver, purchases, short] = await Promise.all([
+    kitsToDeliver(context),
+    purchasesOnHome(context),
+    shortForKits(context),
+  ])
+  return { toDeliver, short, ...purchases }
 }
 
 async function leadHome(context: Context, request: Request) {

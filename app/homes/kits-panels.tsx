@@ -1,8 +1,9 @@
 import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
 import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import { KitTable } from '~/features/kits/kit-table'
 import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
-import { useFormats, useT } from '~/i18n/language'
+import { useFormats, useLocale, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { Count } from '~/ui/count'
 import { Empty } from '~/ui/empty'
@@ -97,6 +98,30 @@ export function KitsToDeliver({ rows }: { rows: KitRow[] }) {
   return (
     <Panel title={<Counted words={t('home.toDeliver')} rows={rows} />} flush>
       <KitTable caption={t('home.toDeliver')} rows={rows.slice(0, shownKits)} to="delivery" />
+    </Panel>
+  )
+}
+
+/** Kits handed over by others that this person is to count at the family's, the longest due first. */
+export function KitsToVerify({ rows }: { rows: KitToVerify[] }) {
+  const t = useT()
+  const locale = useLocale()
+  const { date } = useFormats()
+  if (rows.length === 0) return null
+  return (
+    <Panel title={<Counted words={t('home.toVerify')} rows={rows} />} flush>
+      <TodoList
+        items={rows.slice(0, shownKits).map(({ id, number, typeLabel, caregiverName, caseNumber, verifyBy, late }) => ({
+          key: id,
+          icon: 'check',
+          track: 'parents',
+          title: typeLabel[locale],
+          href: `/kits/${id}/verification`,
+          detail: [caregiverName, caseNumber, number].join(' · '),
+          when: date(verifyBy),
+          late,
+        }))}
+      />
     </Panel>
   )
 }

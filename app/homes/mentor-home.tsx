@@ -1,5 +1,6 @@
 import { TasksPanel } from '~/features/casework/tasks-panel'
 import type { TasksOnHome } from '~/features/casework/tasks-on-home.server'
+import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
@@ -9,7 +10,7 @@ import { useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { HomePage } from './home-page'
-import { KitsToDeliver } from './kits-panels'
+import { KitsToDeliver, KitsToVerify } from './kits-panels'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
 type MentorHomeProps = {
@@ -20,17 +21,19 @@ type MentorHomeProps = {
   moreVisits: boolean
   glance: BusinessesAtGlance
   toDeliver: KitRow[]
+  toVerify: KitToVerify[]
   surveys: SurveysWaiting
   tasks: TasksOnHome
 }
 
 /** The kits to hand over, the visits of the week by village, then how the businesses stand. */
-export function MentorHome({ visits, moreVisits, glance, toDeliver, surveys, tasks, ...who }: MentorHomeProps) {
+export function MentorHome({ visits, moreVisits, glance, toDeliver, toVerify, surveys, tasks, ...who }: MentorHomeProps) {
   const t = useT()
   const late = visits.filter((visit) => visit.late).length
   return (
     <HomePage {...who} lead={late > 0 ? t('home.visitsLate', { count: late }) : undefined} narrow>
       <KitsToDeliver rows={toDeliver} />
+      <KitsToVerify rows={toVerify} />
       <SurveysDueLink surveys={surveys} />
       {visits.length > 0 ? (
         <VisitsByVillage visits={visits} today={who.today} />

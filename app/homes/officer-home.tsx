@@ -6,6 +6,7 @@ import type { TourOnHome } from '~/features/casework/tour-on-home.server'
 import type { CaseloadCounts } from '~/features/households/caseload-counts.server'
 import type { HouseholdRow } from '~/features/households/households-page.server'
 import { HouseholdsTable } from '~/features/households/households-table'
+import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
 import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
@@ -23,7 +24,7 @@ import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { LightChecksLink } from './closure-links'
 import { HomePage } from './home-page'
-import { KitsAboveCeiling, KitsToDecide, KitsToDeliver, OwnRequests } from './kits-panels'
+import { KitsAboveCeiling, KitsToDecide, KitsToDeliver, KitsToVerify, OwnRequests } from './kits-panels'
 import { CaseloadNote, TourLink } from './officer-day'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
@@ -34,6 +35,7 @@ type OfficerHomeProps = {
   plans: PlanWaiting[]
   ownWaiting: KitRow[]
   toDeliver: KitRow[]
+  toVerify: KitToVerify[]
   late: HouseholdRow[]
   week: HouseholdRow[]
   surveys: SurveysWaiting
@@ -54,6 +56,7 @@ export function OfficerHome({
   plans,
   ownWaiting,
   toDeliver,
+  toVerify,
   late,
   week,
   surveys,
@@ -94,6 +97,7 @@ export function OfficerHome({
       <TourLink tour={tour} />
       <TasksPanel tasks={tasks} />
       <KitsToDeliver rows={toDeliver} />
+      <KitsToVerify rows={toVerify} />
       <SurveysDueLink surveys={surveys} />
       <AbsencePanel absent={absent} />
       <ReportsWaitingLink waiting={reports} />

@@ -5,6 +5,7 @@ import {
   completionWithdrawals,
   kitDeliveries,
   kits,
+  kitVerifications,
   milestoneCompletions,
   people,
   visits,
@@ -42,7 +43,8 @@ export async function completeFromDeeds(tx: Db, by: By, household: { id: string;
 
   for (const deed of await deedsOfHousehold(tx, householdId)) await complete(deed)
   for (const deed of await registerDeeds(tx, householdId, nigerDate(by.now))) await complete(deed)
-  for (const visit of await visitsOf(tx, householdId))
+  const visited = [...(await visitsOf(tx, householdId)), ...(await verificationsOf(tx, householdId))]
+  for (const visit of visited.sort((one, other) => (one.visit.visitedOn < other.visit.visitedOn ? -1 : 1)))
     for (const deed of await shownBy(tx, householdId, visit)) await complete(deed)
 }
 
@@ -74,8 +76,13 @@ async function registerDeeds(tx: Db, householdId: string, today: CivilDate): Pro
   })
 }
 
-function visitsOf(tx: Db, householdId: string) {
-  return tx
+type Visited = {
+  caregiverId: string
+  visit: Pick<typeof visits.$inferSelect, 'id' | 'visitedOn' | 'visitedById' | 'state' | 'animalsAlive'>
+}
+
+async function visitsOf(tx: Db, householdId: string): Promise<Visited[]> {
+  return await tx
     .select({ caregiverId: businesses.caregiverId, visit: visits })
     .from(visits)
     .innerJoin(businesses, eq(businesses.id, visits.businessId))
@@ -83,11 +90,25 @@ function visitsOf(tx: Db, householdId: string) {
     .orderBy(visits.visitedOn, visits.id)
 }
 
+/** Counting a kit anew is a visit that says nothing of the business. */
+async function verificationsOf(tx: Db, householdId: string): Promise<Visited[]> {
+  const rows = await tx
+    .select({ caregiverId: kits.caregiverId, verification: kitVerifications })
+    .from(kitVerifications)
+    .innerJoin(kits, eq(kits.id, kitVerifications.kitId))
+    .where(and(eq(kits.householdId, householdId), eq(kits.purpose, 'business')))
+    .orderBy(kitVerifications.verifiedOn, kitVerifications.id)
+  return rows.map(({ caregiverId, verification: { id, verifiedOn: visitedOn, verifiedById: visitedById } }) => ({
+    caregiverId,
+    visit: { id, visitedOn, visitedById, state: null, animalsAlive: null },
+  }))
+}
+
 /** M5 to M8 as they stand at this visit: an earlier one moves what follows it. */
 async function shownBy(
   tx: Db,
   householdId: string,
-  { caregiverId, visit }: Awaited<ReturnType<typeof visitsOf>>[number],
+  { caregiverId, visit }: Visited,
 ): Promise<StandingDeed[]> {
   const own = (await milestonesInForce(tx, householdId)).filter(({ personId }) => personId === caregiverId)
   const handovers = await tx

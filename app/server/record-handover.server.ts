@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { kitDeliveries, kitDeliveryLines } from '#db/schema/index'
+import { kitDeliveries, kitDeliveryLines, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { nigerDate, type CivilDate } from '~/domain/dates'
+import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { handoverRefusal, type SignedHandover } from '~/domain/kits/handover-refusal'
 import { receiptNumber } from '~/domain/kits/kit-number'
 import { receiptCodeOf } from '~/domain/kits/receipt-code'
 import type { Shortage } from '~/domain/kits/shortages'
 import { firstPartOf, partDoneOn } from '~/domain/kits/tranche-two'
+import { verifiedWithinDays } from '~/domain/kits/verification-refusal'
 import { Refused } from '~/domain/refused'
 import { completeMilestone } from './complete-milestone.server'
 import { issueFromStock } from './issue-from-stock.server'
@@ -60,6 +61,8 @@ export async function recordHandover(
   const receipt = await writeDelivery(tx, who, record, handover)
   await storePictures(tx, who, pictures, { purpose: 'goods', ofId: kit.id, deedId: handover.id })
   await takeFromStore(tx, who, record, handover)
+  if (kit.purpose === 'business')
+    await tx.update(kits).set({ verifyBy: addDays(handover.deliveredOn, verifiedWithinDays) }).where(eq(kits.id, kit.id))
   const state = await keepKitState(tx, kit.id, who.now)
   await completeStep(tx, who, record, handover, state === 'delivered')
   return { receipt, state }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, ne } from 'drizzle-orm'
 import sharp from 'sharp'
+import { v7 as uuidv7 } from 'uuid'
 import { pictureTwins, storedFiles, type filePurposes } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { bitsApart, likenessGrid, likenessOf, twinBits } from '~/domain/pictures/picture-likeness'
@@ -66,7 +67,7 @@ export async function storePictures(
     if (stored.length === 0) throw new Refused('picture-taken', 409)
     if (purpose !== 'goods') continue
     const apart = new Map([...twins, ...equal.map((file) => ({ ...file, bitsApart: 0 }))].map((twin) => [twin.id, twin.bitsApart]))
-    const rows = [...apart].map(([earlierId, bits]) => ({ fileId: id, earlierId, bitsApart: bits, foundAt: now }))
+    const rows = [...apart].map(([earlierId, bits]) => ({ id: uuidv7(), fileId: id, earlierId, bitsApart: bits, foundAt: now }))
     if (rows.length > 0) await tx.insert(pictureTwins).values(rows)
   }
 }

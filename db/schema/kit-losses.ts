@@ -1,7 +1,6 @@
 import { lossKinds } from '../../app/domain/kits/loss-words'
-import { positive } from '../checks'
+import { notNegative, positive } from '../checks'
 import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table, wholeNumber } from '../columns'
-import { kitDeliveries } from './kit-deliveries'
 import { kitLines, kits } from './kits'
 import { users } from './staff'
 
@@ -49,7 +48,6 @@ export const kitVerifications = table(
     kitId: id()
       .notNull()
       .references(() => kits.id),
-    deliveryId: id().references(() => kitDeliveries.id),
     verifiedOn: civilDate().notNull(),
     note: sealed('kit_verifications.note'),
     verifiedById: id()
@@ -71,5 +69,8 @@ export const kitVerificationLines = table(
       .references(() => kitLines.id),
     found: wholeNumber().notNull(),
   },
-  (line) => [primaryKey({ name: 'kit_verification_lines_key', columns: [line.verificationId, line.lineId] })],
+  (line) => [
+    primaryKey({ name: 'kit_verification_lines_key', columns: [line.verificationId, line.lineId] }),
+    notNegative('kit_verification_lines_found', line.found),
+  ],
 )

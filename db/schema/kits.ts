@@ -2,7 +2,7 @@ import { linePurposes } from '../../app/domain/funds/fund-words'
 import { kitIcons, kitTypeStandings, modalities } from '../../app/domain/kits/catalogue-words'
 import { kitStates } from '../../app/domain/kits/kit-state'
 import { kitMeasures } from '../../app/domain/kits/kit-measures'
-import { francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
+import { civilDate, francs, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
 import { notNegative, positive, saysWhy } from '../checks'
 import { periodKinds } from '../../app/domain/settings/calendar-periods'
 import { budgetLines } from './funds'
@@ -107,6 +107,8 @@ export const kits = table(
     /** Kept by every deed on the kit, so that lists need no derivation. */
     state: oneOf(kitStates).notNull(),
     stateSince: instant().notNull(),
+    /** The day by which somebody else is to have counted what was handed over; null when nothing is to be counted. */
+    verifyBy: civilDate(),
   },
   (kit) => [
     uniqueIndex('kits_number').on(kit.number),
@@ -116,6 +118,7 @@ export const kits = table(
     index('kits_deliverer').on(kit.delivererId, kit.id),
     index('kits_round').on(kit.roundId),
     index('kits_child').on(kit.childId),
+    index('kits_verify').on(kit.verifyBy, kit.id),
     index('kits_replaces').on(kit.replacesLossId),
   ],
 )

@@ -1,4 +1,4 @@
-import { id, index, instant, oneOf, primaryKey, table, wholeNumber, words } from '../columns'
+import { id, index, instant, oneOf, table, uniqueIndex, wholeNumber, words } from '../columns'
 import { users } from './staff'
 
 export const filePurposes = ['goods', 'paymentProof', 'quote'] as const
@@ -35,6 +35,7 @@ export const storedFiles = table(
 export const pictureTwins = table(
   'picture_twins',
   {
+    id: id().primaryKey(),
     fileId: id()
       .notNull()
       .references(() => storedFiles.id),
@@ -46,7 +47,7 @@ export const pictureTwins = table(
     foundAt: instant().notNull(),
   },
   (twin) => [
-    primaryKey({ name: 'picture_twins_key', columns: [twin.fileId, twin.earlierId] }),
+    uniqueIndex('picture_twins_pair').on(twin.fileId, twin.earlierId),
     index('picture_twins_earlier').on(twin.earlierId),
   ],
 )

@@ -174,13 +174,13 @@ CREATE TABLE "kit_verification_lines" (
 	"verification_id" text COLLATE "C" NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
 	"found" integer NOT NULL,
-	CONSTRAINT "kit_verification_lines_key" PRIMARY KEY("verification_id","line_id")
+	CONSTRAINT "kit_verification_lines_key" PRIMARY KEY("verification_id","line_id"),
+	CONSTRAINT "kit_verification_lines_found" CHECK ("kit_verification_lines"."found" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "kit_verifications" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"kit_id" text COLLATE "C" NOT NULL,
-	"delivery_id" text COLLATE "C",
 	"verified_on" text COLLATE "C" NOT NULL,
 	"note" text,
 	"verified_by_id" text COLLATE "C" NOT NULL,
@@ -441,11 +441,11 @@ CREATE TABLE "stores" (
 );
 --> statement-breakpoint
 CREATE TABLE "picture_twins" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"file_id" text COLLATE "C" NOT NULL,
 	"earlier_id" text COLLATE "C" NOT NULL,
 	"bits_apart" integer NOT NULL,
-	"found_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "picture_twins_key" PRIMARY KEY("file_id","earlier_id")
+	"found_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "stored_files" (
@@ -545,6 +545,7 @@ ALTER TABLE "kits" ADD COLUMN "purpose" text DEFAULT 'business' NOT NULL;--> sta
 ALTER TABLE "kits" ADD COLUMN "child_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "round_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "replaces_loss_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kits" ADD COLUMN "verify_by" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "audit_checks" ADD CONSTRAINT "audit_checks_checked_by_id_users_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_seals" ADD CONSTRAINT "event_seals_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "committee_decisions" ADD CONSTRAINT "committee_decisions_version_id_kit_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."kit_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -575,7 +576,6 @@ ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_reported_by_id_users_id_fk" 
 ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_verification_id_kit_verifications_id_fk" FOREIGN KEY ("verification_id") REFERENCES "public"."kit_verifications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_delivery_id_kit_deliveries_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."kit_deliveries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -681,6 +681,7 @@ CREATE INDEX "recovery_codes_user" ON "recovery_codes" USING btree ("user_id");-
 CREATE INDEX "stock_movements_item" ON "stock_movements" USING btree ("store_id","item_key","id");--> statement-breakpoint
 CREATE INDEX "stock_movements_cause" ON "stock_movements" USING btree ("cause_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stores_name" ON "stores" USING btree ("name");--> statement-breakpoint
+CREATE UNIQUE INDEX "picture_twins_pair" ON "picture_twins" USING btree ("file_id","earlier_id");--> statement-breakpoint
 CREATE INDEX "picture_twins_earlier" ON "picture_twins" USING btree ("earlier_id");--> statement-breakpoint
 CREATE INDEX "stored_files_of" ON "stored_files" USING btree ("of_id","id");--> statement-breakpoint
 CREATE INDEX "stored_files_sha256" ON "stored_files" USING btree ("sha256");--> statement-breakpoint
@@ -706,4 +707,5 @@ CREATE INDEX "kit_deliveries_paper" ON "kit_deliveries" USING btree ("paper_numb
 CREATE INDEX "kit_lines_item" ON "kit_lines" USING btree ("item_key");--> statement-breakpoint
 CREATE INDEX "kits_round" ON "kits" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "kits_child" ON "kits" USING btree ("child_id");--> statement-breakpoint
+CREATE INDEX "kits_verify" ON "kits" USING btree ("verify_by","id");--> statement-breakpoint
 CREATE INDEX "kits_replaces" ON "kits" USING btree ("replaces_loss_id");

@@ -221,19 +221,18 @@ CREATE TABLE `kit_verification_lines` (
 	`found` integer NOT NULL,
 	PRIMARY KEY(`verification_id`, `line_id`),
 	FOREIGN KEY (`verification_id`) REFERENCES `kit_verifications`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_verification_lines_found" CHECK("kit_verification_lines"."found" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE `kit_verifications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kit_id` text NOT NULL,
-	`delivery_id` text,
 	`verified_on` text NOT NULL,
 	`note` text,
 	`verified_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`delivery_id`) REFERENCES `kit_deliveries`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`verified_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -565,15 +564,16 @@ CREATE TABLE `stores` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `stores_name` ON `stores` (`name`);--> statement-breakpoint
 CREATE TABLE `picture_twins` (
+	`id` text PRIMARY KEY NOT NULL,
 	`file_id` text NOT NULL,
 	`earlier_id` text NOT NULL,
 	`bits_apart` integer NOT NULL,
 	`found_at` integer NOT NULL,
-	PRIMARY KEY(`file_id`, `earlier_id`),
 	FOREIGN KEY (`file_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`earlier_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `picture_twins_pair` ON `picture_twins` (`file_id`,`earlier_id`);--> statement-breakpoint
 CREATE INDEX `picture_twins_earlier` ON `picture_twins` (`earlier_id`);--> statement-breakpoint
 CREATE TABLE `stored_files` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -696,6 +696,8 @@ ALTER TABLE `kits` ADD `purpose` text DEFAULT 'business' NOT NULL;--> statement-
 ALTER TABLE `kits` ADD `child_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `round_id` text REFERENCES supply_rounds(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `replaces_loss_id` text;--> statement-breakpoint
+ALTER TABLE `kits` ADD `verify_by` text;--> statement-breakpoint
 CREATE INDEX `kits_round` ON `kits` (`round_id`);--> statement-breakpoint
 CREATE INDEX `kits_child` ON `kits` (`child_id`);--> statement-breakpoint
+CREATE INDEX `kits_verify` ON `kits` (`verify_by`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_replaces` ON `kits` (`replaces_loss_id`);

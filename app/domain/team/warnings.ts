@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by'
 
 /** What a commune's households can carry, in the order of the table. Source: docs/programme-rules.md §12. */
-export const warningSigns = ['late', 'childAway', 'alert', 'businessStopped', 'absences'] as const
+export const warningSigns = ['late', 'childAway', 'alert', 'businessStopped', 'absences', 'unverified'] as const
 export type WarningSign = (typeof warningSigns)[number]
 
 /** Absences shown here: from three sessions missed in a row, or a stretch of school nobody explained. A default. */
@@ -30,6 +30,7 @@ export function warningsByCommune(households: readonly WarnedHousehold[]): Commu
         alert: withSign('alert'),
         businessStopped: withSign('businessStopped'),
         absences: withSign('absences'),
+        unverified: withSign('unverified'),
       }
     })
     .sort((a, b) => b.warned - a.warned || b.households - a.households || a.communePcode.localeCompare(b.communePcode))

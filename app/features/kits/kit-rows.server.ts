@@ -22,6 +22,8 @@ export type KitRow = {
   householdId: string
   caregiverName: string
   requestedByName: string
+  /** The day by which what was handed over is to be counted anew. */
+  verifyBy: string | null
 }
 
 /** Rows of requests; the clause must already restrict them to what the actor may see. */
@@ -58,6 +60,7 @@ export async function kitRows(
     waitingDays: daysBetween(nigerDate(kit.stateSince), nigerDate(now)),
     typeLabel: { fr: labelFr, en: labelEn },
     householdId: kit.householdId,
+    verifyBy: kit.verifyBy,
     caregiverName: fullName(names.get(kit.caregiverId)),
   }))
 }

@@ -5,7 +5,7 @@ import type { Context } from '~/server/context.server'
 import { visibleKits } from '~/server/visibility.server'
 import { kitRows, type KitRow } from './kit-rows.server'
 
-export type KitToVerify = KitRow & { verifyBy: string; late: boolean }
+export type KitToVerify = Omit<KitRow, 'verifyBy'> & { verifyBy: string; late: boolean }
 
 /** Verifications of the coming week are planned with those that are late. */
 const DAYS_AHEAD = 7
@@ -25,7 +25,5 @@ export async function kitsToVerify(context: Context, limit = 21): Promise<KitToV
     notExists(ownHandover),
   )
   const rows = await kitRows(context, where, [asc(kits.verifyBy), asc(kits.id)], limit)
-  return rows.flatMap(({ verifyBy, ...row }) =>
-    verifyBy === null ? [] : [{ ...row, verifyBy, late: verifyBy < today }],
-  )
+  return rows.flatMap(({ verifyBy, ...row }) => (verifyBy === null ? [] : [{ ...row, verifyBy, late: verifyBy < today }]))
 }

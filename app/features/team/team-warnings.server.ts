@@ -1,5 +1,5 @@
-import { inArray } from 'drizzle-orm'
-import { households, people } from '#db/schema/index'
+import { and, inArray, isNotNull, lt } from 'drizzle-orm'
+import { households, kits, people } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import {
   sessionsMissedThatWarn,
@@ -54,7 +54,7 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
   const open = openInTeam(context)
   const ids = householdIds(db, open)
   const members = db.select({ id: people.id }).from(people).where(inArray(people.householdId, ids))
-  const [cases, presence, alerts, businesses, streaks] = await Promise.all([
+  const [cases, presence, alerts, businesses, streaks, overdue] = await Promise.all([
     db
       .select({
         id: households.id,
@@ -69,7 +69,12 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
     openAlerts(db, ids),
     teamBusinesses(db, ids),
     absenceStreaks(db, members, today),
+    db
+      .select({ householdId: kits.householdId })
+      .from(kits)
+      .where(and(isNotNull(kits.verifyBy), lt(kits.verifyBy, today), inArray(kits.householdId, ids))),
   ])
+  const unverified = new Set(overdue.map(({ householdId }) => householdId))
   const alerted = new Set(alerts.map(({ householdId }) => householdId))
   const stopped = new Set(businesses.flatMap((one) => (one.stoppedOn === null ? [] : one.householdId)))
   const absent = new Set(
@@ -84,6 +89,7 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
       alert: alerted.has(id),
       businessStopped: stopped.has(id),
       absences: absent.has(id),
+      unverified: unverified.has(id),
     }
     return { id, communePcode: commune ?? region, signs: new Set(warningSigns.filter((sign) => carries[sign])) }
   })

@@ -2,13 +2,16 @@ import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { milestonesShownByVisit, type VisitMilestone } from '~/domain/mentoring/milestones-shown-by-visit'
 import { milestone } from '~/domain/plans/milestone-template'
-import { completeMilestone } from '~/server/complete-milestone.server'
-import { milestonesInForce } from '~/server/plan-progress.server'
-import { templateOfVersion } from '~/server/templates.server'
+import { completeMilestone } from './complete-milestone.server'
+import { milestonesInForce } from './plan-progress.server'
+import { templateOfVersion } from './templates.server'
 
 type Visited = { id: string; visitedOn: CivilDate; operating: boolean }
 
-/** Completes what the visit shows of the caregiver's plan: M5, and M6 to M8 near their due dates. */
+/**
+ * Completes what a visit of the business or a verification of its kit shows of the caregiver's plan: M5, and M6 to M8 near
+ * their due dates.
+ */
 export async function completeShownMilestones(
   tx: Db,
   by: { actor: { id: string }; now: Date },

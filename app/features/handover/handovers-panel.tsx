@@ -1,0 +1,104 @@
+import { useFormats, useT } from '~/i18n/language'
+import { ButtonLink, ButtonRow } from '~/ui/button'
+import { DataTable, type Column } from '~/ui/data-table'
+import { Mark } from '~/ui/mark'
+import { Note } from '~/ui/note'
+import { Row, Stack } from '~/ui/page'
+import { Panel } from '~/ui/panel'
+import type { HandoverRow, HandoversOfKit, VerificationRow } from './handovers-of-kit.server'
+import { TwinsNote } from './twins-note'
+
+/** The handovers of a kit, each with its receipt, and what was counted of it since. */
+export function HandoversPanel({ of }: { of: HandoversOfKit }) {
+  const t = useT()
+  const { date } = useFormats()
+  const { kitId, handovers, verifications, verifyBy, mayVerify } = of
+  if (handovers.length === 0) return null
+  return (
+    <Panel id="handovers" title={t('handovers.title')}>
+      <Stack>
+        <HandoverTable kitId={kitId} rows={handovers} />
+        <Pictures ids={[...handovers, ...verifications].flatMap(({ pictures }) => pictures)} />
+        <TwinsNote twins={of.twins} />
+        {verifications.map((visit) => (
+          <Verified key={visit.id} visit={visit} />
+        ))}
+        {verifyBy === null ? null : (
+          <Note tone={verifyBy.late ? 'late' : 'plain'} icon="check">
+            <p>{t(verifyBy.late ? 'handovers.toVerifyLate' : 'handovers.toVerify', { on: date(verifyBy.on) })}</p>
+          </Note>
+        )}
+        {mayVerify ? (
+          <ButtonRow>
+            <ButtonLink href={`/kits/${kitId}/verification`} icon="check">
+              {t('handovers.verify')}
+            </ButtonLink>
+          </ButtonRow>
+        ) : null}
+      </Stack>
+    </Panel>
+  )
+}
+
+function HandoverTable({ kitId, rows }: { kitId: string; rows: HandoverRow[] }) {
+  const t = useT()
+  const { date } = useFormats()
+  const columns: Column<HandoverRow>[] = [
+    {
+      key: 'receipt',
+      head: t('handovers.receipt'),
+      rowHead: true,
+      cell: ({ id, receiptNumber }) => <a href={`/kits/${kitId}/receipts/${id}`}>{receiptNumber}</a>,
+    },
+    {
+      key: 'on',
+      head: t('handovers.on'),
+      cell: ({ deliveredOn, place }) => (
+        <>
+          {date(deliveredOn)} <span className="small muted">{place}</span>
+        </>
+      ),
+    },
+    { key: 'by', head: t('handovers.by'), cell: ({ byName }) => byName },
+    { key: 'what', head: t('handovers.what'), cell: ({ lines }) => t('handovers.lines', { count: lines }) },
+    {
+      key: 'hand',
+      head: t('handovers.hand'),
+      cell: ({ signedBy, paperNumber }) => t(`handovers.handOf.${signedBy}`, { number: paperNumber ?? '' }),
+    },
+  ]
+  return <DataTable caption={t('handovers.title')} columns={columns} rows={rows} rowKey={({ id }) => id} tight />
+}
+
+function Verified({ visit }: { visit: VerificationRow }) {
+  const t = useT()
+  const { date } = useFormats()
+  const { on, byName, missing, note } = visit
+  return (
+    <div>
+      <Row>
+        <Mark state={missing === 0 ? 'ok' : 'no'} />
+        <span>
+          {t('handovers.verified', { on: date(on), name: byName })}
+          {' : '}
+          {missing === 0 ? t('handovers.allThere') : t('handovers.missing', { count: missing })}
+        </span>
+      </Row>
+      {note === null ? null : <p className="small">{t('kits.quoted', { words: note })}</p>}
+    </div>
+  )
+}
+
+function Pictures({ ids }: { ids: string[] }) {
+  const t = useT()
+  if (ids.length === 0) return null
+  return (
+    <div className="picture-row">
+      {ids.map((id, index) => (
+        <a key={id} href={`/files/${id}`}>
+          <img src={`/files/${id}`} alt={t('handovers.picture', { number: index + 1 })} />
+        </a>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import { and, eq } from 'drizzle-orm'
+import { households, kitDeliveries, kits } from '#db/schema/index'
+import { parseReceiptCode } from '~/domain/kits/receipt-code'
+import type { Signing, Statement } from '~/domain/kits/handover-words'
+import { shortCode } from '~/domain/text/short-code'
+import type { Locale } from '~/i18n/locale'
+import { logAccess } from '~/server/access-log.server'
+import { chainHead } from '~/server/chain-head.server'
+import type { Context } from '~/server/context.server'
+import { fullName, identitiesOf } from '~/server/identity.server'
+import { kitRecord, type KitDeliveryRecord, type KitRecord } from '~/server/kit-record.server'
+import { approvalsOf, approvedOnOf } from '~/server/kit-standing'
+import { picturesOf } from '~/server/pictures-of.server'
+import { qrPath, type QrPath } from '~/server/qr-path.server'
+import { staffNames } from '~/server/staff-names.server'
+import { visibleKits } from '~/server/visibility.server'
+
+export type ReceiptLine = {
+  id: string
+  position: number
+  item: string
+  unit: string
+  approved: number
+  quantity: number
+  shortageWhy: string | null
+  /** What is still to come of this line after all handovers. */
+  owed: number
+}
+
+export type Receipt = {
+  deliveryId: string
+  kitId: string
+  kitNumber: string
+  typeLabel: Record<Locale, string>
+  caseNumber: string
+  caregiverName: string
+  childName: string | null
+  delivererName: string
+  approval: { byName: string; on: string } | null
+  number: string
+  /** What the QR carries; null for handovers of before there was one. */
+  code: string | null
+  qr: QrPath | null
+  deliveredOn: string
+  place: string
+  witness: string
+  caregiverPresent: boolean
+  childPresent: boolean | null
+  note: string | null
+  signedBy: Signing
+  signature: string | null
+  paperNumber: string | null
+  nothingOwed: Statement
+  explainedBy: string | null
+  lines: ReceiptLine[]
+  pictures: string[]
+  contentCode: string
+  /** The end of the audit chain as it is now. */
+  chainCode: string | null
+}
+
+/**
+ * One handover as its receipt; null when its kit does not exist for this actor.
+ *
+ * @param origin public address that the QR leads to
+ */
+export async function receipt(
+  context: Context,
+  { kitId, deliveryId }: { kitId: string; deliveryId: string },
+  origin: string,
+): Promise<Receipt | null> {
+  const { actor, store } = context
+  const record = await kitRecord(store.query, and(eq(kits.id, kitId), visibleKits(store.query, actor)))
+  const delivery = record?.deliveries.find(({ id }) => id === deliveryId)
+  if (!record || !delivery) return null
+  const { kit, type } = record
+  logAccess(context, 'household', kit.householdId)
+  const approver = approvalsOf(record).at(-1)?.decidedById
+  const [[household], names, staff, pictures, head] = await Promise.all([
+    store.query.select({ caseNumber: households.caseNumber }).from(households).where(eq(households.id, kit.householdId)),
+    identitiesOf(store, kit.childId === null ? [kit.caregiverId] : [kit.caregiverId, kit.childId]),
+    staffNames(store.query, [delivery.deliveredById, ...(approver === undefined ? [] : [approver])]),
+    picturesOf(store.query, [deliveryId]),
+    chainHead(store.query),
+  ])
+  const { receiptCode: code } = delivery
+  const approvedOn = approvedOnOf(record)
+  return {
+    deliveryId,
+    kitId,
+    kitNumber: kit.number,
+    typeLabel: { fr: type.labelFr, en: type.labelEn },
+    caseNumber: household?.caseNumber ?? '',
+    caregiverName: fullName(names.get(kit.caregiverId)),
+    childName: kit.childId === null ? null : (names.get(kit.childId)?.givenName ?? ''),
+    delivererName: staff.get(delivery.deliveredById) ?? '',
+    approval: approver && approvedOn ? { byName: staff.get(approver) ?? '', on: approvedOn } : null,
+    number: delivery.receiptNumber,
+    code,
+    qr: code === null ? null : qrPath(`${origin}/r/${code}`),
+    deliveredOn: delivery.deliveredOn,
+    place: delivery.place,
+    witness: delivery.witness,
+    caregiverPresent: delivery.caregiverPresent,
+    childPresent: delivery.childPresent,
+    note: delivery.note,
+    signedBy: delivery.signedBy,
+    signature: delivery.signature,
+    paperNumber: delivery.paperNumber,
+    nothingOwed: delivery.nothingOwed,
+    explainedBy: delivery.explainedBy,
+    lines: linesOf(record, delivery),
+    pictures: pictures.get(deliveryId) ?? [],
+    contentCode: shortCode(contentHashOf(record, delivery)),
+    chainCode: head?.code ?? null,
+  }
+}
+
+/** Where the receipt of a code stands, typed or scanned; null when there is none for this actor. */
+export async function receiptAddress({ actor, store }: Context, typed: string): Promise<string | null> {
+  const code = parseReceiptCode(typed)
+  if (code === null) return null
+  const [row] = await store.query
+    .select({ id: kitDeliveries.id, kitId: kits.id })
+    .from(kitDeliveries)
+    .innerJoin(kits, eq(kits.id, kitDeliveries.kitId))
+    .where(and(eq(kitDeliveries.receiptCode, code), visibleKits(store.query, actor)))
+  return row ? `/kits/${row.kitId}/receipts/${row.id}` : null
+}
+
+function linesOf({ versions, deliveries }: KitRecord, delivery: KitDeliveryRecord): ReceiptLine[] {
+  const asked = versions.find(({ id }) => id === delivery.versionId)?.lines ?? []
+  return asked.flatMap((line) => {
+    const handed = delivery.lines.find(({ lineId }) => lineId === line.id)
+    if (!handed) return []
+    const all = deliveries.flatMap(({ lines }) => lines).filter(({ lineId }) => lineId === line.id)
+    const owed = line.quantity - all.reduce((sum, { quantity }) => sum + quantity, 0)
+    const { id, position, item, unit, quantity: approved } = line
+    const { quantity, shortageWhy } = handed
+    return [{ id, position, item, unit, approved, quantity, shortageWhy, owed: Math.max(0, owed) }]
+  })
+}
+
+function contentHashOf({ versions, current }: KitRecord, { versionId }: KitDeliveryRecord) {
+  return (versions.find(({ id }) => id === versionId) ?? current).contentHash
+}

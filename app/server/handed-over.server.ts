@@ -1,0 +1,22 @@
+import type { HandedOver } from '~/domain/kits/verification-refusal'
+import type { KitRecord } from './kit-record.server'
+
+export type HandedLine = { lineId: string; item: string; unit: string; quantity: number }
+
+/** All that was handed over of a kit, its lines added up in the order of the request. */
+export function handedOverOf({ versions, deliveries }: KitRecord): HandedOver & { lines: HandedLine[] } {
+  const asked = versions.flatMap(({ lines }) => lines)
+  const handed = deliveries.flatMap(({ lines }) => lines)
+  return {
+    deliveredByIds: deliveries.map(({ deliveredById }) => deliveredById),
+    since: deliveries.map(({ deliveredOn }) => deliveredOn).sort()[0] ?? null,
+    lines: asked
+      .map(({ id: lineId, item, unit }) => ({
+        lineId,
+        item,
+        unit,
+        quantity: handed.reduce((sum, line) => (line.lineId === lineId ? sum + line.quantity : sum), 0),
+      }))
+      .filter(({ quantity }) => quantity > 0),
+  }
+}
