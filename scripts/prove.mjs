@@ -11,11 +11,11 @@ process.chdir(root)
 process.exitCode = await main()
 
 async function main() {
-  const [name = '', size = '10000'] = process.argv.slice(2)
-  const prove = proofs[name]
-  if (!prove || !/^\d{1,6}$/.test(size)) {
+  const [name = '', size] = process.argv.slice(2)
+  const proof = proofs[name]
+  if (!proof || !/^\d{1,6}$/.test(size ?? '1')) {
     console.error(
-      'Name what is to be proved: npm run prove -- money, or with fewer decisions: npm run prove -- money 500',
+      `Name what is to be shown: ${Object.keys(proofs).join(' or ')}. With fewer: npm run prove -- money 500`,
     )
     return 1
   }
