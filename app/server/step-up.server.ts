@@ -46,9 +46,9 @@ async function asks({ actor, store, now }: Context, request: Request) {
     'fresh second factor',
     freshFactor,
   )({ tokenHash: hashOfToken(tokenOf(request) ?? ''), userId: actor.id })
-  const shownAt = row?.shownAt?.getTime()
-  if (shownAt !== undefined && now.getTime() - shownAt <= FRESH_MINUTES * 60_000) return false
-  return row?.enrolled != null || !services().demonstration
+  if (!row) return true
+  if (row.shownAt && now.getTime() - row.shownAt.getTime() <= FRESH_MINUTES * 60_000) return false
+  return row.enrolled !== null || !services().demonstration
 }
 
 function freshFactor(db: Db) {

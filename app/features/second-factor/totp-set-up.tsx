@@ -12,6 +12,9 @@ export function TotpSetUp({ secret, uri }: Props) {
       <li>
         {t('secondFactor.stepScan')}
         <QrCode value={uri} label={t('secondFactor.qr')} />
+        <p>
+          <a href={uri}>{t('secondFactor.openApp')}</a>
+        </p>
         <p>{t('secondFactor.stepType')}</p>
         <p className="mono strong set-up-key">{secret.match(/.{1,4}/g)?.join(' ')}</p>
       </li>
