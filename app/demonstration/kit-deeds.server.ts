@@ -34,7 +34,9 @@ export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff,
   const waits = story.kit === 'waiting' || story.kit === 'waitingAboveCeiling'
   const earliest = business.approvedDay + random.between(1, 4)
   const requestedDay = waits ? Math.max(earliest, house.age - random.between(2, 11)) : earliest
-  const supplier = `Fournisseur ${random.pick(['Magaria', 'Matamèye', 'Mirriah', 'Zinder'])} ${random.between(1, 9)}`
+  const shop = `Fournisseur ${random.pick(['Magaria', 'Matamèye', 'Mirriah', 'Zinder'])} ${random.between(1, 9)}`
+  // What waits for a purchase is bought by lot, together with the goods of others.
+  const supplier = story.kit === 'approved' && story.code !== 'toDeliver' ? '' : shop
 
   note(requestedDay - 1, officer, 'judge support', (context, on) =>
     judgeSupport(context, house.id, {
@@ -56,6 +58,8 @@ export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff,
     note(requestedDay + 1, 'officer4', 'declare a link', (context) =>
       declareLink(context, { kitId }, { id: uuidv7(), reason: 'La mère est une cousine de ma femme.' }),
     )
+  if (story.kit === 'waitingAboveCeiling' && officer === 'officer4')
+    note(requestedDay + 1, team.colleague, 'approve first', (context) => decide(context, kitId, decision(story.kit)))
   if (waits) return null
 
   const decidedDay = requestedDay + random.between(2, 4)

@@ -13,6 +13,7 @@ import { caseDeeds } from './case-deeds.server'
 import { cohortDeeds } from './cohort-deeds.server'
 import { comfortDeeds } from './comfort-deeds.server'
 import { focalPointDeeds } from './focal-point-deeds.server'
+import { decisionDeeds } from './decision-deeds.server'
 import { fundDeeds } from './fund-deeds.server'
 import { groupDeeds } from './group-deeds.server'
 import { intakeDeeds } from './intake-deeds.server'
@@ -67,6 +68,7 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
   return [
     ...administratorDeeds(today),
     ...fundDeeds(today),
+    ...decisionDeeds(today, (username) => staff[username].id),
     ...focalPointDeeds(staff),
     ...cohortDeeds(staff),
     ...cases.flatMap(({ deeds }) => deeds),

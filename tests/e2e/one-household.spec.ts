@@ -35,7 +35,7 @@ async function journey(browser: Browser, options: BrowserContextOptions) {
   await test.step('a second officer approves it', async () => {
     const second = await signedIn(browser, 'officer2', office)
     await second.goto(`${kit}/decision`)
-    await send(second, { outcome: 'approved', noLink: true })
+    await send(second, { link: 'none', outcome: 'approved' })
   })
   await test.step('the mentor hands it over', async () => {
     await officer.goto(`${kit}/deliverer`)
