@@ -8,12 +8,13 @@ import { closuresWaiting } from '~/features/closure/closures-waiting.server'
 import { lightChecksDue } from '~/features/closure/light-checks-due.server'
 import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
+import { inboxFilter } from '~/features/inbox/inbox-filter'
+import { inboxPage } from '~/features/inbox/inbox-page.server'
 import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
 import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
 import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
 import { businessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
-import { plansToDecide } from '~/features/mentoring/plans-to-decide.server'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { purchasesOnHome } from '~/features/procurement/purchases-on-home.server'
 import { lateByOfficer } from '~/features/programme/late-by-officer.server'
@@ -31,15 +32,20 @@ import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
 import { staffList } from '~/features/staff/staff-list.server'
 import { surveysDue } from '~/features/surveys/surveys-due.server'
 import { meetingSummary } from '~/features/team/meeting-summary.server'
+import { secondPartsDue } from '~/features/tranches/second-parts-due.server'
 import { caseloadOf } from '~/server/caseload-limit.server'
 import type { Context } from '~/server/context.server'
 import { isFocalPoint } from '~/server/focal-points.server'
 import { found } from '~/server/found.server'
+import { groupsToIssue } from '~/server/groups-to-issue.server'
+import { roundsToDecide } from '~/server/rounds-to-decide.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 
 /** Visits of the coming week are planned with today's. */
 const daysAhead = 7
 const alertsOnHome = 4
+const inboxOnHome = 20
+const roundsOnHome = 3
 
 /** What waits for this person today, by role: one reading of each feature their day touches. */
 export async function homeOf(context: Context, request: Request) {
@@ -68,20 +74,21 @@ export async function homeOf(context: Context, request: Request) {
 }
 
 async function tutorHome(context: Context) {
-  const [{ groups }, signals, reports, tasks] = await Promise.all([
+  const [{ groups }, signals, reports, tasks, toIssue] = await Promise.all([
     fieldHome(context),
     tutorSignals(context),
     reportStates(context),
     tasksOnHome(context),
+    groupsToIssue(context),
   ])
-  return { groups, signals, reports, tasks }
+  return { groups, signals, reports, tasks, toIssue }
 }
 
 async function officerHome(context: Context) {
-  const [toDecide, plans, ownWaiting, toDeliver, late, week, surveys, lightChecks, absent, reports] = await Promise.all(
+  const [toDecide, inbox, ownWaiting, toDeliver, late, week, surveys, lightChecks, absent, reports] = await Promise.all(
     [
       kitsToDecide(context),
-      plansToDecide(context),
+      inboxOf(context),
       ownKitsWaiting(context),
       kitsToDeliver(context),
       householdsPage(context, householdFilters(new URLSearchParams('due=late'))),
@@ -101,7 +108,7 @@ async function officerHome(context: Context) {
   return {
     ...{
       toDecide,
-      plans,
+      inbox,
       ownWaiting,
       toDeliver,
       late: late.rows,
@@ -118,6 +125,7 @@ async function officerHome(context: Context) {
     alerts,
     glance: await businessesAtGlance(context),
     toVerify: await kitsToVerify(context),
+    rounds: await roundsToDecide(context, roundsOnHome),
   }
 }
 
@@ -131,31 +139,33 @@ async function mentorHome(context: Context) {
     surveysWaiting(context),
     tasksOnHome(context),
   ])
-  return { visits, moreVisits: next !== null, glance, toDeliver, toVerify, surveys, tasks }
+  const seconds = await secondPartsDue(context)
+  return { visits, moreVisits: next !== null, glance, toDeliver, toVerify, seconds, surveys, tasks }
 }
 
 /** What is to be bought, received, paid and handed over. */
 async function logisticsHome(context: Context) {
-  const [toDeliver, purchases, short] = await Promise.all([
+  const [toDeliver, purchases, short, toIssue] = await Promise.all([
     kitsToDeliver(context),
     purchasesOnHome(context),
     shortForKits(context),
+    groupsToIssue(context),
   ])
-  return { toDeliver, short, ...purchases }
+  return { toDeliver, short, toIssue, ...purchases }
 }
 
 async function leadHome(context: Context, request: Request) {
   const filter = programmeFilter(request, context.actor.role, nigerDate(context.now))
-  const [toDecide, plans, caseloads, presence, summary, reports, closings] = await Promise.all([
-    kitsToDecide(context),
-    plansToDecide(context),
+  const [inbox, caseloads, presence, summary, reports, closings] = await Promise.all([
+    inboxOf(context),
     lateByOfficer(context, filter),
     presenceNumbers(context, filter),
     meetingSummary(context),
     reportsWaiting(context),
     closuresWaiting(context),
   ])
-  return { toDecide, plans, caseloads, presence, summary, reports, closings: closings.rows.length }
+  const rounds = await roundsToDecide(context, roundsOnHome)
+  return { inbox, caseloads, presence, summary, reports, rounds, closings: closings.rows.length }
 }
 
 async function auditorHome(context: Context, request: Request) {
@@ -182,6 +192,11 @@ async function administratorHome(context: Context) {
     focalPoints: focal.named,
     changes,
   }
+}
+
+/** What waits for a decision, up to more than fit on the page. */
+async function inboxOf(context: Context) {
+  return await inboxPage(context, inboxFilter(new URLSearchParams()), inboxOnHome)
 }
 
 async function surveysWaiting(context: Context) {

@@ -3,41 +3,42 @@ import type { OfficerCaseload } from '~/features/programme/late-by-officer.serve
 import { PresenceFacts } from '~/features/programme/presence-facts'
 import type { ShownPresence } from '~/features/programme/presence-numbers.server'
 import { ReportsWaitingLink } from '~/features/stipends/reports-waiting-link'
-import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
-import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
 import type { MeetingSummary } from '~/features/team/meeting-summary.server'
 import { TeamLinks } from '~/features/team/team-links'
 import { TodayCards } from '~/features/team/today-cards'
 import { useT } from '~/i18n/language'
+import { RoundsWaiting } from '~/pieces/rounds-waiting'
+import type { RoundToDecide } from '~/server/rounds-to-decide.server'
 import { SyntheticMark } from '~/synthetic-mark'
 import { CardLink } from '~/ui/card'
 import { ClosingsLink } from './closure-links'
 import { HomePage } from './home-page'
-import { KitsToDecide } from './kits-panels'
+import { InboxPanel, type InboxOnHome } from './inbox-panel'
 
 type LeadHomeProps = {
   name: string
   today: string
   presence: ShownPresence
   summary: MeetingSummary
-  toDecide: KitToDecide[]
-  plans: PlanWaiting[]
+  inbox: InboxOnHome
   caseloads: OfficerCaseload[]
   reports: { count: number; more: boolean }
+  rounds: RoundToDecide[]
   closings: number
 }
 
 /** The lead's day: whether each child is at home, the three things to do, what waits for a decision, where to look. */
 export function LeadHome(home: LeadHomeProps) {
-  const { name, today, presence, summary, toDecide, plans, caseloads, reports, closings } = home
+  const { name, today, presence, summary, inbox, caseloads, reports, rounds, closings } = home
   const t = useT()
-  const waiting = toDecide.filter(({ aboveCeiling }) => !aboveCeiling).length + plans.length + closings
+  const overdue = inbox.rows.filter((row) => row.overdue).length
   return (
     <HomePage name={name} today={today}>
       <PresenceFacts presence={presence} awayHref="/households?children=away" />
-      <TodayCards toDecide={waiting} summary={summary} />
+      <TodayCards toDecide={inbox.rows.length + closings} overdue={overdue} summary={summary} />
       <div id="decide">
-        <KitsToDecide rows={toDecide} plans={plans} />
+        <InboxPanel inbox={inbox} />
+        <RoundsWaiting rounds={rounds} />
       </div>
       <ClosingsLink count={closings} />
       <ReportsWaitingLink waiting={reports} />

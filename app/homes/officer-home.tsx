@@ -10,13 +10,16 @@ import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
 import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
-import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import { AbsencePanel } from '~/features/schooling/absence-panel'
 import type { AbsentChildren } from '~/features/schooling/absent-children.server'
+import type { SecondPartDue } from '~/features/tranches/second-parts-due.server'
+import { SecondPartsPanel } from '~/features/tranches/second-parts-panel'
 import { ReportsWaitingLink } from '~/features/stipends/reports-waiting-link'
 import { useFormats, useT } from '~/i18n/language'
 import type { Caseload } from '~/server/caseload-limit.server'
+import { RoundsWaiting } from '~/pieces/rounds-waiting'
+import type { RoundToDecide } from '~/server/rounds-to-decide.server'
 import { ButtonLink } from '~/ui/button'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
@@ -24,7 +27,8 @@ import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { LightChecksLink } from './closure-links'
 import { HomePage } from './home-page'
-import { KitsAboveCeiling, KitsToDecide, KitsToDeliver, KitsToVerify, OwnRequests } from './kits-panels'
+import { InboxPanel, type InboxOnHome } from './inbox-panel'
+import { KitsAboveCeiling, KitsToDeliver, KitsToVerify, OwnRequests } from './kits-panels'
 import { CaseloadNote, TourLink } from './officer-day'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
@@ -32,10 +36,11 @@ type OfficerHomeProps = {
   name: string
   today: string
   toDecide: KitToDecide[]
-  plans: PlanWaiting[]
+  inbox: InboxOnHome
   ownWaiting: KitRow[]
   toDeliver: KitRow[]
   toVerify: KitToVerify[]
+  seconds: SecondPartDue[]
   late: HouseholdRow[]
   week: HouseholdRow[]
   surveys: SurveysWaiting
@@ -48,15 +53,17 @@ type OfficerHomeProps = {
   reports: { count: number; more: boolean }
   lightChecks: { count: number; more: boolean }
   alerts: AlertList
+  rounds: RoundToDecide[]
 }
 
 /** To decide, to hand over, late, due this week, and the way into the whole caseload. */
 export function OfficerHome({
   toDecide,
-  plans,
+  inbox,
   ownWaiting,
   toDeliver,
   toVerify,
+  seconds,
   late,
   week,
   surveys,
@@ -69,6 +76,7 @@ export function OfficerHome({
   lightChecks,
   alerts,
   glance,
+  rounds,
   ...who
 }: OfficerHomeProps) {
   const t = useT()
@@ -91,13 +99,15 @@ export function OfficerHome({
         </>
       }
     >
-      <KitsToDecide rows={toDecide} plans={plans} ownWaiting={ownWaiting} />
+      <InboxPanel inbox={inbox} ownWaiting={ownWaiting} />
+      <RoundsWaiting rounds={rounds} />
       <CaseloadNote caseload={caseload} />
       <AlertsPanel alerts={alerts} />
       <TourLink tour={tour} />
       <TasksPanel tasks={tasks} />
       <KitsToDeliver rows={toDeliver} />
       <KitsToVerify rows={toVerify} />
+      <SecondPartsPanel rows={seconds} today={who.today} />
       <SurveysDueLink surveys={surveys} />
       <AbsencePanel absent={absent} />
       <ReportsWaitingLink waiting={reports} />

@@ -8,6 +8,8 @@ import type { TutorSignals } from '~/features/schooling/tutor-signals.server'
 import type { reportStates } from '~/features/stipends/report-draft.server'
 import { ReportStateLinks } from '~/features/stipends/report-state-links'
 import { useT } from '~/i18n/language'
+import { IssueLinks } from '~/pieces/issue-links'
+import type { GroupToIssue } from '~/server/groups-to-issue.server'
 import { ButtonLink } from '~/ui/button'
 import { CardLink } from '~/ui/card'
 import { Empty } from '~/ui/empty'
@@ -22,10 +24,11 @@ type Props = {
   signals: TutorSignals
   reports: Awaited<ReturnType<typeof reportStates>>
   tasks: TasksOnHome
+  toIssue: GroupToIssue[]
 }
 
 /** Today's session first in one touch; then who is missing, whom to talk with, which registers lack, the month's report. */
-export function TutorHome({ groups, signals, reports, tasks, ...who }: Props) {
+export function TutorHome({ groups, signals, reports, tasks, toIssue, ...who }: Props) {
   const t = useT()
   return (
     <HomePage {...who} narrow>
@@ -35,6 +38,7 @@ export function TutorHome({ groups, signals, reports, tasks, ...who }: Props) {
             <h2>{t('home.groups')}</h2>
             <GroupCards groups={groups} />
           </Stack>
+          <IssueLinks groups={toIssue} />
           <TutorSignalPanels signals={signals} />
           <CatchUpList groups={groups} />
           <Monthly reports={reports} />

@@ -37,6 +37,11 @@ export default function Group() {
               {t('print.register')}
             </ButtonLink>
             {group.mayLog ? (
+              <ButtonLink href={`/groups/${group.id}/supplies`} icon="bag">
+                {t('supplies.link')}
+              </ButtonLink>
+            ) : null}
+            {group.mayLog ? (
               <ButtonLink href={`/field/sessions/new?group=${group.id}`} tone="go" icon="pencil">
                 {t('schooling.logSession')}
               </ButtonLink>

@@ -52,11 +52,21 @@ export default function Kits() {
         title={t('kits.title')}
         lead={t('kits.lead')}
         actions={
-          decides ? (
-            <ButtonLink href="/delegations" icon="swap">
-              {t('delegations.link')}
+          <>
+            <ButtonLink href="/prices" icon="coin">
+              {t('page.prices')}
             </ButtonLink>
-          ) : null
+            {decides ? (
+              <>
+                <ButtonLink href="/supply-rounds" icon="bag">
+                  {t('page.supplyRounds')}
+                </ButtonLink>
+                <ButtonLink href="/delegations" icon="swap">
+                  {t('delegations.link')}
+                </ButtonLink>
+              </>
+            ) : null}
+          </>
         }
       />
       <Stack gap="large">

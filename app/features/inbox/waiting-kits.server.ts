@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, inArray, isNull, lte, ne, notExists, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, inArray, lte, ne, notExists, or, sql, type SQL } from 'drizzle-orm'
 import { declaredLinks, households, kitDecisions, kits, kitTypes, kitVersions, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
@@ -8,6 +8,7 @@ import { kitRefusal, type KitDecider } from '~/domain/kits/kit-decision'
 import type { Context } from '~/server/context.server'
 import { standsFor } from '~/server/delegations-in-force.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { decidedAlone } from '~/server/in-a-round.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { foundOf, within, type Asked, type Found } from './inbox-item'
@@ -43,7 +44,7 @@ export async function waitingKits(context: Context, asked: Asked): Promise<Found
     .where(
       and(
         eq(kits.state, 'submitted'),
-        isNull(kits.roundId),
+        decidedAlone(db),
         within(kits.stateSince, kits.id, asked),
         asked.above === null ? undefined : gt(kitVersions.total, asked.above),
         ne(kits.requestedById, actor.id),

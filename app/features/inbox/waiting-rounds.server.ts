@@ -21,7 +21,7 @@ export async function waitingRounds({ actor, store, now }: Context, asked: Asked
     .select({
       id: supplyRounds.id,
       number: supplyRounds.number,
-      since: supplyRounds.requestedAt,
+      since: supplyRounds.submittedAt,
       groupName: groups.name,
       askedByName: users.displayName,
     })
@@ -31,12 +31,12 @@ export async function waitingRounds({ actor, store, now }: Context, asked: Asked
     .where(
       and(
         eq(supplyRounds.state, 'submitted'),
-        within(supplyRounds.requestedAt, supplyRounds.id, asked),
+        within(supplyRounds.submittedAt, supplyRounds.id, asked),
         ne(supplyRounds.requestedById, actor.id),
         visibleRounds(db, actor),
       ),
     )
-    .orderBy(asc(supplyRounds.requestedAt), asc(supplyRounds.id))
+    .orderBy(asc(supplyRounds.submittedAt), asc(supplyRounds.id))
     .limit(asked.limit + 1)
   if (rows.length === 0) return { items: [], until: null }
   const page = rows.slice(0, asked.limit)

@@ -5,6 +5,7 @@ import { nigerDate } from '~/domain/dates'
 import { kitRefusal } from '~/domain/kits/kit-decision'
 import type { Context } from '~/server/context.server'
 import { standsFor } from '~/server/delegations-in-force.server'
+import { decidedAlone } from '~/server/in-a-round.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { visibleKits } from '~/server/visibility.server'
@@ -31,6 +32,7 @@ export async function kitsToDecide(context: Context, limit = 21): Promise<KitToD
     eq(kits.state, 'submitted'),
     ne(kits.requestedById, actor.id),
     notExists(linked),
+    decidedAlone(store.query),
     visibleKits(store.query, actor),
   )
   const today = nigerDate(now)
