@@ -1,0 +1,39 @@
+import { getFormProps, type FormMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import { FormSummary } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { Stack } from '~/ui/page'
+import { Panel } from '~/ui/panel'
+
+type Props<Fields extends Record<string, unknown>> = {
+  form: FormMetadata<Fields>
+  answer: FormAnswer | undefined
+  submit: string
+  cancelHref: string
+  tone?: 'go' | 'grave'
+  /** Pictures travel with it. */
+  multipart?: boolean
+  children?: ReactNode
+}
+
+/** One deed on a page of its own: what was wrong, the fields, do it or leave it. */
+export function DeedForm<Fields extends Record<string, unknown>>(props: Props<Fields>) {
+  const { form, answer, submit, cancelHref, tone = 'go', multipart = false, children } = props
+  const t = useT()
+  return (
+    <Panel>
+      <form method="post" {...(multipart ? { encType: 'multipart/form-data' as const } : {})} {...getFormProps(form)}>
+        <Stack>
+          <FormSummary form={form} refusal={answer?.refusal} />
+          {children}
+          <ButtonRow>
+            <Button tone={tone}>{submit}</Button>
+            <ButtonLink href={cancelHref}>{t('form.cancel')}</ButtonLink>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Panel>
+  )
+}

@@ -1,0 +1,86 @@
+import { useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { chooseQuote } from '~/features/procurement/choose-quote.server'
+import { LotFrame } from '~/features/procurement/lot-frame'
+import { choiceForm } from '~/features/procurement/lot-forms'
+import { LotNotes } from '~/features/procurement/lot-notes'
+import { lotPage } from '~/features/procurement/lot-page.server'
+import { QuoteComparison } from '~/features/procurement/quote-comparison'
+import { useFieldProps } from '~/forms/form-summary'
+import { useFormats, useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
+import { StepUpField } from '~/pieces/step-up-field'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { Panel } from '~/ui/panel'
+import { TextArea } from '~/ui/text-area'
+
+export const handle = {
+  access: 'procurement.record',
+  title: 'lots.deed.choice',
+  object: 'lot',
+  nav: 'procurement',
+} satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'procurement.record')
+  const lot = found(await lotPage(context, params['id'] ?? ''))
+  return { lot, stepUp: await stepUp(context, request) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'procurement.record')
+  const id = params['id'] ?? ''
+  return answerForm(request, choiceForm, async ({ secondFactorCode, ...form }) => {
+    await mustBeFresh(context, request, secondFactorCode)
+    await chooseQuote(context, id, form)
+    return redirect(`/lots/${id}`)
+  })
+}
+
+export default function QuoteChoice() {
+  const t = useT()
+  const { date, francs } = useFormats()
+  const { lot, stepUp: fresh } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [form, fields] = useForm<Record<'quoteId' | 'reason' | 'secondFactorCode', string>>({
+    id: 'choice',
+    lastResult: answer?.lastResult,
+  })
+  const props = useFieldProps()
+  const { items, quotes, last, percent } = lot
+  return (
+    <LotFrame lot={lot} deed={t('lots.deed.choice')} lead={t('lots.choiceLead')}>
+      <LotNotes lot={lot} />
+      <Panel title={t('lots.quotes')} flush>
+        <QuoteComparison caption={t('lots.quotes')} items={items} quotes={quotes} last={last} percent={percent} />
+      </Panel>
+      <DeedForm form={form} answer={answer} submit={t('lots.deed.choice')} cancelHref={`/lots/${lot.id}`}>
+        <ChoiceCards
+          {...props(fields.quoteId)}
+          legend={t('lots.supplier')}
+          options={quotes.map(({ id, supplier, total, quotedOn, cheapest, mine }) => ({
+            value: id,
+            label: t('lots.quote.option', { supplier, total: francs(total) }),
+            hint: mine ? t('lots.quote.mine') : t(cheapest ? 'lots.quote.hintCheapest' : 'lots.quote.hint', { on: date(quotedOn) }),
+          }))}
+          required
+        />
+        <TextArea
+          {...props(fields.reason)}
+          label={t('lots.reason')}
+          hint={t('lots.choiceReasonHint')}
+          rows={3}
+          maxLength={600}
+          required
+        />
+        <StepUpField field={fields.secondFactorCode} stepUp={fresh} />
+      </DeedForm>
+    </LotFrame>
+  )
+}

@@ -1,0 +1,67 @@
+import { useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { quoteWaivers } from '~/domain/procurement/procurement-words'
+import { LotFrame } from '~/features/procurement/lot-frame'
+import { quoteWaiverForm } from '~/features/procurement/lot-forms'
+import { lotPage } from '~/features/procurement/lot-page.server'
+import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
+import { useFieldProps } from '~/forms/form-summary'
+import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { TextArea } from '~/ui/text-area'
+
+export const handle = {
+  access: 'procurement.record',
+  title: 'lots.deed.waiver',
+  object: 'lot',
+  nav: 'procurement',
+} satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'procurement.record')
+  const { id, number, state } = found(await lotPage(context, params['id'] ?? ''))
+  return { id, number, state }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'procurement.record')
+  const id = params['id'] ?? ''
+  return answerForm(request, quoteWaiverForm, async (form) => {
+    await waiveQuotes(context, id, form)
+    return redirect(`/lots/${id}`)
+  })
+}
+
+export default function QuoteWaiver() {
+  const t = useT()
+  const lot = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [form, fields] = useForm<Record<'why' | 'reason', string>>({ id: 'waiver', lastResult: answer?.lastResult })
+  const props = useFieldProps()
+  const options = quoteWaivers.map((why) => ({
+    value: why,
+    label: t(`lots.waiver.${why}`),
+    hint: t(`lots.waiverHint.${why}`),
+  }))
+  return (
+    <LotFrame lot={lot} deed={t('lots.deed.waiver')} lead={t('lots.waiverLead')} narrow>
+      <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={`/lots/${lot.id}`}>
+        <ChoiceCards {...props(fields.why)} legend={t('lots.waiverWhy')} options={options} required />
+        <TextArea
+          {...props(fields.reason)}
+          label={t('lots.reason')}
+          hint={t('lots.waiverReasonHint')}
+          rows={3}
+          maxLength={600}
+          required
+        />
+      </DeedForm>
+    </LotFrame>
+  )
+}

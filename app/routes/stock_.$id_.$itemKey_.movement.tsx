@@ -1,0 +1,81 @@
+import { useForm } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v7 as uuidv7 } from 'uuid'
+import { recordMovement } from '~/features/stock/record-movement.server'
+import { ShelfFrame } from '~/features/stock/shelf-frame'
+import { shelfPage } from '~/features/stock/shelf-page.server'
+import { handMovementKinds, movementForm } from '~/features/stock/stock-forms'
+import { useFieldProps } from '~/forms/form-summary'
+import { NamedId } from '~/forms/named-id'
+import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
+import { useQuantityOf } from '~/pieces/quantity-of'
+import type { RouteHandle } from '~/route-handle'
+import { answerForm } from '~/server/answer-form.server'
+import { requireContext } from '~/server/context.server'
+import { found } from '~/server/found.server'
+import { ChoiceCards } from '~/ui/choice-cards'
+import { DateField } from '~/ui/date-field'
+import { FieldGrid } from '~/ui/field-group'
+import { NumberField } from '~/ui/number-field'
+import { TextArea } from '~/ui/text-area'
+
+export const handle = {
+  access: 'stock.record',
+  title: 'stock.record',
+  object: 'store',
+  nav: 'stock',
+} satisfies RouteHandle
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireContext(request, 'stock.record')
+  const shelf = found(await shelfPage(context, params['id'] ?? '', params['itemKey'] ?? ''))
+  return { shelf, formId: uuidv7() }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireContext(request, 'stock.record')
+  const [id, itemKey] = [params['id'] ?? '', params['itemKey'] ?? '']
+  return answerForm(request, movementForm, async (form) => {
+    await recordMovement(context, id, itemKey, form)
+    return redirect(`/stock/${id}/${itemKey}`)
+  })
+}
+
+export default function StockMovement() {
+  const t = useT()
+  const quantityOf = useQuantityOf()
+  const { shelf, formId } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [form, fields] = useForm<Record<'id' | 'kind' | 'quantity' | 'movedOn' | 'reason', string>>({
+    id: 'movement',
+    lastResult: answer?.lastResult,
+    defaultValue: { id: formId, movedOn: shelf.today },
+  })
+  const props = useFieldProps()
+  const most = { lost: shelf.quantity, returned: shelf.out }
+  const cancelHref = `/stock/${shelf.store.id}/${shelf.itemKey}`
+  return (
+    <ShelfFrame shelf={shelf} deed={t('stock.record')}>
+      <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref}>
+        <NamedId field={fields.id} />
+        <ChoiceCards
+          {...props(fields.kind)}
+          legend={t('stock.what')}
+          options={handMovementKinds.map((kind) => ({
+            value: kind,
+            label: t(`stock.hand.${kind}`),
+            hint: t(`stock.handHint.${kind}`, { quantity: quantityOf(most[kind], shelf.unit) }),
+          }))}
+          required
+        />
+        <FieldGrid columns={2}>
+          <NumberField {...props(fields.quantity)} label={t('lots.quantity')} min={1} step={1} required />
+          <DateField {...props(fields.movedOn)} label={t('stock.on')} max={shelf.today} required />
+        </FieldGrid>
+        <TextArea {...props(fields.reason)} label={t('lots.reason')} rows={3} maxLength={600} required />
+      </DeedForm>
+    </ShelfFrame>
+  )
+}
