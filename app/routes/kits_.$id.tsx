@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { HandoversPanel } from '~/features/handover/handovers-panel'
@@ -41,7 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     handoversOfKit(context, page.kit.id),
   ])
   const decided = new URL(request.url).searchParams.has('decided')
-  return { ...page, waiveHref, second, losses, handovers, decided }
+  const takesPacket = mayEver(context.actor.role, 'packet.read')
+  return { ...page, waiveHref, second, losses, handovers, decided, takesPacket }
 }
 
 export default function Kit() {
@@ -63,6 +65,11 @@ export default function Kit() {
             <ButtonLink href={`/kits/${kit.id}/print`} icon="print" tone="quiet">
               {t('decisions.print')}
             </ButtonLink>
+            {more.takesPacket ? (
+              <ButtonLink href={`/packets/${kit.id}/packet.zip`} icon="download" tone="quiet">
+                {t('audit.packets.take')}
+              </ButtonLink>
+            ) : null}
           </>
         }
       />

@@ -1,4 +1,5 @@
 import { useFormats, useT } from '~/i18n/language'
+import { Code } from '~/ui/code'
 import { Facts } from '~/ui/facts'
 
 type Props = {
@@ -17,8 +18,7 @@ export function ChainFacts({ head, tail, lastDay }: Props) {
       items={[
         {
           term: t('audit.head'),
-          value: head?.code ?? t('audit.none'),
-          mono: head !== null,
+          value: head ? <Code>{head.code}</Code> : t('audit.none'),
           note: t('audit.headNote'),
         },
         { term: t('audit.sealed'), value: number(head?.position ?? 0) },
