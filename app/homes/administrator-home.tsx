@@ -7,6 +7,7 @@ import { ButtonLink } from '~/ui/button'
 import { Stack, WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { HomePage } from './home-page'
+import { MovesWaitingLink } from './moves-link'
 
 type AdministratorHomeProps = ComponentProps<typeof MissingPanel> &
   ComponentProps<typeof RecentChangesPanel> & {
@@ -17,13 +18,15 @@ type AdministratorHomeProps = ComponentProps<typeof MissingPanel> &
     more: boolean
     /** Whole XOF; null until somebody has set one. */
     ceiling: number | null
+    /** Moves of money that wait for an answer. */
+    moves: number
   }
 
 /** What is missing for the programme to work, what was changed last, and who has an account. */
 export function AdministratorHome(props: AdministratorHomeProps) {
   const t = useT()
   const { francs } = useFormats()
-  const { people, more, ceiling, missing, focalPoints, changes, ...who } = props
+  const { people, more, ceiling, missing, focalPoints, changes, moves, ...who } = props
   return (
     <HomePage
       {...who}
@@ -40,6 +43,7 @@ export function AdministratorHome(props: AdministratorHomeProps) {
     >
       <WithAside asideLabel={t('adm.recent')} aside={<RecentChangesPanel changes={changes} />}>
         <Stack gap="large">
+          <MovesWaitingLink count={moves} />
           <MissingPanel missing={missing} focalPoints={focalPoints} />
           <Panel
             title={t('settings.people')}

@@ -6,6 +6,7 @@ import { recentlyOpened } from '~/features/comfort/recently-opened.server'
 import { focalPointStanding } from '~/features/concerns/focal-point-standing.server'
 import { closuresWaiting } from '~/features/closure/closures-waiting.server'
 import { lightChecksDue } from '~/features/closure/light-checks-due.server'
+import { movesWaiting } from '~/features/funds/moves-waiting.server'
 import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
 import { inboxFilter } from '~/features/inbox/inbox-filter'
@@ -38,14 +39,12 @@ import type { Context } from '~/server/context.server'
 import { isFocalPoint } from '~/server/focal-points.server'
 import { found } from '~/server/found.server'
 import { groupsToIssue } from '~/server/groups-to-issue.server'
-import { roundsToDecide } from '~/server/rounds-to-decide.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 
 /** Visits of the coming week are planned with today's. */
 const daysAhead = 7
 const alertsOnHome = 4
 const inboxOnHome = 20
-const roundsOnHome = 3
 
 /** What waits for this person today, by role: one reading of each feature their day touches. */
 export async function homeOf(context: Context, request: Request) {
@@ -125,7 +124,7 @@ async function officerHome(context: Context) {
     alerts,
     glance: await businessesAtGlance(context),
     toVerify: await kitsToVerify(context),
-    rounds: await roundsToDecide(context, roundsOnHome),
+    seconds: await secondPartsDue(context),
   }
 }
 
@@ -151,7 +150,7 @@ async function logisticsHome(context: Context) {
     shortForKits(context),
     groupsToIssue(context),
   ])
-  return { toDeliver, short, toIssue, ...purchases }
+  return { toDeliver, seconds: await secondPartsDue(context), short, toIssue, ...purchases }
 }
 
 async function leadHome(context: Context, request: Request) {
@@ -164,8 +163,8 @@ async function leadHome(context: Context, request: Request) {
     reportsWaiting(context),
     closuresWaiting(context),
   ])
-  const rounds = await roundsToDecide(context, roundsOnHome)
-  return { inbox, caseloads, presence, summary, reports, rounds, closings: closings.rows.length }
+  const moves = (await movesWaiting(context)).length
+  return { inbox, caseloads, presence, summary, reports, closings: closings.rows.length, moves }
 }
 
 async function auditorHome(context: Context, request: Request) {
@@ -191,6 +190,7 @@ async function administratorHome(context: Context) {
     missing: found(missing),
     focalPoints: focal.named,
     changes,
+    moves: (await movesWaiting(context)).length,
   }
 }
 

@@ -7,12 +7,11 @@ import type { MeetingSummary } from '~/features/team/meeting-summary.server'
 import { TeamLinks } from '~/features/team/team-links'
 import { TodayCards } from '~/features/team/today-cards'
 import { useT } from '~/i18n/language'
-import { RoundsWaiting } from '~/pieces/rounds-waiting'
-import type { RoundToDecide } from '~/server/rounds-to-decide.server'
 import { SyntheticMark } from '~/synthetic-mark'
 import { CardLink } from '~/ui/card'
 import { ClosingsLink } from './closure-links'
 import { HomePage } from './home-page'
+import { MovesWaitingLink } from './moves-link'
 import { InboxPanel, type InboxOnHome } from './inbox-panel'
 
 type LeadHomeProps = {
@@ -23,13 +22,13 @@ type LeadHomeProps = {
   inbox: InboxOnHome
   caseloads: OfficerCaseload[]
   reports: { count: number; more: boolean }
-  rounds: RoundToDecide[]
   closings: number
+  moves: number
 }
 
 /** The lead's day: whether each child is at home, the three things to do, what waits for a decision, where to look. */
 export function LeadHome(home: LeadHomeProps) {
-  const { name, today, presence, summary, inbox, caseloads, reports, rounds, closings } = home
+  const { name, today, presence, summary, inbox, caseloads, reports, rounds, closings, moves } = home
   const t = useT()
   const overdue = inbox.rows.filter((row) => row.overdue).length
   return (
@@ -38,9 +37,9 @@ export function LeadHome(home: LeadHomeProps) {
       <TodayCards toDecide={inbox.rows.length + closings} overdue={overdue} summary={summary} />
       <div id="decide">
         <InboxPanel inbox={inbox} />
-        <RoundsWaiting rounds={rounds} />
       </div>
       <ClosingsLink count={closings} />
+      <MovesWaitingLink count={moves} />
       <ReportsWaitingLink waiting={reports} />
       <CardLink href="/tasks" icon="check" title={t('team.ownTasks')} detail={t('team.ownTasksText')} />
       <CaseloadPanel caseloads={caseloads} />

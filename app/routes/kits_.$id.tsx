@@ -17,6 +17,8 @@ import { KitVersionList } from '~/features/kits/kit-version-list'
 import { mayWaive } from '~/features/kits/may-waive.server'
 import { lossesOfKit } from '~/features/losses/losses-of.server'
 import { LossesPanel } from '~/features/losses/losses-panel'
+import { KitPayments } from '~/features/payments/kit-payments'
+import { paymentsOfKit } from '~/features/payments/payments-of-kit.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { SecondPartChecks } from '~/pieces/second-part-checks'
 import type { RouteHandle } from '~/route-handle'
@@ -36,10 +38,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = found(await kitPage(context, params.id ?? ''))
   const { householdId } = page.kit
   const waiveHref = (await mayWaive(context, householdId)) ? `/households/${householdId}/waivers/new` : null
-  const [second, losses, handovers] = await Promise.all([
+  const [second, losses, handovers, payments] = await Promise.all([
     secondPartOf(context.store.query, page.kit.id, nigerDate(context.now)),
     lossesOfKit(context, page.kit.id),
     handoversOfKit(context, page.kit.id),
+    paymentsOfKit(context, page.kit.id),
   ])
   const decided = new URL(request.url).searchParams.has('decided')
   const takesPacket = mayEver(context.actor.role, 'packet.read')
@@ -108,6 +111,7 @@ export default function Kit() {
         </Panel>
         {second ? <SecondPartChecks part={second} /> : null}
         {more.handovers ? <HandoversPanel of={more.handovers} /> : null}
+        <KitPayments payments={more.payments} />
         <LossesPanel {...losses} />
         {kit.state === 'delivered' || kit.state === 'cancelled' ? null : (
           <Panel title={t('kits.gate.title')} aside={<span className="small muted">{t('kits.gate.hint')}</span>} flush>

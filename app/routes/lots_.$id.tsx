@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { LotPayments } from '~/features/payments/lot-payments'
+import { paymentsOfLot } from '~/features/payments/payments-of-lot.server'
 import { LotDeeds } from '~/features/procurement/lot-deeds'
 import { LotFacts } from '~/features/procurement/lot-facts'
 import { LotFrame } from '~/features/procurement/lot-frame'
@@ -25,7 +27,8 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'procurement.read')
-  return found(await lotPage(context, params['id'] ?? ''))
+  const id = params['id'] ?? ''
+  return { ...found(await lotPage(context, id)), payments: await paymentsOfLot(context, id) }
 }
 
 export default function Lot() {
@@ -51,6 +54,7 @@ export default function Lot() {
         <QuoteComparison caption={t('lots.quotes')} items={items} quotes={quotes} last={last} percent={percent} />
       </Panel>
       {receipts.length > 0 ? <LotReceipts receipts={receipts} items={items} /> : null}
+      <LotPayments payments={lot.payments} />
       {kits.length > 0 ? (
         <Panel title={t('lots.kits')} flush>
           <LotKitsTable caption={t('lots.kits')} rows={kits} />

@@ -13,6 +13,7 @@ import { familyOf, planOf } from './family'
 import { objectsOfFunds } from './fund-objects'
 import { meetingOf } from './meetings'
 import { personWithFamily } from './intake'
+import { objectsOfPayments } from './payments'
 import { standInOf } from './delegations'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
 import { handedKit, lossDecided, lossWaiting } from './losses'
@@ -85,6 +86,7 @@ export async function worldOf(store: Store) {
     supplyRound: await returnedRound(officer, tutor, colleague),
     ...(await objectsOfProgramme(people.administrator)),
     ...(await objectsOfFunds(people.administrator)),
+    ...(await objectsOfPayments(colleague)),
     packet: kitWaiting,
   } satisfies Record<ObjectKind, string>
 

@@ -29,6 +29,8 @@ export const programmeObjects: readonly string[] = [
   'grant',
   'budgetLine',
   'budgetMove',
+  'payment',
+  'kitToPay',
   'delegation',
   'packet',
 ] satisfies ProgrammeObject[]

@@ -2,15 +2,23 @@ import { mayEver } from '../access/rights'
 import type { Role } from '../access/roles'
 import type { CivilDate } from '../dates'
 
-type Payable = { receivedByIds: readonly string[]; tiedIds: readonly string[] }
+export type Payable = {
+  /** Who received or handed over the goods. */
+  receivedByIds: readonly string[]
+  /** Who asked for one of the kits or approved it, in whatever role they had then. */
+  decidedByIds: readonly string[]
+  /** Who declared a tie to the supplier. */
+  tiedIds: readonly string[]
+}
 
 /**
- * Why this person may not pay it, or null: whoever received the goods, or is tied to the supplier, pays nothing for them.
- * Source: docs/programme-rules.md §19.
+ * Why this person may not pay it, or null: whoever asked for it, approved it or received it, or is tied to the supplier,
+ * pays nothing for it. Source: docs/programme-rules.md §19.
  */
-export function payerRefusal(actor: { id: string; role: Role }, { receivedByIds, tiedIds }: Payable) {
+export function payerRefusal(actor: { id: string; role: Role }, { receivedByIds, decidedByIds, tiedIds }: Payable) {
   if (!mayEver(actor.role, 'payment.record')) return 'not-your-role'
   if (receivedByIds.includes(actor.id)) return 'own-receipt'
+  if (decidedByIds.includes(actor.id)) return 'own-kit-to-pay'
   return tiedIds.includes(actor.id) ? 'payer-tied' : null
 }
 

@@ -5,6 +5,7 @@ import { totalOf, whatIsDue } from '~/domain/payments/what-is-due'
 import { kitRecord } from '~/server/kit-record.server'
 import { approvalsOf, deliveredOf } from '~/server/kit-standing'
 import { tiedTo } from '~/server/supplier-links.server'
+import { decidedBy } from './decided-by.server'
 import { supplierOf } from './lot-due.server'
 import { paidBefore } from './paid-before.server'
 
@@ -51,6 +52,7 @@ export async function directDue(db: Db, kitId: string) {
     market: supplier.market ?? '',
     deliveredOn: deliveries[0]?.on ?? null,
     receivedByIds: deliveries.map(({ byId }) => byId),
+    decidedByIds: await decidedBy(db, [kitId]),
     tiedIds: await tiedTo(db, supplier.id),
     parts,
     total: totalOf(parts),

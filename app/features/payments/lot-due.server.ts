@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { totalOf, whatIsDue } from '~/domain/payments/what-is-due'
 import { lotPayable } from '~/server/lot-payable.server'
 import { tiedTo } from '~/server/supplier-links.server'
+import { decidedBy } from './decided-by.server'
 import { paidBefore } from './paid-before.server'
 
 export type LotDue = NonNullable<Awaited<ReturnType<typeof lotDue>>>
@@ -31,6 +32,10 @@ export async function lotDue(db: Db, lotId: string) {
     supplier,
     market: lot.market ?? supplier?.market ?? '',
     receivedByIds: lot.receivedByIds,
+    decidedByIds: await decidedBy(
+      db,
+      lot.lines.map(({ kitId }) => kitId),
+    ),
     tiedIds: supplier ? await tiedTo(db, supplier.id) : [],
     parts,
     total: totalOf(parts),

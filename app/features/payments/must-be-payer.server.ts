@@ -1,15 +1,13 @@
 import type { Db } from '#db/store'
-import { payerRefusal } from '~/domain/payments/payment-refusal'
+import { payerRefusal, type Payable } from '~/domain/payments/payment-refusal'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
-
-type Payable = { receivedByIds: readonly string[]; tiedIds: readonly string[] }
 
 /** @throws {Refused} 403 with the names of those who can pay it */
 export async function mustBePayer(tx: Db, { actor }: Context, payable: Payable) {
   const refusal = payerRefusal(actor, payable)
   if (refusal === null) return
-  const except = [...payable.receivedByIds, ...payable.tiedIds]
+  const except = [...payable.receivedByIds, ...payable.decidedByIds, ...payable.tiedIds]
   throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'payment.record', except) })
 }

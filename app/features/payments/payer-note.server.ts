@@ -1,9 +1,10 @@
+import type { Payable } from '~/domain/payments/payment-refusal'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { mustBePayer } from './must-be-payer.server'
 
-type Payable = { receivedByIds: readonly string[]; tiedIds: readonly string[] }
-export type PayerNote = { reason: 'own-receipt' | 'payer-tied'; names: string } | null
+const said = ['own-receipt', 'own-kit-to-pay', 'payer-tied'] as const
+export type PayerNote = { reason: (typeof said)[number]; names: string } | null
 
 /** Said before anything is typed: why this person cannot pay it, and who can. */
 export async function payerNote(context: Context, payable: Payable): Promise<PayerNote> {
@@ -12,7 +13,7 @@ export async function payerNote(context: Context, payable: Payable): Promise<Pay
     return null
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const reason = error.reason === 'payer-tied' ? 'payer-tied' : 'own-receipt'
-    return { reason, names: String(error.values['names'] ?? '') }
+    const reason = said.find((one) => one === error.reason)
+    return reason ? { reason, names: String(error.values['names'] ?? '') } : null
   }
 }
