@@ -17,7 +17,6 @@ import {
 import { kitLines, kits } from './kits'
 import { users } from './staff'
 import { stores } from './stock'
-import { storedFiles } from './stored-files'
 import { suppliers } from './suppliers'
 
 /** Approved lines of several kits that are bought together. */
@@ -92,8 +91,6 @@ export const quotes = table(
     quotedOn: civilDate().notNull(),
     total: francs().notNull(),
     note: sealed('quotes.note'),
-    /** A picture of the paper. */
-    pictureId: id().references(() => storedFiles.id),
     recordedById: id()
       .notNull()
       .references(() => users.id),
