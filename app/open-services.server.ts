@@ -10,6 +10,7 @@ import './i18n/all-languages.server'
 import { isDemonstration } from './demonstration/is-demonstration.server'
 import { demonstrationAccounts, loadDemonstration } from './demonstration/load-demonstration.server'
 import { reviewKnownFacts } from './features/alerts/review-known-facts.server'
+import { checkChainOfDay } from './features/audit/check-chain.server'
 import { rewriteSearchTokens } from './features/comfort/rewrite-search-tokens.server'
 import { firstAdministrator } from './features/staff/first-administrator.server'
 import { flushAccessLog } from './server/access-log.server'
@@ -38,7 +39,7 @@ export async function openServices(environment: Environment) {
   const demonstration = await isDemonstration(store.query)
   const announcements = demonstration ? demonstrationAccounts() : await firstAdministrator(store, environment.origin)
   const clock = () => new Date()
-  const sealer = startSealer(store, clock)
+  const sealer = startSealer(store, clock, (now) => checkChainOfDay(store, now))
   void sealer.sealNow()
   setServices({ store: sealer.store, clock, demonstration })
   return {
@@ -46,7 +47,7 @@ export async function openServices(environment: Environment) {
     ready: () => isReady(store),
     async close() {
       await flushAccessLog(store)
-      await sealer.sealNow()
+      await sealer.stop()
       await store.close()
     },
   }

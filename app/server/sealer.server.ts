@@ -11,13 +11,19 @@ const LATE_MILLISECONDS = 10 * 60_000
 /**
  * Seals what was written a moment ago, apart from the deeds, and writes the digest of a day with its first seal.
  *
- * @returns the store to work with, whose writes wake the sealer, and what waits until all is sealed
+ * @param daily what else is done once a day, after the digest, while sealing goes on
+ * @returns the store to work with, whose writes wake the sealer; what seals at once; what ends with all of it done
  */
-export function startSealer(store: Store, clock: () => Date) {
+export function startSealer(
+  store: Store,
+  clock: () => Date,
+  daily: (now: Date) => Promise<void> = () => Promise.resolve(),
+) {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let sealedUntil: Date | null = null
   let digestOf: string | undefined
+  let aside: Promise<void> = Promise.resolve()
 
   const seal = async () => {
     clearTimeout(timer)
@@ -26,8 +32,12 @@ export function startSealer(store: Store, clock: () => Date) {
     try {
       await sealEvents(store, now, sealedUntil)
       sealedUntil = new Date(now.getTime() - LATE_MILLISECONDS)
-      if (digestOf !== nigerDate(now)) await writeDigest(store, now)
+      if (digestOf === nigerDate(now)) return
+      await writeDigest(store, now)
       digestOf = nigerDate(now)
+      aside = daily(now).catch((error: unknown) => {
+        logFailure(error, undefined)
+      })
     } catch (error) {
       logFailure(error, undefined)
       soon()
@@ -45,5 +55,9 @@ export function startSealer(store: Store, clock: () => Date) {
       return result
     },
   }
-  return { store: waking, sealNow: inTurn }
+  const stop = async () => {
+    await inTurn()
+    await aside
+  }
+  return { store: waking, sealNow: inTurn, stop }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { auditDigests, events, eventSeals, eventSubjects } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import { genesis } from '~/domain/audit/chain'
@@ -22,15 +22,22 @@ import { testStore } from '../factories/test-store'
 let store: Store
 let folder: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   store = await testStore()
+})
+
+afterAll(() => store.close())
+
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'komawa-audit-'))
   setAuditFolder(folder)
 })
 
 afterEach(async () => {
-  await store.close()
   rmSync(folder, { recursive: true })
+  await store.write(async (tx) => {
+    for (const table of [auditDigests, eventSeals, eventSubjects, events]) await tx.delete(table)
+  })
 })
 
 test('every event gets its link, once, in order', async () => {
