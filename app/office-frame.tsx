@@ -98,6 +98,7 @@ export function LanguageSwitch({ here }: { here: string }) {
 
 function mayUse(role: Role, nav: string, needs: Action | null) {
   if (needs === null) return true
+  if (nav === 'inbox') return mayEver(role, 'loss.decide') || mayEver(role, 'fund.decide')
   if (nav === 'field') return mayEver(role, 'session.log') || mayEver(role, 'visit.log')
   return mayEver(role, needs)
 }

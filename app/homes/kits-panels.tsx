@@ -2,66 +2,10 @@ import type { KitRow } from '~/features/kits/kit-rows.server'
 import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
 import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import { KitTable } from '~/features/kits/kit-table'
-import type { PlanWaiting } from '~/features/mentoring/plans-to-decide.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
-import { ButtonLink } from '~/ui/button'
 import { Count } from '~/ui/count'
-import { Empty } from '~/ui/empty'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
-
-type ToDecideProps = { rows: KitToDecide[]; plans: PlanWaiting[]; ownWaiting?: KitRow[] }
-
-/** Requests and business plans that wait for this person, the longest first; what is above their ceiling is not counted. */
-export function KitsToDecide({ rows, plans, ownWaiting = [] }: ToDecideProps) {
-  const t = useT()
-  const mine = rows.filter(({ aboveCeiling }) => !aboveCeiling)
-  const caption = t('home.toDecide')
-  return (
-    <Panel
-      title={<Counted words={caption} rows={[...mine, ...plans]} />}
-      aside={<a href="/kits">{t('home.allKits')}</a>}
-      flush
-    >
-      {mine.length > 0 ? (
-        <KitTable caption={caption} rows={mine.slice(0, shownKits)} to="decision" shows="waiting" />
-      ) : null}
-      <PlansToDecide plans={plans.slice(0, shownKits)} />
-      {mine.length + plans.length > 0 ? null : (
-        <Empty
-          icon="inbox"
-          title={t('home.nothingToDecide')}
-          action={
-            ownWaiting.length > 0 ? (
-              <ButtonLink href="#own-requests">{t('home.seeOwnRequests', { count: ownWaiting.length })}</ButtonLink>
-            ) : null
-          }
-        >
-          <p>{t('home.nothingToDecideText')}</p>
-        </Empty>
-      )}
-    </Panel>
-  )
-}
-
-function PlansToDecide({ plans }: { plans: PlanWaiting[] }) {
-  const t = useT()
-  const { date } = useFormats()
-  if (plans.length === 0) return null
-  return (
-    <TodoList
-      items={plans.map(({ id, businessId, caregiver, caseNumber, idea, writtenBy, writtenOn }) => ({
-        key: id,
-        icon: 'stall',
-        track: 'parents',
-        title: t('home.businessPlan', { name: caregiver }),
-        href: `/businesses/${businessId}/plan/decision`,
-        detail: [caseNumber, idea, writtenBy].join(' · '),
-        when: date(writtenOn),
-      }))}
-    />
-  )
-}
 
 /** Requests that only the lead approves; they can still be returned or declined here. */
 export function KitsAboveCeiling({ rows }: { rows: KitToDecide[] }) {

@@ -28,7 +28,7 @@ type LeadHomeProps = {
 
 /** The lead's day: whether each child is at home, the three things to do, what waits for a decision, where to look. */
 export function LeadHome(home: LeadHomeProps) {
-  const { name, today, presence, summary, inbox, caseloads, reports, rounds, closings, moves } = home
+  const { name, today, presence, summary, inbox, caseloads, reports, closings, moves } = home
   const t = useT()
   const overdue = inbox.rows.filter((row) => row.overdue).length
   return (

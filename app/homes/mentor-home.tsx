@@ -5,6 +5,8 @@ import type { KitRow } from '~/features/kits/kit-rows.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
 import type { VisitDue } from '~/features/mentoring/visits-due.server'
+import type { SecondPartDue } from '~/features/tranches/second-parts-due.server'
+import { SecondPartsPanel } from '~/features/tranches/second-parts-panel'
 import { VisitsByVillage } from '~/features/mentoring/visits-by-village'
 import { useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
@@ -22,18 +24,30 @@ type MentorHomeProps = {
   glance: BusinessesAtGlance
   toDeliver: KitRow[]
   toVerify: KitToVerify[]
+  seconds: SecondPartDue[]
   surveys: SurveysWaiting
   tasks: TasksOnHome
 }
 
 /** The kits to hand over, the visits of the week by village, then how the businesses stand. */
-export function MentorHome({ visits, moreVisits, glance, toDeliver, toVerify, surveys, tasks, ...who }: MentorHomeProps) {
+export function MentorHome({
+  visits,
+  moreVisits,
+  glance,
+  toDeliver,
+  toVerify,
+  seconds,
+  surveys,
+  tasks,
+  ...who
+}: MentorHomeProps) {
   const t = useT()
   const late = visits.filter((visit) => visit.late).length
   return (
     <HomePage {...who} lead={late > 0 ? t('home.visitsLate', { count: late }) : undefined} narrow>
       <KitsToDeliver rows={toDeliver} />
       <KitsToVerify rows={toVerify} />
+      <SecondPartsPanel rows={seconds} today={who.today} />
       <SurveysDueLink surveys={surveys} />
       {visits.length > 0 ? (
         <VisitsByVillage visits={visits} today={who.today} />

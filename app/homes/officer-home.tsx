@@ -18,8 +18,6 @@ import { SecondPartsPanel } from '~/features/tranches/second-parts-panel'
 import { ReportsWaitingLink } from '~/features/stipends/reports-waiting-link'
 import { useFormats, useT } from '~/i18n/language'
 import type { Caseload } from '~/server/caseload-limit.server'
-import { RoundsWaiting } from '~/pieces/rounds-waiting'
-import type { RoundToDecide } from '~/server/rounds-to-decide.server'
 import { ButtonLink } from '~/ui/button'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
@@ -53,7 +51,6 @@ type OfficerHomeProps = {
   reports: { count: number; more: boolean }
   lightChecks: { count: number; more: boolean }
   alerts: AlertList
-  rounds: RoundToDecide[]
 }
 
 /** To decide, to hand over, late, due this week, and the way into the whole caseload. */
@@ -76,7 +73,6 @@ export function OfficerHome({
   lightChecks,
   alerts,
   glance,
-  rounds,
   ...who
 }: OfficerHomeProps) {
   const t = useT()
@@ -100,7 +96,6 @@ export function OfficerHome({
       }
     >
       <InboxPanel inbox={inbox} ownWaiting={ownWaiting} />
-      <RoundsWaiting rounds={rounds} />
       <CaseloadNote caseload={caseload} />
       <AlertsPanel alerts={alerts} />
       <TourLink tour={tour} />

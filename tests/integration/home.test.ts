@@ -70,9 +70,9 @@ test('a request waits on the homes of the others who may decide it, not on the r
   const others = [await homeOf(colleague, home), await homeOf(await contextOf(store, 'lead'), home)]
 
   if (own.role !== 'officer') throw new Error(own.role)
-  expect(own.toDecide).toEqual([])
+  expect(own.inbox.rows).toEqual([])
   expect(own.ownWaiting.map(({ id }) => id)).toEqual([kitId])
-  for (const other of others) expect(other).toMatchObject({ toDecide: [{ id: kitId }] })
+  for (const other of others) expect(other).toMatchObject({ inbox: { rows: [{ id: kitId, kind: 'kit' }] } })
 })
 
 test('a mentor sees the visits of own businesses', async () => {
@@ -91,12 +91,17 @@ test('a business plan waits on the homes of those who may decide it, until they 
   await writeBusinessPlan(officer, businessId, { id: uuidv7(), version: 0, activity: 'Huile', market: 'Tsaouni' })
   await writeBusinessPlan(officer, businessId, { id: uuidv7(), version: 1, activity: 'Huile', market: 'Zinder' })
 
-  expect(await homeOf(officer, home)).toMatchObject({ plans: [] })
+  const own = await homeOf(officer, home)
+  if (own.role !== 'officer') throw new Error(own.role)
+  expect(own.inbox.rows.filter(({ kind }) => kind === 'businessPlan')).toEqual([])
   const seen = await homeOf(lead, home)
   if (seen.role !== 'lead') throw new Error(seen.role)
-  expect(seen.plans).toMatchObject([{ businessId }])
+  const plans = seen.inbox.rows.filter(({ kind }) => kind === 'businessPlan')
+  expect(plans).toMatchObject([{ href: `/businesses/${businessId}/plan/decision` }])
 
-  const planId = seen.plans[0]?.id ?? ''
+  const planId = plans[0]?.id ?? ''
   await decideBusinessPlan(lead, businessId, { planId, outcome: 'approved' })
-  expect(await homeOf(lead, home)).toMatchObject({ plans: [] })
+  const after = await homeOf(lead, home)
+  if (after.role !== 'lead') throw new Error(after.role)
+  expect(after.inbox.rows.map(({ id }) => id)).not.toContain(planId)
 })

@@ -64,7 +64,9 @@ export async function waitingKits(context: Context, asked: Asked): Promise<Found
     const kit = pending.get(id)
     if (!kit) return false
     const refusal = kitRefusal(kit, { outcome: 'approved', contentHash: kit.contentHash }, decider, thresholds)
-    return refusal === null || (refusal === 'committee-first' && mayEver(actor.role, 'committee.record'))
+    if (refusal === 'committee-first') return mayEver(actor.role, 'committee.record')
+    // Nobody approves while no ceiling is set; it can be returned, and must not be lost from sight.
+    return refusal === null || refusal === 'no-ceiling-set'
   })
   const [names, checks] = await Promise.all([
     identitiesOf(
@@ -92,7 +94,7 @@ function withinReach(db: Db, decider: KitDecider, thresholds: KitThresholds): SQ
   if (isLead) return undefined
   const { officerCeiling, secondApprovalAbove, suppliesCeiling } = thresholds
   const below = (purpose: 'business' | 'school', ceiling: number | null) =>
-    ceiling === null ? undefined : and(eq(kits.purpose, purpose), lte(kitVersions.total, ceiling))
+    ceiling === null ? eq(kits.purpose, purpose) : and(eq(kits.purpose, purpose), lte(kitVersions.total, ceiling))
   const asLead = exists(approvals(db, eq(kitDecisions.asLead, true)))
   const first =
     secondApprovalAbove === null

@@ -3,10 +3,10 @@ import { CardLink } from '~/ui/card'
 import { Columns } from '~/ui/page'
 import type { MeetingSummary } from './meeting-summary.server'
 
-type Props = { toDecide: number; summary: MeetingSummary }
+type Props = { toDecide: number; overdue: number; summary: MeetingSummary }
 
 /** The three things of the lead's day: decide, hold the meeting, read the alerts. */
-export function TodayCards({ toDecide, summary: { exceptions, left, alerts } }: Props) {
+export function TodayCards({ toDecide, overdue, summary: { exceptions, left, alerts } }: Props) {
   const t = useT()
   const { list } = useFormats()
   return (
@@ -15,7 +15,7 @@ export function TodayCards({ toDecide, summary: { exceptions, left, alerts } }: 
         href="#decide"
         icon="inbox"
         title={t('team.today.decide', { count: toDecide })}
-        detail={t('team.today.decideText')}
+        detail={overdue > 0 ? t('inbox.overdueOnHome', { count: overdue }) : t('team.today.decideText')}
       />
       <CardLink
         href="/meeting"

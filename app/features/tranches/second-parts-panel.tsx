@@ -1,0 +1,50 @@
+import { useFormats, useLocale, useT } from '~/i18n/language'
+import { Count } from '~/ui/count'
+import { Panel } from '~/ui/panel'
+import { TodoList } from '~/ui/todo-list'
+import type { SecondPartDue } from './second-parts-due.server'
+
+type Props = { rows: SecondPartDue[]; today: string }
+
+const shown = 8
+
+/** Second parts of kits: those to hand over now, and what the others still miss. */
+export function SecondPartsPanel({ rows, today }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const { date, list } = useFormats()
+  if (rows.length === 0) return null
+  const open = rows.filter(({ part }) => part.open).length
+  return (
+    <Panel
+      title={
+        <>
+          {t('tranche.home')} <Count tone={open > 0 ? 'accent' : 'plain'}>{rows.length}</Count>
+        </>
+      }
+      flush
+    >
+      <TodoList
+        items={rows.slice(0, shown).map(({ kitId, number, typeLabel, caregiverName, caseNumber, part, isMine }) => {
+          const missing = part.checks.filter(({ ok }) => !ok).map(({ code }) => t(`tranche.short.${code}`))
+          return {
+            key: kitId,
+            icon: 'box',
+            track: 'parents',
+            title: t('tranche.homeTitle', { kit: typeLabel[locale], name: caregiverName }),
+            href: part.open && isMine ? `/kits/${kitId}/delivery` : `/kits/${kitId}`,
+            detail: [
+              caseNumber,
+              number,
+              part.open
+                ? t(isMine ? 'tranche.handOver' : 'tranche.othersHandOver')
+                : t('tranche.missing', { what: list(missing) }),
+            ].join(' · '),
+            when: part.dueOn === null ? undefined : date(part.dueOn),
+            late: part.open || (part.dueOn !== null && part.dueOn < today),
+          }
+        })}
+      />
+    </Panel>
+  )
+}
