@@ -1,0 +1,200 @@
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { stockBalances, stockMovements } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { signedQuantity } from '~/domain/stock/direction'
+import { recordMovement } from '~/features/stock/record-movement.server'
+import { shelfPage } from '~/features/stock/shelf-page.server'
+import { shortForKits } from '~/features/stock/short-for-kits.server'
+import { stockList } from '~/features/stock/stock-list.server'
+import { transferStock } from '~/features/stock/transfer-stock.server'
+import { addStore, closeStore } from '~/features/stock/write-store.server'
+import type { Context } from '~/server/context.server'
+import { issueFromStock } from '~/server/issue-from-stock.server'
+import { storesWith } from '~/server/stock-in-stores.server'
+import { actionsOf } from '../factories/kit-rows'
+import { setCeiling } from '../factories/kits'
+import { kitToBuy, orderedLot, receivedLot, storeOf } from '../factories/procurement'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let logistics: Context
+let officer: Context
+let decider: Context
+
+beforeAll(async () => {
+  store = await testStore()
+  logistics = await contextOf(store, 'logistics')
+  officer = await contextOf(store, 'officer')
+  decider = await contextOf(store, 'officer')
+  await setCeiling(decider, 200_000)
+})
+
+afterAll(() => store.close())
+
+/** Two sacks of one kit in a new store. */
+async function sacksInStore() {
+  const kit = await kitToBuy(officer, decider)
+  const { storeId, items } = await receivedLot(logistics, [kit])
+  return { kit, storeId, itemKey: items[0]?.itemKey ?? '' }
+}
+
+const issue = (
+  { storeId, itemKey, kit }: Awaited<ReturnType<typeof sacksInStore>>,
+  quantity: number,
+  causeId = uuidv7(),
+) =>
+  store.write((tx) =>
+    issueFromStock(tx, logistics, {
+      storeId,
+      lines: [{ itemKey, quantity }],
+      causeId,
+      kitId: kit.kitId,
+      movedOn: '2026-11-19',
+    }),
+  )
+
+const form = (overrides: Partial<Parameters<typeof recordMovement>[3]> = {}) => ({
+  id: uuidv7(),
+  kind: 'lost' as const,
+  quantity: 1,
+  movedOn: '2026-11-19',
+  reason: 'Rongé par les souris.',
+  ...overrides,
+})
+
+async function balanceOf(storeId: string, itemKey: string) {
+  const shelf = and(eq(stockBalances.storeId, storeId), eq(stockBalances.itemKey, itemKey))
+  const [balance] = await store.query.select().from(stockBalances).where(shelf)
+  const moved = await store.query
+    .select()
+    .from(stockMovements)
+    .where(and(eq(stockMovements.storeId, storeId), eq(stockMovements.itemKey, itemKey)))
+  expect(balance?.quantity ?? 0).toBe(
+    moved.reduce((total, { kind, quantity }) => total + signedQuantity(kind, quantity), 0),
+  )
+  return balance?.quantity ?? 0
+}
+
+test('goods of a kit leave the store at its handover, and no more than there are', async () => {
+  const there = await sacksInStore()
+  await issue(there, 1)
+  await expect(issue(there, 2)).rejects.toMatchObject({ reason: 'not-in-stock', status: 409, values: { there: 1 } })
+  await issue(there, 0)
+  expect(await balanceOf(there.storeId, there.itemKey)).toBe(1)
+  await expect(issue({ ...there, itemKey: 'nothing' }, 1)).rejects.toMatchObject({ reason: 'never-in-stock' })
+  await expect(issue({ ...there, storeId: uuidv7() }, 1)).rejects.toMatchObject({ reason: 'no-such-store' })
+})
+
+test('what lies in the store for other kits is not handed over for one whose purchase has not come', async () => {
+  const there = await sacksInStore()
+  const waiting = await kitToBuy(officer, decider)
+  await orderedLot(logistics, [waiting])
+  await expect(issue({ ...there, kit: waiting }, 1)).rejects.toMatchObject({ reason: 'lot-not-received', status: 409 })
+})
+
+test('goods are written off, and taken back up to what went out, each with a reason', async () => {
+  const there = await sacksInStore()
+  const { storeId, itemKey } = there
+  const lost = form()
+  await recordMovement(logistics, storeId, itemKey, lost)
+  await recordMovement(logistics, storeId, itemKey, lost)
+  expect(await balanceOf(storeId, itemKey)).toBe(1)
+  await expect(recordMovement(logistics, storeId, itemKey, form({ quantity: 2 }))).rejects.toMatchObject({
+    reason: 'not-in-stock',
+  })
+  await expect(recordMovement(logistics, storeId, itemKey, form({ kind: 'returned' }))).rejects.toMatchObject({
+    reason: 'return-more-than-issued',
+    values: { out: 0 },
+  })
+  await issue(there, 1)
+  await recordMovement(logistics, storeId, itemKey, form({ kind: 'returned' }))
+  expect(await balanceOf(storeId, itemKey)).toBe(1)
+  await expect(recordMovement(logistics, storeId, itemKey, form({ movedOn: '2026-11-20' }))).rejects.toMatchObject({
+    reason: 'movement-in-future',
+  })
+  await expect(recordMovement(officer, storeId, itemKey, form())).rejects.toMatchObject({ status: 403 })
+  await expect(recordMovement(logistics, storeId, 'nothing', form())).rejects.toMatchObject({ status: 404 })
+  expect(await actionsOf(store, storeId)).toEqual(['stock.returned', 'stock.lost', 'lot.received', 'store.opened'])
+  const page = await shelfPage(logistics, storeId, itemKey)
+  expect(page?.movements.map(({ kind, signed }) => [kind, signed])).toEqual([
+    ['returned', 1],
+    ['issued', -1],
+    ['lost', -1],
+    ['received', 2],
+  ])
+})
+
+test('goods go from one store to another on both shelves at once', async () => {
+  const { storeId, itemKey } = await sacksInStore()
+  const toStoreId = await storeOf(logistics)
+  const move = { id: uuidv7(), toStoreId, quantity: 2, movedOn: '2026-11-19', reason: 'Plus près des familles.' }
+  await transferStock(logistics, storeId, itemKey, move)
+  await transferStock(logistics, storeId, itemKey, move)
+  expect([await balanceOf(storeId, itemKey), await balanceOf(toStoreId, itemKey)]).toEqual([0, 2])
+  await expect(transferStock(logistics, storeId, itemKey, { ...move, id: uuidv7() })).rejects.toMatchObject({
+    reason: 'not-in-stock',
+  })
+  await expect(
+    transferStock(logistics, toStoreId, itemKey, { ...move, id: uuidv7() }),
+  ).rejects.toMatchObject({ reason: 'same-store' })
+  expect((await storesWith(store.query, [itemKey])).map(({ id }) => id)).not.toContain(storeId)
+})
+
+test('a store is closed when it is empty, and receives nothing afterwards', async () => {
+  const { storeId, itemKey } = await sacksInStore()
+  const empty = await storeOf(logistics)
+  await expect(closeStore(logistics, storeId)).rejects.toMatchObject({ reason: 'store-not-empty', status: 409 })
+  await closeStore(logistics, empty)
+  await closeStore(logistics, empty)
+  const move = { id: uuidv7(), toStoreId: empty, quantity: 1, movedOn: '2026-11-19', reason: 'Essai.' }
+  await expect(transferStock(logistics, storeId, itemKey, move)).rejects.toMatchObject({ reason: 'store-closed' })
+  const known = { id: uuidv7(), name: 'Magasin central', commune: 'NE007005005' }
+  await addStore(logistics, known)
+  await expect(addStore(logistics, { ...known, id: uuidv7() })).rejects.toMatchObject({ reason: 'store-known' })
+  await expect(addStore(logistics, { ...known, id: uuidv7(), commune: 'XX' })).rejects.toMatchObject({ status: 422 })
+  await expect(addStore(officer, { ...known, id: uuidv7() })).rejects.toMatchObject({ status: 403 })
+})
+
+test('the stock list says for how many kits goods were bought, and what is short', async () => {
+  const { storeId, itemKey, kit } = await sacksInStore()
+  const list = await stockList(logistics, { storeId, after: null })
+  const shelf = list.shelves.find((row) => row.itemKey === itemKey)
+  expect(shelf?.quantity).toBe(2)
+  expect(shelf?.aside.length).toBeGreaterThan(0)
+  expect((await stockList(officer, { storeId, after: null })).store).toBeNull()
+  expect(await shelfPage(officer, storeId, itemKey)).toBeNull()
+  expect(await shortForKits(officer)).toEqual([])
+  const short = (await shortForKits(logistics)).find((thing) => thing.itemKey === itemKey)
+  if (short) expect(short.there).toBeLessThan(short.needed)
+  expect(kit.lineIds).toHaveLength(2)
+})
+
+test('a shelf is the sum of its movements and never below zero, whatever happens at once', async () => {
+  const there = await sacksInStore()
+  const other = await storeOf(logistics)
+  const { storeId, itemKey } = there
+  for (let round = 0; round < 4; round++) {
+    const deeds = [
+      () => issue(there, 1),
+      () => issue(there, 2),
+      () => recordMovement(logistics, storeId, itemKey, form({ kind: 'returned' })),
+      () => recordMovement(logistics, storeId, itemKey, form()),
+      () =>
+        transferStock(logistics, storeId, itemKey, {
+          id: uuidv7(),
+          toStoreId: other,
+          quantity: 1,
+          movedOn: '2026-11-19',
+          reason: 'Vers l’autre.',
+        }),
+    ]
+    const results = await Promise.allSettled(deeds.map((deed) => deed()))
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toHaveProperty('reason', expect.stringMatching(/stock|issued/))
+    expect(await balanceOf(storeId, itemKey)).toBeGreaterThanOrEqual(0)
+    expect(await balanceOf(other, itemKey)).toBeGreaterThanOrEqual(0)
+  }
+})
