@@ -19,6 +19,8 @@ import { lossesOfKit } from '~/features/losses/losses-of.server'
 import { LossesPanel } from '~/features/losses/losses-panel'
 import { KitPayments } from '~/features/payments/kit-payments'
 import { paymentsOfKit } from '~/features/payments/payments-of-kit.server'
+import { purchaseOfKit } from '~/features/procurement/purchase-of-kit.server'
+import { PurchasePanel } from '~/features/procurement/purchase-panel'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { SecondPartChecks } from '~/pieces/second-part-checks'
 import type { RouteHandle } from '~/route-handle'
@@ -38,15 +40,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = found(await kitPage(context, params.id ?? ''))
   const { householdId } = page.kit
   const waiveHref = (await mayWaive(context, householdId)) ? `/households/${householdId}/waivers/new` : null
-  const [second, losses, handovers, payments] = await Promise.all([
+  const [second, losses, handovers, payments, purchase] = await Promise.all([
     secondPartOf(context.store.query, page.kit.id, nigerDate(context.now)),
     lossesOfKit(context, page.kit.id),
     handoversOfKit(context, page.kit.id),
     paymentsOfKit(context, page.kit.id),
+    purchaseOfKit(context, page.kit.id),
   ])
   const decided = new URL(request.url).searchParams.has('decided')
   const takesPacket = mayEver(context.actor.role, 'packet.read')
-  return { ...page, waiveHref, second, losses, handovers, decided, takesPacket }
+  return { ...page, waiveHref, second, losses, handovers, payments, purchase, decided, takesPacket }
 }
 
 export default function Kit() {
@@ -111,6 +114,7 @@ export default function Kit() {
         </Panel>
         {second ? <SecondPartChecks part={second} /> : null}
         {more.handovers ? <HandoversPanel of={more.handovers} /> : null}
+        <PurchasePanel purchase={more.purchase} />
         <KitPayments payments={more.payments} />
         <LossesPanel {...losses} />
         {kit.state === 'delivered' || kit.state === 'cancelled' ? null : (

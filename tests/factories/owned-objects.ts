@@ -19,6 +19,7 @@ import { draftKit, kitToDeliver, waitingKit } from './kits'
 import { handedKit, lossDecided, lossWaiting } from './losses'
 import { businessOf } from './mentoring'
 import { enrolment, groupWith } from './schooling'
+import { objectsOfProcurement } from './procurement'
 import { objectsOfProgramme } from './programme-objects'
 import { schoolClosureOf, stipendReportOf } from './tutoring'
 import { contextOf } from './staff'
@@ -60,6 +61,7 @@ export async function worldOf(store: Store) {
   await enrolledLastYear(officer, sibling)
   const batches = { officer: await batchOf(officer, sibling), tutor: await batchOf(tutor, sibling) }
   const kitWaiting = (await waitingKit(colleague)).kitId
+  const bought = await objectsOfProcurement(officer, colleague)
   const objects = {
     household: family.householdId,
     person: found.personId,
@@ -87,6 +89,7 @@ export async function worldOf(store: Store) {
     ...(await objectsOfProgramme(people.administrator)),
     ...(await objectsOfFunds(people.administrator)),
     ...(await objectsOfPayments(colleague)),
+    ...bought.objects,
     packet: kitWaiting,
   } satisfies Record<ObjectKind, string>
 
@@ -113,6 +116,7 @@ export async function worldOf(store: Store) {
       consentId: await consentIn(officer, family),
       disclosureId: await disclosureIn(officer, family.householdId),
       enrolmentId: enrolled.id,
+      itemKey: bought.itemKey,
     },
     /** One child for each who may take one out of a group. */
     member: { officer: sibling, tutor: child },

@@ -13,6 +13,7 @@ import { addStore } from '~/features/stock/write-store.server'
 import { addSupplier, type SupplierForm } from '~/features/suppliers/write-supplier.server'
 import type { Context } from '~/server/context.server'
 import { approvalOf, waitingKit } from './kits'
+import { contextOf } from './staff'
 
 /** A supplier whose name is like nobody else's. */
 export async function supplierOf(logistics: Context, overrides: Partial<SupplierForm> = {}) {
@@ -89,4 +90,11 @@ export async function receivedLot(logistics: Context, toBuy: { lineIds: string[]
   const lines = items.map(({ id, quantity }) => ({ lotItemId: id, received: quantity, damaged: 0 }))
   await receiveGoods(logistics, lot.lotId, { id: uuidv7(), receivedOn: '2026-11-19', storeId, lines })
   return { ...lot, storeId, items }
+}
+
+/** A purchase that waits for its payment, its supplier and its store, of a kit of these two. */
+export async function objectsOfProcurement(officer: Context, decider: Context) {
+  const buyer = await contextOf(officer.store, 'logistics')
+  const { lotId, supplierId, storeId, items } = await receivedLot(buyer, [await kitToBuy(officer, decider)])
+  return { objects: { lot: lotId, supplier: supplierId, store: storeId }, itemKey: items[0]?.itemKey ?? '' }
 }
