@@ -16,6 +16,7 @@ import { compareLink } from '~/domain/links/compare-link'
 import { defaultLinks } from '~/domain/links/default-links'
 import { linkUnits } from '~/domain/links/link-units'
 import { linkRows } from '~/server/link-rows.server'
+import { setFilesFolder } from '~/server/seal-file.server'
 import { testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 import { threatenedFlows } from '../factories/threatened-flows'
@@ -38,6 +39,7 @@ afterAll(async () => {
 })
 
 async function fileStore() {
+  setFilesFolder(join(folder, 'files'))
   setMasterKey(Buffer.alloc(32, 7))
   const opened = await openStore(join(folder, 'komawa.sqlite'))
   await migrate(opened)
@@ -114,6 +116,8 @@ const plans = [
   'furtherVisitOn',
   'dueOn',
   'endsOn',
+  'startsOn',
+  'verifyBy',
 ]
 
 test('nothing is told of the future', async () => {

@@ -69,7 +69,7 @@ test('to somebody else a request is nowhere', async () => {
   expect(await kitForDecision(mentor, kitId, null)).toBeNull()
   expect(await householdKits(stranger, householdId)).toEqual({ rows: [], more: 0 })
   expect(idsOf((await kitList(stranger, { state: null, after: null })).rows)).not.toContain(kitId)
-  expect(await kitPage(officer, kitId)).toMatchObject({ deeds: ['submit', 'edit'], kit: { state: 'draft' } })
+  expect(await kitPage(officer, kitId)).toMatchObject({ deeds: ['submit', 'edit', 'cancel'], kit: { state: 'draft' } })
 })
 
 test('a page left open says who was quicker, for a day', async () => {

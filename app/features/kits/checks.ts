@@ -2,6 +2,8 @@ import type { Translate } from '~/i18n/translator'
 import type { Check } from '~/ui/rule-check'
 
 type Name =
+  | 'quotes'
+  | 'tranche'
   | 'ceiling'
   | 'prices'
   | 'lastPrices'

@@ -37,6 +37,11 @@ export function DecisionPanel({ decision, answer, ...more }: Props) {
         </p>
         <p className="small muted">{t('kits.quoted', { words: kit.reason })}</p>
         <DecisionSteps decision={decision} />
+        {decision.callsCommittee ? (
+          <ButtonLink href={`/committees/new?kit=${kit.id}`} wide>
+            {t('decisions.committee.call')}
+          </ButtonLink>
+        ) : null}
         {inPlaceOf && approvalRefusal === null ? (
           <Note icon="swap">{t('decisions.inPlaceOf', { name: inPlaceOf.name, until: date(inPlaceOf.until) })}</Note>
         ) : null}

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { kits } from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { approvalsNeeded, ceilingFor, type ApprovalsNeeded } from '~/domain/kits/approvals-needed'
 import { approvalStep, kitRefusal, type KitOutcome, type KitRefusal } from '~/domain/kits/kit-decision'
@@ -46,6 +47,8 @@ export type KitForDecision = {
   /** Who can approve it today, or call the committee that has to sit first, in words. */
   deciders: string
   waitingSince: string | null
+  /** This actor can record the sitting of the committee that has to decide first. */
+  callsCommittee: boolean
 }
 
 /**
@@ -104,6 +107,7 @@ export async function kitForDecision(
       approvalRefusal === 'committee-first'
         ? committeeCallersInWords(people, actor.locale)
         : decidersInWords(pending, people, thresholds, actor.locale),
+    callsCommittee: approvalRefusal === 'committee-first' && mayEver(actor.role, 'committee.record'),
     waitingSince: record.current.submittedAt?.toISOString() ?? null,
   }
 }

@@ -7,7 +7,14 @@ import type { KitForDecision } from './kit-for-decision.server'
 
 /** What the amount is held against: the ceiling, the catalogue, the last prices paid, the money there is. */
 export function useMoneyChecks(decision: KitForDecision): Check[] {
-  return [useCeilingCheck(decision), usePriceCheck(decision), ...useLastPriceCheck(decision), useBudgetCheck(decision)]
+  return [
+    useCeilingCheck(decision),
+    usePriceCheck(decision),
+    ...useLastPriceCheck(decision),
+    useBudgetCheck(decision),
+    useQuotesCheck(decision),
+    ...useTrancheCheck(decision),
+  ]
 }
 
 function useCeilingCheck({ kit, ceiling, needed, approvalRefusal }: KitForDecision): Check {
@@ -49,6 +56,20 @@ function useBudgetCheck({ kit, budgetLines, budgetLineId }: KitForDecision): Che
   const values = { total: francs(kit.total), free: francs(line.free) }
   if (line.free < kit.total) return failed(t, 'budget', t('kits.checks.budgetShort', values), t('kits.checks.blocks'))
   return passed(t, 'budget', t('kits.checks.budgetOk', { ...values, line: lineName(line) }))
+}
+
+/** Bought by lot it gets its quotes then; a supplier named beforehand is worth a question. */
+function useQuotesCheck({ kit: { supplier } }: KitForDecision): Check {
+  const t = useT()
+  if (supplier === '') return passed(t, 'quotes', t('kits.checks.quotesByLot'))
+  return open(t, 'quotes', t('kits.checks.quotesNamed', { supplier }), t('kits.checks.toLookAt'))
+}
+
+/** Said only of a kit in two parts. */
+function useTrancheCheck({ kit: { lines } }: KitForDecision): Check[] {
+  const t = useT()
+  const later = lines.filter(({ tranche }) => tranche > 1)
+  return later.length === 0 ? [] : [passed(t, 'tranche', t('kits.checks.trancheLater', { lines: positionsOf(later) }))]
 }
 
 function positionsOf(lines: readonly { position: number }[]) {
