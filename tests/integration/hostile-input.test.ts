@@ -96,7 +96,7 @@ async function opened(route: Route) {
   const address = route.query === undefined ? path : `${path}?${route.query}=${id}`
   if (role === undefined) return { token: null, address, params }
   const stage = route.handle?.access === 'stage' ? 'secondFactor' : 'full'
-  const token = await store.write((tx) => openSessionFor(tx, world.people[role].actor.id, stage, testNow))
+  const token = await store.write((tx) => openSessionFor(tx, world.people[role].actor.id, stage, testNow, testNow))
   return { token, address, params }
 }
 

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { credentials, users } from '#db/schema/index'
+import { totpFactors, users } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import { recordEvent } from '~/server/record-event.server'
 import { enrolmentToken, giveLink } from './enrolment-link.server'
@@ -8,33 +8,42 @@ import { enrolmentToken, giveLink } from './enrolment-link.server'
 const USERNAME = 'admin'
 
 /**
- * While nobody has a password, each start makes the one-time link by which the first administrator sets one.
+ * While no administrator has a second factor, each start makes the one-time link by which one sets a password and
+ * enrols it: whoever starts the server holds the key already.
  *
  * @param origin the public address of this installation
- * @returns what the start prints; nothing once somebody can sign in
+ * @returns what the start prints; nothing once an administrator can enter
  */
 export async function firstAdministrator(store: Store, origin: string): Promise<string[]> {
-  const [somebody] = await store.query.select({ id: credentials.userId }).from(credentials).limit(1)
-  if (somebody) return []
   const now = new Date()
   const linkId = uuidv7()
-  const token = await store.write(async (tx) => {
-    const userId = (await administratorToBe(tx)) ?? (await addAdministrator(tx, now))
-    const made = enrolmentToken(userId, linkId)
-    await giveLink(tx, userId, made, now)
-    await recordEvent(tx, { actor: null, now, action: 'user.linkGiven', subjects: [{ kind: 'user', id: userId }] })
-    return made
+  const given = await store.write(async (tx) => {
+    const administrators = await enabledAdministrators(tx)
+    if (administrators.some(({ enrolled }) => enrolled !== null)) return null
+    const [first] = administrators
+    const { id, username } = first ?? (await addAdministrator(tx, now))
+    const token = enrolmentToken(id, linkId)
+    await giveLink(tx, id, token, now)
+    await recordEvent(tx, { actor: null, now, action: 'user.linkGiven', subjects: [{ kind: 'user', id }] })
+    return { token, username }
   })
+  if (!given) return []
   return [
-    `Nobody can sign in yet. The first administrator (username: ${USERNAME}) sets a password here:`,
-    `  ${origin}/enrol/${token}`,
+    `No administrator can enter yet. The first one (username: ${given.username}) sets a password and a second factor here:`,
+    `  ${origin}/enrol/${given.token}`,
     'The link works once and for 24 hours; a new start makes a new one.',
   ]
 }
 
-async function administratorToBe(tx: Db) {
-  const [waiting] = await tx.select({ id: users.id }).from(users).where(eq(users.username, USERNAME))
-  return waiting?.id
+/** Whoever came first leads. */
+function enabledAdministrators(tx: Db) {
+  return tx
+    .select({ id: users.id, username: users.username, enrolled: totpFactors.userId })
+    .from(users)
+    .leftJoin(totpFactors, eq(totpFactors.userId, users.id))
+    .where(and(eq(users.role, 'administrator'), isNull(users.disabledAt)))
+    .orderBy(asc(users.createdAt), asc(users.id))
+    .limit(500)
 }
 
 async function addAdministrator(tx: Db, now: Date) {
@@ -47,5 +56,5 @@ async function addAdministrator(tx: Db, now: Date) {
     locale: 'fr',
     createdAt: now,
   })
-  return id
+  return { id, username: USERNAME }
 }
