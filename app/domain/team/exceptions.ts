@@ -45,8 +45,17 @@ export function tooLongSince(
   return days > atMost ? days : null
 }
 
-/** Days that a request has waited for its next deed, while that is too long; null for one that waits for nobody. */
-export function kitWaitsTooLong(state: string, since: CivilDate, today: CivilDate): number | null {
-  if (state === 'submitted') return tooLongSince(since, null, today, exceptionDays.kitUndecided)
+/**
+ * Days that a request has waited for its next deed, while that is too long; null for one that waits for nobody.
+ *
+ * @param decisionDays days after which an undecided request climbs to the lead, where they were set
+ */
+export function kitWaitsTooLong(
+  state: string,
+  since: CivilDate,
+  today: CivilDate,
+  decisionDays: number = exceptionDays.kitUndecided,
+): number | null {
+  if (state === 'submitted') return tooLongSince(since, null, today, decisionDays)
   return state === 'approved' ? tooLongSince(since, null, today, exceptionDays.kitUndelivered) : null
 }

@@ -11,6 +11,7 @@ import {
 } from '~/domain/team/exceptions'
 import type { Context } from '~/server/context.server'
 import { householdIds } from '~/server/household-ids.server'
+import { settingInForce } from '~/server/setting-in-force.server'
 import { lastContacts } from './last-contacts.server'
 import { openAlerts } from './open-alerts.server'
 import { teamBusinesses } from './team-businesses.server'
@@ -35,7 +36,7 @@ export async function meetingExceptions(context: Context): Promise<Record<Except
   const today = nigerDate(context.now)
   const open = openInTeam(context)
   const ids = householdIds(db, open)
-  const [cases, contacts, threatened, waiting, businesses, alerts] = await Promise.all([
+  const [cases, contacts, threatened, waiting, businesses, alerts, decisionDays] = await Promise.all([
     db
       .select({
         id: households.id,
@@ -57,7 +58,9 @@ export async function meetingExceptions(context: Context): Promise<Record<Except
       .where(and(inArray(kits.householdId, ids), inArray(kits.state, ['submitted', 'approved']))),
     teamBusinesses(db, ids),
     openAlerts(db, ids),
+    settingInForce(db, 'kits.decisionDays', today),
   ])
+  const climbsAfter = typeof decisionDays === 'number' ? decisionDays : undefined
   const ofCase = (kind: ExceptionKind, id: string, days: number | null, code: string | null, on: CivilDate | null) =>
     days === null ? [] : [{ kind, subjectId: id, householdId: id, days, code, on }]
 
@@ -87,7 +90,7 @@ export async function meetingExceptions(context: Context): Promise<Record<Except
     ...threatened,
     ...waiting.flatMap(({ id, householdId, state, since }) => {
       const on = nigerDate(since)
-      const days = kitWaitsTooLong(state, on, today)
+      const days = kitWaitsTooLong(state, on, today, climbsAfter)
       return days === null ? [] : [{ kind: 'kitWaiting' as const, subjectId: id, householdId, days, code: state, on }]
     }),
     ...businesses.flatMap(({ id, householdId, startedOn, lastVisitOn, stoppedOn }): ExceptionLine[] => {

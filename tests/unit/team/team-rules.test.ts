@@ -29,6 +29,11 @@ describe('what is too long', () => {
   ])('a kit that is %s since %s', (state, since, days) => {
     expect(kitWaitsTooLong(state, since, today)).toBe(days)
   })
+
+  test('a request climbs after the days that were set', () => {
+    expect(kitWaitsTooLong('submitted', '2026-11-16', today, 3)).toBeNull()
+    expect(kitWaitsTooLong('submitted', '2026-11-15', today, 3)).toBe(4)
+  })
 })
 
 describe('a decision of the meeting', () => {
