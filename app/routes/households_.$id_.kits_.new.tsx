@@ -11,6 +11,7 @@ import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
+import { refusedAsPage } from '~/server/refused-as-page.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { Crumbs } from '~/ui/crumbs'
@@ -28,8 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.request')
   const head = found(await householdHead(context, params.id ?? '', 'kit.request'))
   const { searchParams } = new URL(request.url)
-  const chosen = { caregiverId: searchParams.get('caregiver'), kitTypeId: searchParams.get('type') }
-  return { head, formId: uuidv7(), choices: await kitRequestChoices(context, head.id, chosen) }
+  const chosen = {
+    caregiverId: searchParams.get('caregiver'),
+    kitTypeId: searchParams.get('type'),
+    childId: searchParams.get('child'),
+    lossId: searchParams.get('loss'),
+  }
+  return { head, formId: uuidv7(), choices: await refusedAsPage(kitRequestChoices(context, head.id, chosen)) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +54,7 @@ export default function NewKit() {
   if (!choices.chosen)
     return (
       <HouseholdSubPage head={head} title={t('kits.request.title')} lead={lead}>
-        <KitRequestChoice householdId={head.id} types={choices.types} caregivers={choices.caregivers} />
+        <KitRequestChoice householdId={head.id} {...choices} />
       </HouseholdSubPage>
     )
   const crumbs = [
@@ -63,7 +69,7 @@ export default function NewKit() {
         title={t('kits.request.title')}
         lead={lead}
       />
-      <KitRequestForm chosen={choices.chosen} formId={formId} answer={answer} />
+      <KitRequestForm chosen={choices.chosen} loss={choices.loss} formId={formId} answer={answer} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
-import { kitLines, kitLossDecisions, kitLosses, kits } from '#db/schema/index'
+import { kitLines, kitLossDecisions, kitLosses, kits, kitTypes } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 
@@ -9,8 +9,11 @@ const ended = ['declined', 'cancelled'] as const
 export type ReplaceableLoss = {
   lossId: string
   kitNumber: string
-  kitTypeId: string
+  /** Of the catalogue; its newest version is asked for. */
+  kitTypeCode: string
   caregiverId: string
+  /** Whose school supplies they were. */
+  childId: string | null
   line: { item: string; unit: string; quantity: number; unitPrice: number }
 }
 
@@ -21,10 +24,11 @@ export type ReplaceableLoss = {
  */
 export async function replaceableLoss(db: Db, householdId: string, lossId: string): Promise<ReplaceableLoss> {
   const [row] = await db
-    .select({ loss: kitLosses, kit: kits, line: kitLines, outcome: kitLossDecisions.outcome })
+    .select({ loss: kitLosses, kit: kits, line: kitLines, type: kitTypes.code, outcome: kitLossDecisions.outcome })
     .from(kitLosses)
     .innerJoin(kits, eq(kits.id, kitLosses.kitId))
     .innerJoin(kitLines, eq(kitLines.id, kitLosses.lineId))
+    .innerJoin(kitTypes, eq(kitTypes.id, kits.kitTypeId))
     .leftJoin(kitLossDecisions, eq(kitLossDecisions.lossId, kitLosses.id))
     .where(and(eq(kitLosses.id, lossId), eq(kits.householdId, householdId)))
   if (!row) throw new Refused('not-there', 404)
@@ -35,8 +39,9 @@ export async function replaceableLoss(db: Db, householdId: string, lossId: strin
   return {
     lossId,
     kitNumber: row.kit.number,
-    kitTypeId: row.kit.kitTypeId,
+    kitTypeCode: row.type,
     caregiverId: row.kit.caregiverId,
+    childId: row.kit.childId,
     line: { item, unit, unitPrice, quantity: row.loss.quantity },
   }
 }

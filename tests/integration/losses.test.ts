@@ -1,18 +1,24 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alertSignals, declaredLinks, kitLosses, kits, tasks } from '#db/schema/index'
+import { alertSignals, declaredLinks, kitLosses, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { decideKit } from '~/features/kits/decide-kit.server'
+import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
+import { requestKit, type KitRequestForm } from '~/features/kits/request-kit.server'
+import { submitKit } from '~/features/kits/submit-kit.server'
 import { decideLoss } from '~/features/losses/decide-loss.server'
 import { lossToDecide } from '~/features/losses/loss-to-decide.server'
 import { lossToReport } from '~/features/losses/loss-to-report.server'
 import { lossesOfBusiness, lossesOfKit } from '~/features/losses/losses-of.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
 import '~/i18n/all-languages.server'
+import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { replaceableLoss } from '~/server/replaceable-loss.server'
 import { familyOf } from '../factories/family'
 import { actionsOf } from '../factories/kit-rows'
+import { approvalOf, oilKitType, requestForm } from '../factories/kits'
 import { handedKit, lossOf, lossWaiting } from '../factories/losses'
 import { businessOf } from '../factories/mentoring'
 import { contextOf } from '../factories/staff'
@@ -32,7 +38,10 @@ beforeAll(async () => {
   mentor = await contextOf(store, 'mentor', { displayName: 'Ibrahim' })
 })
 
-afterAll(() => store.close())
+afterAll(async () => {
+  await flushAccessLog(store)
+  await store.close()
+})
 
 const replace = { outcome: 'replace' as const, reason: 'Elle vivait de ce lait.', noLink: true }
 const refuse = { ...replace, outcome: 'noReplacement' as const }
@@ -145,22 +154,28 @@ test('sold under distress: the alert opens, a visit is asked for, and nothing is
   })
 })
 
-test('a loss is replaced once, unless its kit was declined', async () => {
-  const { lossId, householdId, kitId } = await lossWaiting(officer)
+test('a loss is replaced once, by a request of its own, unless that was declined', async () => {
+  const { lossId, householdId, caregiverId, kitId } = await lossWaiting(officer)
+  const type = await oilKitType(store)
+  const line = { item: 'Chèvre', unit: 'head' as const, quantity: 1, unitPrice: 20_000 }
+  const ask = (overrides: Partial<KitRequestForm> = {}) =>
+    requestKit(officer, householdId, { ...requestForm(caregiverId, type.id), lines: [line], lossId, ...overrides })
+  await expect(ask()).rejects.toMatchObject({ reason: 'loss-not-to-replace', status: 409 })
   await decideLoss(lead, lossId, replace)
-  expect(await replaceableLoss(store.query, householdId, lossId)).toMatchObject({
-    line: { item: 'Chèvre', quantity: 1, unitPrice: 20_000 },
+  const asked = { caregiverId: null, kitTypeId: null, lossId }
+  expect(await kitRequestChoices(officer, householdId, asked)).toMatchObject({
+    chosen: { caregiver: { id: caregiverId }, lines: [{ item: { fr: 'Chèvre' }, quantity: 1, unitPrice: 20_000 }] },
   })
   await expect(replaceableLoss(store.query, uuidv7(), lossId)).rejects.toMatchObject({ status: 404 })
 
-  const replacement = await handedKit(officer)
-  const byThat = and(eq(kits.id, replacement.kitId))
-  await store.write((tx) => tx.update(kits).set({ replacesLossId: lossId, state: 'draft' }).where(byThat))
-  await expect(replaceableLoss(store.query, householdId, lossId)).rejects.toMatchObject({
-    reason: 'loss-replaced-already',
-    status: 409,
-  })
-  expect((await lossesOfKit(officer, kitId)).losses).toMatchObject([{ replacement: { id: replacement.kitId } }])
-  await store.write((tx) => tx.update(kits).set({ state: 'declined' }).where(byThat))
+  const id = uuidv7()
+  await ask({ id })
+  await ask({ id })
+
+  await expect(ask()).rejects.toMatchObject({ reason: 'loss-replaced-already', status: 409 })
+  expect((await lossesOfKit(officer, kitId)).losses).toMatchObject([{ replacement: { id } }])
+  await submitKit(officer, id, { version: 1 })
+  const declined = { outcome: 'declined' as const, reason: 'Pas maintenant.', otherWay: 'Au prochain marché.' }
+  await decideKit(lead, id, { ...(await approvalOf(store, id)), ...declined })
   expect(await replaceableLoss(store.query, householdId, lossId)).toMatchObject({ lossId })
 })

@@ -57,6 +57,8 @@ export const kitRequestForm = z.object({
   id: formId(),
   caregiverId: z.uuid('form.choose'),
   kitTypeId: z.uuid('form.choose'),
+  childId: z.uuid('form.choose').optional(),
+  lossId: z.uuid('form.reload').optional(),
   ...content,
 })
 

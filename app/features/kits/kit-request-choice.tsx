@@ -1,17 +1,19 @@
+import { linePurposes } from '~/domain/funds/fund-words'
 import { useLocale, useT } from '~/i18n/language'
 import { Button, ButtonLink } from '~/ui/button'
-import { ChoiceCards } from '~/ui/choice-cards'
 import { Empty } from '~/ui/empty'
+import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
+import { PictureChoice } from '~/ui/picture-choice'
 import { SelectField } from '~/ui/select-field'
-import type { KitRequestChoices } from './kit-request-choices.server'
+import type { KitRequestChoices, KitTypeChoice } from './kit-request-choices.server'
 
-type Props = Pick<KitRequestChoices, 'types' | 'caregivers'> & { householdId: string }
+type Props = Omit<KitRequestChoices, 'chosen'> & { householdId: string }
 
-/** First the caregiver and the kind of kit; the lines of the catalogue come on the next page. */
-export function KitRequestChoice({ householdId, types, caregivers }: Props) {
+/** First the caregiver and the kind of kit, by its picture; the lines of the catalogue come on the next page. */
+export function KitRequestChoice({ householdId, types, caregivers, children: pupils, childMissing, loss }: Props) {
   const t = useT()
-  const locale = useLocale()
   const [first] = caregivers
   if (!first)
     return (
@@ -25,7 +27,9 @@ export function KitRequestChoice({ householdId, types, caregivers }: Props) {
     )
   return (
     <form method="get">
-      <Stack>
+      <Stack gap="large">
+        {loss ? <HiddenFields values={{ loss: loss.lossId }} /> : null}
+        {childMissing ? <Note tone="late">{t('catalogue.childMissing')}</Note> : null}
         <SelectField
           name="caregiver"
           label={t('kits.caregiver')}
@@ -33,14 +37,47 @@ export function KitRequestChoice({ householdId, types, caregivers }: Props) {
           defaultValue={first.id}
           required
         />
-        <ChoiceCards
-          name="type"
-          legend={t('kits.request.type')}
-          required
-          options={types.map(({ id, label, season }) => ({ value: id, label: label[locale], hint: season?.[locale] }))}
-        />
+        {linePurposes.map((purpose) => (
+          <Pictures key={purpose} purpose={purpose} types={types.filter((type) => type.purpose === purpose)} />
+        ))}
+        {pupils.length > 0 ? (
+          <SelectField
+            name="child"
+            label={t('catalogue.child')}
+            hint={t('catalogue.childHint')}
+            placeholder={t('catalogue.noChild')}
+            options={pupils.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : null}
         <Button tone="go">{t('kits.request.continue')}</Button>
       </Stack>
     </form>
+  )
+}
+
+function Pictures({ purpose, types }: { purpose: KitTypeChoice['purpose']; types: KitTypeChoice[] }) {
+  const t = useT()
+  const locale = useLocale()
+  if (types.length === 0) return null
+  return (
+    <PictureChoice
+      name="type"
+      id={`type-${purpose}`}
+      legend={t(`catalogue.kind.${purpose}`)}
+      columns={3}
+      options={types.map(({ id, icon, label, season, trainingDays }) => ({
+        value: id,
+        icon,
+        label: (
+          <>
+            <strong>{label[locale]}</strong>
+            {season ? <span className="block tiny muted">{season[locale]}</span> : null}
+            {trainingDays === null ? null : (
+              <span className="block tiny muted">{t('catalogue.training', { count: trainingDays })}</span>
+            )}
+          </>
+        ),
+      }))}
+    />
   )
 }

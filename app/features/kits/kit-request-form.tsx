@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { FormSummary } from '~/forms/form-summary'
 import { useLocale, useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
+import { SellingNote } from '~/pieces/selling-note'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
@@ -11,15 +12,16 @@ import type { KitRequestChoices } from './kit-request-choices.server'
 
 type Props = {
   chosen: NonNullable<KitRequestChoices['chosen']>
+  loss: KitRequestChoices['loss']
   formId: string
   answer: FormAnswer | undefined
 }
 
 /** The request itself, its lines filled from the catalogue. */
-export function KitRequestForm({ chosen, formId, answer }: Props) {
+export function KitRequestForm({ chosen, loss, formId, answer }: Props) {
   const t = useT()
   const locale = useLocale()
-  const { caregiver, type, lines } = chosen
+  const { caregiver, child, type, selling, lines } = chosen
   const [form, fields] = useForm<Record<'supplier' | 'reason' | 'lines', string>>({
     id: 'kit-request',
     lastResult: answer?.lastResult,
@@ -28,14 +30,40 @@ export function KitRequestForm({ chosen, formId, answer }: Props) {
     <form method="post" {...getFormProps(form)}>
       <Stack gap="large">
         <FormSummary form={form} refusal={answer?.refusal} />
-        <HiddenFields values={{ id: formId, caregiverId: caregiver.id, kitTypeId: type.id }} />
-        <Note icon="box" title={t('kits.request.for', { kit: type.label[locale], name: caregiver.name })}>
+        <HiddenFields
+          values={{
+            id: formId,
+            caregiverId: caregiver.id,
+            kitTypeId: type.id,
+            ...(child === null ? {} : { childId: child.id }),
+            ...(loss === null ? {} : { lossId: loss.lossId }),
+          }}
+        />
+        {loss ? (
+          <Note tone="accent" icon="swap" title={t('losses.request.title', { number: loss.kitNumber })}>
+            <p>{t('losses.request.text')}</p>
+          </Note>
+        ) : null}
+        <Note
+          icon={type.icon}
+          title={t('kits.request.for', { kit: type.label[locale], name: child?.name ?? caregiver.name })}
+        >
           {type.season ? <p>{type.season[locale]}</p> : null}
+          {selling ? (
+            <p>
+              <SellingNote selling={selling} />
+            </p>
+          ) : null}
+          {type.trainingDays === null ? null : <p>{t('catalogue.training', { count: type.trainingDays })}</p>}
         </Note>
         <KitContentFields
           formId={form.id}
           fields={fields}
-          lines={lines.map((line) => ({ ...line, item: line.item[locale] }))}
+          lines={lines.map(({ item, season, care, ...line }) => ({
+            ...line,
+            item: item[locale],
+            words: [season?.[locale], care?.[locale]].filter((words) => words !== undefined),
+          }))}
           lastResult={answer?.lastResult}
         />
         <ButtonRow>
