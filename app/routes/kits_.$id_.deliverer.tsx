@@ -50,7 +50,7 @@ export default function KitDeliverer() {
     lastResult: answer?.lastResult,
     defaultValue: { delivererId: delivererId ?? '' },
   })
-  const roles = ['mentor', 'officer'] as const
+  const roles = ['mentor', 'officer', 'logistics'] as const
   return (
     <Page narrow>
       <PageHeader

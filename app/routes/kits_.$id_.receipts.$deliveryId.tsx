@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ReceiptScreen } from '~/features/handover/receipt-screen'
+import { ReceiptPage } from '~/features/handover/receipt-page'
 import { receipt } from '~/features/handover/receipt.server'
-import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { ButtonLink } from '~/ui/button'
-import { PhonePage } from '~/ui/phone-page'
 
 export const handle = {
   access: 'kit.read',
@@ -24,21 +21,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function ReceiptOfHandover() {
-  const t = useT()
-  const shown = useLoaderData<typeof loader>()
-  const back = `/kits/${shown.kitId}`
-  return (
-    <PhonePage
-      title={t('page.receipt')}
-      subtitle={shown.number}
-      back={{ href: back, label: t('kits.delivery.back') }}
-      foot={
-        <ButtonLink href={back} tone="go" wide>
-          {t('kits.delivery.back')}
-        </ButtonLink>
-      }
-    >
-      <ReceiptScreen receipt={shown} />
-    </PhonePage>
-  )
+  return <ReceiptPage receipt={useLoaderData<typeof loader>()} />
 }

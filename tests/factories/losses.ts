@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { kitDeliveries, kitDeliveryLines, kitLines, kits, kitVersions } from '#db/schema/index'
 import type { CivilDate } from '~/domain/dates'
+import { receiptCodeOf } from '~/domain/kits/receipt-code'
 import { decideLoss } from '~/features/losses/decide-loss.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
 import type { LossForm } from '~/features/losses/loss-forms.server'
@@ -27,6 +29,7 @@ export async function handedKit(officer: Context, given: Given = {}) {
   const family = given.family ?? (await familyOf(officer))
   const type = await oilKitType(store)
   const [kitId, versionId, deliveryId] = [uuidv7(), uuidv7(), uuidv7()]
+  const receiptCode = receiptCodeOf(randomBytes(12))
   const withIds = lines.map((line, index) => ({ ...line, id: uuidv7(), position: index + 1 }))
   const left = withIds.some(({ quantity, handed = quantity }) => handed < quantity)
   await store.write(async (tx) => {
@@ -70,6 +73,7 @@ export async function handedKit(officer: Context, given: Given = {}) {
       place: 'Tsaouni',
       witness: 'Chef',
       receiptNumber: deliveryId,
+      receiptCode,
       caregiverPresent: true,
       deliveredById: deliverer.actor.id,
       recordedAt: now,
@@ -85,7 +89,7 @@ export async function handedKit(officer: Context, given: Given = {}) {
         })),
       )
   })
-  return { kitId, ...family, lineIds: withIds.map(({ id }) => id) }
+  return { kitId, deliveryId, receiptCode, ...family, lineIds: withIds.map(({ id }) => id) }
 }
 
 export function lossOf(lineId = '', overrides: Partial<LossForm> = {}): LossForm {

@@ -57,12 +57,12 @@ test('few pages need no session, and they are these', () => {
 })
 
 describe.each(guarded)('$name', (route) => {
-  test('sends everybody without a full session to the sign-in page, and keeps their form', async () => {
+  test('sends everybody without a full session to the sign-in page or to their stage’s, and keeps their form', async () => {
     for (const [who, token] of Object.entries(useless)) {
       if (route.handle?.access === 'stage' && who === 'below full') continue
       const object = own.objects[route.object ?? 'user']
       for (const read of await answersOf({ ...route, action: undefined }, token, object))
-        expect(read, who).toMatchObject({ status: 302, location: expect.stringMatching(/^\/sign-in/) as string })
+        expect(read, who).toMatchObject({ status: 302, location: expect.stringMatching(doorFor(route, who)) as string })
       for (const written of await answersOf({ ...route, loader: undefined }, token, object))
         expect([302, 401], who).toContain(written.status)
     }
@@ -131,10 +131,17 @@ test('a session below full opens its own page and no other', async () => {
   expect(own).toMatchObject({ status: 200 })
 })
 
+/** Whoever has given a password goes on to the second factor, except from pages that belong to a stage themselves. */
+function doorFor({ handle }: Route, who: string) {
+  return who === 'below full' && handle?.access !== 'stage' ? /^\/second-factor$/ : /^\/sign-in/
+}
+
 /** The loader's answer and then the action's to an empty form. */
 async function answersOf(route: Route, token: string | null, id: string, world = own) {
   const personId = token === tokens.tutor ? world.member.tutor : world.member.officer
-  const params: Record<string, string> = { id, token: id, personId, ...world.within }
+  const { byMentor, byLogistics } = world.kitsWithReceipt
+  const { deliveryId } = id === byLogistics.kitId ? byLogistics : byMentor
+  const params: Record<string, string> = { id, token: id, personId, deliveryId, ...world.within }
   const path = route.pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '')
   const address = route.query === undefined ? path : `${path}?${route.query}=${id}`
   const answers: Answer[] = []
@@ -149,10 +156,13 @@ async function openingsBy(role: Role) {
 }
 
 function ownObject({ name, object, handle }: Route, role: Role) {
-  const kit = role === 'officer' || role === 'mentor' ? own.kitToHandOver[role] : null
+  const handed = role === 'logistics' ? own.kitsWithReceipt.byLogistics : own.kitsWithReceipt.byMentor
+  if (name.includes('.receipts.$deliveryId')) return handed.kitId
+  if (object === 'receipt') return handed.receiptCode
+  const kit = role === 'officer' || role === 'mentor' || role === 'logistics' ? own.kitToHandOver[role] : null
   if (object === 'kit' && handle?.access === 'kit.reportLoss') return own.kitHandedOver
   if (object === 'kit' && handle?.access === 'kit.decide') return own.kitWaiting
-  if (object === 'kit' && kit !== null && (handle?.access === 'kit.deliver' || role === 'mentor')) return kit
+  if (object === 'kit' && kit !== null && (handle?.access === 'kit.deliver' || role !== 'officer')) return kit
   if (object === 'loss') return own.lossToDecide
   if (object === 'task') return own.tasks[role] ?? ''
   if (object === 'enrolmentBatch' && role === 'tutor') return own.batches.tutor
@@ -167,7 +177,7 @@ function routeOf(name: string) {
 }
 
 function sessionOf(userId: string, stage: 'full' | 'secondFactor' = 'full', since = testNow) {
-  return store.write((tx) => openSessionFor(tx, userId, stage, since))
+  return store.write((tx) => openSessionFor(tx, userId, stage, since, stage === 'full' ? since : null))
 }
 
 /** Sessions of the one who may open most, each of which has ended in its own way. */

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kitDeliveries, kitLines, kits, stockBalances, storedFiles } from '#db/schema/index'
 import type { Store } from '#db/store'
-import { receipt, receiptAddress } from '~/features/handover/receipt.server'
+import { receipt, receiptOfCode } from '~/features/handover/receipt.server'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { twinsList } from '~/features/handover/twins-list.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
@@ -98,12 +98,12 @@ test('a receipt says what was handed over, by an address in which nobody is name
   expect(shown?.qr).toEqual(qrPath(`${origin}/r/${shown?.code ?? ''}`))
   expect(shown?.pictures).toHaveLength(1)
   const spoken = (shown?.code ?? '').toLowerCase().replaceAll('-', ' ')
-  expect(await receiptAddress(officer, spoken)).toBe(`/kits/${kitId}/receipts/${deliveryId}`)
+  expect(await receiptOfCode(officer, spoken, origin)).toEqual(shown)
 
   const stranger = await contextOf(store, 'officer')
   expect(await receipt(stranger, { kitId, deliveryId }, origin)).toBeNull()
-  expect(await receiptAddress(stranger, shown?.code ?? '')).toBeNull()
-  expect(await receiptAddress(officer, '0000-0000-0000')).toBeNull()
+  expect(await receiptOfCode(stranger, shown?.code ?? '', origin)).toBeNull()
+  expect(await receiptOfCode(officer, '0000-0000-0000', origin)).toBeNull()
 })
 
 test('the drawn code has the dots of the encoder, and no other', () => {

@@ -1,3 +1,6 @@
+import { mayEver } from '../access/rights'
+import type { Role } from '../access/roles'
+
 export type DelivererRefusal =
   'not-approved' | 'deliverer-is-requester' | 'deliverer-is-approver' | 'deliverer-is-linked' | 'not-a-deliverer'
 
@@ -10,11 +13,11 @@ export type DelivererRefusal =
  */
 export function delivererRefusal(
   kit: { requestedById: string; approvedByIds: readonly string[]; linkedPeople: readonly string[] },
-  deliverer: { id: string; role: string },
+  deliverer: { id: string; role: Role },
 ): DelivererRefusal | null {
   if (kit.approvedByIds.length === 0) return 'not-approved'
   if (deliverer.id === kit.requestedById) return 'deliverer-is-requester'
   if (kit.approvedByIds.includes(deliverer.id)) return 'deliverer-is-approver'
   if (kit.linkedPeople.includes(deliverer.id)) return 'deliverer-is-linked'
-  return deliverer.role === 'officer' || deliverer.role === 'mentor' ? null : 'not-a-deliverer'
+  return mayEver(deliverer.role, 'kit.deliver') ? null : 'not-a-deliverer'
 }

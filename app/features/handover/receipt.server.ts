@@ -116,16 +116,15 @@ export async function receipt(
   }
 }
 
-/** Where the receipt of a code stands, typed or scanned; null when there is none for this actor. */
-export async function receiptAddress({ actor, store }: Context, typed: string): Promise<string | null> {
+/** The receipt of a code, typed or scanned; null when there is none for this actor. */
+export async function receiptOfCode(context: Context, typed: string, origin: string): Promise<Receipt | null> {
   const code = parseReceiptCode(typed)
   if (code === null) return null
-  const [row] = await store.query
-    .select({ id: kitDeliveries.id, kitId: kits.id })
+  const [row] = await context.store.query
+    .select({ deliveryId: kitDeliveries.id, kitId: kitDeliveries.kitId })
     .from(kitDeliveries)
-    .innerJoin(kits, eq(kits.id, kitDeliveries.kitId))
-    .where(and(eq(kitDeliveries.receiptCode, code), visibleKits(store.query, actor)))
-  return row ? `/kits/${row.kitId}/receipts/${row.id}` : null
+    .where(eq(kitDeliveries.receiptCode, code))
+  return row ? await receipt(context, row, origin) : null
 }
 
 function linesOf({ versions, deliveries }: KitRecord, delivery: KitDeliveryRecord): ReceiptLine[] {

@@ -8,11 +8,14 @@ import { approverIdsOf } from '~/server/kit-standing'
 import { kitView, type KitView } from './kit-view.server'
 import { ownKits } from './own-kit.server'
 
+const deliverers = ['officer', 'mentor', 'logistics'] as const
+type Deliverer = (typeof deliverers)[number]
+
 export type KitForAssignment = {
   kit: KitView
   delivererId: string | null
   /** Those who may be asked: neither requester nor approver, nor tied to the family. */
-  people: { id: string; name: string; role: 'officer' | 'mentor' }[]
+  people: { id: string; name: string; role: Deliverer }[]
 }
 
 /** An own request and who could hand it over; null for everybody but the officer of the household. */
@@ -23,14 +26,14 @@ export async function kitForAssignment(context: Context, kitId: string): Promise
   const staff = await store.query
     .select({ id: users.id, name: users.displayName, role: users.role })
     .from(users)
-    .where(and(inArray(users.role, ['officer', 'mentor']), isNull(users.disabledAt)))
+    .where(and(inArray(users.role, [...deliverers]), isNull(users.disabledAt)))
     .orderBy(asc(users.displayName))
   const approvedByIds = approverIdsOf(record)
   const { requestedById, delivererId, householdId } = record.kit
   const asked = { requestedById, approvedByIds, linkedPeople: await linkedPeople(store.query, householdId) }
   const people = staff.flatMap(({ id, name, role }) => {
-    const able = delivererRefusal(asked, { id, role }) === null
-    return able && (role === 'officer' || role === 'mentor') ? [{ id, name, role }] : []
+    const known = deliverers.find((deliverer) => deliverer === role)
+    return known && delivererRefusal(asked, { id, role }) === null ? [{ id, name, role: known }] : []
   })
   return { kit: await kitView(context, record), delivererId, people }
 }
