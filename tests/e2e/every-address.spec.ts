@@ -16,10 +16,26 @@ const accounts: Account[] = [
 ]
 
 /** Pages that no link of a screen leads to for somebody signed in, and addresses that only receive. */
-const elsewhere = ['/sign-in', '/sign-out', '/language', '/enrol/:token', '/second-factor']
+const elsewhere = [
+  '/sign-in',
+  '/sign-out',
+  '/language',
+  '/enrol/:token',
+  '/second-factor',
+  '/second-factor/enrolment',
+  '/second-factor/entry',
+  '/second-factor/challenge',
+  '/account/passkeys/challenge',
+]
 
 /** Pages of a passing state: the journeys read them; enabling is the page of disabling. */
 const inTheJourney = [
+  '/account/codes',
+  '/account/passkeys/:id/removal',
+  '/account/passkeys/new',
+  '/account/sessions',
+  '/second-factor/fresh',
+  '/settings/people/:id/second-factor',
   '/businesses/:id/plan/decision',
   '/children/:id/enrolments/:enrolmentId/register-seen',
   '/clearances/:id',
