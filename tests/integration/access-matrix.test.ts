@@ -136,11 +136,6 @@ function doorFor({ handle }: Route, who: string) {
   return who === 'below full' && handle?.access !== 'stage' ? /^\/second-factor$/ : /^\/sign-in/
 }
 
-/** Whoever has given a password goes on to the second factor, except from pages that belong to a stage themselves. */
-function doorFor({ handle }: Route, who: string) {
-  return who === 'below full' && handle?.access !== 'stage' ? /^\/second-factor$/ : /^\/sign-in/
-}
-
 /** The loader's answer and then the action's to an empty form. */
 async function answersOf(route: Route, token: string | null, id: string, world = own) {
   const personId = token === tokens.tutor ? world.member.tutor : world.member.officer
