@@ -3,6 +3,7 @@ import type { Store } from '#db/store'
 import { nigerDate } from '~/domain/dates'
 import { log } from '~/server/log.server'
 import { hashPassword } from '~/server/password.server'
+import type { SealedPicture } from '~/server/stored-pictures.server'
 import { announcedAccounts, demonstrationPassword } from './accounts'
 import { addAccounts } from './add-accounts.server'
 import { alertDeeds } from './alert-deeds.server'
@@ -22,6 +23,9 @@ import { householdCases } from './household-cases'
 import { loadPrices } from './load-prices.server'
 import { rememberDemonstration } from './is-demonstration.server'
 import { meetingDeeds } from './meeting-deeds.server'
+import { paymentDeeds } from './payment-deeds.server'
+import { proofPictures } from './proof-pictures.server'
+import { purchaseDeeds } from './purchase-deeds.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
 import { teams } from './teams'
 import { tutoringDeeds } from './tutoring-deeds.server'
@@ -51,15 +55,21 @@ export function demonstrationAccounts(): string[] {
  */
 export async function fillDemonstration(store: Store, now: Date, officers = teams.length): Promise<string[]> {
   const passwordHash = await hashPassword(demonstrationPassword)
+  const proofs = await proofPictures(store, proofsOf(officers))
   return await store.write(async (tx) => {
     const staff = await addAccounts(tx, passwordHash, new Date('2021-12-01T08:00:00Z'))
     await rememberDemonstration(tx, staff.admin, now)
     await loadPrices(tx)
-    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now), officers), now)
+    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now), officers, [...proofs]), now)
   })
 }
 
-function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[] {
+/** A picture proves one payment; a caseload has about fifteen kits that were handed over. */
+function proofsOf(officers: number) {
+  return 12 + 15 * officers
+}
+
+function allDeeds(staff: Staff, today: string, officers: number, proofs: SealedPicture[]): SimulatedDeed[] {
   const cases = householdCases(today, officers).map((house) => caseDeeds(house, staff))
   const groups = tutoringGroups(
     cases.flatMap(({ pupils }) => pupils),
@@ -82,5 +92,7 @@ function allDeeds(staff: Staff, today: string, officers: number): SimulatedDeed[
     ...worryDeeds(groups, today),
     ...alertDeeds(today),
     ...bulkDeeds(staff, today, officers),
+    ...purchaseDeeds(today, proofs.shift()),
+    ...paymentDeeds(today, proofs),
   ]
 }

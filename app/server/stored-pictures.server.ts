@@ -28,7 +28,7 @@ export type SealedPicture = {
  * @param ids of `pictureIds`, as `answerFormWithPictures` put them there
  * @throws {Refused} 422 a picture is no longer there and must be taken again
  */
-export async function sealedPictures({ store }: Context, ids: readonly string[]): Promise<SealedPicture[]> {
+export async function sealedPictures({ store }: Pick<Context, 'store'>, ids: readonly string[]): Promise<SealedPicture[]> {
   const pictures = new Map<string, SealedPicture>()
   for (const id of new Set(ids)) {
     const bytes = await openSealedFile(id)

@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 
 async function fileStore() {
-  setFilesFolder(join(folder, 'files'))
+  setFilesFolder(mkdtempSync(join(tmpdir(), 'komawa-files-')))
   setMasterKey(Buffer.alloc(32, 7))
   const opened = await openStore(join(folder, 'komawa.sqlite'))
   await migrate(opened)

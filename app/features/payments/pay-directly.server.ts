@@ -7,7 +7,7 @@ import { Refused } from '~/domain/refused'
 import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
-import { sealedPictures } from '~/server/stored-pictures.server'
+import { sealedPictures, type SealedPicture } from '~/server/stored-pictures.server'
 import { directDue } from './direct-due.server'
 import { mustBePayer } from './must-be-payer.server'
 import { proofOf } from './pay-lot.server'
@@ -25,9 +25,18 @@ export type DirectPaymentForm = PaymentForm & {
  * @throws {Refused} 403 handed over by this person, or tied to the supplier, and who can pay; 404 no such kit or supplier;
  * 409 nothing handed over, all paid; 422 more than is due, less without a reason, the day, no proof
  */
-export async function payDirectly(context: Context, kitId: string, { amount, pictures: ids, ...form }: DirectPaymentForm) {
+export async function payDirectly(context: Context, kitId: string, { pictures, ...form }: DirectPaymentForm) {
+  await payDirectlyWith(context, kitId, form, await sealedPictures(context, pictures))
+}
+
+/** The same with pictures that were looked at before: it awaits nothing but its queries. */
+export async function payDirectlyWith(
+  context: Context,
+  kitId: string,
+  { amount, ...form }: Omit<DirectPaymentForm, 'pictures'>,
+  pictures: readonly SealedPicture[],
+) {
   const { actor, store, now } = context
-  const pictures = await sealedPictures(context, ids)
   await store.write(async (tx) => {
     const [done] = await tx.select().from(payments).where(eq(payments.id, form.id))
     if (done) {

@@ -7,7 +7,7 @@ import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { recordEvent } from '~/server/record-event.server'
-import { sealedPictures } from '~/server/stored-pictures.server'
+import { sealedPictures, type SealedPicture } from '~/server/stored-pictures.server'
 import { lotDue } from './lot-due.server'
 import { mustBePayer } from './must-be-payer.server'
 import { writePayment, type PaymentForm } from './write-payment.server'
@@ -24,9 +24,18 @@ export type LotPaymentForm = PaymentForm & {
  * @throws {Refused} 403 received by this person, or tied to the supplier, and who can pay; 404 no such purchase; 409
  * nothing received, all paid, a kit has less committed; 422 the invoice says something else, the day, no proof
  */
-export async function payLot(context: Context, lotId: string, { invoiceTotal, pictures: ids, ...form }: LotPaymentForm) {
+export async function payLot(context: Context, lotId: string, { pictures, ...form }: LotPaymentForm) {
+  await payLotWith(context, lotId, form, await sealedPictures(context, pictures))
+}
+
+/** The same with pictures that were looked at before: it awaits nothing but its queries. */
+export async function payLotWith(
+  context: Context,
+  lotId: string,
+  { invoiceTotal, ...form }: Omit<LotPaymentForm, 'pictures'>,
+  pictures: readonly SealedPicture[],
+) {
   const { actor, store, now } = context
-  const pictures = await sealedPictures(context, ids)
   await store.write(async (tx) => {
     const [done] = await tx.select().from(payments).where(eq(payments.id, form.id))
     if (done) {

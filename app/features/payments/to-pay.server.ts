@@ -37,13 +37,14 @@ export async function toPay({ actor, store: { query } }: Context) {
   const dueLots = await Promise.all(ofLots.map(({ id }) => lotDue(query, id)))
   const dueKits = await Promise.all(ofKits.map(({ id }) => directDue(query, id)))
   return [
-    ...dueLots.map((due) => row('lot', `/lots/${due?.id ?? ''}/payments/new`, due)),
-    ...dueKits.map((due) => row('kit', `/kits/${due?.id ?? ''}/payments/new`, due)),
-  ].filter(({ total }) => total > 0)
+    ...dueLots.flatMap((due) => row('lot', `/lots/${due?.id ?? ''}/payments/new`, due)),
+    ...dueKits.flatMap((due) => row('kit', `/kits/${due?.id ?? ''}/payments/new`, due)),
+  ]
 }
 
-type Due = { number: string; supplier: { name: string } | null; total: number } | null
+type Due = { id: string; number: string; supplier: { name: string } | null; total: number } | null
 
 function row(of: 'lot' | 'kit', href: string, due: Due) {
-  return { of, href, number: due?.number ?? '', supplierName: due?.supplier?.name ?? '', total: due?.total ?? 0 }
+  if (!due || due.total === 0) return []
+  return [{ of, id: due.id, href, number: due.number, supplierName: due.supplier?.name ?? '', total: due.total }]
 }
