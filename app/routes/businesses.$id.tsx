@@ -14,13 +14,16 @@ import { StandingPanel } from '~/features/mentoring/standing-panel'
 import { TrainingLines } from '~/features/mentoring/training-lines'
 import { VisitsTable } from '~/features/mentoring/visits-table'
 import { useT } from '~/i18n/language'
+import { SellingNote } from '~/pieces/selling-note'
 import { SecondPartChecks } from '~/pieces/second-part-checks'
 import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { secondPartsOfBusiness } from '~/server/second-parts-of-business.server'
+import { sellingOfBusiness } from '~/server/selling-of.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
+import { Note } from '~/ui/note'
 import { Page, Stack, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
@@ -35,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     business,
     losses: await lossesOfBusiness(context, business.id),
     seconds: await secondPartsOfBusiness(context.store.query, business.id, nigerDate(context.now)),
+    selling: await sellingOfBusiness(context.store.query, business.id, nigerDate(context.now)),
     readsHousehold: mayEver(role, 'household.read'),
     mayVisit: mayEver(role, 'visit.log'),
     mayDecide: mayEver(role, 'businessPlan.decide') && business.mayDecide,
@@ -43,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Business() {
   const t = useT()
-  const { business, losses, seconds, readsHousehold, mayVisit, mayDecide } = useLoaderData<typeof loader>()
+  const { business, losses, seconds, selling, readsHousehold, mayVisit, mayDecide } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader
@@ -66,6 +70,11 @@ export default function Business() {
       <Stack gap="large">
         <SavedNote>{t('visit.saved')}</SavedNote>
         <BusinessFacts business={business} />
+        {selling ? (
+          <Note icon="calendar">
+            <SellingNote selling={selling} />
+          </Note>
+        ) : null}
         <WithAside
           asideLabel={t('business.page.aside')}
           aside={

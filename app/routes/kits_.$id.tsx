@@ -23,12 +23,15 @@ import { purchaseOfKit } from '~/features/procurement/purchase-of-kit.server'
 import { PurchasePanel } from '~/features/procurement/purchase-panel'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { SecondPartChecks } from '~/pieces/second-part-checks'
+import { SellingNote } from '~/pieces/selling-note'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { sellingOfKit } from '~/server/selling-of.server'
 import { secondPartOf } from '~/server/tranche-two.server'
 import { ButtonLink } from '~/ui/button'
 import { Facts } from '~/ui/facts'
+import { Note } from '~/ui/note'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
@@ -40,16 +43,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = found(await kitPage(context, params.id ?? ''))
   const { householdId } = page.kit
   const waiveHref = (await mayWaive(context, householdId)) ? `/households/${householdId}/waivers/new` : null
-  const [second, losses, handovers, payments, purchase] = await Promise.all([
+  const [second, losses, handovers, payments, purchase, selling] = await Promise.all([
     secondPartOf(context.store.query, page.kit.id, nigerDate(context.now)),
     lossesOfKit(context, page.kit.id),
     handoversOfKit(context, page.kit.id),
     paymentsOfKit(context, page.kit.id),
     purchaseOfKit(context, page.kit.id),
+    sellingOfKit(context.store.query, page.kit.id, nigerDate(context.now)),
   ])
   const decided = new URL(request.url).searchParams.has('decided')
   const takesPacket = mayEver(context.actor.role, 'packet.read')
-  return { ...page, waiveHref, second, losses, handovers, payments, purchase, decided, takesPacket }
+  return { ...page, waiveHref, second, losses, handovers, payments, purchase, selling, decided, takesPacket }
 }
 
 export default function Kit() {
@@ -82,6 +86,11 @@ export default function Kit() {
       <Stack gap="large">
         {more.decided ? <DecisionSaved kitId={kit.id} /> : null}
         {more.cancellation ? <CancellationNote cancellation={more.cancellation} /> : null}
+        {more.selling ? (
+          <Note icon="calendar">
+            <SellingNote selling={more.selling} />
+          </Note>
+        ) : null}
         <Facts
           items={[
             { term: t('kits.fact.number'), value: kit.number, mono: true },

@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function KitLines() {
   const t = useT()
-  const { kit, versions, formId } = useLoaderData<typeof loader>()
+  const { kit, versions, lastPrices, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<Record<'supplier' | 'reason' | 'lines', string>>({
     id: 'kit-lines',
@@ -76,7 +76,12 @@ export default function KitLines() {
             <Note>{t(kit.state === 'submitted' ? 'kits.edit.waiting' : 'kits.edit.newVersion')}</Note>
           )}
           <HiddenFields values={{ id: formId, version: String(kit.version) }} />
-          <KitContentFields formId={form.id} fields={fields} lines={kit.lines} lastResult={answer?.lastResult} />
+          <KitContentFields
+            formId={form.id}
+            fields={fields}
+            lines={kit.lines.map((line) => ({ ...line, last: lastPrices[line.id] }))}
+            lastResult={answer?.lastResult}
+          />
           <ButtonRow>
             <Button tone="go">{t('kits.edit.save')}</Button>
             <ButtonLink href={`/kits/${kit.id}`}>{t('form.cancel')}</ButtonLink>

@@ -48,7 +48,7 @@ export default function KitSubmission() {
   const t = useT()
   const locale = useLocale()
   const { francs } = useFormats()
-  const { kit, versions, missing } = useLoaderData<typeof loader>()
+  const { kit, versions, missing, lastPrices } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form] = useForm({ id: 'kit-submission', lastResult: answer?.lastResult })
   return (
@@ -62,13 +62,19 @@ export default function KitSubmission() {
         <Stack gap="large">
           <FormSummary form={form} refusal={answer?.refusal} />
           <HiddenFields values={{ version: String(kit.version) }} />
-          <Panel
-            title={t('kits.requested')}
-            aside={<KitSource kit={kit} />}
-            flush
-          >
-            <KitLinesTable lines={kit.lines} total={kit.total} moves={versions[0]?.moves?.lines ?? []} />
+          <Panel title={t('kits.requested')} aside={<KitSource kit={kit} />} flush>
+            <KitLinesTable
+              lines={kit.lines}
+              total={kit.total}
+              moves={versions[0]?.moves?.lines ?? []}
+              lastPrices={lastPrices}
+            />
           </Panel>
+          {Object.values(lastPrices).some(({ flagged }) => flagged) ? (
+            <Note tone="late" icon="coin">
+              {t('prices.flaggedBefore')}
+            </Note>
+          ) : null}
           <Note
             icon="hash"
             title={

@@ -115,7 +115,9 @@ async function shownBy(
     .select({ deliveredById: kitDeliveries.deliveredById })
     .from(kitDeliveries)
     .innerJoin(kits, eq(kits.id, kitDeliveries.kitId))
-    .where(and(eq(kits.householdId, householdId), eq(kits.caregiverId, caregiverId)))
+    .where(
+      and(eq(kits.householdId, householdId), eq(kits.caregiverId, caregiverId), eq(kits.purpose, 'business')),
+    )
   const openOn: Partial<Record<VisitMilestone, CivilDate>> = {}
   for (const code of ['M5', 'M6', 'M7', 'M8'] as const) {
     const row = own.find((other) => other.code === code && other.completion === null)

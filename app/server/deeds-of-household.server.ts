@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import {
   businesses,
   businessPlanDecisions,
@@ -144,6 +144,15 @@ async function deliveryDeeds(tx: Db, householdId: string): Promise<StandingDeed[
   })
 }
 
+/** Handovers of children's kits, which count by their own lines. */
+function handedOverKits(tx: Db, members: Members) {
+  return tx
+    .select({ id: kitDeliveries.id })
+    .from(kitDeliveries)
+    .innerJoin(kits, eq(kits.id, kitDeliveries.kitId))
+    .where(inArray(kits.childId, members))
+}
+
 async function schoolDeeds(tx: Db, members: Members): Promise<StandingDeed[]> {
   const enrolled = await tx
     .select()
@@ -153,7 +162,7 @@ async function schoolDeeds(tx: Db, members: Members): Promise<StandingDeed[]> {
   const handouts = await tx
     .select()
     .from(supplyHandouts)
-    .where(inArray(supplyHandouts.personId, members))
+    .where(and(inArray(supplyHandouts.personId, members), notInArray(supplyHandouts.id, handedOverKits(tx, members))))
     .orderBy(supplyHandouts.handedOutOn, supplyHandouts.id)
   return [
     ...enrolled.filter(isRegistered).map(({ id, personId, enrolledOn: on }) => ({

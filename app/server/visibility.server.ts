@@ -55,7 +55,7 @@ export function visibleKits(db: Db, actor: Actor): SQL | undefined {
 function kitsOfOwn(db: Db, actor: Actor) {
   if (actor.role === 'mentor') {
     const caregivers = db.select({ id: businesses.caregiverId }).from(businesses).where(followedBy(db, actor))
-    return inArray(kits.caregiverId, caregivers)
+    return and(inArray(kits.caregiverId, caregivers), eq(kits.purpose, 'business'))
   }
   const household = db
     .select({ one: sql`1` })

@@ -5,6 +5,7 @@ import { calendarPeriods, enrolments, marketDays } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { KitTypeContent } from '~/domain/settings/kit-type-refusal'
+import { goats } from '../factories/catalogue'
 import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
@@ -116,14 +117,6 @@ test('a school that shut keeps its enrolments and takes no other', async () => {
   expect(await reasonOf(editSchool(administrator, { id, name: 'Z', communePcode: commune }))).toBe('school-ended')
 })
 
-const goats: KitTypeContent = {
-  labelFr: 'Chèvres',
-  labelEn: 'Goats',
-  measure: 'livestock',
-  seasonFr: null,
-  seasonEn: null,
-  lines: [{ itemFr: 'Chèvre', itemEn: 'Goat', unit: 'head', quantity: 3, unitPriceCeiling: 30_000, kind: 'animal' }],
-}
 
 test('a change of a kit type is a new version; a retired one is offered no more until it is published again', async () => {
   const id = uuidv7()

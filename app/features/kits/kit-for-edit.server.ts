@@ -6,26 +6,34 @@ import type { Context } from '~/server/context.server'
 import { gateOf } from '~/server/gate.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { kitView, type KitView } from './kit-view.server'
+import { lastPricesOfLines, type LastPriceOfLine } from './last-prices-of-lines.server'
 import { ownKits } from './own-kit.server'
 import { versionViews, type VersionView } from './version-views.server'
+
+type KitForEdit = {
+  kit: KitView
+  versions: VersionView[]
+  missing: GateCheck[]
+  /** What was last paid for the same things, by line id. */
+  lastPrices: Record<string, LastPriceOfLine>
+}
 
 /**
  * A request as the officer of its household may change or submit it, with what will yet be missing for the handover
  * besides the approval; null for everybody else.
  */
-export async function kitForEdit(
-  context: Context,
-  kitId: string,
-): Promise<{ kit: KitView; versions: VersionView[]; missing: GateCheck[] } | null> {
+export async function kitForEdit(context: Context, kitId: string): Promise<KitForEdit | null> {
   const db = context.store.query
   const record = await kitRecord(db, and(eq(kits.id, kitId), ownKits(db, context.actor)))
   if (!record) return null
   const { householdId, caregiverId, purpose } = record.kit
-  const [kit, versions, gate] = await Promise.all([
+  const today = nigerDate(context.now)
+  const [kit, versions, gate, lastPrices] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
-    gateOf(db, { householdId, caregiverId, purpose, approvedOn: null }, nigerDate(context.now)),
+    gateOf(db, { householdId, caregiverId, purpose, approvedOn: null }, today),
+    lastPricesOfLines(db, record.current.lines, today),
   ])
   const missing = gate.filter(({ condition, met, waived }) => condition !== 'approval' && !met && !waived)
-  return { kit, versions, missing }
+  return { kit, versions, missing, lastPrices }
 }

@@ -1,9 +1,13 @@
 import type { SubmissionResult } from '@conform-to/react'
+import type { ComponentProps } from 'react'
+import type { KitIcon, Modality } from '~/domain/kits/catalogue-words'
 import { kitUnits } from '~/domain/kits/kit-units'
 import { useFormats, useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
+import { LastPriceNote } from '~/pieces/last-price-note'
 import { DataTable, type Column } from '~/ui/data-table'
 import { NumberField } from '~/ui/number-field'
+import { Icon } from '~/ui/icon'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 
@@ -13,6 +17,13 @@ export type LineDefault = {
   quantity: number
   unitPrice?: number
   unitPriceCeiling: number | null
+  /** What the catalogue says of the line. */
+  icon?: KitIcon
+  modality?: Modality
+  tranche?: number
+  words?: string[]
+  /** What was last paid for the same thing. */
+  last?: ComponentProps<typeof LastPriceNote>['last']
 }
 
 type Props = { formId: string; lines: LineDefault[]; lastResult: SubmissionResult | undefined }
@@ -43,7 +54,12 @@ export function KitLineRows({ formId, lines, lastResult }: Props) {
     {
       key: 'item',
       head: t('kits.line.item'),
-      cell: ({ index }) => <TextField {...field(index, 'item')} maxLength={120} autoComplete="off" />,
+      cell: ({ index, known }) => (
+        <>
+          <TextField {...field(index, 'item')} maxLength={120} autoComplete="off" />
+          <LineNote line={known} />
+        </>
+      ),
     },
     {
       key: 'quantity',
@@ -64,7 +80,12 @@ export function KitLineRows({ formId, lines, lastResult }: Props) {
     {
       key: 'price',
       head: t('kits.line.price'),
-      cell: ({ index }) => <NumberField {...field(index, 'unitPrice')} min={0} />,
+      cell: ({ index, known }) => (
+        <>
+          <NumberField {...field(index, 'unitPrice')} min={0} />
+          <LastPriceNote last={known?.last} />
+        </>
+      ),
     },
     {
       key: 'ceiling',
@@ -85,6 +106,22 @@ export function KitLineRows({ formId, lines, lastResult }: Props) {
         tight
       />
     </div>
+  )
+}
+
+/** The line's picture, how it reaches the family, and what season and care it asks for. */
+function LineNote({ line }: { line: LineDefault | undefined }) {
+  const t = useT()
+  if (!line?.modality) return null
+  const words = [
+    t(`catalogue.modality.${line.modality}`),
+    ...(line.tranche === 2 ? [t('catalogue.secondPart')] : []),
+    ...(line.words ?? []),
+  ]
+  return (
+    <span className="block tiny muted">
+      {line.icon ? <Icon name={line.icon} /> : null} {words.join(' · ')}
+    </span>
   )
 }
 

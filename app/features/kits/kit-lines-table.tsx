@@ -5,6 +5,7 @@ import { Icon } from '~/ui/icon'
 import { Tag } from '~/ui/tag'
 import type { KitLineView } from './kit-view.server'
 import type { LastPriceOfLine } from './last-prices-of-lines.server'
+import { LastPriceNote } from '~/pieces/last-price-note'
 import { useUnitWord } from '~/pieces/unit-word'
 
 type Props = {
@@ -91,14 +92,7 @@ export function KitLinesTable({ lines, total, moves = [], delivered, lastPrices 
 
 function LastPaid({ last }: { last: LastPriceOfLine | undefined }) {
   const t = useT()
-  const { number, date } = useFormats()
-  if (!last) return <div className="small faint">{t('kits.line.noLastPaid')}</div>
-  const values = { price: number(last.unitPrice, 0), on: date(last.paidOn), market: last.market }
-  return (
-    <div className={last.flagged ? 'small late-text' : 'small muted'}>
-      {t(last.market === '' ? 'kits.line.lastPaid' : 'kits.line.lastPaidAt', values)}
-    </div>
-  )
+  return last ? <LastPriceNote last={last} /> : <div className="small faint">{t('kits.line.noLastPaid')}</div>
 }
 
 function Price({ line }: { line: KitLineView }) {

@@ -12,7 +12,13 @@ export async function businessMeasure(
     .select({ measure: kitTypes.measure })
     .from(kits)
     .innerJoin(kitTypes, eq(kitTypes.id, kits.kitTypeId))
-    .where(and(eq(kits.caregiverId, business.caregiverId), inArray(kits.state, ['partlyDelivered', 'delivered'])))
+    .where(
+      and(
+        eq(kits.caregiverId, business.caregiverId),
+        eq(kits.purpose, 'business'),
+        inArray(kits.state, ['partlyDelivered', 'delivered']),
+      ),
+    )
     .orderBy(desc(kits.requestedAt), desc(kits.id))
     .limit(1)
   return kit?.measure ?? business.measure

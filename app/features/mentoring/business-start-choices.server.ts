@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { businesses, kitTypes } from '#db/schema/index'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
@@ -19,6 +19,7 @@ export async function businessStartChoices({ actor, store }: Context, householdI
     store.query
       .selectDistinct({ measure: kitTypes.measure, fr: kitTypes.labelFr, en: kitTypes.labelEn })
       .from(kitTypes)
+      .where(and(eq(kitTypes.purpose, 'business'), eq(kitTypes.standing, 'offered')))
       .orderBy(kitTypes.labelFr),
   ])
   return {

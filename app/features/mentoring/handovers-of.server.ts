@@ -8,6 +8,6 @@ export function handoversOf(db: Db, householdId: string, caregiverId: string) {
     .select({ deliveredOn: kitDeliveries.deliveredOn, deliveredById: kitDeliveries.deliveredById })
     .from(kitDeliveries)
     .innerJoin(kits, eq(kits.id, kitDeliveries.kitId))
-    .where(and(eq(kits.householdId, householdId), eq(kits.caregiverId, caregiverId)))
+    .where(and(eq(kits.householdId, householdId), eq(kits.caregiverId, caregiverId), eq(kits.purpose, 'business')))
     .orderBy(kitDeliveries.deliveredOn, kitDeliveries.id)
 }

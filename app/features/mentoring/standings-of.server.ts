@@ -52,7 +52,13 @@ async function measuresOf(db: Db, caregiverIds: string[]) {
     .select({ caregiverId: kits.caregiverId, measure: kitTypes.measure })
     .from(kits)
     .innerJoin(kitTypes, eq(kitTypes.id, kits.kitTypeId))
-    .where(and(inArray(kits.caregiverId, caregiverIds), inArray(kits.state, ['partlyDelivered', 'delivered'])))
+    .where(
+      and(
+        inArray(kits.caregiverId, caregiverIds),
+        eq(kits.purpose, 'business'),
+        inArray(kits.state, ['partlyDelivered', 'delivered']),
+      ),
+    )
     .orderBy(desc(kits.requestedAt), desc(kits.id))
   return new Map(rows.reverse().map(({ caregiverId, measure }) => [caregiverId, measure]))
 }
