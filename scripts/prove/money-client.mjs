@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { v7 as uuidv7 } from 'uuid'
 
 /**
  * One process of clients: sends its share of decisions, many at once, and counts the answers by their status. A 503 asks to send again, and is sent again.
@@ -33,7 +34,13 @@ function outcome() {
 
 /** @param {{ id: string, hash: string }} kit @param {string} cookie @param {string} choice */
 async function decide(kit, cookie, choice) {
-  const form = new URLSearchParams({ outcome: choice, contentHash: kit.hash, noLink: 'on', budgetLineId: lineId })
+  const form = new URLSearchParams({
+    outcome: choice,
+    contentHash: kit.hash,
+    link: 'none',
+    linkId: uuidv7(),
+    budgetLineId: lineId,
+  })
   if (choice !== 'approved') form.set('reason', 'Deux devis manquent.')
   if (choice === 'declined') form.set('otherWay', 'Une formation de couture.')
   for (let tries = 1; ; tries++) {

@@ -6,7 +6,7 @@ const DECIDERS = ['officer', 'officer2', 'officer3', 'officer4', 'officer5', 'le
 
 /**
  * Copies one waiting request of the demonstration until there are two for every five decisions, asked for by the
- * officers in turn, and opens a line that has room for half of them.
+ * officers in turn, and opens a line that has room for one in four of them.
  *
  * @param {Database} database
  * @param {number} decisions
@@ -17,9 +17,10 @@ export async function fillWithKits(database, decisions) {
   const kits = []
   await database.all('begin')
   for (let index = 0; index < size; index++) kits.push(await copy(index, 'submitted'))
-  const lineId = await lineWithRoom(database, people[0]?.id, Math.floor(size / 2) * (kits[0]?.total ?? 0))
+  const room = Math.floor(size / 4)
+  const lineId = await lineWithRoom(database, people[0]?.id, room * (kits[0]?.total ?? 0))
   await database.all('commit')
-  return { kits, lineId, deciders: people.map(({ username }) => String(username)) }
+  return { kits, lineId, room, deciders: people.map(({ username }) => String(username)) }
 }
 
 /**
