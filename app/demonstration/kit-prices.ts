@@ -16,6 +16,9 @@ export const kitPrices: Record<string, readonly number[]> = {
   'spare-parts': [55_000, 30_000, 2_500, 30_000],
   'motorcycle-taxi': [420_000, 12_000, 45_000, 600],
   'market-gardening': [35_000, 30_000, 1_800, 3_500],
+  'kola-condiments': [18_000, 14_000, 4_500, 12_000],
+  'school-primary': [6_000, 350, 1_500, 100, 2_000, 5_000],
+  'school-lower-secondary': [7_500, 500, 100, 3_500, 6_000, 3_000],
 }
 
 /** What an officer may approve alone in the demonstration, whole XOF; a motorcycle is above it. */

@@ -12,6 +12,7 @@ import { caseworkDeeds } from './casework-deeds.server'
 import { bulkDeeds } from './bulk-deeds.server'
 import { caseDeeds } from './case-deeds.server'
 import { cohortDeeds } from './cohort-deeds.server'
+import { committeeDeeds } from './committee-deeds.server'
 import { comfortDeeds } from './comfort-deeds.server'
 import { focalPointDeeds } from './focal-point-deeds.server'
 import { decisionDeeds } from './decision-deeds.server'
@@ -22,12 +23,14 @@ import { sensitisationDeeds } from './sensitisation-deeds.server'
 import { householdCases } from './household-cases'
 import { loadPrices } from './load-prices.server'
 import { rememberDemonstration } from './is-demonstration.server'
+import { lossDeeds } from './loss-deeds.server'
 import { meetingDeeds } from './meeting-deeds.server'
 import { paymentDeeds } from './payment-deeds.server'
 import { proofPictures } from './proof-pictures.server'
 import { purchaseDeeds } from './purchase-deeds.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
 import { teams } from './teams'
+import { supplyDeeds } from './supply-deeds.server'
 import { tutoringDeeds } from './tutoring-deeds.server'
 import { tutoringGroups } from './tutoring-groups'
 import { worryDeeds } from './worry-deeds.server'
@@ -92,6 +95,9 @@ function allDeeds(staff: Staff, today: string, officers: number, proofs: SealedP
     ...worryDeeds(groups, today),
     ...alertDeeds(today),
     ...bulkDeeds(staff, today, officers),
+    ...committeeDeeds(today, staff),
+    ...lossDeeds(today, staff),
+    ...supplyDeeds(groups, today),
     ...purchaseDeeds(today, proofs.shift()),
     ...paymentDeeds(today, proofs),
   ]
