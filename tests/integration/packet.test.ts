@@ -10,6 +10,7 @@ import type { Store } from '#db/store'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { payLot } from '~/features/payments/pay-lot.server'
 import { packetList } from '~/features/packet/packet-list.server'
 import { takePacket } from '~/features/packet/take-packet.server'
 import { checksOf } from '~/features/packet/verifier/checks.js'
@@ -20,8 +21,10 @@ import { setAuditFolder } from '~/server/digest-files.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { sealEvents } from '~/server/seal-events.server'
 import { actionsOn } from '../factories/events'
+import { sealedPictureOf } from '../factories/handover'
 import { fullDelivery } from '../factories/kit-rows'
 import { approvalOf, kitToDeliver, requestForm, setCeiling, waitingKit } from '../factories/kits'
+import { lotPayment, receivedPurchase } from '../factories/payments'
 import { contextOf, testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -31,6 +34,7 @@ let decider: Context
 let mentor: Context
 let lead: Context
 let auditor: Context
+let buyer: Context
 let kitId: string
 let caregiver: string
 
@@ -41,6 +45,7 @@ beforeAll(async () => {
   officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id, displayName: 'Zeinabou Canarie' })
   decider = later(await contextOf(store, 'officer'), 1)
   mentor = later(await contextOf(store, 'mentor'), 2)
+  buyer = await contextOf(store, 'logistics')
   auditor = later(await contextOf(store, 'auditor'), 4)
   await setCeiling(decider, 200_000)
   const kit = await kitToDeliver(officer, decider, mentor)
@@ -110,6 +115,41 @@ test('an approval that was voided and asked again is told with both versions', a
   expect((await checked(files)).filter(({ state }) => state === 'no')).toEqual([])
 })
 
+test('a kit that was bought with others is proved from the quotes to the payment, without its supplier’s name', async () => {
+  const receiver = await contextOf(store, 'logistics')
+  const team = { officer, decider: lead, buyer, receiver }
+  const { lotId, kitIds } = await receivedPurchase(team)
+  const invoice = await lotPayment({ invoiceTotal: 4 * 38_000 + 2 * 7_500, note: 'Payé à Grossiste en espèces' })
+  await payLot(await contextOf(store, 'logistics'), lotId, invoice)
+
+  const { files, text } = await taken(auditor, kitIds[0])
+  const packet = JSON.parse(files['packet.json'] ?? '') as Record<string, { [key: string]: unknown }[]>
+  expect(packet['purchases']?.[0]).toMatchObject({ quotes: [{ total: 167_000 }], waivers: [{}], orders: [{}] })
+  expect(packet['payments']?.[0]).toMatchObject({ amount: 167_000, parts: [{ paid: 76_000 }, { paid: 7_500 }] })
+  expect(packet['pictures']?.map(({ purpose }) => purpose)).toEqual(['paymentProof'])
+  expect((await checked(files)).filter(({ state }) => state === 'no')).toEqual([])
+  expect(['Grossiste', 'Magasin ', 'au marché de la commune'].filter((name) => text.includes(name))).toEqual([])
+
+  const full = await taken(lead, kitIds[0])
+  expect((await checked(full.files)).filter(({ state }) => state === 'no')).toEqual([])
+  expect(full.text).toContain('Un seul grossiste au marché de la commune.')
+  expect(Object.keys(full.files).filter((name) => name.startsWith('pictures/'))).toHaveLength(1)
+  expect(Object.keys(files).filter((name) => name.startsWith('pictures/'))).toEqual([])
+})
+
+test('pictures of goods are in every packet, and one that was replaced is found', async () => {
+  const { kitId: photographed } = await kitToDeliver(officer, decider, mentor)
+  const pictures = [await sealedPictureOf(7)]
+  await deliverKit(mentor, photographed, await fullDelivery(store, photographed, { pictures }))
+  const { files } = await taken(auditor, photographed)
+  expect(files).toHaveProperty(`pictures/${pictures[0] ?? ''}.jpg`)
+  expect((await checked(files)).find(({ key }) => key === 'pictures')).toMatchObject({ state: 'ok', count: 1 })
+
+  const other = Object.fromEntries(Object.entries(files).map(([name]) => [name, files[name] ?? '']))
+  other[`pictures/${pictures[0] ?? ''}.jpg`] = 'another picture'
+  expect((await checked(other)).find(({ key }) => key === 'pictures')).toMatchObject({ state: 'no', places: pictures })
+})
+
 test('that a packet was taken is recorded, once each time, with the hash of its story', async () => {
   const kit = await waitingKit(officer)
   await taken(auditor, kit.kitId)
@@ -132,7 +172,8 @@ test('a lead takes the packets of the kits whose page opens, an auditor any, nob
 async function taken(context: Context, id = kitId) {
   const packet = await takePacket(context, id)
   if (!packet) throw new Error('There is a packet.')
-  const files = Object.fromEntries(Object.entries(unzipSync(packet.bytes)).map(([name, file]) => [name, strFromU8(file)]))
+  const unpacked = Object.entries(unzipSync(packet.bytes))
+  const files = Object.fromEntries(unpacked.map(([name, file]) => [name, strFromU8(file, name.endsWith('.jpg'))]))
   return { files, text: Object.values(files).join('\n') }
 }
 
@@ -141,7 +182,9 @@ async function checked(files: Record<string, string>) {
     packet: files['packet.json'] ?? '',
     chain: files['chain.json'] ?? '',
     openings: files['openings.json'] ?? null,
-    pictures: [],
+    pictures: Object.entries(files)
+      .filter(([name]) => name.startsWith('pictures/'))
+      .map(([name, bytes]) => ({ id: name.slice(9, -4), base64: Buffer.from(bytes, 'latin1').toString('base64') })),
   })
 }
 

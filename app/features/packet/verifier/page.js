@@ -1,6 +1,6 @@
 import { checksOf } from './checks.js'
 import { opened } from './openings.js'
-import { lineRows, storyRows, valueWords } from './story.js'
+import { lineRows, moneyRows, storyRows, valueWords } from './story.js'
 
 /** @typedef {import('./checks.js').Given & { words: Record<string, Record<string, string>> }} PageGiven */
 
@@ -80,9 +80,18 @@ function storyOf(packet) {
   return [
     element('h2', t('verify.lines')),
     table(heads, lineRows(packet, t)),
+    ...moneyOf(packet),
     element('h2', t('verify.story')),
     table(columns, deeds),
   ]
+}
+
+/** @param {any} packet */
+function moneyOf(packet) {
+  const rows = moneyRows(packet, t)
+  if (rows.length === 0) return []
+  const columns = ['at', 'what', 'from', 'committed', 'spent'].map((name) => t(`verify.column.${name}`))
+  return [element('h2', t('verify.money')), table(columns, rows)]
 }
 
 function picturesOf() {

@@ -66,6 +66,21 @@ export function lineRows(packet, t) {
 }
 
 /**
+ * Every movement of the kit's money on its budget line, oldest first.
+ *
+ * @param {any} packet
+ * @param {(key: string, values?: Record<string, string | number>) => string} t
+ */
+export function moneyRows({ budget: { entries, lines } }, t) {
+  return entries.map((/** @type {any} */ entry) => {
+    const line = lines.find((/** @type {any} */ one) => one.id === entry.lineId)
+    const from = line ? `${line.code} · ${line.grant.donor} · ${line.grant.reference}` : ''
+    const amounts = [entry.committed, entry.spent].map((amount) => valueWords('amount', amount, t))
+    return [momentOf(entry.at), t(`verify.entry.${entry.kind}`), from, ...amounts]
+  })
+}
+
+/**
  * @param {any} person
  * @param {string} id
  * @param {(key: string) => string} t
