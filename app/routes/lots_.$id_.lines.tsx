@@ -40,15 +40,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function LotLines() {
   const t = useT()
-  const { lot, fixed, things, more } = useLoaderData<typeof loader>()
+  const { lot, fixed, things, kits, more } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<{ lines: string[] }>({ id: 'lot-lines', lastResult: answer?.lastResult })
+  const [form, fields] = useForm<{ lines: string[]; kits: string[] }>({ id: 'lot-lines', lastResult: answer?.lastResult })
   return (
     <LotFrame lot={lot} deed={t('lots.deed.lines')} narrow>
       {fixed ? <Note tone="late">{t('lots.linesFixed')}</Note> : null}
       {more ? <Note>{t('lots.moreLines')}</Note> : null}
       <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={`/lots/${lot.id}`}>
-        <LineChoice field={fields.lines} things={things} typed={answer !== undefined} />
+        <LineChoice field={fields.lines} kitField={fields.kits} {...{ things, kits }} typed={answer !== undefined} />
       </DeedForm>
     </LotFrame>
   )

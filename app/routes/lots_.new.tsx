@@ -39,9 +39,9 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewLot() {
   const t = useT()
-  const { id, things, more } = useLoaderData<typeof loader>()
+  const { id, things, kits, more } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<{ id: string; market: string; note: string; lines: string[] }>({
+  const [form, fields] = useForm<{ id: string; market: string; note: string; lines: string[]; kits: string[] }>({
     id: 'lot',
     lastResult: answer?.lastResult,
     defaultValue: { id },
@@ -76,7 +76,7 @@ export default function NewLot() {
                 maxLength={600}
               />
             </FieldGrid>
-            <LineChoice field={fields.lines} things={things} typed={answer !== undefined} />
+            <LineChoice field={fields.lines} kitField={fields.kits} {...{ things, kits }} typed={answer !== undefined} />
           </DeedForm>
         ) : (
           <Empty

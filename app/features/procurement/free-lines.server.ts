@@ -22,14 +22,14 @@ export type FreeLine = {
  */
 export async function freeLines(
   db: Db,
-  { lotId, only, itemKey, limit }: { lotId?: string; only?: readonly string[]; itemKey?: string; limit: number },
+  { lotId, only, kits: kitIds, limit }: { lotId?: string; only?: readonly string[]; kits?: readonly string[]; limit: number },
 ): Promise<FreeLine[]> {
-  if (only?.length === 0) return []
+  if (only?.length === 0 || kitIds?.length === 0) return []
   return await linesToBuy(
     db,
     and(
       only === undefined ? undefined : inArray(kitLines.id, [...only]),
-      itemKey === undefined ? undefined : eq(kitLines.itemKey, itemKey),
+      kitIds === undefined ? undefined : inArray(kits.id, [...kitIds]),
       lotId === undefined ? isNull(lotKitLines.kitLineId) : or(isNull(lotKitLines.kitLineId), eq(lotItems.lotId, lotId)),
     ),
     limit,

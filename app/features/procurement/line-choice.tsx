@@ -7,10 +7,11 @@ import { CheckGroup } from '~/ui/check-group'
 import { Stack } from '~/ui/page'
 import type { ThingToBuy } from './lines-to-choose.server'
 
-type Props = { field: FieldMetadata; things: ThingToBuy[]; typed: boolean }
+type Kit = { id: string; kitNumber: string; place: string | null; lines: number; total: number }
+type Props = { field: FieldMetadata; kitField: FieldMetadata; things: ThingToBuy[]; kits: Kit[]; typed: boolean }
 
-/** Approved lines by thing; kits stand there by number and commune. */
-export function LineChoice({ field, things, typed }: Props) {
+/** Whole kits, or single approved lines by thing; kits stand there by number and commune. */
+export function LineChoice({ field, kitField, things, kits, typed }: Props) {
   const t = useT()
   const { francs } = useFormats()
   const quantityOf = useQuantityOf()
@@ -20,6 +21,18 @@ export function LineChoice({ field, things, typed }: Props) {
   const error = field.errors?.[0]
   return (
     <Stack>
+      <CheckGroup
+        name={kitField.name}
+        id={kitField.id}
+        legend={t('lots.wholeKits')}
+        hint={t('lots.wholeKitsHint')}
+        defaultValues={typed ? typedValues(kitField.initialValue) : []}
+        options={kits.map(({ id, kitNumber, place, lines, total }) => ({
+          value: id,
+          label: nameOf(kitNumber, place),
+          hint: t('lots.wholeKitHint', { count: lines, total: francs(total) }),
+        }))}
+      />
       {things.map(({ itemKey, item, unit, lines }, index) => (
         <CheckGroup
           key={itemKey}
@@ -30,13 +43,17 @@ export function LineChoice({ field, things, typed }: Props) {
           defaultValues={chosen}
           options={lines.map(({ id, kitNumber, place, quantity, unitPrice }) => ({
             value: id,
-            label: place === null ? kitNumber : t('lots.kitAt', { kit: kitNumber, place }),
+            label: nameOf(kitNumber, place),
             hint: t('lots.lineHint', { quantity: quantityOf(quantity, unit), price: francs(unitPrice) }),
           }))}
         />
       ))}
     </Stack>
   )
+
+  function nameOf(kit: string, place: string | null) {
+    return place === null ? kit : t('lots.kitAt', { kit, place })
+  }
 }
 
 function sum(lines: { quantity: number }[]) {

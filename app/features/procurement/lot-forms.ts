@@ -8,13 +8,17 @@ export const lotLinesAtMost = 200
 const itemsAtMost = 200
 
 /** One tick arrives as a word, several as a list. */
-const lines = z
-  .union([z.uuid('form.reload'), z.array(z.uuid('form.reload'))], { error: 'lots.form.noLines' })
+const ticked = z
+  .union([z.uuid('form.reload'), z.array(z.uuid('form.reload'))])
+  .default([])
   .transform((ids) => [...new Set(typeof ids === 'string' ? [ids] : ids)])
-  .refine((ids) => ids.length <= lotLinesAtMost, 'lots.form.tooManyLines')
 
-export const lotForm = z.object({ id: formId(), market: optionalText(80), note: optionalText(600), lines })
-export const lotLinesForm = z.object({ lines })
+const content = { lines: ticked, kits: ticked }
+
+export const lotForm = z
+  .object({ id: formId(), market: optionalText(80), note: optionalText(600), ...content })
+  .superRefine(somethingTicked)
+export const lotLinesForm = z.object(content).superRefine(somethingTicked)
 export const lotReasonForm = z.object({ reason: text(600) })
 
 const unitPrice = wholeNumber(1, maximumUnitPrice, 'form.francsRequired')
@@ -45,3 +49,10 @@ export const receiptForm = z.object({
     .array(z.object({ lotItemId: z.uuid('form.reload'), received: counted, damaged: counted }), { error: 'form.reload' })
     .max(itemsAtMost, 'form.reload'),
 })
+
+function somethingTicked({ lines, kits }: { lines: string[]; kits: string[] }, context: z.RefinementCtx) {
+  if (lines.length + kits.length === 0)
+    context.addIssue({ code: 'custom', path: ['lines'], message: 'lots.form.noLines' })
+  if (lines.length > lotLinesAtMost || kits.length > lotLinesAtMost)
+    context.addIssue({ code: 'custom', path: ['lines'], message: 'lots.form.tooManyLines' })
+}

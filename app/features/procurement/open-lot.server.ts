@@ -8,9 +8,9 @@ import type { Context } from '~/server/context.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent, type SubjectKind } from '~/server/record-event.server'
 import { lotOf } from './lot-of.server'
-import { writeLotLines } from './write-lot-lines.server'
+import { writeLotLines, type Ticked } from './write-lot-lines.server'
 
-export type LotForm = { id: string; market?: string | undefined; note?: string | undefined; lines: string[] }
+export type LotForm = { id: string; market?: string | undefined; note?: string | undefined } & Ticked
 
 /** @throws {Refused} 403 not logistics; 404 somebody else's id; 409 a line that is not free */
 export async function openLot({ actor, store, now }: Context, form: LotForm) {
@@ -24,8 +24,8 @@ export async function openLot({ actor, store, now }: Context, form: LotForm) {
     const words = { market: form.market ?? null, note: form.note ?? null }
     const lot = { id: form.id, number, ...words, state: 'open' as const, stateSince: now }
     await tx.insert(lots).values({ ...lot, openedById: actor.id, openedAt: now })
-    const kitIds = await writeLotLines(tx, form.id, form.lines)
-    const details = { number, lines: form.lines.length }
+    const kitIds = await writeLotLines(tx, form.id, form)
+    const details = { number, kits: kitIds.length }
     await recordEvent(tx, { actor, now, action: 'lot.opened', subjects: lotSubjects(form.id, kitIds), details })
   })
 }
@@ -35,14 +35,14 @@ export async function openLot({ actor, store, now }: Context, form: LotForm) {
  *
  * @throws {Refused} 404 no such purchase; 409 quotes are there, it is no longer open, a line that is not free
  */
-export async function changeLotLines({ actor, store, now }: Context, lotId: string, form: { lines: string[] }) {
+export async function changeLotLines({ actor, store, now }: Context, lotId: string, form: Ticked) {
   await store.write(async (tx) => {
     const lot = await lotOf(tx, actor, lotId)
     if (lot.state !== 'open') throw new Refused('lot-not-open', 409)
     const [quote] = await tx.select({ id: quotes.id }).from(quotes).where(eq(quotes.lotId, lotId)).limit(1)
     if (quote) throw new Refused('lot-has-quotes', 409)
-    const kitIds = await writeLotLines(tx, lotId, form.lines)
-    const details = { number: lot.number, lines: form.lines.length }
+    const kitIds = await writeLotLines(tx, lotId, form)
+    const details = { number: lot.number, kits: kitIds.length }
     await recordEvent(tx, { actor, now, action: 'lot.linesChanged', subjects: lotSubjects(lotId, kitIds), details })
   })
 }
