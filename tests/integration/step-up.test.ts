@@ -1,9 +1,7 @@
-import type { ActionFunction } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { events, totpFactors, users } from '#db/schema/index'
 import type { Store } from '#db/store'
-import type { Role } from '~/domain/access/roles'
 import { Refused } from '~/domain/refused'
 import '~/i18n/all-languages.server'
 import { action as makeCodes } from '~/routes/account_.codes'
@@ -35,8 +33,8 @@ const reasonOf = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refused ? error.reason : error),
   )
 
-async function somebody({ enrolled = true, shownAt = null as Date | null, role = 'officer' as Role } = {}) {
-  const context = await contextOf(store, role)
+async function somebody({ enrolled = true, shownAt = null }: { enrolled?: boolean; shownAt?: Date | null } = {}) {
+  const context = await contextOf(store, 'officer')
   if (enrolled) await giveFactor(store, context.actor.id)
   const { token, request } = await atStage(store, context.actor.id, 'full', { secondFactorAt: shownAt })
   return { context, token, request }
@@ -103,7 +101,9 @@ test('a recovery code stands in for the app, and says so in the journal', async 
 
 test('of forty guesses at once at most four are compared', async () => {
   const { context, request } = await somebody()
-  const guesses = Array.from({ length: 40 }, (_, guess) => reasonOf(mustBeFresh(context, request, `${800_000 + guess}`)))
+  const guesses = Array.from({ length: 40 }, (_, guess) =>
+    reasonOf(mustBeFresh(context, request, `${800_000 + guess}`)),
+  )
   const compared = (await Promise.all(guesses)).filter((reason) => reason === 'wrong-second-factor')
   expect(compared.length).toBeLessThanOrEqual(4)
 })
@@ -111,7 +111,7 @@ test('of forty guesses at once at most four are compared', async () => {
 test('a form without the code comes back with a sentence, and with the code it is done; the code is never sent back', async () => {
   const { token } = await somebody()
   const send = async (form: Record<string, string>) =>
-    answerOf(makeCodes as ActionFunction, requestWith(token, '/account/codes', form), {})
+    answerOf(makeCodes, requestWith(token, '/account/codes', form), {})
 
   const without = await send({})
   expect(without.status).toBe(403)
