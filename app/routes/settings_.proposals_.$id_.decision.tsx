@@ -7,12 +7,15 @@ import { proposalToAnswer } from '~/features/settings/proposal-to-answer.server'
 import { SettingsCrumbs } from '~/features/settings/settings-crumbs'
 import { useSettingValue } from '~/features/settings/use-setting-value'
 import { decisionForm } from '~/features/settings/value-form'
+import { secondFactorCode } from '~/forms/fields'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { StepUpField } from '~/pieces/step-up-field'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { mustBeFresh, stepUp } from '~/server/step-up.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { FactList } from '~/ui/facts'
@@ -31,23 +34,28 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return found(await proposalToAnswer(context, params['id'] ?? ''))
+  const proposal = found(await proposalToAnswer(context, params['id'] ?? ''))
+  return { proposal, stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return answerForm(request, decisionForm, async (form) => {
+  return answerForm(request, schema, async ({ secondFactorCode: code, ...form }) => {
+    await mustBeFresh(context, request, code)
     return redirect(`/settings/values/${await decideProposal(context, params['id'] ?? '', form)}`)
   })
 }
+
+const schema = decisionForm.extend({ secondFactorCode: secondFactorCode() })
 
 export default function ProposalDecision() {
   const t = useT()
   const { date } = useFormats()
   const words = useSettingValue()
-  const { setting, value, validFrom, reason, proposedBy, outcome, answers } = useLoaderData<typeof loader>()
+  const { proposal, stepUp: asked } = useLoaderData<typeof loader>()
+  const { setting, value, validFrom, reason, proposedBy, outcome, answers } = proposal
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<z.input<typeof decisionForm>>({ id: 'decision', lastResult: answer?.lastResult })
+  const [form, fields] = useForm<z.input<typeof schema>>({ id: 'decision', lastResult: answer?.lastResult })
   const props = useFieldProps()
   const about = { href: `/settings/values/${setting.key}`, label: t(`adm.setting.${setting.key}`) }
   const title = t('page.settingDecision')
@@ -82,6 +90,7 @@ export default function ProposalDecision() {
                   optionalWord={t('form.optional')}
                   maxLength={500}
                 />
+                <StepUpField field={fields.secondFactorCode} stepUp={asked} />
                 <Button tone="go">{t('form.save')}</Button>
               </Stack>
             </form>
