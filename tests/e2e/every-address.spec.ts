@@ -44,13 +44,16 @@ const inTheJourney = [
   '/households/:id/closure/withdrawal',
   '/households/:id/disclosures/:disclosureId/recall',
   '/households/:id/reopening/new',
+  '/inbox/together',
   '/kits/:id/deliverer',
   '/kits/:id/submission',
   '/milestones/:id/completion/withdrawal',
   '/people/:id/reopening/new',
+  '/settings/catalogue/:id/decision',
   '/settings/people/:id/enabling',
   '/settings/schools/:id/merging',
   '/settings/templates/:id/adoption',
+  '/supply-rounds/:id/resubmission',
 ]
 
 /** A batch of enrolments stands only after the first day of a school year; the access tests open its pages. */
