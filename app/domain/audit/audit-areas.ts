@@ -3,11 +3,11 @@
  * in none: no list shows them outside the team. Source: docs/programme-rules.md §24
  */
 export const auditAreas = {
-  kits: ['kit.', 'kitType.', 'loss.', 'supplyRound.', 'verification.'],
-  funds: ['grant.', 'budget.', 'budgetLine.', 'budgetMove.', 'fund.'],
-  purchases: ['supplier.', 'lot.', 'quote.', 'stock.', 'store.', 'payment.'],
+  kits: ['kit.', 'kitType.', 'link.', 'supplyRound.'],
+  funds: ['grant.', 'budgetLine.', 'budgetMove.'],
+  purchases: ['supplier.', 'lot.', 'stock.', 'store.', 'payment.'],
   rules: ['setting.', 'template.', 'calendar.', 'committee.', 'delegation.', 'claim.'],
-  accounts: ['user.', 'secondFactor.', 'passkey.'],
+  accounts: ['user.'],
   audit: ['audit.', 'packet.', 'export.'],
 } as const satisfies Record<string, readonly string[]>
 

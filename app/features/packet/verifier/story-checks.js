@@ -25,9 +25,13 @@ export function deedsCheck(packet) {
 }
 
 /** @param {any} packet */
-export function personsCheck({ kit, decisions, handovers, verifications }) {
-  const approved = decisions.filter((/** @type {any} */ one) => one.outcome === 'approved' && one.voided === null)
-  const approvers = approved.map((/** @type {any} */ one) => one.decidedById)
+export function personsCheck({ kit, decisions, committees, handovers, verifications }) {
+  const approvers = [
+    ...decisions
+      .filter((/** @type {any} */ one) => one.outcome === 'approved' && one.voided === null)
+      .flatMap((/** @type {any} */ one) => [one.decidedById, one.onBehalfOfId]),
+    ...committees.filter((/** @type {any} */ one) => one.outcome === 'approved').flatMap(sittersOf),
+  ].filter((id) => id !== null)
   const wrong = [
     ...approvers.filter((/** @type {string} */ id) => id === kit.requestedById),
     ...handovers
@@ -43,6 +47,17 @@ export function personsCheck({ kit, decisions, handovers, verifications }) {
       .map((/** @type {any} */ visit) => visit.verifiedById),
   ]
   return finding('persons', [...new Set(wrong)], approvers.length + handovers.length)
+}
+
+/**
+ * Members with an account who did not withdraw.
+ *
+ * @param {any} committee
+ */
+function sittersOf({ members, recused }) {
+  return members
+    .filter((/** @type {any} */ member) => !recused.includes(member.position))
+    .map((/** @type {any} */ member) => member.userId)
 }
 
 /** @param {any} packet */
