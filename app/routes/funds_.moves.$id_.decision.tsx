@@ -10,6 +10,7 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { mustBeFresh, stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
@@ -22,12 +23,13 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'fund.decide')
-  return found(await movePage(context, params['id'] ?? ''))
+  return { ...found(await movePage(context, params['id'] ?? '')), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'fund.decide')
-  return answerForm(request, moveAnswerForm, async (form) => {
+  return answerForm(request, moveAnswerForm, async ({ secondFactorCode, ...form }) => {
+    await mustBeFresh(context, request, secondFactorCode)
     return redirect(`/funds/grants/${await decideMove(context, params['id'] ?? '', form)}`)
   })
 }

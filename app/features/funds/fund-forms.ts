@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { linePurposes, moveOutcomes } from '~/domain/funds/fund-words'
-import { formId, name, oneOf, optionalText, text } from '~/forms/fields'
+import { formId, name, oneOf, optionalText, secondFactorCode, text } from '~/forms/fields'
 import { wholeFrancs } from '~/forms/money'
 
 export const lineForm = z.object({
@@ -22,7 +22,11 @@ export const moveForm = z.object({
   reason: text(500),
 })
 
-export const moveAnswerForm = z.object({ outcome: oneOf(moveOutcomes), reason: optionalText(500) })
+export const moveAnswerForm = z.object({
+  outcome: oneOf(moveOutcomes),
+  reason: optionalText(500),
+  secondFactorCode: secondFactorCode(),
+})
 
 function place() {
   return z

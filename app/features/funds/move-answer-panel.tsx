@@ -1,8 +1,10 @@
 import { getFormProps, useForm } from '@conform-to/react'
+import type { ComponentProps } from 'react'
 import type { z } from 'zod'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
+import { StepUpField } from '~/pieces/step-up-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
@@ -14,7 +16,8 @@ import { TextArea } from '~/ui/text-area'
 import type { moveAnswerForm } from './fund-forms'
 import type { movePage } from './move-page.server'
 
-type Move = NonNullable<Awaited<ReturnType<typeof movePage>>>
+type StepUp = ComponentProps<typeof StepUpField>['stepUp']
+type Move = NonNullable<Awaited<ReturnType<typeof movePage>>> & { stepUp: StepUp }
 
 /** What is proposed, by whom and why; then the answer, or who gave it. */
 export function MoveAnswerPanel({ move, answer }: { move: Move; answer: FormAnswer | undefined }) {
@@ -40,14 +43,16 @@ export function MoveAnswerPanel({ move, answer }: { move: Move; answer: FormAnsw
             {move.decision.reason}
           </Note>
         ) : (
-          <AnswerForm answers={move.answers} answer={answer} />
+          <AnswerForm answers={move.answers} stepUp={move.stepUp} answer={answer} />
         )}
       </Stack>
     </Panel>
   )
 }
 
-function AnswerForm({ answers, answer }: { answers: Move['answers']; answer: FormAnswer | undefined }) {
+type AnswerFormProps = Pick<Move, 'answers' | 'stepUp'> & { answer: FormAnswer | undefined }
+
+function AnswerForm({ answers, stepUp, answer }: AnswerFormProps) {
   const t = useT()
   const { francs } = useFormats()
   const [form, fields] = useForm<z.input<typeof moveAnswerForm>>({ id: 'answer', lastResult: answer?.lastResult })
@@ -69,6 +74,7 @@ function AnswerForm({ answers, answer }: { answers: Move['answers']; answer: For
           optionalWord={t('form.optional')}
           maxLength={500}
         />
+        <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
         <Button tone="go">{t('form.save')}</Button>
       </Stack>
     </form>
