@@ -2,15 +2,19 @@ import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { kitLines, kitTypeLines, kitTypes, kitVersions, kits } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { kitToVerify } from '~/features/handover/kit-to-verify.server'
+import { verifyKit } from '~/features/handover/verify-kit.server'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { declareLink } from '~/features/kits/declare-link.server'
-import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { deliverKitWith } from '~/features/kits/deliver-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { judgeSupport } from '~/features/kits/judge-support.server'
 import { requestKit } from '~/features/kits/request-kit.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import type { Context } from '~/server/context.server'
+import type { Handover } from '~/server/record-handover.server'
+import type { SealedPicture } from '~/server/stored-pictures.server'
 import { linesForPurpose } from '~/server/lines-for-purpose.server'
 import type { KitDecisionForm } from '~/server/write-kit-decision.server'
 import type { Business } from './business-deeds.server'
@@ -20,13 +24,23 @@ import type { Staff } from './simulated-deeds.server'
 
 const reason = 'Activité choisie avec la bénéficiaire ; le projet d’activité est approuvé et le marché est connu.'
 
+/** Families whose kit comes in two parts: the second is still to come in one story, and open in the other. */
+const twoPartStories = ['highRisk', 'notFound']
+const twoPartOfficers = ['officer', 'officer3']
+
 /**
  * The kit of one caregiver as far as the story goes: requested by the officer, decided by a colleague, handed over by
  * a third.
  *
  * @returns the day of the handover, since the return; null when none is to come
  */
-export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff, { note }: Diary): number | null {
+export function kitDeeds(
+  house: HouseholdCase,
+  business: Business,
+  staff: Staff,
+  { note }: Diary,
+  pictures: SealedPicture[],
+): number | null {
   const { random, story, officer, team } = house
   if (story.kit === 'none') return null
   const kitId = uuidv7()
@@ -37,6 +51,8 @@ export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff,
   const shop = `Fournisseur ${random.pick(['Magaria', 'Matamèye', 'Mirriah', 'Zinder'])} ${random.between(1, 9)}`
   // What waits for a purchase is bought by lot, together with the goods of others.
   const supplier = story.kit === 'approved' && story.code !== 'toDeliver' ? '' : shop
+
+  const inTwoParts = twoPartStories.includes(story.code) && twoPartOfficers.includes(officer)
 
   note(requestedDay - 1, officer, 'judge support', (context, on) =>
     judgeSupport(context, house.id, {
@@ -50,7 +66,12 @@ export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff,
     }),
   )
   note(requestedDay, officer, 'request kit', async (context) => {
-    const { kitTypeId, lines } = await catalogueLines(context, business.trade.kit, () => 0.9 + 0.1 * random.next())
+    const { kitTypeId, lines: asked } = await catalogueLines(
+      context,
+      business.trade.kit,
+      () => 0.9 + 0.1 * random.next(),
+    )
+    const lines = inTwoParts ? asked.map((line, place) => ({ ...line, tranche: place === 0 ? 1 : 2 })) : asked
     await requestKit(context, house.id, { id: kitId, caregiverId: caregiver.id, kitTypeId, supplier, reason, lines })
   })
   note(requestedDay, officer, 'submit kit', (context) => submitKit(context, kitId, { version: 1 }))
@@ -77,7 +98,14 @@ export function kitDeeds(house: HouseholdCase, business: Business, staff: Staff,
   const partly = story.code === 'toDeliver' && (officer === 'officer2' || officer === 'officer4')
   if (story.kit === 'approved' && !partly) return null
   const deliveredDay = decidedDay + random.between(4, 9)
-  note(deliveredDay, deliverer, 'deliver kit', (context, on) => deliver(context, kitId, on, house.village, partly))
+  const recent = house.age - deliveredDay <= DAYS_WITH_PICTURES
+  note(deliveredDay, deliverer, 'deliver kit', (context, on) => {
+    const picture = recent ? pictures.pop() : undefined
+    return deliver(context, kitId, on, { place: house.village, partly, pictures: picture ? [picture] : [] })
+  })
+  const verifiedDay = deliveredDay + 12 + (requestedDay % 14)
+  if (!partly && requestedDay % 9 !== 0 && verifiedDay < house.age)
+    note(verifiedDay, officer, 'verify kit', (context, on) => verify(context, kitId, on))
   return partly ? null : deliveredDay
 }
 
@@ -117,10 +145,15 @@ async function raiseFirstLine(context: Context, kitId: string, supplier: string)
   })
 }
 
-async function deliver(context: Context, kitId: string, deliveredOn: string, place: string, partly: boolean) {
+/** Handovers of the last weeks show their goods. */
+const DAYS_WITH_PICTURES = 60
+
+type Goods = { place: string; partly: boolean; pictures: SealedPicture[] }
+
+async function deliver(context: Context, kitId: string, deliveredOn: string, { place, partly, pictures }: Goods) {
   const { id } = await currentVersion(context, kitId)
   const lines = await linesOf(context, id)
-  await deliverKit(context, kitId, {
+  const handover: Handover = {
     id: uuidv7(),
     deliveredOn,
     place,
@@ -130,13 +163,21 @@ async function deliver(context: Context, kitId: string, deliveredOn: string, pla
     paperNumber: `CB-${kitId.slice(-6).toUpperCase()}`,
     nothingOwed: 'explainedOrally',
     explainedBy: 'Le chef du village',
-    pictures: [],
-    lines: lines.map((line) =>
-      partly && line.position === 1
-        ? { lineId: line.id, quantity: line.quantity - 1, shortageWhy: 'later' }
-        : { lineId: line.id, quantity: line.quantity },
-    ),
-  })
+    lines: lines
+      .filter(({ tranche }) => tranche === 1)
+      .map((line) =>
+        partly && line.position === 1
+          ? { lineId: line.id, quantity: line.quantity - 1, shortageWhy: 'later' }
+          : { lineId: line.id, quantity: line.quantity },
+      ),
+  }
+  await deliverKitWith(context, kitId, handover, pictures)
+}
+
+async function verify(context: Context, kitId: string, verifiedOn: string) {
+  const kit = await kitToVerify(context, kitId)
+  const lines = (kit?.lines ?? []).map(({ lineId, quantity }) => ({ lineId, found: quantity }))
+  await verifyKit(context, kitId, { id: uuidv7(), verifiedOn, lines, pictures: [] })
 }
 
 async function currentVersion({ store }: Context, kitId: string) {

@@ -26,6 +26,7 @@ import { rememberDemonstration } from './is-demonstration.server'
 import { lossDeeds } from './loss-deeds.server'
 import { meetingDeeds } from './meeting-deeds.server'
 import { paymentDeeds } from './payment-deeds.server'
+import { goodsPictures } from './goods-picture.server'
 import { proofPictures } from './proof-pictures.server'
 import { purchaseDeeds } from './purchase-deeds.server'
 import { runDeeds, type SimulatedDeed, type Staff } from './simulated-deeds.server'
@@ -59,11 +60,12 @@ export function demonstrationAccounts(): string[] {
 export async function fillDemonstration(store: Store, now: Date, officers = teams.length): Promise<string[]> {
   const passwordHash = await hashPassword(demonstrationPassword)
   const proofs = await proofPictures(store, proofsOf(officers))
+  const goods = await goodsPictures(store, 2 + 3 * officers)
   return await store.write(async (tx) => {
     const staff = await addAccounts(tx, passwordHash, new Date('2021-12-01T08:00:00Z'))
     await rememberDemonstration(tx, staff.admin, now)
     await loadPrices(tx)
-    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now), officers, [...proofs]), now)
+    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now), officers, { proofs: [...proofs], goods: [...goods] }), now)
   })
 }
 
@@ -72,8 +74,10 @@ function proofsOf(officers: number) {
   return 12 + 15 * officers
 }
 
-function allDeeds(staff: Staff, today: string, officers: number, proofs: SealedPicture[]): SimulatedDeed[] {
-  const cases = householdCases(today, officers).map((house) => caseDeeds(house, staff))
+type Pictures = Record<'proofs' | 'goods', SealedPicture[]>
+
+function allDeeds(staff: Staff, today: string, officers: number, { proofs, goods }: Pictures): SimulatedDeed[] {
+  const cases = householdCases(today, officers).map((house) => caseDeeds(house, staff, goods))
   const groups = tutoringGroups(
     cases.flatMap(({ pupils }) => pupils),
     today,
