@@ -13,11 +13,13 @@ type PrintFrameProps = {
   printed: Printed
   /** Beside the way back, not on paper. */
   actions?: ReactNode
+  /** A paper that is filed or given away, and not thrown away after use. */
+  kept?: boolean
   children: ReactNode
 }
 
 /** A page that is read on paper: no frame around it there, and a line that says who printed it and when. */
-export function PrintFrame({ title, lead, back, printed, actions, children }: PrintFrameProps) {
+export function PrintFrame({ title, lead, back, printed, actions, kept = false, children }: PrintFrameProps) {
   const t = useT()
   const { moment } = useFormats()
   return (
@@ -36,7 +38,7 @@ export function PrintFrame({ title, lead, back, printed, actions, children }: Pr
       />
       <p className="no-print small muted">{t('print.howTo')}</p>
       <Stack gap="large">{children}</Stack>
-      <p className="small print-line">{t('print.by', { name: printed.by, at: moment(printed.at) })}</p>
+      <p className="small print-line">{t(kept ? 'print.byKept' : 'print.by', { name: printed.by, at: moment(printed.at) })}</p>
     </Page>
   )
 }

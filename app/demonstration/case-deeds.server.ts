@@ -1,4 +1,5 @@
 import { addDays } from '~/domain/dates'
+import type { SealedPicture } from '~/server/stored-pictures.server'
 import type { Username } from './accounts'
 import { businessDeeds } from './business-deeds.server'
 import { closingDeeds, closingStage } from './closing-deeds.server'
@@ -14,7 +15,11 @@ import type { SimulatedDeed, Staff } from './simulated-deeds.server'
 import { visitDeeds } from './visit-deeds.server'
 
 /** All that happens to one household from its return on, past the day of loading too. */
-export function caseDeeds(house: HouseholdCase, staff: Staff): { deeds: SimulatedDeed[]; pupils: Pupil[] } {
+export function caseDeeds(
+  house: HouseholdCase,
+  staff: Staff,
+  goods: SealedPicture[],
+): { deeds: SimulatedDeed[]; pupils: Pupil[] } {
   const pages = diary(house.returnedOn)
   registrationDeeds(house, pages)
   planDeeds(house, pages)
@@ -23,7 +28,7 @@ export function caseDeeds(house: HouseholdCase, staff: Staff): { deeds: Simulate
       ? []
       : house.caregivers.map((caregiver) => {
           const business = businessDeeds(house, caregiver, staff, pages)
-          const kitDay = kitDeeds(house, business, staff, pages)
+          const kitDay = kitDeeds(house, business, staff, pages, goods)
           if (kitDay !== null) visitDeeds(house, business, kitDay, pages)
           return kitDay
         })

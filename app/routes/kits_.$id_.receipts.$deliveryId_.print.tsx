@@ -22,7 +22,7 @@ export default function ReceiptToPrint() {
   const { shown, printed } = useLoaderData<typeof loader>()
   const back = `/kits/${shown.kitId}/receipts/${shown.deliveryId}`
   return (
-    <PrintFrame title={t('page.receiptPrint')} lead={shown.number} back={back} printed={printed}>
+    <PrintFrame title={t('page.receiptPrint')} lead={shown.number} back={back} printed={printed} kept>
       <ReceiptSheet receipt={shown} />
     </PrintFrame>
   )

@@ -6,7 +6,7 @@ import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordHandover, type Handover } from '~/server/record-handover.server'
-import { sealedPictures } from '~/server/stored-pictures.server'
+import { sealedPictures, type SealedPicture } from '~/server/stored-pictures.server'
 import { visibleKits } from '~/server/visibility.server'
 import { subjectsOf } from './own-kit.server'
 
@@ -17,10 +17,19 @@ export type DeliveryForm = Handover & { pictures: string[] }
  *
  * @throws {Refused} 404 not assigned to this actor; and whatever `recordHandover` and `sealedPictures` refuse
  */
-export async function deliverKit(context: Context, kitId: string, { pictures: ids, ...form }: DeliveryForm) {
+export async function deliverKit(context: Context, kitId: string, { pictures, ...form }: DeliveryForm) {
+  await deliverKitWith(context, kitId, form, await sealedPictures(context, pictures))
+}
+
+/** The same with pictures that were read before. */
+export async function deliverKitWith(
+  context: Context,
+  kitId: string,
+  form: Handover,
+  pictures: readonly SealedPicture[],
+) {
   const { actor, store, now } = context
   const caregiverName = await caregiverNameOf(context, kitId)
-  const pictures = await sealedPictures(context, ids)
   await store.write(async (tx) => {
     const mine = and(eq(kits.id, kitId), eq(kits.delivererId, actor.id), visibleKits(tx, actor))
     const record = await kitRecord(tx, mine)
