@@ -69,7 +69,9 @@ export function purchaseDeeds(today: CivilDate, proof: SealedPicture | undefined
     day(33, 'quote', (context) => quote(context, first, known.general, on(33), 0.98)),
     day(33, 'quote', (context) => quote(context, first, known.workshop, on(33), 1.08)),
     day(32, 'quote and choose', (context) => quoteAndChoose(context, first, known.hardware, on(32))),
-    day(31, 'order', (context) => ifThere(context, first, () => placeOrder(context, first, { orderedOn: on(31), dueOn: on(24) }))),
+    day(31, 'order', (context) =>
+      ifThere(context, first, () => placeOrder(context, first, { orderedOn: on(31), dueOn: on(24) })),
+    ),
     day(25, 'receive', (context) => receive(context, first, central, on(25), 1)),
     day(22, 'receive the rest', (context) => receive(context, first, central, on(22), 0)),
     day(20, 'pay', (context) => pay(context, first, on(20), proof), 'logistics2'),

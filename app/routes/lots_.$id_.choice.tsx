@@ -67,7 +67,9 @@ export default function QuoteChoice() {
           options={quotes.map(({ id, supplier, total, quotedOn, cheapest, mine }) => ({
             value: id,
             label: t('lots.quote.option', { supplier, total: francs(total) }),
-            hint: mine ? t('lots.quote.mine') : t(cheapest ? 'lots.quote.hintCheapest' : 'lots.quote.hint', { on: date(quotedOn) }),
+            hint: mine
+              ? t('lots.quote.mine')
+              : t(cheapest ? 'lots.quote.hintCheapest' : 'lots.quote.hint', { on: date(quotedOn) }),
           }))}
           required
         />

@@ -42,7 +42,10 @@ export default function LotLines() {
   const t = useT()
   const { lot, fixed, things, kits, more } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<{ lines: string[]; kits: string[] }>({ id: 'lot-lines', lastResult: answer?.lastResult })
+  const [form, fields] = useForm<{ lines: string[]; kits: string[] }>({
+    id: 'lot-lines',
+    lastResult: answer?.lastResult,
+  })
   return (
     <LotFrame lot={lot} deed={t('lots.deed.lines')} narrow>
       {fixed ? <Note tone="late">{t('lots.linesFixed')}</Note> : null}

@@ -51,11 +51,7 @@ export default function NewLot() {
   const crumbs = [{ href: '/lots', label: t('lots.title') }, { label: title }]
   return (
     <Page narrow>
-      <PageHeader
-        crumbs={<Crumbs label={t('lots.where')} items={crumbs} />}
-        title={title}
-        lead={t('lots.openLead')}
-      />
+      <PageHeader crumbs={<Crumbs label={t('lots.where')} items={crumbs} />} title={title} lead={t('lots.openLead')} />
       <Stack gap="large">
         {more ? <Note>{t('lots.moreLines')}</Note> : null}
         {things.length > 0 ? (
@@ -76,7 +72,12 @@ export default function NewLot() {
                 maxLength={600}
               />
             </FieldGrid>
-            <LineChoice field={fields.lines} kitField={fields.kits} {...{ things, kits }} typed={answer !== undefined} />
+            <LineChoice
+              field={fields.lines}
+              kitField={fields.kits}
+              {...{ things, kits }}
+              typed={answer !== undefined}
+            />
           </DeedForm>
         ) : (
           <Empty

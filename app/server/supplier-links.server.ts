@@ -8,11 +8,7 @@ export async function isTiedToSupplier(db: Db, userId: string, supplierId: strin
     .select({ id: supplierLinks.id })
     .from(supplierLinks)
     .where(
-      and(
-        eq(supplierLinks.userId, userId),
-        eq(supplierLinks.supplierId, supplierId),
-        eq(supplierLinks.standing, true),
-      ),
+      and(eq(supplierLinks.userId, userId), eq(supplierLinks.supplierId, supplierId), eq(supplierLinks.standing, true)),
     )
     .limit(1)
   return link !== undefined

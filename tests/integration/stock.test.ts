@@ -137,9 +137,9 @@ test('goods go from one store to another on both shelves at once', async () => {
   await expect(transferStock(logistics, storeId, itemKey, { ...move, id: uuidv7() })).rejects.toMatchObject({
     reason: 'not-in-stock',
   })
-  await expect(
-    transferStock(logistics, toStoreId, itemKey, { ...move, id: uuidv7() }),
-  ).rejects.toMatchObject({ reason: 'same-store' })
+  await expect(transferStock(logistics, toStoreId, itemKey, { ...move, id: uuidv7() })).rejects.toMatchObject({
+    reason: 'same-store',
+  })
   expect((await storesWith(store.query, [itemKey])).map(({ id }) => id)).not.toContain(storeId)
 })
 
@@ -193,7 +193,8 @@ test('a shelf is the sum of its movements and never below zero, whatever happens
     ]
     const results = await Promise.allSettled(deeds.map((deed) => deed()))
     for (const result of results)
-      if (result.status === 'rejected') expect(result.reason).toHaveProperty('reason', expect.stringMatching(/stock|issued/))
+      if (result.status === 'rejected')
+        expect(result.reason).toHaveProperty('reason', expect.stringMatching(/stock|issued/))
     expect(await balanceOf(storeId, itemKey)).toBeGreaterThanOrEqual(0)
     expect(await balanceOf(other, itemKey)).toBeGreaterThanOrEqual(0)
   }

@@ -71,7 +71,10 @@ test('only logistics writes suppliers, and the name of another is not taken over
 test('a supplier is retired and never deleted, not while a purchase is under way', async () => {
   const kit = await kitToBuy(officer, lead)
   const { supplierId } = await orderedLot(logistics, [kit])
-  await expect(retireSupplier(logistics, supplierId)).rejects.toMatchObject({ reason: 'supplier-under-way', status: 409 })
+  await expect(retireSupplier(logistics, supplierId)).rejects.toMatchObject({
+    reason: 'supplier-under-way',
+    status: 409,
+  })
 
   const id = await supplierOf(logistics, { name: 'Boutique Tanimoune' })
   await retireSupplier(logistics, id)

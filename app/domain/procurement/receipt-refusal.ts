@@ -19,7 +19,8 @@ export function receiptRefusal(
 ): ReceiptRefusal | null {
   if (receivedOn > today) return { reason: 'receipt-in-future', status: 422 }
   if (receivedOn < orderedOn) return { reason: 'receipt-before-order', status: 422 }
-  if (lines.every(({ received, damaged }) => received + damaged === 0)) return { reason: 'nothing-counted', status: 422 }
+  if (lines.every(({ received, damaged }) => received + damaged === 0))
+    return { reason: 'nothing-counted', status: 422 }
   for (const { lotItemId, received, damaged } of lines) {
     const ordered = items.find(({ id }) => id === lotItemId)
     if (!ordered) return { reason: 'not-in-this-order', status: 422 }

@@ -1,5 +1,12 @@
 import { eq, inArray } from 'drizzle-orm'
-import { goodsReceiptLines, goodsReceipts, lotCancellations, lotItems, lotKitLines, lotShortages } from '#db/schema/index'
+import {
+  goodsReceiptLines,
+  goodsReceipts,
+  lotCancellations,
+  lotItems,
+  lotKitLines,
+  lotShortages,
+} from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'

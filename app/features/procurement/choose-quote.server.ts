@@ -1,5 +1,15 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { kitDecisions, kits, kitVersions, lotChoices, lotItems, lotWaivers, quoteLines, quotes, suppliers } from '#db/schema/index'
+import {
+  kitDecisions,
+  kits,
+  kitVersions,
+  lotChoices,
+  lotItems,
+  lotWaivers,
+  quoteLines,
+  quotes,
+  suppliers,
+} from '#db/schema/index'
 import type { Db } from '#db/store'
 import { choiceRefusal, type QuoteToChoose } from '~/domain/procurement/choice-refusal'
 import { Refused } from '~/domain/refused'
@@ -41,7 +51,12 @@ export async function chooseQuote(
     await tx.insert(lotChoices).values({ lotId, quoteId, reason, chosenById: actor.id, chosenAt: now })
     await keepLotState(tx, lotId, now)
     const subjects = [...lotSubjects(lotId, kitIds), { kind: 'supplier' as const, id: chosen?.supplierId ?? '' }]
-    const details = { number: lot.number, total: chosen?.total ?? 0, quotes: offered.length, waiver: waiver?.why ?? null }
+    const details = {
+      number: lot.number,
+      total: chosen?.total ?? 0,
+      quotes: offered.length,
+      waiver: waiver?.why ?? null,
+    }
     await recordEvent(tx, { actor, now, action: 'lot.supplierChosen', subjects, details })
   })
 }

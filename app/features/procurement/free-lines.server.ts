@@ -22,7 +22,12 @@ export type FreeLine = {
  */
 export async function freeLines(
   db: Db,
-  { lotId, only, kits: kitIds, limit }: { lotId?: string; only?: readonly string[]; kits?: readonly string[]; limit: number },
+  {
+    lotId,
+    only,
+    kits: kitIds,
+    limit,
+  }: { lotId?: string; only?: readonly string[]; kits?: readonly string[]; limit: number },
 ): Promise<FreeLine[]> {
   if (only?.length === 0 || kitIds?.length === 0) return []
   return await linesToBuy(
@@ -30,7 +35,9 @@ export async function freeLines(
     and(
       only === undefined ? undefined : inArray(kitLines.id, [...only]),
       kitIds === undefined ? undefined : inArray(kits.id, [...kitIds]),
-      lotId === undefined ? isNull(lotKitLines.kitLineId) : or(isNull(lotKitLines.kitLineId), eq(lotItems.lotId, lotId)),
+      lotId === undefined
+        ? isNull(lotKitLines.kitLineId)
+        : or(isNull(lotKitLines.kitLineId), eq(lotItems.lotId, lotId)),
     ),
     limit,
   )

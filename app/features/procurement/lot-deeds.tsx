@@ -3,7 +3,9 @@ import { useT } from '~/i18n/language'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import type { IconName } from '~/ui/icon'
 
-type Props = { lot: { id: string; state: LotState; quotes: number; waived: boolean; order: boolean; received: boolean } }
+type Props = {
+  lot: { id: string; state: LotState; quotes: number; waived: boolean; order: boolean; received: boolean }
+}
 
 const deeds = {
   'quotes/new': 'plus',

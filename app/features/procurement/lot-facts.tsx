@@ -9,7 +9,13 @@ type Props = {
     market: string | null
     opened: { by: string; at: Date | string }
     items: { quantity: number; approvedUnitPrice: number }[]
-    kits: { kitId: string; quantity: number; received: number; approvedUnitPrice: number; quotedUnitPrice: number | null }[]
+    kits: {
+      kitId: string
+      quantity: number
+      received: number
+      approvedUnitPrice: number
+      quotedUnitPrice: number | null
+    }[]
     quotes: { supplier: string; supplierId: string; total: number; chosen: boolean }[]
     order: { number: string; orderedOn: string; dueOn: string | null } | null
   }

@@ -35,7 +35,11 @@ export const quoteForm = z.object({
 })
 
 export const quoteWaiverForm = z.object({ why: oneOf(quoteWaivers), reason: text(600) })
-export const choiceForm = z.object({ quoteId: z.uuid('form.choose'), reason: text(600), secondFactorCode: secondFactorCode() })
+export const choiceForm = z.object({
+  quoteId: z.uuid('form.choose'),
+  reason: text(600),
+  secondFactorCode: secondFactorCode(),
+})
 export const orderForm = z.object({ orderedOn: civilDate(), dueOn: civilDate().optional() })
 
 const counted = wholeNumber(0, maximumQuantity).default(0)
@@ -46,7 +50,9 @@ export const receiptForm = z.object({
   storeId: z.uuid('form.choose'),
   note: optionalText(600),
   lines: z
-    .array(z.object({ lotItemId: z.uuid('form.reload'), received: counted, damaged: counted }), { error: 'form.reload' })
+    .array(z.object({ lotItemId: z.uuid('form.reload'), received: counted, damaged: counted }), {
+      error: 'form.reload',
+    })
     .max(itemsAtMost, 'form.reload'),
 })
 

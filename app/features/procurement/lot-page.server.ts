@@ -1,5 +1,14 @@
 import { eq, inArray } from 'drizzle-orm'
-import { households, kits, lotCancellations, lotChoices, lots, lotShortages, lotWaivers, purchaseOrders } from '#db/schema/index'
+import {
+  households,
+  kits,
+  lotCancellations,
+  lotChoices,
+  lots,
+  lotShortages,
+  lotWaivers,
+  purchaseOrders,
+} from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { placeOf } from '~/domain/households/places'

@@ -1,5 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { lotChoices, lotItems, quoteLines, quotes, storedFiles, supplierLinks, suppliers, users } from '#db/schema/index'
+import {
+  lotChoices,
+  lotItems,
+  quoteLines,
+  quotes,
+  storedFiles,
+  supplierLinks,
+  suppliers,
+  users,
+} from '#db/schema/index'
 import type { CivilDate } from '~/domain/dates'
 import { priceFlag } from '~/domain/prices/price-flag'
 import type { Context } from '~/server/context.server'

@@ -19,7 +19,13 @@ export type PurchaseOfKit = { lines: PurchaseLine[]; mayReadLots: boolean }
  */
 export async function purchaseOfKit({ actor, store }: Context, kitId: string): Promise<PurchaseOfKit | null> {
   const rows = await store.query
-    .select({ line: kitLines, lot: lots, dueOn: purchaseOrders.dueOn, state: kits.state, supplierId: kitVersions.supplierId })
+    .select({
+      line: kitLines,
+      lot: lots,
+      dueOn: purchaseOrders.dueOn,
+      state: kits.state,
+      supplierId: kitVersions.supplierId,
+    })
     .from(kits)
     .innerJoin(kitVersions, and(eq(kitVersions.kitId, kits.id), eq(kitVersions.number, kits.currentVersion)))
     .innerJoin(kitLines, eq(kitLines.versionId, kitVersions.id))

@@ -23,7 +23,8 @@ export function PurchasePanel({ purchase }: { purchase: PurchaseOfKit | null }) 
     {
       key: 'lot',
       head: t('lots.purchase'),
-      cell: ({ lot }) => (lot === null ? t('lots.notYet') : mayReadLots ? <a href={`/lots/${lot.id}`}>{lot.number}</a> : lot.number),
+      cell: ({ lot }) =>
+        lot === null ? t('lots.notYet') : mayReadLots ? <a href={`/lots/${lot.id}`}>{lot.number}</a> : lot.number,
     },
     {
       key: 'state',

@@ -12,6 +12,10 @@ export async function purchasesOnHome(context: Context) {
   ])
   return {
     lots: lots.rows,
-    toBuy: { lines: Math.min(lines.length, COUNTED), more: lines.length > COUNTED, kits: new Set(lines.map(({ kitId }) => kitId)).size },
+    toBuy: {
+      lines: Math.min(lines.length, COUNTED),
+      more: lines.length > COUNTED,
+      kits: new Set(lines.map(({ kitId }) => kitId)).size,
+    },
   }
 }

@@ -39,7 +39,10 @@ export async function outOf(tx: Db, storeId: string, itemKey: string): Promise<n
 
 /** A movement of this id stands: the form came twice. */
 export async function isRecorded(tx: Db, actor: Actor, id: string) {
-  const [known] = await tx.select({ by: stockMovements.movedById }).from(stockMovements).where(eq(stockMovements.id, id))
+  const [known] = await tx
+    .select({ by: stockMovements.movedById })
+    .from(stockMovements)
+    .where(eq(stockMovements.id, id))
   if (known && known.by !== actor.id) throw new Refused('not-there', 404)
   return known !== undefined
 }

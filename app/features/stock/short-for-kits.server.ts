@@ -24,7 +24,9 @@ export async function shortForKits({ actor, store }: Context) {
   return waiting
     .map((thing) => ({
       ...thing,
-      there: shelves.filter(({ itemKey }) => itemKey === thing.itemKey).reduce((total, { quantity }) => total + quantity, 0),
+      there: shelves
+        .filter(({ itemKey }) => itemKey === thing.itemKey)
+        .reduce((total, { quantity }) => total + quantity, 0),
     }))
     .filter(({ needed, there }) => there < needed)
 }

@@ -23,12 +23,7 @@ export async function stockList(
   const rows = await db
     .select()
     .from(stockBalances)
-    .where(
-      and(
-        eq(stockBalances.storeId, chosen.id),
-        after === null ? undefined : gt(stockBalances.itemKey, after),
-      ),
-    )
+    .where(and(eq(stockBalances.storeId, chosen.id), after === null ? undefined : gt(stockBalances.itemKey, after)))
     .orderBy(asc(stockBalances.itemKey))
     .limit(SHELVES + 1)
   const shelves = rows.slice(0, SHELVES)

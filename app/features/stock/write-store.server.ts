@@ -19,7 +19,13 @@ export async function addStore({ actor, store, now }: Context, { id, name, commu
     const [same] = await tx.select({ id: stores.id }).from(stores).where(eq(stores.name, name))
     if (same) throw new Refused('store-known', 409)
     await tx.insert(stores).values({ id, name, commune, openedById: actor.id, openedAt: now })
-    await recordEvent(tx, { actor, now, action: 'store.opened', subjects: [{ kind: 'store', id }], details: { commune } })
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'store.opened',
+      subjects: [{ kind: 'store', id }],
+      details: { commune },
+    })
   })
 }
 

@@ -32,7 +32,7 @@ export async function likelySuppliers(db: Db, { id, name, phone }: { id: string;
 /** Sealed names are compared once opened; a programme has some hundreds of suppliers. */
 async function everySupplier(db: Db) {
   const all: { id: string; name: string }[] = []
-  for (let after: string | undefined = ''; after !== undefined; ) {
+  for (let after: string | undefined = ''; after !== undefined;) {
     const batch: { id: string; name: string }[] = await db
       .select({ id: suppliers.id, name: suppliers.name })
       .from(suppliers)

@@ -27,7 +27,8 @@ export function SupplierFormPanel({ supplier, answer, cancelHref }: Props) {
     defaultValue: { id, name, kind, market: market ?? '', phone: phone ?? '' },
   })
   const props = useFieldProps()
-  const mayBeKnown = answer?.refusal?.reason === 'supplier-same-phone' || answer?.refusal?.reason === 'supplier-near-name'
+  const mayBeKnown =
+    answer?.refusal?.reason === 'supplier-same-phone' || answer?.refusal?.reason === 'supplier-near-name'
   return (
     <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref}>
       <NamedId field={fields.id} />

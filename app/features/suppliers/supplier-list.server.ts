@@ -36,7 +36,7 @@ export async function suppliersFound({ actor, store }: Context, typed: string) {
   if (!mayEver(actor.role, 'supplier.read')) return []
   const folded = foldName(typed)
   const found: Awaited<ReturnType<typeof batchAfter>> = []
-  for (let after = ''; found.length < FOUND; ) {
+  for (let after = ''; found.length < FOUND;) {
     const batch = await batchAfter(store.query, after)
     found.push(...batch.filter(({ name }) => foldName(name).includes(folded) || soundsLike(name, typed)))
     if (batch.length < BATCH) break

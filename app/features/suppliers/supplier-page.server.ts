@@ -53,7 +53,13 @@ export async function supplierPage({ actor, store }: Context, id: string) {
 
 async function lotsOf(db: Context['store']['query'], supplierId: string) {
   const rows = await db
-    .select({ lot: lots, total: quotes.total, quotedOn: quotes.quotedOn, quoteId: quotes.id, chosen: lotChoices.quoteId })
+    .select({
+      lot: lots,
+      total: quotes.total,
+      quotedOn: quotes.quotedOn,
+      quoteId: quotes.id,
+      chosen: lotChoices.quoteId,
+    })
     .from(quotes)
     .innerJoin(lots, eq(lots.id, quotes.lotId))
     .leftJoin(lotChoices, eq(lotChoices.lotId, lots.id))

@@ -28,7 +28,13 @@ export async function addSupplier({ actor, store, now }: Context, form: Supplier
     await mustBeNew(tx, form)
     await tx.insert(suppliers).values({ id: form.id, ...columnsOf(form), recordedById: actor.id, recordedAt: now })
     const details = { kind: form.kind, market: form.market ?? null }
-    await recordEvent(tx, { actor, now, action: 'supplier.added', subjects: [{ kind: 'supplier', id: form.id }], details })
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'supplier.added',
+      subjects: [{ kind: 'supplier', id: form.id }],
+      details,
+    })
   })
 }
 
@@ -46,7 +52,13 @@ export async function editSupplier({ actor, store, now }: Context, form: Supplie
     if (renamed || rephoned) await mustBeNew(tx, form)
     await tx.update(suppliers).set(columns).where(eq(suppliers.id, form.id))
     const details = { kind: { from: supplier.kind, to: kind }, market, renamed, rephoned }
-    await recordEvent(tx, { actor, now, action: 'supplier.edited', subjects: [{ kind: 'supplier', id: form.id }], details })
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: 'supplier.edited',
+      subjects: [{ kind: 'supplier', id: form.id }],
+      details,
+    })
   })
 }
 
@@ -63,5 +75,6 @@ async function mustBeNew(tx: Db, { id, name, phone, isAnother }: SupplierForm) {
   if (same && same.id !== id) throw new Refused(same.retiredAt ? 'supplier-known-retired' : 'supplier-known', 409)
   if (isAnother) return
   const [like] = await likelySuppliers(tx, { id, name, ...(phone === undefined ? {} : { phone }) })
-  if (like) throw new Refused(like.why === 'phone' ? 'supplier-same-phone' : 'supplier-near-name', 409, { other: like.name })
+  if (like)
+    throw new Refused(like.why === 'phone' ? 'supplier-same-phone' : 'supplier-near-name', 409, { other: like.name })
 }
