@@ -2,17 +2,7 @@ import { z } from 'zod'
 import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { kitUnits } from '~/domain/kits/kit-units'
 import { caregiverPositions, incomeControls, supportOutcomes } from '~/domain/kits/support-judgement'
-import {
-  civilDate,
-  formId,
-  francs,
-  oneOf,
-  optionalText,
-  text,
-  version,
-  wholeNumber,
-  yesNo,
-} from '~/forms/fields'
+import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber } from '~/forms/fields'
 import type { LineForm } from '~/server/write-version.server'
 
 const LINES_AT_MOST = 60
