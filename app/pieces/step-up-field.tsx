@@ -12,11 +12,6 @@ export function StepUpField({ field, stepUp }: Props) {
   const t = useT()
   if (!stepUp.needed) return null
   return (
-    <SecondFactorField
-      field={field}
-      hasPasskey={stepUp.hasPasskey}
-      label={t('stepUp.code')}
-      hint={t('stepUp.hint')}
-    />
+    <SecondFactorField field={field} hasPasskey={stepUp.hasPasskey} label={t('stepUp.code')} hint={t('stepUp.hint')} />
   )
 }

@@ -11,7 +11,7 @@ type Door = { store: Store; now: Date; request: Request }
 /** Those below a full session cannot make those with one wait. */
 type Holder = { userId: string; stage: 'secondFactor' | 'full' }
 
-export type Proof =
+type Proof =
   | { kind: 'totp'; step: number }
   | { kind: 'recoveryCode'; codeHash: string }
   | { kind: 'passkey'; id: string; counter: number; newCounter: number }
@@ -60,11 +60,7 @@ function taken(tx: Db, now: Date, userId: string, proof: Proof) {
       .update(recoveryCodes)
       .set({ usedAt: now })
       .where(
-        and(
-          eq(recoveryCodes.codeHash, proof.codeHash),
-          eq(recoveryCodes.userId, userId),
-          isNull(recoveryCodes.usedAt),
-        ),
+        and(eq(recoveryCodes.codeHash, proof.codeHash), eq(recoveryCodes.userId, userId), isNull(recoveryCodes.usedAt)),
       )
       .returning({ id: recoveryCodes.userId })
   return tx

@@ -10,7 +10,7 @@ import { services } from './services.server'
 import { hashOfToken, tokenOf } from './session-cookie.server'
 
 /** A default of this programme, not a norm (docs/programme-rules.md §6). */
-export const FRESH_MINUTES = 10
+const FRESH_MINUTES = 10
 
 /**
  * Asks for a second factor shown in the last ten minutes, before a deed that moves money or opens an account. Call it
@@ -38,7 +38,7 @@ export async function mustBeFresh(context: Context, request: Request, code?: str
 export async function stepUp(context: Context, request: Request) {
   const needed = await asks(context, request)
   const factor = needed ? await secondFactorOf(context.store, context.actor.id) : null
-  return { needed, hasTotp: factor !== null, hasPasskey: factor?.hasPasskey ?? false }
+  return { needed, hasPasskey: factor?.hasPasskey ?? false }
 }
 
 async function asks({ actor, store, now }: Context, request: Request) {

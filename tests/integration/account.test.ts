@@ -92,7 +92,9 @@ test('a wrong old password and a new one that will not do change nothing', async
 
 test('of forty guesses at the old password at once at most four are compared', async () => {
   const { context } = await somebody()
-  const guesses = Array.from({ length: 40 }, () => reasonOf(changePassword(context, { oldPassword: 'guess', password })))
+  const guesses = Array.from({ length: 40 }, () =>
+    reasonOf(changePassword(context, { oldPassword: 'guess', password })),
+  )
   const compared = (await Promise.all(guesses)).filter((reason) => reason === 'old-password-wrong')
   expect(compared.length).toBeLessThanOrEqual(4)
 })

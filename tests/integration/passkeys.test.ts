@@ -92,7 +92,9 @@ test('adding is refused without verification, from elsewhere, to another session
   const other = (await atStage(store, id, 'full')).request
 
   expect(await add((challenge) => authenticator({ verifies: false }).added(challenge))).toBe('passkey-not-added')
-  expect(await add((challenge) => authenticator().added(challenge, 'https://elsewhere.example'))).toBe('passkey-not-added')
+  expect(await add((challenge) => authenticator().added(challenge, 'https://elsewhere.example'))).toBe(
+    'passkey-not-added',
+  )
   expect(await add((challenge) => authenticator().added(challenge), other)).toBe('passkey-not-added')
   expect(await add((challenge) => authenticator().added(challenge), request, after(5))).toBe('passkey-not-added')
   expect(await add(() => authenticator().added('bm90LW91cnM'))).toBe('passkey-not-added')

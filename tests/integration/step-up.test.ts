@@ -46,13 +46,13 @@ test('in the demonstration whoever has no second factor is not asked; outside it
   expect(await reasonOf(mustBeFresh(context, request))).toBe('done')
 
   setServices({ store, clock: () => testNow, demonstration: false })
-  expect(await stepUp(context, request)).toEqual({ needed: true, hasTotp: false, hasPasskey: false })
+  expect(await stepUp(context, request)).toEqual({ needed: true, hasPasskey: false })
   expect(await reasonOf(mustBeFresh(context, request))).toBe('second-factor-needed')
 })
 
 test('whoever has enrolled one is asked, everywhere', async () => {
   const { context, request } = await somebody()
-  expect(await stepUp(context, request)).toEqual({ needed: true, hasTotp: true, hasPasskey: false })
+  expect(await stepUp(context, request)).toEqual({ needed: true, hasPasskey: false })
   expect(await reasonOf(mustBeFresh(context, request))).toBe('second-factor-needed')
   expect(await reasonOf(mustBeFresh(context, request, ''))).toBe('second-factor-needed')
   expect(await reasonOf(mustBeFresh(context, request, '000000'))).toBe('wrong-second-factor')

@@ -11,7 +11,7 @@ import { endOtherSessions } from '~/server/session.server'
 
 const MOST_PASSKEYS = 10
 
-export type PasskeyForm = { id: string; label: string; passkey: string }
+type PasskeyForm = { id: string; label: string; passkey: string }
 
 /**
  * Adds a passkey that verified who touched it; the other sessions end. A code app must be there before, and a fresh

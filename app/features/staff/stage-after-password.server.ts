@@ -22,9 +22,7 @@ export async function stageAfterPassword(
   const [link] = await tx
     .select({ id: enrolmentLinks.userId })
     .from(enrolmentLinks)
-    .where(
-      and(eq(enrolmentLinks.userId, userId), isNotNull(enrolmentLinks.usedAt), gt(enrolmentLinks.expiresAt, now)),
-    )
+    .where(and(eq(enrolmentLinks.userId, userId), isNotNull(enrolmentLinks.usedAt), gt(enrolmentLinks.expiresAt, now)))
     .limit(1)
   if (!link) throw new Refused('second-factor-needs-link', 403)
   return 'enrol'
