@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayEver } from '~/domain/access/rights'
 import { RoundChildrenTable } from '~/features/supplies/round-children-table'
 import { RoundFacts } from '~/features/supplies/round-facts'
 import { RoundLeftOut } from '~/features/supplies/round-left-out'
@@ -17,23 +16,22 @@ import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
 export const handle = {
-  access: 'kit.read',
+  access: 'kit.decide',
   title: 'page.supplyRound',
   object: 'supplyRound',
   nav: 'kits',
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'kit.read')
-  const round = found(await roundPage(context, params['id'] ?? ''))
-  return { round, decides: mayEver(context.actor.role, 'kit.decide') }
+  const context = await requireContext(request, 'kit.decide')
+  return { round: found(await roundPage(context, params['id'] ?? '')) }
 }
 
 export default function SupplyRound() {
   const t = useT()
   const locale = useLocale()
-  const { round, decides } = useLoaderData<typeof loader>()
-  const list = { label: t('page.supplyRounds'), ...(decides ? { href: '/supply-rounds' } : {}) }
+  const { round } = useLoaderData<typeof loader>()
+  const list = { label: t('page.supplyRounds'), href: '/supply-rounds' }
   return (
     <Page>
       <PageHeader
@@ -45,7 +43,7 @@ export default function SupplyRound() {
             <ButtonLink href={`/supply-rounds/${round.id}/resubmission`} tone="go" icon="edit">
               {t('supplies.correct')}
             </ButtonLink>
-          ) : decides && !round.own && round.state === 'submitted' ? (
+          ) : !round.own && round.state === 'submitted' ? (
             <ButtonLink href={`/supply-rounds/${round.id}/decision`} tone="go">
               {t('supplies.decide')}
             </ButtonLink>

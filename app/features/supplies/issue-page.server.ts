@@ -3,6 +3,7 @@ import { kits, schools } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import type { KitUnit } from '~/domain/kits/kit-units'
 import { shownNames } from '~/domain/roster/shown-names'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { kitRecord } from '~/server/kit-record.server'
@@ -18,6 +19,7 @@ export async function issuePage(context: Context, groupId: string) {
   const db = store.query
   const group = await groupInReach(db, actor, 'supplies.issue', groupId)
   if (!group) return null
+  logAccess(context, 'group', group.id)
   const due = await kitsToIssue(db, actor, groupId)
   const [names, [school], children] = await Promise.all([
     identitiesOf(

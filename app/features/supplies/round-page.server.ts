@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { groups } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { shortCode } from '~/domain/text/short-code'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { staffNames } from '~/server/staff-names.server'
 import { childrenOfRound } from './children-of-round.server'
@@ -18,6 +19,7 @@ export async function roundPage(context: Context, roundId: string) {
   if (!record || !first) return null
   const { round, kits, contentHash, total } = record
   const decision = decisionOf(record)
+  for (const householdId of new Set(kits.map(({ kit }) => kit.householdId))) logAccess(context, 'household', householdId)
   const [[group], names, children, left, lines] = await Promise.all([
     db.select({ name: groups.name }).from(groups).where(eq(groups.id, round.groupId)),
     staffNames(db, [round.requestedById, ...(decision ? [decision.decidedById] : [])]),

@@ -2,6 +2,7 @@ import { schools } from '#db/schema/index'
 import { eq } from 'drizzle-orm'
 import { nigerDate } from '~/domain/dates'
 import { shownNames } from '~/domain/roster/shown-names'
+import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { itemKeyOf } from '~/server/item-key.server'
@@ -18,6 +19,7 @@ export async function roundRequestChoices(context: Context, groupId: string, kit
   const db = store.query
   const group = await groupInReach(db, actor, 'supplies.request', groupId)
   if (!group || group.closedOn !== null) return null
+  logAccess(context, 'group', group.id)
   const [types, type, children, [school], percent] = await Promise.all([
     offeredTypes(db, 'school'),
     kitTypeId === null ? null : supplyType(db, kitTypeId),
