@@ -35,7 +35,13 @@ function twoPeople(on: CivilDate, key: SettingKey, francs: number, reason: strin
   const id = uuidv7()
   return [
     by('lead', on, `propose ${key}`, (context) =>
-      proposeSetting(context, key, { id, version: 0, value: String(francs), validFrom: nigerDate(context.now), reason }),
+      proposeSetting(context, key, {
+        id,
+        version: 0,
+        value: String(francs),
+        validFrom: nigerDate(context.now),
+        reason,
+      }),
     ),
     by('admin', on, `confirm ${key}`, (context) => decideProposal(context, id, { outcome: 'confirmed' })),
   ]

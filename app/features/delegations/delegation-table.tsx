@@ -24,9 +24,7 @@ export function DelegationTable({ caption, rows }: { caption: string; rows: Dele
     {
       key: 'state',
       head: t('delegations.stateHead'),
-      cell: ({ state }) => (
-        <Tag tone={state === 'inForce' ? 'accent' : 'line'}>{t(`delegations.state.${state}`)}</Tag>
-      ),
+      cell: ({ state }) => <Tag tone={state === 'inForce' ? 'accent' : 'line'}>{t(`delegations.state.${state}`)}</Tag>,
     },
     {
       key: 'end',

@@ -3,7 +3,11 @@ import { Note } from '~/ui/note'
 import type { CancellationView } from './kit-page.server'
 
 /** Who called a request off, when, why, and what the family was offered. */
-export function CancellationNote({ cancellation: { byName, at, reason, otherWay } }: { cancellation: CancellationView }) {
+export function CancellationNote({
+  cancellation: { byName, at, reason, otherWay },
+}: {
+  cancellation: CancellationView
+}) {
   const t = useT()
   const { moment } = useFormats()
   return (

@@ -90,7 +90,14 @@ function plainMove(move: LineMove): LineMove {
   return { ...move, before: plainLine(move.before), after: plainLine(move.after) }
 }
 
-function plainLine({ position, item, quantity, unit, unitPrice, tranche }: KitVersionRecord['lines'][number] | LineOfMove) {
+function plainLine({
+  position,
+  item,
+  quantity,
+  unit,
+  unitPrice,
+  tranche,
+}: KitVersionRecord['lines'][number] | LineOfMove) {
   return { position, item, quantity, unit, unitPrice, tranche }
 }
 
