@@ -79,7 +79,13 @@ function grantsUntil(today: CivilDate): Grant[] {
   ]
 }
 
-function grantDeeds({ id, business, school, allotted, ...grant }: Grant & { id: string } & Record<LinePurpose, string>) {
+function grantDeeds({
+  id,
+  business,
+  school,
+  allotted,
+  ...grant
+}: Grant & { id: string } & Record<LinePurpose, string>) {
   const day = grant.startsOn
   const rateThousandths = usualRates[grant.currency]
   return [

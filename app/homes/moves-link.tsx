@@ -6,6 +6,11 @@ export function MovesWaitingLink({ count }: { count: number }) {
   const t = useT()
   if (count === 0) return null
   return (
-    <CardLink href="/funds" icon="swap" title={t('funds.moves.waiting')} detail={t('funds.moves.waitingText', { count })} />
+    <CardLink
+      href="/funds"
+      icon="swap"
+      title={t('funds.moves.waiting')}
+      detail={t('funds.moves.waitingText', { count })}
+    />
   )
 }

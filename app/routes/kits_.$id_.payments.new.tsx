@@ -40,7 +40,11 @@ export default function NewDirectPayment() {
   const kit = useLoaderData<typeof loader>()
   return (
     <Page narrow>
-      <PageHeader crumbs={<PaymentCrumbs label={kit.number} />} title={title} lead={`${kit.supplierName} · ${kit.number}`} />
+      <PageHeader
+        crumbs={<PaymentCrumbs label={kit.number} />}
+        title={title}
+        lead={`${kit.supplierName} · ${kit.number}`}
+      />
       <DirectPaymentPanel kit={kit} answer={useActionData<typeof action>()} />
     </Page>
   )

@@ -23,7 +23,13 @@ export function BurnBars({ label, bars }: BurnBarsProps) {
         return (
           <g key={key}>
             <rect className="solid-ink" x={left} y={y(spent)} width={width} height={y(0) - y(spent)} />
-            <rect className="solid-grey" x={left} y={y(spent + held)} width={width} height={y(spent) - y(spent + held)} />
+            <rect
+              className="solid-grey"
+              x={left}
+              y={y(spent + held)}
+              width={width}
+              height={y(spent) - y(spent + held)}
+            />
             <path className="burn-plan" d={`M${left - 6} ${y(plan)}h${width + 12}`} />
             <text className="burn-month" x={left + width / 2} y={height + foot} textAnchor="middle">
               {month}

@@ -81,7 +81,7 @@ async function journey(browser: Browser, locale: 'fr' | 'en', javaScriptEnabled:
   await test.step('moves some of it to the second line, which the administrator declines with a reason', async () => {
     const [one = '', other = ''] = lines
     await propose(other, idOf(one), idOf(other), '1000000')
-    await admin.goto(`${new URL(lead.url()).pathname}`)
+    await admin.goto(new URL(lead.url()).pathname)
     await admin.locator('a[href$="/decision"]').first().click()
     await fillIn(admin, { outcome: 'declined' })
     await submit(admin)

@@ -42,7 +42,12 @@ export async function kitHandedOver(officer: Context, decider: Context, delivere
       ...{ witness: 'Le chef', receiptNumber: `R-${deliveryId.slice(-8)}`, caregiverPresent: true },
       ...{ deliveredById: deliverer.actor.id, recordedAt: now },
     })
-    const given = lines.map(({ id }, index) => ({ id: uuidv7(), deliveryId, lineId: id, quantity: quantities[index] ?? 0 }))
+    const given = lines.map(({ id }, index) => ({
+      id: uuidv7(),
+      deliveryId,
+      lineId: id,
+      quantity: quantities[index] ?? 0,
+    }))
     await tx.insert(kitDeliveryLines).values(given)
     await tx.update(kits).set({ state: 'delivered', stateSince: now }).where(eq(kits.id, kitId))
   })
@@ -96,7 +101,10 @@ export async function itemsOf({ store }: Context, lotId: string) {
 }
 
 async function linesOf({ store }: Context, kitId: string) {
-  const [version] = await store.query.select({ id: kitVersions.id }).from(kitVersions).where(eq(kitVersions.kitId, kitId))
+  const [version] = await store.query
+    .select({ id: kitVersions.id })
+    .from(kitVersions)
+    .where(eq(kitVersions.kitId, kitId))
   const lines = store.query.select({ id: kitLines.id }).from(kitLines)
   return (await lines.where(eq(kitLines.versionId, version?.id ?? ''))).map(({ id }) => id)
 }

@@ -100,7 +100,11 @@ async function done({ grantId, lines, kits }: World, one: Deed) {
   })
 }
 
-async function pay(tx: Db, about: { kitId: string; causeId: string }, { share, below }: { share: number; below: number }) {
+async function pay(
+  tx: Db,
+  about: { kitId: string; causeId: string },
+  { share, below }: { share: number; below: number },
+) {
   const [held] = await tx.select().from(kitCommitments).where(eq(kitCommitments.kitId, about.kitId))
   const committed = Math.ceil(((held?.committed ?? 7) * share) / 90)
   const paid = Math.ceil((committed * (100 - below)) / 100)

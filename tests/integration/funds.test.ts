@@ -6,8 +6,7 @@ import type { Store } from '#db/store'
 import { decideMove } from '~/features/funds/decide-move.server'
 import { openLine } from '~/features/funds/open-line.server'
 import { proposeMove } from '~/features/funds/propose-move.server'
-import { recordGrant } from '~/features/funds/record-grant.server'
-import { releaseCommitment, commitToLine } from '~/server/budget.server'
+import { commitToLine } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
 import { fundedLine, grantOf, lineOf, moved, twoOfTheOffice } from '../factories/funds'
@@ -60,7 +59,13 @@ describe('a grant', () => {
 })
 
 describe('a line', () => {
-  const form = () => ({ id: uuidv7(), code: 'BL-1', labelFr: 'Kits', labelEn: 'Kits too', purpose: 'business' as const })
+  const form = () => ({
+    id: uuidv7(),
+    code: 'BL-1',
+    labelFr: 'Kits',
+    labelEn: 'Kits too',
+    purpose: 'business' as const,
+  })
 
   test('is opened once, with a code of its own in its grant', async () => {
     const grantId = await grantOf(lead)
@@ -172,41 +177,6 @@ describe('a move', () => {
       await expect(proposeMove(lead, grantId, proposal(move))).rejects.toThrow('grant-ended-for-moves')
     await moved(lead, admin, grantId, { fromLineId: one, amount: 500_000 })
     expect((await grantRow(grantId)).allottedXof).toBe(0)
-  })
-})
-
-describe('a commitment', () => {
-  test('is refused by a grant that has ended or not begun, by another purpose, and twice for one kit', async () => {
-    const ended = await fundedLine(lead, { grant: { endsOn: '2026-11-19' } })
-    await commit(ended, 1)
-    const tomorrow = { ...lead, now: new Date('2026-11-20T09:00:00Z') }
-    await expect(commit(ended, 1, { who: tomorrow })).rejects.toThrow('grant-ended')
-    const later = await fundedLine(lead, { grant: { startsOn: '2026-11-20' } })
-    await expect(commit(later, 1)).rejects.toThrow('grant-not-begun')
-    const school = await fundedLine(lead, { purpose: 'school' })
-    await expect(commit(school, 1)).rejects.toThrow('line-for-something-else')
-    const kitId = uuidv7()
-    const line = await fundedLine(lead)
-    await commit(line, 5, { kitId })
-    await expect(commit(line, 5, { kitId })).rejects.toThrow('already-committed')
-    await store.write((tx) => releaseCommitment(tx, lead, { kitId, causeId: uuidv7() }))
-    await commit(line, 7, { kitId })
-    expect((await lineRow(line)).committed).toBe(7)
-  })
-
-  test('of forty at once on a line with room for ten, ten are made', async () => {
-    const line = await fundedLine(lead, { amount: 1_000 })
-    const made = await Promise.allSettled(Array.from({ length: 40 }, () => commit(line, 100)))
-    const refused = made.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { reason?: string }).reason] : []))
-    expect(refused).toHaveLength(30)
-    expect(new Set(refused)).toEqual(new Set(['budget-line-short']))
-    expect(await lineRow(line)).toMatchObject({ committed: 1_000, spent: 0 })
-  })
-
-  test('that slipped past every rule is refused by the table itself', async () => {
-    const line = await fundedLine(lead, { amount: 1_000 })
-    const past = store.write((tx) => tx.update(budgetLines).set({ committed: 1_001 }).where(eq(budgetLines.id, line)))
-    await expect(past).rejects.toMatchObject({ reason: 'budget-line-short', status: 409 })
   })
 })
 

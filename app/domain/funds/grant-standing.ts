@@ -9,7 +9,12 @@ type Grant = { startsOn: CivilDate; endsOn: CivilDate; amountXof: number }
  * @param used     whole XOF committed and spent
  * @param warnDays null until somebody has set it
  */
-export function grantStanding({ startsOn, endsOn, amountXof }: Grant, used: number, today: CivilDate, warnDays: number | null) {
+export function grantStanding(
+  { startsOn, endsOn, amountXof }: Grant,
+  used: number,
+  today: CivilDate,
+  warnDays: number | null,
+) {
   const daysLeft = daysBetween(today, endsOn)
   const when = today < startsOn ? ('before' as const) : daysLeft < 0 ? ('ended' as const) : ('open' as const)
   const rest = amountXof - used

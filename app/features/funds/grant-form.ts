@@ -24,7 +24,13 @@ export const grantForm = z
     return grant
   })
 
-function errorOf({ currency, amount, rateThousandths, startsOn, endsOn }: Money & { startsOn: string; endsOn: string }) {
+function errorOf({
+  currency,
+  amount,
+  rateThousandths,
+  startsOn,
+  endsOn,
+}: Money & { startsOn: string; endsOn: string }) {
   if (Number.isNaN(rateThousandths)) return ['rate', 'funds.form.badRate'] as const
   if (Number.isNaN(amount)) return ['amount', 'funds.form.badAmount'] as const
   const amountXof = inFrancs(currency, amount, rateThousandths)

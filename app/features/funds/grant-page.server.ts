@@ -27,11 +27,11 @@ export async function grantPage({ actor, store, now }: Context, id: string) {
   const committed = total(lines.map((line) => line.committed))
   const spent = total(lines.map((line) => line.spent))
   const days = typeof warnDays === 'number' ? warnDays : null
-  const { recordedById: _, recordedAt, ...grant } = row.grant
+  const { grant, recordedBy } = row
   return {
-    grant: { ...grant, recordedAt: recordedAt.toISOString(), recordedBy: row.recordedBy, committed, spent },
-    standing: grantStanding(row.grant, committed + spent, today, days),
-    lines: lines.map(({ openedById: _by, openedAt: _at, ...line }) => ({ ...line, free: freeOn(line) })),
+    grant: { ...grant, recordedAt: grant.recordedAt.toISOString(), recordedBy, committed, spent },
+    standing: grantStanding(grant, committed + spent, today, days),
+    lines: lines.map((line) => ({ ...line, openedAt: line.openedAt.toISOString(), free: freeOn(line) })),
     moves,
     records: mayEver(actor.role, 'fund.record'),
     decides: mayEver(actor.role, 'fund.decide'),

@@ -19,7 +19,8 @@ export function LineKitsTable({ rows }: { rows: Row[] }) {
           key: 'kit',
           head: t('funds.kit'),
           rowHead: true,
-          cell: ({ number, href }) => (href === null ? <span className="mono">{number}</span> : <a href={href}>{number}</a>),
+          cell: ({ number, href }) =>
+            href === null ? <span className="mono">{number}</span> : <a href={href}>{number}</a>,
         },
         { key: 'state', head: t('funds.moves.state'), cell: ({ state }) => t(`kits.state.${state}`) },
         { key: 'committed', head: t('funds.committed'), kind: 'number', cell: ({ committed }) => francs(committed) },

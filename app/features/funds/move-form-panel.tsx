@@ -49,7 +49,12 @@ export function MoveFormPanel({ id, free, lines, line, answer }: Props) {
         <Stack>
           <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
           <HiddenFields values={{ id }} />
-          <SelectField {...props(fields.fromLineId)} label={t('funds.moves.from')} options={[grant, ...choices]} required />
+          <SelectField
+            {...props(fields.fromLineId)}
+            label={t('funds.moves.from')}
+            options={[grant, ...choices]}
+            required
+          />
           <SelectField
             {...props(fields.toLineId)}
             label={t('funds.moves.to')}

@@ -11,10 +11,7 @@ export async function movePage({ actor, store }: Context, id: string) {
   if (!mayEver(actor.role, 'fund.decide')) return null
   const [move] = await moveRows(store, eq(budgetMoves.id, id), 1)
   if (!move) return null
-  const [why] = await store.query
-    .select({ reason: budgetMoves.reason })
-    .from(budgetMoves)
-    .where(eq(budgetMoves.id, id))
+  const [why] = await store.query.select({ reason: budgetMoves.reason }).from(budgetMoves).where(eq(budgetMoves.id, id))
   const [decision] = await store.query
     .select({ reason: budgetMoveDecisions.reason, at: budgetMoveDecisions.decidedAt, name: users.displayName })
     .from(budgetMoveDecisions)

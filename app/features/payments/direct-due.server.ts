@@ -22,7 +22,10 @@ export async function directDue(db: Db, kitId: string) {
   const supplier = await supplierOf(db, current.supplierId ?? '')
   if (!supplier) return null
   const ids = current.lines.map(({ id }) => id)
-  const inLots = await db.select({ id: lotKitLines.kitLineId }).from(lotKitLines).where(inArray(lotKitLines.kitLineId, ids))
+  const inLots = await db
+    .select({ id: lotKitLines.kitLineId })
+    .from(lotKitLines)
+    .where(inArray(lotKitLines.kitLineId, ids))
   const bought = new Set(inLots.map(({ id }) => id))
   const delivered = approvalsOf(record).length > 0 ? deliveredOf(record) : []
   const lines = current.lines

@@ -5,7 +5,12 @@ import type { Db } from '#db/store'
 /** What was paid for each kit of a payment and what of it did not come back, in whole XOF, by kit number. */
 export async function keptOfPayment(db: Db, paymentId: string) {
   const parts = await db
-    .select({ kitId: kits.id, kitNumber: kits.number, planned: sum(paymentParts.planned), paid: sum(paymentParts.paid) })
+    .select({
+      kitId: kits.id,
+      kitNumber: kits.number,
+      planned: sum(paymentParts.planned),
+      paid: sum(paymentParts.paid),
+    })
     .from(paymentParts)
     .innerJoin(kits, eq(kits.id, paymentParts.kitId))
     .where(eq(paymentParts.paymentId, paymentId))

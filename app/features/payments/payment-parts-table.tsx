@@ -27,7 +27,8 @@ export function PaymentPartsTable({ parts }: { parts: Part[] }) {
           key: 'kit',
           head: t('funds.kit'),
           rowHead: true,
-          cell: ({ kitNumber, href }) => (href === null ? <span className="mono">{kitNumber}</span> : <a href={href}>{kitNumber}</a>),
+          cell: ({ kitNumber, href }) =>
+            href === null ? <span className="mono">{kitNumber}</span> : <a href={href}>{kitNumber}</a>,
         },
         { key: 'planned', head: t('payments.planned'), kind: 'number', cell: ({ planned }) => whole(planned) },
         { key: 'paid', head: t('payments.paid'), kind: 'number', cell: ({ paid }) => whole(paid) },

@@ -49,5 +49,7 @@ export function PaymentsTable({ caption, rows }: { caption: string; rows: Paymen
 
 export function PaidFor({ lotNumber, kitNumber }: Pick<PaymentRow, 'lotNumber' | 'kitNumber'>) {
   const t = useT()
-  return lotNumber === null ? t('payments.forKit', { number: kitNumber ?? '' }) : t('payments.forLot', { number: lotNumber })
+  return lotNumber === null
+    ? t('payments.forKit', { number: kitNumber ?? '' })
+    : t('payments.forLot', { number: lotNumber })
 }

@@ -22,7 +22,11 @@ export function RefundsPanel({ number, refunds }: { number: string; refunds: Ref
           { key: 'amount', head: t('funds.amount'), kind: 'number', cell: ({ amount }) => francs(amount) },
           { key: 'why', head: t('payments.why'), cell: ({ reason }) => reason },
           { key: 'by', head: t('funds.ledger.by'), cell: ({ recordedBy }) => recordedBy },
-          { key: 'proof', head: t('payments.proof'), cell: ({ proof }) => <ProofPictures ids={proof} number={number} /> },
+          {
+            key: 'proof',
+            head: t('payments.proof'),
+            cell: ({ proof }) => <ProofPictures ids={proof} number={number} />,
+          },
         ]}
       />
     </Panel>

@@ -39,6 +39,9 @@ test.each([
   ['2026-12-31', 999, 60, 'open', true],
   ['2026-12-31', 0, null, 'open', false],
   ['2027-01-01', 0, 60, 'ended', false],
-] as const)('on %s, %i used, warned %s days before, a grant is %s and pointed out: %s', (today, used, days, when, soon) => {
-  expect(grantStanding(grant, used, today, days)).toMatchObject({ when, endsSoon: soon })
-})
+] as const)(
+  'on %s, %i used, warned %s days before, a grant is %s and pointed out: %s',
+  (today, used, days, when, soon) => {
+    expect(grantStanding(grant, used, today, days)).toMatchObject({ when, endsSoon: soon })
+  },
+)
