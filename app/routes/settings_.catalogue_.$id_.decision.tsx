@@ -4,10 +4,12 @@ import { answerKitType } from '~/features/settings/answer-kit-type.server'
 import { catalogueType } from '~/features/settings/catalogue-pages.server'
 import { KitTypeAnswerForm } from '~/features/settings/kit-type-answer-form'
 import { kitTypeAnswerForm } from '~/features/settings/kit-type-form'
+import { secondFactorCode } from '~/forms/fields'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { mustBeFresh, stepUp } from '~/server/step-up.server'
 
 export const handle = {
   access: 'ceiling.propose',
@@ -18,17 +20,21 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return found(await catalogueType(context, params['id'] ?? ''))
+  const type = found(await catalogueType(context, params['id'] ?? ''))
+  return { type, stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return answerForm(request, kitTypeAnswerForm, async (form) => {
+  return answerForm(request, schema, async ({ secondFactorCode: code, ...form }) => {
+    await mustBeFresh(context, request, code)
     await answerKitType(context, params['id'] ?? '', form)
     return redirect(`/settings/catalogue/${params['id'] ?? ''}`)
   })
 }
 
+const schema = kitTypeAnswerForm.extend({ secondFactorCode: secondFactorCode() })
+
 export default function KitTypeDecision() {
-  return <KitTypeAnswerForm type={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  return <KitTypeAnswerForm {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
 }

@@ -17,12 +17,13 @@ const FRESH_MINUTES = 10
  * outside `store.write`, before the verb. In the demonstration whoever has none is not asked.
  *
  * @param code what the form's `secondFactorCode` carried: a code of the app, a recovery code, a passkey's answer
- * @throws {Refused} 403 none was shown, or it is wrong; 429 too many wrong ones
+ * @throws {Refused} 403 there is none, none was shown, or it is wrong; 429 too many wrong ones
  */
 export async function mustBeFresh(context: Context, request: Request, code?: string) {
   if (!(await asks(context, request))) return
-  if (code === undefined || code === '') throw new Refused('second-factor-needed', 403)
   const { actor, store, now } = context
+  if (!(await secondFactorOf(store, actor.id))) throw new Refused('second-factor-needs-link', 403)
+  if (code === undefined || code === '') throw new Refused('second-factor-needed', 403)
   const holder = { userId: actor.id, stage: 'full' as const }
   const proof = await proveSecondFactor({ store, now, request }, holder, code)
   await store.write(async (tx) => {

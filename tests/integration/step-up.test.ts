@@ -1,6 +1,7 @@
+/// <reference types="vite/client" />
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { events, totpFactors, users } from '#db/schema/index'
+import { events, totpFactors } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
 import '~/i18n/all-languages.server'
@@ -12,6 +13,12 @@ import { atStage, codeNow, giveFactor, testCodes } from '../factories/second-fac
 import { requestWith, sessionRow } from '../factories/signed-in-request'
 import { contextOf, testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
+
+const pages: Record<string, string> = import.meta.glob('../../app/routes/*.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 let store: Store
 beforeAll(async () => {
@@ -47,7 +54,7 @@ test('in the demonstration whoever has no second factor is not asked; outside it
 
   setServices({ store, clock: () => testNow, demonstration: false })
   expect(await stepUp(context, request)).toEqual({ needed: true, hasPasskey: false })
-  expect(await reasonOf(mustBeFresh(context, request))).toBe('second-factor-needed')
+  expect(await reasonOf(mustBeFresh(context, request))).toBe('second-factor-needs-link')
 })
 
 test('whoever has enrolled one is asked, everywhere', async () => {
@@ -126,6 +133,18 @@ test('a person whose factor was reset shows nothing any more', async () => {
   const { context, request } = await somebody()
   await store.write((tx) => tx.delete(totpFactors).where(eq(totpFactors.userId, context.actor.id)))
   setServices({ store, clock: () => testNow, demonstration: false })
-  expect(await reasonOf(mustBeFresh(context, request, await codeNow()))).toBe('wrong-second-factor')
-  expect(await store.query.select().from(users).where(eq(users.id, context.actor.id))).toHaveLength(1)
+  expect(await reasonOf(mustBeFresh(context, request, await codeNow()))).toBe('second-factor-needs-link')
+})
+
+test('every page that decides on money or pays asks for it', () => {
+  const rights = ['kit.decide', 'fund.decide', 'payment.record', 'ceiling.propose']
+  const asking = Object.entries(pages).filter(([, source]) => source.includes('mustBeFresh('))
+  const deciding = Object.entries(pages).filter(
+    ([file, source]) =>
+      rights.some((right) => source.includes(`access: '${right}'`)) &&
+      /(decision|choice|payments|refunds)(\.new)?\.tsx$/.test(file) &&
+      source.includes('export async function action'),
+  )
+  expect(deciding.length).toBeGreaterThan(5)
+  expect(deciding.filter((page) => !asking.some(([file]) => file === page[0])).map(([file]) => file)).toEqual([])
 })

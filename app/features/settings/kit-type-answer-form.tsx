@@ -1,16 +1,23 @@
 import { useForm } from '@conform-to/react'
 import { useFieldProps } from '~/forms/form-summary'
 import { useLocale, useT } from '~/i18n/language'
+import { StepUpField } from '~/pieces/step-up-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { TextArea } from '~/ui/text-area'
 import type { CatalogueType } from './catalogue-pages.server'
 import { DeedPage } from './deed-page'
 
-type Typed = { outcome: string; reason: string }
+type Typed = { outcome: string; reason: string; secondFactorCode?: string }
+
+type Props = {
+  type: CatalogueType
+  stepUp: { needed: boolean; hasPasskey: boolean }
+  answer: FormAnswer | undefined
+}
 
 /** Confirms, declines or takes back the price ceilings of a version that waits. */
-export function KitTypeAnswerForm({ type, answer }: { type: CatalogueType; answer: FormAnswer | undefined }) {
+export function KitTypeAnswerForm({ type, stepUp, answer }: Props) {
   const t = useT()
   const locale = useLocale()
   const props = useFieldProps()
@@ -43,6 +50,7 @@ export function KitTypeAnswerForm({ type, answer }: { type: CatalogueType; answe
         optionalWord={t('form.optional')}
         maxLength={500}
       />
+      <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
     </DeedPage>
   )
 }
