@@ -47,7 +47,7 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
           navLabel={t('frame.navigation')}
           items={entries
             .filter(({ nav, needs }) => mayUse(actor.role, nav, needs))
-            .map(({ nav, href }) => ({ href, label: t(`nav.${nav}`), current: handle?.nav === nav }))}
+            .map(({ nav, href }) => ({ href, label: t(`nav.${nav}`), current: isAt(actor.role, handle?.nav) === nav }))}
           search={
             canFind(actor.role)
               ? { action: '/search', name: 'q', label: t('search.label'), placeholder: t('search.short') }
@@ -98,9 +98,15 @@ export function LanguageSwitch({ here }: { here: string }) {
 
 function mayUse(role: Role, nav: string, needs: Action | null) {
   if (needs === null) return true
+  if (nav === 'kits' && mayEver(role, 'kit.decide')) return false
   if (nav === 'inbox') return mayEver(role, 'loss.decide') || mayEver(role, 'fund.decide')
   if (nav === 'field') return mayEver(role, 'session.log') || mayEver(role, 'visit.log')
   return mayEver(role, needs)
+}
+
+/** Whoever decides on kits comes to all of them from what waits. */
+function isAt(role: Role, nav: RouteHandle['nav']) {
+  return nav === 'kits' && mayEver(role, 'kit.decide') ? 'inbox' : nav
 }
 
 /** Whoever follows cases, businesses, children or people has something to look for. */

@@ -9,7 +9,7 @@ import { ButtonLink } from '~/ui/button'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'duties.read', title: 'duties.title' } satisfies RouteHandle
+export const handle = { access: 'duties.read', title: 'duties.title', nav: 'inbox' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return dutiesMatrix(await requireContext(request, 'duties.read'))

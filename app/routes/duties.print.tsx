@@ -7,7 +7,7 @@ import { PrintFrame } from '~/print-frame'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 
-export const handle = { access: 'duties.read', title: 'duties.print' } satisfies RouteHandle
+export const handle = { access: 'duties.read', title: 'duties.print', nav: 'inbox' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'duties.read')

@@ -11,6 +11,7 @@ import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { ButtonLink } from '~/ui/button'
+import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
 import { Note } from '~/ui/note'
 import { Page, Stack } from '~/ui/page'
@@ -25,9 +26,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = inboxFilter(new URL(request.url).searchParams)
   const { role } = context.actor
   const links = [
-    { href: '/kits', word: 'inbox.kits' as const, needs: 'kit.read' as const },
-    { href: '/committees', word: 'inbox.committee' as const, needs: 'committee.record' as const },
-    { href: '/duties', word: 'inbox.duties' as const, needs: 'duties.read' as const },
+    { href: '/kits', word: 'inbox.kits' as const, icon: 'box' as const, needs: 'kit.read' as const },
+    {
+      href: '/committees',
+      word: 'inbox.committee' as const,
+      icon: 'people' as const,
+      needs: 'committee.record' as const,
+    },
+    { href: '/duties', word: 'inbox.duties' as const, icon: 'shield' as const, needs: 'duties.read' as const },
   ].filter(({ needs }) => mayEver(role, needs))
   return { filter, links, role, kinds: kindsDecidedBy(role), ...(await inboxPage(context, filter)) }
 }
@@ -62,6 +68,7 @@ export default function Inbox() {
             <p>{t('inbox.climbed', { count: decisionDays ?? 0 })}</p>
           </Note>
         ) : null}
+        <Chips label={t('inbox.more')} items={links.map(({ href, word, icon }) => ({ href, icon, label: t(word) }))} />
         <InboxFilterBar kind={kind} above={above} overdueOnly={overdueOnly} kinds={kinds} />
         <Panel title={t('inbox.list')} flush>
           {rows.length > 0 ? (
@@ -76,15 +83,8 @@ export default function Inbox() {
           label={t('inbox.pages')}
           summary={t('inbox.shown', { count: rows.length })}
           previous={{ label: t('inbox.first'), ...(filter.after === null ? {} : { href: inboxHref(filter) }) }}
-          next={{ label: t('inbox.more'), ...(next === null ? {} : { href: inboxHref(filter, next) }) }}
+          next={{ label: t('inbox.following'), ...(next === null ? {} : { href: inboxHref(filter, next) }) }}
         />
-        <p>
-          {links.map(({ href, word }) => (
-            <span key={href}>
-              <a href={href}>{t(word)}</a>{' '}
-            </span>
-          ))}
-        </p>
       </Stack>
     </Page>
   )

@@ -82,8 +82,9 @@ export function CheckTags({ checks }: Pick<InboxRow, 'checks'>) {
   return checks.map(({ code, ok, by = '' }) => (
     <span key={code}>
       <Tag tone={ok ? 'line' : 'late'} icon={ok ? 'check' : 'alert'}>
-        {t(`inbox.check.${code}.${ok ? 'ok' : 'no'}`, { name: by })}
+        {t(`inbox.check.${code}.${ok ? 'ok' : 'no'}`)}
       </Tag>{' '}
+      {by === '' ? null : <span className="tiny faint">{by} </span>}
     </span>
   ))
 }
