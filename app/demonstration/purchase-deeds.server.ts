@@ -28,13 +28,13 @@ const suppliers = {
   hardware: { name: 'Quincaillerie fictive Dan Gao', kind: 'shop', market: 'Magaria' },
   general: { name: 'Commerce général fictif Sahel', kind: 'shop', market: 'Magaria' },
   workshop: { name: 'Atelier fictif Wadata', kind: 'workshop', market: 'Zinder' },
-  trader: { name: 'Marchand fictif du bétail', kind: 'market', market: 'Dungass' },
+  trader: { name: 'Marchand fictif de Dungass', kind: 'market', market: 'Dungass' },
   former: { name: 'Boutique fictive fermée', kind: 'shop', market: 'Mirriah' },
 } as const satisfies Record<string, Supplier>
 type Known = keyof typeof suppliers
 
 /**
- * Purchases at each step: one compared, received with damage and paid, one at the livestock market with its order out,
+ * Purchases at each step: one compared, received with damage and paid, one from the only trader of a village with its order out,
  * one that gathers quotes; what is left is still to buy. Suppliers and stores are made up.
  */
 export function purchaseDeeds(today: CivilDate, proof: SealedPicture | undefined): SimulatedDeed[] {
@@ -79,8 +79,8 @@ export function purchaseDeeds(today: CivilDate, proof: SealedPicture | undefined
     day(17, 'waive quotes', (context) =>
       ifThere(context, market, () =>
         waiveQuotes(context, market, {
-          why: 'livestockMarket',
-          reason: 'Achat à vue au marché de Dungass ; un seul marchand vendait ces articles ce jour-là.',
+          why: 'singleSupplier',
+          reason: 'Un seul marchand vend ces articles à Dungass, à un jour de route de tout autre marché.',
         }),
       ),
     ),

@@ -8,7 +8,7 @@ import { Note } from '~/ui/note'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 
-export type ToBuy = { lines: number; more: boolean; kits: number }
+export type ToBuy = { lines: number; more: boolean }
 
 /** Approved lines that nobody has begun to buy. */
 export function LinesToBuy({ toBuy }: { toBuy: ToBuy }) {
@@ -28,8 +28,7 @@ export function LinesToBuy({ toBuy }: { toBuy: ToBuy }) {
       <p>
         {toBuy.more
           ? t('lots.home.toBuyMore', { count: toBuy.lines })
-          : t('lots.home.toBuyCount', { count: toBuy.lines })}{' '}
-        {t('lots.forKits', { count: toBuy.kits })}
+          : t('lots.home.toBuyCount', { count: toBuy.lines })}
       </p>
     </Note>
   )

@@ -26,6 +26,7 @@ const elsewhere = [
   '/second-factor/entry',
   '/second-factor/challenge',
   '/account/passkeys/challenge',
+  '/r/:id',
 ]
 
 /** Pages of a passing state: the journeys read them; enabling is the page of disabling. */
@@ -47,6 +48,10 @@ const inTheJourney = [
   '/inbox/together',
   '/kits/:id/deliverer',
   '/kits/:id/submission',
+  '/lots/:id/choice',
+  '/lots/:id/lines',
+  '/lots/:id/order',
+  '/lots/:id/shortage',
   '/milestones/:id/completion/withdrawal',
   '/people/:id/reopening/new',
   '/settings/catalogue/:id/decision',

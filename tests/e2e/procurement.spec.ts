@@ -33,6 +33,10 @@ test('logistics buys approved lines: quotes, choice, order, goods counted with o
   await send(page, /\/lots\/[0-9a-f-]{36}$/)
   const lot = new URL(page.url()).pathname
 
+  await page.locator(`a[href="${lot}/lines"]`).click()
+  await expectAccessible(page)
+  await send(page, new RegExp(`${lot}$`))
+
   for (const [index, name] of names.entries()) {
     await page.goto(`${lot}/quotes/new`)
     if (index === 0) await expectAccessible(page)
@@ -75,6 +79,8 @@ test('logistics buys approved lines: quotes, choice, order, goods counted with o
     await expect(page.locator('h1')).toBeVisible()
     await expectAccessible(page)
   }
+  await page.goto(`${lot}/shortage`)
+  await expectAccessible(page)
   await page.goto(`${lot}/receipts/new`)
   await page.selectOption('select[name="storeId"]', storeId)
   await send(page, new RegExp(`${lot}$`))

@@ -15,7 +15,6 @@ export async function purchasesOnHome(context: Context) {
     toBuy: {
       lines: Math.min(lines.length, COUNTED),
       more: lines.length > COUNTED,
-      kits: new Set(lines.map(({ kitId }) => kitId)).size,
     },
   }
 }
