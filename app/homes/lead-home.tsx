@@ -44,6 +44,7 @@ export function LeadHome(home: LeadHomeProps) {
       <CardLink href="/tasks" icon="check" title={t('team.ownTasks')} detail={t('team.ownTasksText')} />
       <CaseloadPanel caseloads={caseloads} />
       <TeamLinks />
+      <CardLink href="/handovers/twins" icon="camera" title={t('twins.title')} detail={t('twins.link')} />
       <CardLink href="/settings/values" icon="coin" title={t('adm.lead.values')} detail={t('adm.lead.valuesText')} />
       <CardLink
         href="/settings/templates"

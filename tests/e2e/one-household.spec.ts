@@ -42,7 +42,15 @@ async function journey(browser: Browser, options: BrowserContextOptions) {
     await send(officer, { delivererId: 'Ibrahim Chaïbou' })
     const mentor = await signedIn(browser, 'mentor', phone)
     await mentor.goto(`${kit}/delivery`)
-    await send(mentor, { place: 'Chez la famille', witness: 'Le chef de quartier', caregiverPresent: true })
+    await send(mentor, {
+      place: 'Chez la famille',
+      witness: 'Le chef de quartier',
+      caregiverPresent: true,
+      note: 'L’appareil est resté au bureau.',
+      nothingOwed: 'readInFrench',
+      signedBy: 'onPaper',
+      paperNumber: `CB-${Date.now()}`,
+    })
   })
   await test.step('the officer sees the business at work', () => visit(officer, business))
   await test.step('enrols the child and hands out supplies', () => school(officer, household))
