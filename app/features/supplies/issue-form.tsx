@@ -60,18 +60,22 @@ export function IssueForm({ page, ids, answer }: Props) {
         stacked
         items={page.children.map(({ kitId, name, things }, place) => ({
           key: kitId,
-          title: name,
+          title: (
+            <>
+              {name}
+              {things.map(({ item, unit, quantity }) => (
+                <span key={item} className="block small muted">
+                  {t('supplies.issue.thing', { quantity, unit: unitWord(unit), item })}
+                </span>
+              ))}
+            </>
+          ),
           name: `children[${place}].mark`,
           defaultValue: valueOf(place, 'mark'),
           choices: [
             { value: 'given', label: t('supplies.issue.given'), followUp: true },
             ...notGivenReasons.map((why) => ({ value: why, label: t(`supplies.why.${why}`) })),
           ],
-          beside: (
-            <span className="small muted">
-              {things.map(({ item, unit, quantity }) => `${quantity} ${unitWord(unit)} · ${item}`).join(' — ')}
-            </span>
-          ),
           followUp: (
             <CheckField
               name={`children[${place}].caregiverPresent`}

@@ -19,7 +19,8 @@ export async function roundPage(context: Context, roundId: string) {
   if (!record || !first) return null
   const { round, kits, contentHash, total } = record
   const decision = decisionOf(record)
-  for (const householdId of new Set(kits.map(({ kit }) => kit.householdId))) logAccess(context, 'household', householdId)
+  for (const householdId of new Set(kits.map(({ kit }) => kit.householdId)))
+    logAccess(context, 'household', householdId)
   const [[group], names, children, left, lines] = await Promise.all([
     db.select({ name: groups.name }).from(groups).where(eq(groups.id, round.groupId)),
     staffNames(db, [round.requestedById, ...(decision ? [decision.decidedById] : [])]),
