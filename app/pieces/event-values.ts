@@ -5,11 +5,7 @@ import type { MessageKey, Translate, Values } from '~/i18n/translator'
 const amounts = ['amount', 'total', 'cost', 'takings', 'costs', 'ceiling', 'value']
 
 /** The codes, days and amounts of an event as its sentence says them. */
-export function eventValues(
-  details: Record<string, CanonicalValue>,
-  t: Translate,
-  { date, francs }: Formats,
-): Values {
+export function eventValues(details: Record<string, CanonicalValue>, t: Translate, { date, francs }: Formats): Values {
   const values: Values = {}
   for (const [name, value] of Object.entries(details)) {
     if (typeof value === 'number') values[name] = amounts.includes(name) ? francs(value) : value

@@ -21,7 +21,11 @@ export const handle = { access: 'packet.read', title: 'page.packets', nav: 'audi
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'packet.read')
   const { searchParams } = new URL(request.url)
-  const number = (searchParams.get('number') ?? '').toUpperCase().replace(/[^A-Z0-9-]/g, '').slice(0, 30) || null
+  const number =
+    (searchParams.get('number') ?? '')
+      .toUpperCase()
+      .replace(/[^A-Z0-9-]/g, '')
+      .slice(0, 30) || null
   const state = kitStates.find((known) => known === searchParams.get('state')) ?? null
   const list = await packetList(context, { number, state, after: searchParams.get('after') })
   return { number, state, ...list, full: mayEver(context.actor.role, 'kit.read') }

@@ -7,6 +7,7 @@ import { fileFilter } from '~/features/programme/programme-filter'
 import { publishedMonth } from '~/features/programme/published-month.server'
 import { translator } from '~/i18n/translator'
 import type { RouteHandle } from '~/route-handle'
+import { chainHead } from '~/server/chain-head.server'
 import { requireContext } from '~/server/context.server'
 import { localeOf } from '~/server/locale.server'
 
@@ -15,14 +16,14 @@ export const handle = { access: 'programme.read' } satisfies RouteHandle
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'programme.read')
   const filter = fileFilter(nigerDate(context.now))
-  const { numbers, householdIds } = await publishedMonth(context)
+  const [{ numbers, householdIds }, head] = await Promise.all([publishedMonth(context), chainHead(context.store.query)])
   const locale = localeOf(request)
   const file = outcomesCsv(numbers.outcomes, filter, translator(locale), csvSeparators[locale])
   await recordExport(context, 'outcomes', householdIds)
   return new Response(file, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="komawa-${filter.asOf}.csv"`,
+      'Content-Disposition': `attachment; filename="komawa-${filter.asOf}${head ? `-${head.code}` : ''}.csv"`,
     },
   })
 }

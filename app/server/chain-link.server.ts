@@ -3,5 +3,7 @@ import { linkText } from '~/domain/audit/chain'
 
 /** The hash of one link of the audit chain. */
 export function chainLink(previous: string, position: number, eventHash: string) {
-  return createHash('sha256').update(linkText(previous, position, eventHash)).digest('hex')
+  return createHash('sha256')
+    .update(linkText(previous, position, eventHash))
+    .digest('hex')
 }

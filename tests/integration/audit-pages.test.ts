@@ -81,7 +81,8 @@ test('deeds are listed newest first, a page at a time, by role and code', async 
 })
 
 test('deeds are found by what they are about, the kit and the day', async () => {
-  const actionsOf = async (search: string) => (await sealedEvents(auditor, filter(search))).rows.map(({ action }) => action)
+  const actionsOf = async (search: string) =>
+    (await sealedEvents(auditor, filter(search))).rows.map(({ action }) => action)
   expect(await actionsOf(`kit=${number.toLowerCase()}`)).toEqual(['kit.submitted', 'kit.requested'])
   expect(new Set(await actionsOf('area=audit'))).toEqual(new Set(['audit.verified']))
   expect(await actionsOf('from=2026-11-20&area=kits')).toEqual([])
@@ -96,7 +97,9 @@ test('deeds on families and worries are in no such list', async () => {
 })
 
 test('the address of a list says its filter', () => {
-  expect(eventsHref(filter('area=kits&kit=k-1&to=2026-11-19'), null)).toBe('/audit/events?area=kits&kit=K-1&to=2026-11-19')
+  expect(eventsHref(filter('area=kits&kit=k-1&to=2026-11-19'), null)).toBe(
+    '/audit/events?area=kits&kit=K-1&to=2026-11-19',
+  )
   expect(eventsHref(filter(''), null)).toBe('/audit/events')
 })
 

@@ -88,9 +88,21 @@ test('a write wakes the sealer, and the day gets its digest, signed and written 
 const body = (action: string) => sql`replace(${events.body}, 'task.done', ${action})`
 
 test.each<[string, string, (tx: Db) => Promise<unknown>]>([
-  ['a body was edited', 'body-changed', (tx) => tx.update(events).set({ body: body('task.none') }).where(third())],
+  [
+    'a body was edited',
+    'body-changed',
+    (tx) =>
+      tx
+        .update(events)
+        .set({ body: body('task.none') })
+        .where(third()),
+  ],
   ['a body was edited with its hash', 'link-broken', rewriteThird],
-  ['what stands beside the body was edited', 'row-changed', (tx) => tx.update(events).set({ action: 'x' }).where(third())],
+  [
+    'what stands beside the body was edited',
+    'row-changed',
+    (tx) => tx.update(events).set({ action: 'x' }).where(third()),
+  ],
   [
     'an event was put on somebody else',
     'subjects-changed',

@@ -40,7 +40,13 @@ export function checkRunning() {
   return running ? { position: running.position } : null
 }
 
-async function keptCheck(store: Store, now: Date, id: string, checkedById: string | null, progress: { position: number }) {
+async function keptCheck(
+  store: Store,
+  now: Date,
+  id: string,
+  checkedById: string | null,
+  progress: { position: number },
+) {
   const { sealed, tail, anchors, faults } = await verifyChain(store, await digestFilesIn(), true, (position) => {
     progress.position = position
   })

@@ -28,7 +28,9 @@ export function eventFilter(search: URLSearchParams): EventFilter {
 
 /** The address of the same list, from another row on. */
 export function eventsHref({ area, kit, from, to }: EventFilter, after: string | null) {
-  const said = Object.entries({ area, kit, from, to, after }).filter((pair): pair is [string, string] => pair[1] !== null)
+  const said = Object.entries({ area, kit, from, to, after }).filter(
+    (pair): pair is [string, string] => pair[1] !== null,
+  )
   const search = new URLSearchParams(said).toString()
   return search === '' ? '/audit/events' : `/audit/events?${search}`
 }

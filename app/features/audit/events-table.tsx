@@ -46,11 +46,7 @@ export function EventsTable({ rows }: { rows: SealedEvent[] }) {
           head: t('audit.position'),
           kind: 'number',
           cell: ({ position }) =>
-            position === null ? (
-              <span className="muted">{t('audit.events.unsealed')}</span>
-            ) : (
-              formats.number(position)
-            ),
+            position === null ? <span className="muted">{t('audit.events.unsealed')}</span> : formats.number(position),
         },
       ]}
     />

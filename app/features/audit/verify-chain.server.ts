@@ -90,7 +90,8 @@ async function linksAfter(db: Db, position: number): Promise<StoredLink[]> {
 }
 
 async function subjectsOf(db: Db, eventIds: string[]) {
-  const rows = eventIds.length === 0 ? [] : await db.select().from(eventSubjects).where(inArray(eventSubjects.eventId, eventIds))
+  const rows =
+    eventIds.length === 0 ? [] : await db.select().from(eventSubjects).where(inArray(eventSubjects.eventId, eventIds))
   const byEvent = new Map<string, { kind: string; id: string }[]>()
   for (const { eventId, kind, subjectId } of rows)
     byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), { kind, id: subjectId }])

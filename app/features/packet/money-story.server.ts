@@ -54,9 +54,7 @@ export async function paymentStory(db: Db, kitId: string) {
   return first.map(({ payment, supplier }): StoryRecord => ({
     ...recordOf(payments, payment),
     supplier: new Withheld(supplier),
-    parts: parts
-      .filter(({ part }) => part.paymentId === payment.id)
-      .map(({ part }) => recordOf(paymentParts, part)),
+    parts: parts.filter(({ part }) => part.paymentId === payment.id).map(({ part }) => recordOf(paymentParts, part)),
     refunds: refunds
       .filter(({ refund }) => refund.paymentId === payment.id)
       .map(({ refund, part }) => ({ ...recordOf(paymentRefunds, refund), part: part.amount })),

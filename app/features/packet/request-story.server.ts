@@ -7,7 +7,7 @@ import {
   kitCancellations,
   kitDecisions,
   kitLines,
-  kits,
+  type kits,
   kitTypeLines,
   kitTypes,
   kitVersions,
@@ -25,7 +25,11 @@ type Kit = typeof kits.$inferSelect
 export async function requestStory(db: Db, kit: Kit) {
   const [type] = await db.select().from(kitTypes).where(eq(kitTypes.id, kit.kitTypeId))
   if (!type) throw new Error('A kit has lost its type.')
-  const versions = await db.select().from(kitVersions).where(eq(kitVersions.kitId, kit.id)).orderBy(asc(kitVersions.number))
+  const versions = await db
+    .select()
+    .from(kitVersions)
+    .where(eq(kitVersions.kitId, kit.id))
+    .orderBy(asc(kitVersions.number))
   const versionIds = versions.map(({ id }) => id)
   const lines = await db
     .select()
@@ -54,7 +58,11 @@ export async function requestStory(db: Db, kit: Kit) {
   }
 }
 
-type Content = { supplier: string; lines: { item: string; [key: string]: CanonicalValue }[]; [key: string]: CanonicalValue }
+type Content = {
+  supplier: string
+  lines: { item: string; [key: string]: CanonicalValue }[]
+  [key: string]: CanonicalValue
+}
 
 /** The very text that was hashed, with its names withheld: opened, it gives the content hash again. */
 function withheldContent(content: Content, known: ReadonlySet<string>): StoryValue {

@@ -36,4 +36,3 @@ function valueOf(value: unknown): CanonicalValue {
   if (value instanceof Date) return value.toISOString()
   return value as CanonicalValue
 }
-

@@ -27,7 +27,9 @@ export function verifyPage({ packet, chain, openings, pictures }: PacketParts): 
     pictures: pictures.map(({ id, bytes }) => ({ id, base64: Buffer.from(bytes).toString('base64') })),
     words: { fr: wordsOf('fr', frWords), en: wordsOf('en', enWords) },
   }
-  const script = [hashes, findings, deeds, chainChecks, openingChecks, storyChecks, checks, story, page].map(inlined).join('\n')
+  const script = [hashes, findings, deeds, chainChecks, openingChecks, storyChecks, checks, story, page]
+    .map(inlined)
+    .join('\n')
   const policy = `default-src 'none'; script-src '${sourceHash(script)}'; style-src '${sourceHash(style)}'; img-src data: blob:; base-uri 'none'; form-action 'none'`
   return [
     '<!doctype html>',
@@ -43,7 +45,7 @@ export function verifyPage({ packet, chain, openings, pictures }: PacketParts): 
 /** The page's own words, which begin with `verify`, and those the programme has for roles, states and units. */
 function wordsOf(locale: Locale, own: Record<string, string>): Record<`verify.${string}`, string> {
   const t = translator(locale)
-  return Object.fromEntries([
+  return Object.fromEntries<string>([
     ...Object.entries(own).filter(([key]) => key.startsWith('verify')),
     ...ROLES.map((role) => [`verify.role.${role}`, t(`role.${role}`)]),
     ...kitStates.map((state) => [`verify.state.${state}`, t(`kits.state.${state}`)]),

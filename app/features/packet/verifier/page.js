@@ -18,7 +18,13 @@ async function show() {
     const findings = await checksOf(given)
     const openings = given.openings === null ? null : JSON.parse(given.openings).openings
     const packet = opened(JSON.parse(given.packet), openings)
-    root.replaceChildren(...headOf(packet), ...verdictOf(findings), ...storyOf(packet), ...picturesOf(), ...otherFiles())
+    root.replaceChildren(
+      ...headOf(packet),
+      ...verdictOf(findings),
+      ...storyOf(packet),
+      ...picturesOf(),
+      ...otherFiles(),
+    )
   } catch (error) {
     root.replaceChildren(element('h1', t('verify.unreadable')), element('p', String(error)), ...otherFiles())
   }
@@ -96,7 +102,9 @@ function moneyOf(packet) {
 
 function picturesOf() {
   if (given.pictures.length === 0) return []
-  const shown = given.pictures.map(({ id, base64 }) => element('img', '', { src: `data:image/jpeg;base64,${base64}`, alt: id }))
+  const shown = given.pictures.map(({ id, base64 }) =>
+    element('img', '', { src: `data:image/jpeg;base64,${base64}`, alt: id }),
+  )
   return [element('h2', t('verify.pictures')), ...shown]
 }
 

@@ -65,7 +65,13 @@ export function totalsCheck({ kit, versions, handovers, payments }) {
   const lines = versions.flatMap((/** @type {any} */ version) => version.lines)
   const given = handovers.flatMap((/** @type {any} */ handover) => handover.lines)
   const tooMuch = lines
-    .filter((/** @type {any} */ line) => sumOf(given.filter((/** @type {any} */ one) => one.lineId === line.id), 'quantity') > line.quantity)
+    .filter(
+      (/** @type {any} */ line) =>
+        sumOf(
+          given.filter((/** @type {any} */ one) => one.lineId === line.id),
+          'quantity',
+        ) > line.quantity,
+    )
     .map((/** @type {any} */ line) => line.position)
   const approved = versions.find((/** @type {any} */ version) => version.number === kit.currentVersion)?.total ?? 0
   const parts = payments.flatMap((/** @type {any} */ payment) => payment.parts)
