@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { open as openFile, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inArray } from 'drizzle-orm'
 import { storedFiles } from '#db/schema/index'
 import { open, seal, subkey } from '#db/sealing'
 import type { Store } from '#db/store'
-
-let folder: string | undefined
-
-/** Where sealed files lie, each under its own random name; set once at start, or by a test. */
-export function setFilesFolder(path: string) {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  folder = path
-}
+import { filesFolder } from './files-folder.server'
 
 /** Written, and on the disk when it returns. Until a row names it, it is an orphan that the next start may sweep. */
 export async function sealFile(bytes: Buffer): Promise<string> {
@@ -41,17 +33,17 @@ export async function openSealedFile(id: string): Promise<Buffer | null> {
 
 /** Files that no row names are taken away a day after they came: their form was never finished. */
 export async function sweepOrphans(store: Store, now: Date) {
-  const names = await readdir(knownFolder())
+  const names = await readdir(filesFolder())
   const old: string[] = []
   for (const name of names) {
-    const { mtimeMs } = await stat(join(knownFolder(), name))
+    const { mtimeMs } = await stat(join(filesFolder(), name))
     if (now.getTime() - mtimeMs > DAY) old.push(name)
   }
   for (let from = 0; from < old.length; from += BATCH) {
     const some = old.slice(from, from + BATCH)
     const kept = await store.query.select({ id: storedFiles.id }).from(storedFiles).where(inArray(storedFiles.id, some))
     const named = new Set(kept.map(({ id }) => id))
-    for (const name of some) if (!named.has(name)) await rm(join(knownFolder(), name), { force: true })
+    for (const name of some) if (!named.has(name)) await rm(join(filesFolder(), name), { force: true })
   }
 }
 
@@ -60,14 +52,9 @@ const BATCH = 500
 
 function pathOf(id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('A file of another name was asked for.')
-  return join(knownFolder(), id)
+  return join(filesFolder(), id)
 }
 
 function placeOf(id: string) {
   return `stored_files:${id}`
-}
-
-function knownFolder() {
-  if (folder === undefined) throw new Error('The folder of sealed files has not been set.')
-  return folder
 }

@@ -20,7 +20,8 @@ async function journey(browser: Browser, javaScriptEnabled: boolean) {
   const phone = { javaScriptEnabled, viewport: { width: 360, height: 740 } }
   const deliverer = await signedIn(browser, 'mentor', phone)
   const trouble = troubleOn(deliverer)
-  const kit = await test.step('the mentor opens what is to be handed over', () => toHandOver(deliverer))
+  const officer = await signedIn(browser, 'officer', phone)
+  const kit = await test.step('the mentor opens what is to be handed over', () => toHandOver(deliverer, officer))
   const form = await test.step('what is no picture is refused, and all that was typed stays', () =>
     wrongPicture(deliverer, kit))
   await test.step('with a picture it is handed over, and the receipt has its code', () =>
@@ -28,7 +29,6 @@ async function journey(browser: Browser, javaScriptEnabled: boolean) {
   const receipt = deliverer.url()
   const code = await deliverer.locator('.receipt-word').innerText()
 
-  const officer = await signedIn(browser, 'officer', phone)
   await test.step('the officer opens the receipt by its code, and prints it', async () => {
     await officer.goto(`/r/${code.toLowerCase()}`)
     await expect(officer.locator('.receipt-word')).toHaveText(code)
@@ -42,13 +42,17 @@ async function journey(browser: Browser, javaScriptEnabled: boolean) {
   expect(trouble).toEqual(javaScriptEnabled ? trouble.filter((line) => line.includes('status of 4')) : [])
 }
 
-async function toHandOver(page: Page) {
+/** A kit of this officer whose gate is open. */
+async function toHandOver(page: Page, officer: Page) {
   await page.goto('/')
   const links = page.locator('a[href^="/kits/"][href$="/delivery"]')
   const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
   for (const href of hrefs) {
     await page.goto(href)
-    if ((await page.locator('#kit-delivery [data-stepper]').count()) > 0) return href.replace('/delivery', '')
+    const isOpen = (await page.locator('#kit-delivery [data-stepper]').count()) > 0
+    const isClosed = (await page.locator('.note-late').count()) > 0
+    const kit = href.replace('/delivery', '')
+    if (isOpen && !isClosed && (await officer.request.get(kit)).status() === 200) return kit
   }
   throw new Error('The mentor has nothing to hand over.')
 }

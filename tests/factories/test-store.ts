@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { migrate } from '#db/migrate'
 import { setMasterKey } from '#db/sealing'
 import { openStore } from '#db/store'
-import { setFilesFolder } from '~/server/seal-file.server'
+import { setFilesFolder } from '~/server/files-folder.server'
 import { testDatabase } from './test-database'
 
 /** A migrated, empty database of its own on the engine that DATABASE_URL names. */
