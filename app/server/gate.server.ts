@@ -19,6 +19,8 @@ export type GateSubject = {
   caregiverId: string
   /** The day of the approval in force; null when there is none. */
   approvedOn: CivilDate | null
+  /** The day of the kit's first handover; left out before it. */
+  begunOn?: CivilDate | null
   /** A business kit unless it says otherwise. */
   purpose?: LinePurpose
 }
@@ -26,12 +28,14 @@ export type GateSubject = {
 /** What must hold before a kit is handed to this caregiver, each condition as the rows stand on that day. */
 export async function gateOf(
   db: Db,
-  { householdId, caregiverId, approvedOn, purpose = 'business' }: GateSubject,
+  { householdId, caregiverId, approvedOn, begunOn = null, purpose = 'business' }: GateSubject,
   day: CivilDate,
 ): Promise<GateCheck[]> {
+  const support = begunOn !== null && begunOn < day ? begunOn : day
   const checks = deliveryGate(
     {
-      baselineOn: await lastBaselineOn(db, householdId, day),
+      baselineOn: await lastBaselineOn(db, householdId, support),
+      begunOn,
       trainingDoneOn: await lastTrainingOn(db, caregiverId, day),
       consentSince: await consentSince(db, householdId, day),
       approvedOn,

@@ -4,6 +4,7 @@ import { deliveryRefusal, type DeliveryRefusal, type LineQuantity } from '~/doma
 import { unexplainedShortages, type Shortage } from '~/domain/kits/shortages'
 import { gateHolds, gateIsOpen } from '~/domain/plans/delivery-gate'
 import { Refused } from '~/domain/refused'
+import { firstHandedOn } from './first-handed-on'
 import { gateOf } from './gate.server'
 import type { KitRecord } from './kit-record.server'
 import { approvedOnOf, approverIdsOf, deliveredOf, owedOf } from './kit-standing'
@@ -29,7 +30,7 @@ export async function mustBeDeliverable(
   const ofEarlier = record.versions.filter((version) => version !== record.current).flatMap(({ lines }) => lines)
   if (approvedOn !== null && handover.lines.some(({ lineId }) => ofEarlier.some((line) => line.id === lineId)))
     throw new Refused('kit-changed-meanwhile', 409)
-  const subject = { householdId, caregiverId, approvedOn, purpose }
+  const subject = { householdId, caregiverId, approvedOn, purpose, begunOn: firstHandedOn(record) }
   const asOfToday = await gateOf(tx, subject, today)
   const day = isCivilDate(handover.deliveredOn) ? handover.deliveredOn : today
   const onTheDay = day === today ? asOfToday : await gateOf(tx, subject, day)

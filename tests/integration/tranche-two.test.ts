@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitDeliveries, kitLines, kits, visits } from '#db/schema/index'
+import { interviews, kitDeliveries, kitLines, kits, visits } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
@@ -123,7 +123,7 @@ test('the second part is not handed over before the rule says so', async () => {
   const second = { ...(await fullDelivery(store, kit.kitId)), lines: all.lines.slice(1) }
   await expect(deliverKit(other, kit.kitId, second)).rejects.toMatchObject({ reason: 'second-part-not-open' })
 
-  await longAgo(kit.kitId, '2026-05-20')
+  await longAgo(kit, '2026-05-20')
   await visit(businessId, kit.householdId, '2026-06-15')
   await visit(businessId, kit.householdId, '2026-09-10')
   await deliverKit(other, kit.kitId, second)
@@ -133,8 +133,12 @@ test('the second part is not handed over before the rule says so', async () => {
   expect((await secondPartsDue(officer)).map(({ kitId }) => kitId)).not.toContain(kit.kitId)
 })
 
-async function longAgo(kitId: string, deliveredOn: string) {
-  await store.write((tx) => tx.update(kitDeliveries).set({ deliveredOn }).where(eq(kitDeliveries.kitId, kitId)))
+/** The first part, and the baseline that had to be there before it. */
+async function longAgo({ kitId, householdId }: { kitId: string; householdId: string }, deliveredOn: string) {
+  await store.write(async (tx) => {
+    await tx.update(kitDeliveries).set({ deliveredOn }).where(eq(kitDeliveries.kitId, kitId))
+    await tx.update(interviews).set({ interviewedOn: '2026-05-01' }).where(eq(interviews.householdId, householdId))
+  })
 }
 
 test('a kit of one part has no such rule, nor has one that is all second part', async () => {

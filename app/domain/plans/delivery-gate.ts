@@ -15,6 +15,8 @@ export function conditionsFor(purpose: 'business' | 'school'): readonly GateCond
 export type GateFacts = {
   /** The latest computable baseline. */
   baselineOn: CivilDate | null
+  /** The day of the kit's first handover: what follows needs no newer baseline, for support has begun. */
+  begunOn?: CivilDate | null
   trainingDoneOn: CivilDate | null
   /** Since when consent to the case work is in force; null when it is not, or was withdrawn. */
   consentSince: CivilDate | null
@@ -41,7 +43,9 @@ export const baselineValidDays = 120
 /** What must hold before a kit is handed over, each condition by itself. Source: docs/programme-rules.md §1, Gate. */
 export function deliveryGate(facts: GateFacts, today: CivilDate): GateCheck[] {
   const { baselineOn, trainingDoneOn, consentSince, approvedOn, safeToSupport } = facts
-  const baselineIsFresh = isPast(baselineOn, today) && daysBetween(baselineOn, today) <= baselineValidDays
+  const { begunOn = null } = facts
+  const support = begunOn !== null && begunOn < today ? begunOn : today
+  const baselineIsFresh = isPast(baselineOn, support) && daysBetween(baselineOn, support) <= baselineValidDays
   return [
     waivable('baseline', baselineIsFresh, baselineOn, facts, today),
     waivable('training', isPast(trainingDoneOn, today), trainingDoneOn, facts, today),

@@ -5,6 +5,7 @@ import type { SecondPart } from '~/domain/kits/tranche-two'
 import { placeOf } from '~/domain/households/places'
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
+import { firstHandedOn } from '~/server/first-handed-on'
 import { gateOf } from '~/server/gate.server'
 import { identitiesOf } from '~/server/identity.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
@@ -49,7 +50,7 @@ export async function kitForDelivery(context: Context, kitId: string): Promise<K
   const approver = approvalsOf(record).at(-1)?.decidedById
   const [kit, gate, staff, second, names, stores] = await Promise.all([
     kitView(context, record),
-    gateOf(db, { householdId, caregiverId, approvedOn, purpose }, today),
+    gateOf(db, { householdId, caregiverId, approvedOn, purpose, begunOn: firstHandedOn(record) }, today),
     staffNames(db, approver === undefined ? [] : [approver]),
     secondPartOf(db, kitId, today),
     identitiesOf(store, childId === null ? [] : [childId]),

@@ -3,6 +3,7 @@ import { kits } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
+import { firstHandedOn } from '~/server/first-handed-on'
 import { gateOf } from '~/server/gate.server'
 import { kitInTrade } from '~/server/kit-in-trade.server'
 import { staffNames } from '~/server/staff-names.server'
@@ -48,7 +49,8 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
   const record = await kitRecord(db, and(eq(kits.id, kitId), visibleKits(db, actor)))
   if (!record) return null
   const { householdId, caregiverId, purpose } = record.kit
-  const subject = { householdId, caregiverId, purpose, approvedOn: approvedOnOf(record) }
+  const begunOn = firstHandedOn(record)
+  const subject = { householdId, caregiverId, purpose, begunOn, approvedOn: approvedOnOf(record) }
   const ifIn = (clause: SQL | undefined) =>
     db
       .select({ id: kits.id })

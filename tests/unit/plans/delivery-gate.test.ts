@@ -38,6 +38,12 @@ test.each([
   expect(notMet({ baselineOn })).toEqual(refused)
 })
 
+test('once the first goods were handed over no newer baseline is asked for', () => {
+  expect(notMet({ baselineOn: '2026-05-01', begunOn: '2026-08-29' })).toEqual([])
+  expect(notMet({ baselineOn: '2026-05-01', begunOn: '2026-08-30' })).toEqual(['baseline'])
+  expect(notMet({ baselineOn: null, begunOn: '2026-08-29' })).toEqual(['baseline'])
+})
+
 test.each([
   ['training', { trainingDoneOn: null }],
   ['training', { trainingDoneOn: '2026-11-23' }],
