@@ -6,7 +6,7 @@ export type InboxKind = (typeof inboxKinds)[number]
 export const inboxChecks = ['price', 'budget', 'training', 'judgement', 'committee', 'firstApproval'] as const
 export type InboxCheck = (typeof inboxChecks)[number]
 
-/** The least days after which a decision that nobody took climbs to the lead, while no setting says otherwise: never. */
+/** Whether a decision climbs to the lead: nobody took it within the days that were set. While none are set nothing climbs. */
 export function isOverdue(waitingDays: number, decisionDays: number | null): boolean {
   return decisionDays !== null && waitingDays > decisionDays
 }
