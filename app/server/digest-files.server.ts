@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { access, open, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { canonicalJson } from '~/domain/text/canonical-json'
+import { auditFolder } from './audit-folder.server'
 
 export type DigestFile = {
   day: string
@@ -13,14 +13,6 @@ export type DigestFile = {
   signature: string
 }
 
-let folder: string | undefined
-
-/** Where the digests of the days lie; set once at start, or by a test. */
-export function setAuditFolder(path: string) {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  folder = path
-}
-
 /** Written whole or not at all, and on the disk when it returns; a digest that is there stays as it is. */
 export async function keepDigestFile(digest: DigestFile) {
   await keep(`${digest.day}.json`, `${canonicalJson({ form: 1, kind: 'komawa.digest', ...digest })}\n`)
@@ -28,7 +20,7 @@ export async function keepDigestFile(digest: DigestFile) {
 }
 
 /** Every digest of a folder by day, oldest first; null in the place of one that cannot be read. */
-export async function digestFilesIn(path = knownFolder()): Promise<{ day: string; digest: DigestFile | null }[]> {
+export async function digestFilesIn(path = auditFolder()): Promise<{ day: string; digest: DigestFile | null }[]> {
   const names = (await readdir(path)).filter((name) => /^\d{4}-\d\d-\d\d\.json$/.test(name)).sort()
   return await Promise.all(
     names.map(async (name) => ({ day: name.slice(0, 10), digest: digestIn(await readFile(join(path, name), 'utf8')) })),
@@ -53,7 +45,7 @@ const schema = z.object({
 })
 
 async function keep(name: string, text: string) {
-  const path = join(knownFolder(), name)
+  const path = join(auditFolder(), name)
   if (await isThere(path)) return
   const unfinished = `${path}.${process.pid}.part`
   const file = await open(unfinished, 'w', 0o600)
@@ -71,9 +63,4 @@ async function isThere(path: string) {
     () => true,
     () => false,
   )
-}
-
-function knownFolder() {
-  if (folder === undefined) throw new Error('The folder of the digests has not been set.')
-  return folder
 }

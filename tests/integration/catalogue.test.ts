@@ -96,7 +96,8 @@ test('taken back or declined, a version stays where it is and the one before goe
 })
 
 test('what a kit type cannot be', async () => {
-  const publish = (content: Partial<typeof goats>) => publishKitType(administrator, { ...goats, ...content, id: uuidv7() })
+  const publish = (content: Partial<typeof goats>) =>
+    publishKitType(administrator, { ...goats, ...content, id: uuidv7() })
   await expect(publish({ lines: [{ ...goat, careEn: null }] })).rejects.toThrow('kit-type-care')
   await expect(publish({ lines: [{ ...goat, seasonFr: 'Octobre' }] })).rejects.toThrow('kit-type-season')
   await expect(publish({ lines: [{ ...goat, tranche: 2 }] })).rejects.toThrow('kit-type-no-first-part')

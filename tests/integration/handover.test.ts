@@ -168,11 +168,15 @@ test('what was bought together leaves its store, and never more than is there', 
   await deliverKit(mentor, kitId, { ...form, storeId, lines: [one, stove] })
 
   const shelf = and(eq(stockBalances.storeId, storeId), eq(stockBalances.itemKey, itemKey))
-  expect(await store.query.select({ left: stockBalances.quantity }).from(stockBalances).where(shelf)).toEqual([{ left: 0 }])
+  expect(await store.query.select({ left: stockBalances.quantity }).from(stockBalances).where(shelf)).toEqual([
+    { left: 0 },
+  ])
 })
 
 test('pictures are seen by whoever sees the kit, and by the auditor', async () => {
-  const { kitId, deliveryId } = await kitHandedOver(officer, decider, mentor, { pictures: [await sealedPictureOf(111)] })
+  const { kitId, deliveryId } = await kitHandedOver(officer, decider, mentor, {
+    pictures: [await sealedPictureOf(111)],
+  })
   const [file] = await store.query.select().from(storedFiles).where(eq(storedFiles.deedId, deliveryId))
   const id = file?.id ?? ''
   const sees = async (role: 'officer' | 'auditor' | 'tutor' | 'logistics' | 'administrator') =>

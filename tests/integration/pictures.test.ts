@@ -41,7 +41,13 @@ test('what a camera wrote beside the picture is gone, and the picture stands upr
   const kept = await openSealedFile(id)
   const { format, width, height, exif, orientation } = await sharp(kept ?? undefined).metadata()
 
-  expect({ format, width, height, exif, orientation }).toEqual({ format: 'jpeg', width: 480, height: 640, exif: undefined, orientation: undefined })
+  expect({ format, width, height, exif, orientation }).toEqual({
+    format: 'jpeg',
+    width: 480,
+    height: 640,
+    exif: undefined,
+    orientation: undefined,
+  })
   expect(kept?.includes('Hadiza')).toBe(false)
 })
 
@@ -99,7 +105,9 @@ test('a row belongs to one deed; what is not there is asked for again', async ()
 test('the same picture again, and one hardly changed, are noted as twins; another one is not', async () => {
   const [original = ''] = await goods(await jpegOf(11))
   const [equal = ''] = await goods(await jpegOf(11))
-  const [near = ''] = await goods(await pictureOf(11, { width: 900, height: 675 }).modulate({ brightness: 1.1 }).png().toBuffer())
+  const [near = ''] = await goods(
+    await pictureOf(11, { width: 900, height: 675 }).modulate({ brightness: 1.1 }).png().toBuffer(),
+  )
   const [other = ''] = await goods(await jpegOf(23))
 
   expect(await earlierOf(equal)).toEqual([{ id: original, bitsApart: 0 }])
@@ -132,7 +140,10 @@ async function sent(upload: Buffer, name = 'photo.jpg', typed: Record<string, st
   const done = await answerFormWithPictures(request, schema, ({ pictures }) => Promise.resolve(pictures))
   if (Array.isArray(done)) return { ids: done, answer: null }
   const { data, init } = done
-  return { ids: [], answer: { status: init?.status, refusal: data.refusal, initialValue: data.lastResult.initialValue } }
+  return {
+    ids: [],
+    answer: { status: init?.status, refusal: data.refusal, initialValue: data.lastResult.initialValue },
+  }
 }
 
 async function goods(upload: Buffer) {
@@ -144,7 +155,12 @@ async function goods(upload: Buffer) {
 async function storeGoods(ids: string[]) {
   const pictures = await sealedPictures(officer, ids)
   await store.write((tx) => storePictures(tx, officer, pictures, { purpose: 'goods', ofId: randomUUID() }))
-  expect(await store.query.select().from(storedFiles).where(eq(storedFiles.id, ids[0] ?? ''))).toHaveLength(1)
+  expect(
+    await store.query
+      .select()
+      .from(storedFiles)
+      .where(eq(storedFiles.id, ids[0] ?? '')),
+  ).toHaveLength(1)
 }
 
 async function earlierOf(id: string) {

@@ -51,7 +51,9 @@ test('the last price is the latest paid, in one market or anywhere', async () =>
 
 test('the list tells each market’s last price and the one before, and flags what rose by a quarter', async () => {
   const list = await priceList(officer, { market: 'Matamèye', words: '' })
-  expect(list?.prices).toMatchObject([{ unitPrice: 30_000, priceBefore: 24_000, flagged: true, item: 'Riz, sac de 50 kg' }])
+  expect(list?.prices).toMatchObject([
+    { unitPrice: 30_000, priceBefore: 24_000, flagged: true, item: 'Riz, sac de 50 kg' },
+  ])
   expect(list?.markets).toEqual(['', 'Magaria', 'Matamèye'])
   const found = await priceList(officer, { market: null, words: 'RIZ' })
   expect(found?.prices.map(({ market }) => market)).toEqual(['Magaria', 'Matamèye'])
