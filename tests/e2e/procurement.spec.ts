@@ -92,7 +92,8 @@ test('logistics buys approved lines: quotes, choice, order, goods counted with o
 
   await page.goto(`${lot}/payments/new`)
   await expect(page.locator('h1')).toHaveCount(1)
-  expect(trouble).toEqual([])
+  // The browser notes each refusal that was meant.
+  expect(trouble.filter((line) => !/status of (409|422)/.test(line))).toEqual([])
   await page.context().close()
 
   const payer = await signedIn(browser, 'logistics2', { viewport, isMobile })
