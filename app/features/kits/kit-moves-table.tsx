@@ -87,8 +87,10 @@ function useLineInWords() {
   const t = useT()
   const { number } = useFormats()
   const unitWord = useUnitWord()
-  return ({ quantity, unit, unitPrice }: KitLine) =>
-    t('kits.moves.lineInWords', { quantity: number(quantity, 0), unit: unitWord(unit), price: number(unitPrice, 0) })
+  return ({ quantity, unit, unitPrice, tranche = 1 }: KitLine) => {
+    const values = { quantity: number(quantity, 0), unit: unitWord(unit), price: number(unitPrice, 0) }
+    return [t('kits.moves.lineInWords', values), ...(tranche > 1 ? [t('kits.line.secondPart')] : [])].join(' · ')
+  }
 }
 
 function costOf({ quantity, unitPrice }: KitLine) {
