@@ -73,12 +73,11 @@ export default function KitDecision() {
           </ButtonLink>
         }
       />
-      <WithAside asideLabel={t('kits.decision.yours')} aside={<DecisionPanel decision={decision} answer={answer} {...own} />}>
-        <Panel
-          title={t('kits.requested')}
-          aside={<KitSource kit={kit} />}
-          flush
-        >
+      <WithAside
+        asideLabel={t('kits.decision.yours')}
+        aside={<DecisionPanel decision={decision} answer={answer} {...own} />}
+      >
+        <Panel title={t('kits.requested')} aside={<KitSource kit={kit} />} flush>
           <KitLinesTable
             lines={kit.lines}
             total={kit.total}

@@ -41,7 +41,12 @@ export default function KitToPrint() {
       <Facts
         items={[
           { term: t('kits.fact.number'), value: kit.number, mono: true },
-          { term: t('kits.fact.content'), value: kit.code, mono: true, note: t('kits.fact.version', { version: kit.version }) },
+          {
+            term: t('kits.fact.content'),
+            value: kit.code,
+            mono: true,
+            note: t('kits.fact.version', { version: kit.version }),
+          },
           { term: t('kits.fact.amount'), value: francs(kit.total) },
           {
             term: t('kits.fact.requested'),
@@ -53,11 +58,7 @@ export default function KitToPrint() {
       />
       {cancellation ? <CancellationNote cancellation={cancellation} /> : null}
       <Panel title={t('kits.requested')} aside={<KitSource kit={kit} />} flush>
-        <KitLinesTable
-          lines={kit.lines}
-          total={kit.total}
-          delivered={deliveries.length > 0 ? delivered : undefined}
-        />
+        <KitLinesTable lines={kit.lines} total={kit.total} delivered={deliveries.length > 0 ? delivered : undefined} />
       </Panel>
       <p className="small">{t('kits.quoted', { words: kit.reason })}</p>
       <KitVersionList versions={versions} />
