@@ -102,7 +102,7 @@ async function journey(browser: Browser, locale: 'fr' | 'en', javaScriptEnabled:
     await auditor.context().close()
   })
 
-  expect(trouble).toEqual([])
+  expect(trouble.filter((line) => !/status of 4(09|22)/.test(line))).toEqual([])
   for (const page of [lead, admin]) await page.context().close()
 }
 

@@ -20,10 +20,10 @@ export function MovesTable({ caption, rows, decides }: Props) {
           key: 'amount',
           head: t('funds.amount'),
           rowHead: true,
-          cell: ({ id, amount, kind }) => (
+          cell: ({ id, amount, kind, reference }) => (
             <>
               {decides ? <a href={`/funds/moves/${id}/decision`}>{francs(amount)}</a> : francs(amount)}
-              <div className="tiny muted">{t(`funds.moves.kind.${kind}`)}</div>
+              <div className="tiny muted">{[t(`funds.moves.kind.${kind}`), reference].join(' · ')}</div>
             </>
           ),
         },
