@@ -6,7 +6,7 @@ import { serve } from './server/serve.server'
 import { staticFiles } from './server/static-files.server'
 
 if (process.argv.includes('--audit-verify')) {
-  process.exitCode = await auditVerify(process.env, process.argv.slice(2), console.log)
+  process.exit(await auditVerify(process.env, process.argv.slice(2), console.log))
 } else {
   // Stands in build/server; the browser's files are its neighbours.
   await serve({ build, openServices, files: staticFiles(fileURLToPath(new URL('../client', import.meta.url))) })
