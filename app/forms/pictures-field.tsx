@@ -37,5 +37,7 @@ export function PicturesField({ formId, label, hint, answer, required = false }:
 
 function keptIn(answer: FormAnswer | undefined) {
   const { pictures } = (answer?.lastResult.initialValue ?? {}) as { pictures?: unknown }
-  return Array.isArray(pictures) ? pictures.filter((id): id is string => typeof id === 'string' && id !== '').slice(0, mostPictures) : []
+  return Array.isArray(pictures)
+    ? pictures.filter((id): id is string => typeof id === 'string' && id !== '').slice(0, mostPictures)
+    : []
 }

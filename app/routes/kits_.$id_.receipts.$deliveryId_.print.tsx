@@ -8,7 +8,12 @@ import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
-export const handle = { access: 'kit.read', title: 'page.receiptPrint', object: 'kit', nav: 'kits' } satisfies RouteHandle
+export const handle = {
+  access: 'kit.read',
+  title: 'page.receiptPrint',
+  object: 'kit',
+  nav: 'kits',
+} satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.read')

@@ -60,7 +60,9 @@ export default function KitVerification() {
     >
       <Stack>
         <p className="small muted">
-          {since === null ? t('verification.nothingYet', { number }) : t('verification.since', { number, on: date(since) })}
+          {since === null
+            ? t('verification.nothingYet', { number })
+            : t('verification.since', { number, on: date(since) })}
           {verifyBy === null ? null : ` ${t('verification.by', { on: date(verifyBy) })}`}
         </p>
         {isOwnHandover ? (

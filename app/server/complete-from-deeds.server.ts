@@ -105,19 +105,13 @@ async function verificationsOf(tx: Db, householdId: string): Promise<Visited[]> 
 }
 
 /** M5 to M8 as they stand at this visit: an earlier one moves what follows it. */
-async function shownBy(
-  tx: Db,
-  householdId: string,
-  { caregiverId, visit }: Visited,
-): Promise<StandingDeed[]> {
+async function shownBy(tx: Db, householdId: string, { caregiverId, visit }: Visited): Promise<StandingDeed[]> {
   const own = (await milestonesInForce(tx, householdId)).filter(({ personId }) => personId === caregiverId)
   const handovers = await tx
     .select({ deliveredById: kitDeliveries.deliveredById })
     .from(kitDeliveries)
     .innerJoin(kits, eq(kits.id, kitDeliveries.kitId))
-    .where(
-      and(eq(kits.householdId, householdId), eq(kits.caregiverId, caregiverId), eq(kits.purpose, 'business')),
-    )
+    .where(and(eq(kits.householdId, householdId), eq(kits.caregiverId, caregiverId), eq(kits.purpose, 'business')))
   const openOn: Partial<Record<VisitMilestone, CivilDate>> = {}
   for (const code of ['M5', 'M6', 'M7', 'M8'] as const) {
     const row = own.find((other) => other.code === code && other.completion === null)

@@ -37,7 +37,8 @@ export async function answerFormWithPictures<Schema extends z.ZodType, Done>(
 async function sealedNow(uploads: FormDataEntryValue[]) {
   const ids: string[] = []
   const files = uploads.filter((upload) => upload instanceof File && upload.size > 0) as File[]
-  if (files.length > mostPictures) return { ids, refusal: new Refused('too-many-pictures', 422, { most: mostPictures }) }
+  if (files.length > mostPictures)
+    return { ids, refusal: new Refused('too-many-pictures', 422, { most: mostPictures }) }
   for (const file of files) {
     try {
       if (file.size > largestPicture) throw new Refused('picture-too-large', 413, { name: file.name })

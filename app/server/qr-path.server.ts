@@ -13,7 +13,11 @@ const QUIET = 4
 /** A text as a QR code that bears up with a quarter of it smudged (level Q). */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'Q', border: QUIET })
-  const path = data.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join(''))
+  const path = data.map((row, y) =>
+    runsOf(row)
+      .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+      .join(''),
+  )
   return { size, path: path.join('') }
 }
 

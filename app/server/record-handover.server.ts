@@ -62,7 +62,10 @@ export async function recordHandover(
   await storePictures(tx, who, pictures, { purpose: 'goods', ofId: kit.id, deedId: handover.id })
   await takeFromStore(tx, who, record, handover)
   if (kit.purpose === 'business')
-    await tx.update(kits).set({ verifyBy: addDays(handover.deliveredOn, verifiedWithinDays) }).where(eq(kits.id, kit.id))
+    await tx
+      .update(kits)
+      .set({ verifyBy: addDays(handover.deliveredOn, verifiedWithinDays) })
+      .where(eq(kits.id, kit.id))
   const state = await keepKitState(tx, kit.id, who.now)
   await completeStep(tx, who, record, handover, state === 'delivered')
   return { receipt, state }

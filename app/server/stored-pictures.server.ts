@@ -28,7 +28,10 @@ export type SealedPicture = {
  * @param ids of `pictureIds`, as `answerFormWithPictures` put them there
  * @throws {Refused} 422 a picture is no longer there and must be taken again
  */
-export async function sealedPictures({ store }: Pick<Context, 'store'>, ids: readonly string[]): Promise<SealedPicture[]> {
+export async function sealedPictures(
+  { store }: Pick<Context, 'store'>,
+  ids: readonly string[],
+): Promise<SealedPicture[]> {
   const pictures = new Map<string, SealedPicture>()
   for (const id of new Set(ids)) {
     const bytes = await openSealedFile(id)
@@ -66,8 +69,16 @@ export async function storePictures(
       .returning({ id: storedFiles.id })
     if (stored.length === 0) throw new Refused('picture-taken', 409)
     if (purpose !== 'goods') continue
-    const apart = new Map([...twins, ...equal.map((file) => ({ ...file, bitsApart: 0 }))].map((twin) => [twin.id, twin.bitsApart]))
-    const rows = [...apart].map(([earlierId, bits]) => ({ id: uuidv7(), fileId: id, earlierId, bitsApart: bits, foundAt: now }))
+    const apart = new Map(
+      [...twins, ...equal.map((file) => ({ ...file, bitsApart: 0 }))].map((twin) => [twin.id, twin.bitsApart]),
+    )
+    const rows = [...apart].map(([earlierId, bits]) => ({
+      id: uuidv7(),
+      fileId: id,
+      earlierId,
+      bitsApart: bits,
+      foundAt: now,
+    }))
     if (rows.length > 0) await tx.insert(pictureTwins).values(rows)
   }
 }

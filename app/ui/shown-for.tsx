@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 type ShownForProps = {
-  choices: 'declined' | 'returned declined' | 'approved' | 'family supplier' | 'none' | 'explainedOrally' | 'onScreen' | 'onPaper markOnPaper'
+  choices:
+    | 'declined'
+    | 'returned declined'
+    | 'approved'
+    | 'family supplier'
+    | 'none'
+    | 'explainedOrally'
+    | 'onScreen'
+    | 'onPaper markOnPaper'
   children: ReactNode
 }
 

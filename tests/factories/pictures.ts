@@ -10,7 +10,9 @@ export function pictureOf(seed: number, { width = 640, height = 480 } = {}) {
   }
   const shapes = [0, 1, 2, 3, 4, 5, 6].map(block).join('')
   const ground = `<rect width="100%" height="100%" fill="rgb(${(seed * 91) % 256},128,90)"/>`
-  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${ground}${shapes}</svg>`))
+  return sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${ground}${shapes}</svg>`),
+  )
 }
 
 export async function jpegOf(seed: number) {
@@ -20,7 +22,10 @@ export async function jpegOf(seed: number) {
 /** As a phone sends it: turned by a note, and saying where it was taken. */
 export async function jpegWithPlace(seed: number) {
   return await pictureOf(seed)
-    .withExif({ IFD0: { Make: 'Tecno', Artist: 'Hadiza Issoufou' }, IFD3: { GPSLatitude: '13/1 48/1 0/1', GPSLatitudeRef: 'N' } })
+    .withExif({
+      IFD0: { Make: 'Tecno', Artist: 'Hadiza Issoufou' },
+      IFD3: { GPSLatitude: '13/1 48/1 0/1', GPSLatitudeRef: 'N' },
+    })
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()

@@ -42,7 +42,8 @@ export function verificationRefusal(kit: HandedOver, counted: Counted, today: Ci
   const answered = new Set(lines.map(({ lineId }) => lineId))
   if (answered.size < lines.length || asked.size !== answered.size || [...asked].some((id) => !answered.has(id)))
     return 'count-every-line'
-  if (lines.some(({ lineId, found }) => found < 0 || found > quantityOf(kit, lineId))) return 'more-found-than-delivered'
+  if (lines.some(({ lineId, found }) => found < 0 || found > quantityOf(kit, lineId)))
+    return 'more-found-than-delivered'
   return missingOf(kit, lines) > 0 && note === undefined ? 'missing-unexplained' : null
 }
 

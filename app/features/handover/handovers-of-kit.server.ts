@@ -63,12 +63,14 @@ export async function handoversOfKit(context: Context, kitId: string): Promise<H
   const tookPart = deliveries.some(({ deliveredById }) => deliveredById === actor.id)
   return {
     kitId,
-    handovers: deliveries.map(({ id, receiptNumber, deliveredOn, place, deliveredById, lines, signedBy, paperNumber }) => ({
-      ...{ id, receiptNumber, deliveredOn, place, signedBy, paperNumber },
-      byName: staff.get(deliveredById) ?? '',
-      lines: lines.filter(({ quantity }) => quantity > 0).length,
-      pictures: pictures.get(id) ?? [],
-    })),
+    handovers: deliveries.map(
+      ({ id, receiptNumber, deliveredOn, place, deliveredById, lines, signedBy, paperNumber }) => ({
+        ...{ id, receiptNumber, deliveredOn, place, signedBy, paperNumber },
+        byName: staff.get(deliveredById) ?? '',
+        lines: lines.filter(({ quantity }) => quantity > 0).length,
+        pictures: pictures.get(id) ?? [],
+      }),
+    ),
     verifications: verifications.map((visit) => ({ ...visit, pictures: pictures.get(visit.id) ?? [] })),
     verifyBy: kit.verifyBy === null ? null : { on: kit.verifyBy, late: kit.verifyBy < nigerDate(now) },
     mayVerify: deliveries.length > 0 && !tookPart && mayEver(actor.role, 'kit.verify'),
@@ -85,10 +87,7 @@ async function verificationsOf({ store }: Context, record: KitRecord) {
     .orderBy(asc(kitVerifications.recordedAt), asc(kitVerifications.id))
   if (visits.length === 0) return []
   const ids = visits.map(({ id }) => id)
-  const counted = await db
-    .select()
-    .from(kitVerificationLines)
-    .where(inArray(kitVerificationLines.verificationId, ids))
+  const counted = await db.select().from(kitVerificationLines).where(inArray(kitVerificationLines.verificationId, ids))
   const staff = await staffNames(
     db,
     visits.map(({ verifiedById }) => verifiedById),

@@ -15,7 +15,8 @@ import type { Receipt } from './receipt.server'
 export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
   const t = useT()
   const { date } = useFormats()
-  const { qr, code, lines, caregiverName, childName, delivererName, deliveredOn, place, contentCode, chainCode } = receipt
+  const { qr, code, lines, caregiverName, childName, delivererName, deliveredOn, place, contentCode, chainCode } =
+    receipt
   const owed = lines.filter((line) => line.owed > 0)
   return (
     <Stack>
@@ -36,11 +37,24 @@ export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
       <Panel>
         <FactList
           items={[
-            { term: t('kits.receipt.to'), value: caregiverName, ...(childName === null ? {} : { note: t('handover.forChild', { name: childName }) }) },
+            {
+              term: t('kits.receipt.to'),
+              value: caregiverName,
+              ...(childName === null ? {} : { note: t('handover.forChild', { name: childName }) }),
+            },
             { term: t('kits.receipt.by'), value: delivererName },
             { term: t('kits.receipt.on'), value: date(deliveredOn), note: place },
-            { term: t('handover.linesDone'), value: t('handover.linesOf', { done: lines.length - owed.length, all: lines.length }) },
-            { term: t('handover.stillOwed'), value: owed.length === 0 ? t('handover.nothing') : owed.map(({ item, owed: count }) => t('handover.owedItem', { item, count })).join(', ') },
+            {
+              term: t('handover.linesDone'),
+              value: t('handover.linesOf', { done: lines.length - owed.length, all: lines.length }),
+            },
+            {
+              term: t('handover.stillOwed'),
+              value:
+                owed.length === 0
+                  ? t('handover.nothing')
+                  : owed.map(({ item, owed: count }) => t('handover.owedItem', { item, count })).join(', '),
+            },
             { term: t('kits.receipt.content'), value: <Code>{contentCode}</Code> },
             ...(chainCode === null ? [] : [{ term: t('handover.chain'), value: <Code>{chainCode}</Code> }]),
           ]}

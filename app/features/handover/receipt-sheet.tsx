@@ -31,7 +31,9 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
               { term: t('kits.receipt.case'), value: receipt.caseNumber, mono: true },
               { term: t('kits.receipt.by'), value: receipt.delivererName },
               { term: t('kits.receipt.on'), value: date(deliveredOn), note: place },
-              ...(approval ? [{ term: t('handover.approvedBy'), value: approval.byName, note: date(approval.on) }] : []),
+              ...(approval
+                ? [{ term: t('handover.approvedBy'), value: approval.byName, note: date(approval.on) }]
+                : []),
             ]}
           />
         </div>

@@ -77,7 +77,10 @@ export async function receipt(
   logAccess(context, 'household', kit.householdId)
   const approver = approvalsOf(record).at(-1)?.decidedById
   const [[household], names, staff, pictures, head] = await Promise.all([
-    store.query.select({ caseNumber: households.caseNumber }).from(households).where(eq(households.id, kit.householdId)),
+    store.query
+      .select({ caseNumber: households.caseNumber })
+      .from(households)
+      .where(eq(households.id, kit.householdId)),
     identitiesOf(store, kit.childId === null ? [kit.caregiverId] : [kit.caregiverId, kit.childId]),
     staffNames(store.query, [delivery.deliveredById, ...(approver === undefined ? [] : [approver])]),
     picturesOf(store.query, [deliveryId]),

@@ -11,6 +11,8 @@ export const verificationForm = z.object({
   note: optionalText(600),
   pictures: pictureIds(),
   lines: z
-    .array(z.object({ lineId: z.uuid('form.reload'), found: wholeNumber(0, maximumQuantity) }), { error: 'form.reload' })
+    .array(z.object({ lineId: z.uuid('form.reload'), found: wholeNumber(0, maximumQuantity) }), {
+      error: 'form.reload',
+    })
     .max(LINES_AT_MOST, 'form.reload'),
 })

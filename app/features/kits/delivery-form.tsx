@@ -15,7 +15,8 @@ import { DeliverySigning, type SigningFields } from './delivery-signing'
 import type { KitForDelivery } from './kit-for-delivery.server'
 
 type Props = { delivery: KitForDelivery; formId: string; answer: FormAnswer | undefined }
-type Field = SigningFields | 'deliveredOn' | 'place' | 'witness' | 'caregiverPresent' | 'childPresent' | 'note' | 'storeId'
+type Field =
+  SigningFields | 'deliveredOn' | 'place' | 'witness' | 'caregiverPresent' | 'childPresent' | 'note' | 'storeId'
 
 /** Counting together, then the picture, then who was there, then what is read aloud and signed. */
 export function DeliveryForm({ delivery, formId, answer }: Props) {

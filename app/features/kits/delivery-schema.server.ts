@@ -41,5 +41,6 @@ export const deliveryForm = z
     }
     if (pictures.length === 0 && note === undefined) missing('pictures', 'handover.noPicture')
     if (signedBy !== 'onScreen' && paperNumber === undefined) missing('paperNumber', 'handover.paperMissing')
-    if (nothingOwed === 'explainedOrally' && explainedBy === undefined) missing('explainedBy', 'handover.explainerMissing')
+    if (nothingOwed === 'explainedOrally' && explainedBy === undefined)
+      missing('explainedBy', 'handover.explainerMissing')
   })

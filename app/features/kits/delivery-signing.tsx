@@ -12,7 +12,8 @@ import { ShownFor } from '~/ui/shown-for'
 import { SignaturePad } from '~/ui/signature-pad'
 import { TextField } from '~/ui/text-field'
 
-export type SigningFields = 'signedBy' | 'signature' | 'paperNumber' | 'paperNumberAgain' | 'nothingOwed' | 'explainedBy'
+export type SigningFields =
+  'signedBy' | 'signature' | 'paperNumber' | 'paperNumberAgain' | 'nothingOwed' | 'explainedBy'
 
 type Props = {
   /** Whose hand signs. */

@@ -25,5 +25,7 @@ export async function kitsToVerify(context: Context, limit = 21): Promise<KitToV
     notExists(ownHandover),
   )
   const rows = await kitRows(context, where, [asc(kits.verifyBy), asc(kits.id)], limit)
-  return rows.flatMap(({ verifyBy, ...row }) => (verifyBy === null ? [] : [{ ...row, verifyBy, late: verifyBy < today }]))
+  return rows.flatMap(({ verifyBy, ...row }) =>
+    verifyBy === null ? [] : [{ ...row, verifyBy, late: verifyBy < today }],
+  )
 }

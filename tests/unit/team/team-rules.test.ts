@@ -78,7 +78,17 @@ test('warnings count each household once a sign, the commune with most warned ho
   ])
   const none = { late: 0, childAway: 0, alert: 0, businessStopped: 0, absences: 0, unverified: 0 }
   expect(rows).toEqual([
-    { communePcode: 'B', households: 2, warned: 2, late: 1, childAway: 1, alert: 1, businessStopped: 1, absences: 1, unverified: 0 },
+    {
+      communePcode: 'B',
+      households: 2,
+      warned: 2,
+      late: 1,
+      childAway: 1,
+      alert: 1,
+      businessStopped: 1,
+      absences: 1,
+      unverified: 0,
+    },
     { ...none, communePcode: 'A', households: 2, warned: 1, late: 1 },
   ])
 })
