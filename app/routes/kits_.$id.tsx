@@ -109,11 +109,7 @@ export default function Kit() {
             { term: t('kits.fact.deliverer'), value: kit.delivererName ?? t('kits.fact.noDeliverer') },
           ]}
         />
-        <Panel
-          title={t('kits.requested')}
-          aside={<KitSource kit={kit} />}
-          flush
-        >
+        <Panel title={t('kits.requested')} aside={<KitSource kit={kit} />} flush>
           <KitLinesTable
             lines={kit.lines}
             total={kit.total}
