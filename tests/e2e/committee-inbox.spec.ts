@@ -41,9 +41,9 @@ async function beforeCommittee(
     await waitsFor(lead, kit)
     await looked(lead)
     await officer.goto('/inbox?kind=kit&above=500000')
-    await expect(officer.locator(`a[href="${kit}/decision"]`)).toHaveCount(0)
+    await expect(officer.locator(`table a[href="${kit}/decision"]`)).toHaveCount(0)
     await other.goto('/inbox?kind=kit&above=500000')
-    await expect(other.locator(`a[href="${kit}/decision"]`)).toHaveCount(0)
+    await expect(other.locator(`table a[href="${kit}/decision"]`)).toHaveCount(0)
     await lead.goto(`${kit}/decision`)
     await expect(lead.locator('[name=outcome][value=approved]')).toBeDisabled()
   })
@@ -125,7 +125,7 @@ async function largeRequest(officer: Page) {
 
 async function waitsFor(page: Page, kit: string) {
   await page.goto('/inbox?kind=kit&above=500000')
-  await expect(page.locator(`a[href="${kit}/decision"]`)).toHaveCount(1)
+  await expect(page.locator(`table a[href="${kit}/decision"]`)).toHaveCount(1)
 }
 
 async function seen(page: Page, address: string) {

@@ -38,7 +38,11 @@ export function ItemFields({ kit, item, places, accounts }: Props) {
   const tied = accounts.filter(({ id }) => kit.tiedIds.includes(id)).map(({ name }) => name)
   return (
     <Panel
-      title={t('committees.kitLine', { kit: kit.typeLabel[locale], caseNumber: kit.caseNumber })}
+      title={t('committees.kitTitle', {
+        number: kit.number,
+        kit: kit.typeLabel[locale],
+        caseNumber: kit.caseNumber,
+      })}
       aside={<strong>{francs(kit.total)}</strong>}
     >
       <HiddenFields values={{ [field.kitId.name]: kit.id, [field.contentHash.name]: kit.contentHash }} />

@@ -14,7 +14,7 @@ export function RequestPanel({ request }: { request: RequestTogether }) {
   const t = useT()
   const locale = useLocale()
   const { francs, number } = useFormats()
-  const title = `${request.typeLabel[locale]} · ${request.caregiverName}`
+  const title = [request.number, request.typeLabel[locale], request.caregiverName].join(' · ')
   const columns: Column<Line>[] = [
     { key: 'item', head: t('inbox.line.item'), rowHead: true, cell: ({ item }) => item },
     { key: 'quantity', head: t('inbox.line.quantity'), kind: 'number', cell: ({ quantity }) => number(quantity, 0) },
@@ -47,7 +47,7 @@ export function RequestPanel({ request }: { request: RequestTogether }) {
     >
       <Stack>
         <p className="small muted">
-          {[request.number, request.caseNumber, t('inbox.askedBy', { name: request.askedByName })].join(' · ')}{' '}
+          {[request.caseNumber, t('inbox.askedBy', { name: request.askedByName })].join(' · ')}{' '}
           <Code>{request.code}</Code> {request.days === 0 ? t('inbox.today') : t('inbox.days', { count: request.days })}
         </p>
         <p>
