@@ -8,6 +8,7 @@ import { payLot } from '~/features/payments/pay-lot.server'
 import { paymentList } from '~/features/payments/payment-list.server'
 import { paymentPage } from '~/features/payments/payment-page.server'
 import { recordRefund } from '~/features/payments/record-refund.server'
+import { closeLotShort } from '~/features/procurement/cancel-lot.server'
 import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
 import { setCeiling } from '../factories/kits'
@@ -78,6 +79,17 @@ describe('money that comes back', () => {
     await expect(recordRefund(payer, uuidv7(), await refund())).rejects.toMatchObject({ status: 404 })
     expect(await spentOn(kitId)).toBe(87_000)
   })
+})
+
+test('a purchase closed short gives back the money of what never came', async () => {
+  const { lotId, kitIds } = await receivedPurchase({ officer, decider, buyer, receiver }, { received: [3, 0] })
+  await closeLotShort(buyer, lotId, { reason: 'Le fournisseur a fermé sa boutique.' })
+  await closeLotShort(buyer, lotId, { reason: 'Le fournisseur a fermé sa boutique.' })
+  expect(await held(kitIds[0] ?? '')).toMatchObject({ committed: 79_000 })
+  expect(await held(kitIds[1] ?? '')).toMatchObject({ committed: 39_500 })
+  await payLot(payer, lotId, await lotPayment({ invoiceTotal: 3 * 38_000 }))
+  expect(await held(kitIds[0] ?? '')).toMatchObject({ committed: 0, spent: 76_000 })
+  expect(await held(kitIds[1] ?? '')).toMatchObject({ committed: 0, spent: 38_000 })
 })
 
 test('an administrator reads payments without the supplier’s name, an auditor with it, nobody else their proof', async () => {

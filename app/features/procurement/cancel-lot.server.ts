@@ -12,6 +12,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { recordEvent } from '~/server/record-event.server'
+import { releaseMissingGoods } from '~/server/release-missing-goods.server'
 import { kitsOfLot } from './kits-of-lot.server'
 import { lotOf } from './lot-of.server'
 import { lotSubjects } from './open-lot.server'
@@ -42,11 +43,12 @@ export async function cancelLot({ actor, store, now }: Context, lotId: string, {
 }
 
 /**
- * No more of this order will come: what came is what is paid.
+ * No more of this order will come: what came is what is paid, and the money of the rest is free again.
  *
  * @throws {Refused} 404 no such purchase; 409 it is not partly received
  */
-export async function closeLotShort({ actor, store, now }: Context, lotId: string, { reason }: { reason: string }) {
+export async function closeLotShort(context: Context, lotId: string, { reason }: { reason: string }) {
+  const { actor, store, now } = context
   await store.write(async (tx) => {
     const lot = await lotOf(tx, actor, lotId)
     const [known] = await tx.select().from(lotShortages).where(eq(lotShortages.lotId, lotId))
@@ -54,6 +56,7 @@ export async function closeLotShort({ actor, store, now }: Context, lotId: strin
     if (lot.state === 'ordered') throw new Refused('nothing-received', 409)
     if (lot.state !== 'partlyReceived') throw new Refused('nothing-missing', 409)
     await tx.insert(lotShortages).values({ lotId, reason, closedById: actor.id, closedAt: now })
+    await releaseMissingGoods(tx, context, lotId)
     await keepLotState(tx, lotId, now)
     const details = { number: lot.number }
     const subjects = lotSubjects(lotId, await kitsOfLot(tx, lotId))
