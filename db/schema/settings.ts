@@ -1,7 +1,7 @@
 import { periodKinds } from '../../app/domain/settings/calendar-periods'
 import { templateKinds } from '../../app/domain/settings/template-kinds'
 import { civilDate, id, index, instant, json, oneOf, sealed, table, uniqueIndex, wholeNumber, words } from '../columns'
-import { kitTypes } from './kits'
+import { kitTypes } from './kit-types'
 import { schools } from './schooling'
 import { users } from './staff'
 

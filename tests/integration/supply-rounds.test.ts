@@ -1,34 +1,21 @@
-import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  budgetLines,
-  kitDecisions,
-  kitDeliveries,
-  kitVersions,
-  milestoneCompletions,
-  supplyExceptions,
-  supplyHandouts,
-  supplyLines,
-  supplyRounds,
-} from '#db/schema/index'
+import { budgetLines, kitDecisions, kitVersions, supplyExceptions, supplyRounds } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { decideSupplyRound } from '~/features/supplies/decide-supply-round.server'
-import { issueSupplies } from '~/features/supplies/issue-supplies.server'
 import { requestSupplyRound } from '~/features/supplies/request-supply-round.server'
 import { resubmitSupplyRound } from '~/features/supplies/resubmit-supply-round.server'
 import { roundRecord } from '~/features/supplies/round-record.server'
-import { roundPage } from '~/features/supplies/round-page.server'
 import type { Context } from '~/server/context.server'
 import { lineFor } from '../factories/funds'
 import { actionsOf } from '../factories/kit-rows'
 import { approvalOf } from '../factories/kits'
 import { contextOf } from '../factories/staff'
 import {
-  issueForm,
   kitOfChild,
   kitsOfRound,
   primaryBag,
@@ -193,65 +180,6 @@ test('a round that came back is asked for again as one', async () => {
   await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
   const [round] = await store.query.select().from(supplyRounds).where(eq(supplyRounds.id, roundId))
   expect(round?.state).toBe('approved')
-})
-
-test('the tutor hands out to the class: a receipt a child, C2 done, an exception noted', async () => {
-  const { roundId, groupId, childIds } = await waitingRound(officer, tutor)
-  await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
-  const absent = await kitOfChild(store, roundId, childIds[1])
-  const form = await issueForm(store, roundId)
-  const issue = {
-    ...form,
-    children: form.children.map((child) => (child.kitId === absent.id ? { ...child, mark: 'absent' as const } : child)),
-  }
-  await expect(issueSupplies(officer, groupId, issue)).rejects.toThrow('own-request')
-  await expect(issueSupplies(await contextOf(store, 'tutor'), groupId, issue)).rejects.toThrow('not-there')
-  const nobody = { ...form, children: form.children.map((child) => ({ ...child, mark: 'absent' as const })) }
-  await expect(issueSupplies(tutor, groupId, nobody)).rejects.toThrow('nobody-given')
-  await issueSupplies(tutor, groupId, issue)
-  await issueSupplies(tutor, groupId, issue)
-
-  const given = await kitOfChild(store, roundId, childIds[0])
-  expect(given.state).toBe('delivered')
-  expect((await kitOfChild(store, roundId, childIds[1])).state).toBe('approved')
-  const [delivery] = await store.query.select().from(kitDeliveries).where(eq(kitDeliveries.kitId, given.id))
-  expect(delivery).toMatchObject({ childPresent: true, paperNumber: issue.paperNumber, deliveredById: tutor.actor.id })
-  const [handout] = await store.query.select().from(supplyHandouts).where(eq(supplyHandouts.personId, childIds[0]))
-  const items = await store.query
-    .select()
-    .from(supplyLines)
-    .where(eq(supplyLines.handoutId, handout?.id ?? ''))
-  expect(items.map(({ item, quantity }) => [item, quantity]).sort()).toEqual([
-    ['exerciseBooks', 10],
-    ['schoolBag', 1],
-  ])
-  expect(await actionsOf(store, given.id)).toEqual([
-    'supplyRound.issued',
-    'supplyRound.approved',
-    'supplyRound.requested',
-  ])
-  const done = await store.query
-    .select()
-    .from(milestoneCompletions)
-    .where(eq(milestoneCompletions.evidenceId, delivery?.id ?? ''))
-  expect(done).toHaveLength(1)
-  expect(await store.query.select().from(supplyExceptions).where(eq(supplyExceptions.roundId, roundId))).toMatchObject([
-    { childId: childIds[1], stage: 'issue', why: 'absent' },
-  ])
-  const later = await issueForm(store, roundId, { paperNumber: 'L-2' })
-  await issueSupplies(tutor, groupId, { ...later, children: later.children.filter(({ kitId }) => kitId === absent.id) })
-  expect((await kitOfChild(store, roundId, childIds[1])).state).toBe('delivered')
-})
-
-test('who approved does not hand out, and somebody else sees no round', async () => {
-  const { roundId, groupId } = await waitingRound(officer, tutor)
-  const approval = await roundApproval(lead, roundId)
-  const stranger = await contextOf(store, 'mentor')
-  expect(await roundPage(stranger, roundId)).toBeNull()
-  await decideSupplyRound(lead, roundId, approval)
-  expect(await roundPage(await contextOf(store, 'officer'), roundId)).toBeNull()
-  expect(await roundPage(officer, roundId)).toMatchObject({ total: 20_000, state: 'approved' })
-  await expect(issueSupplies(lead, groupId, await issueForm(store, roundId))).rejects.toThrow('not-there')
 })
 
 async function lineOfSchool() {

@@ -56,10 +56,11 @@ export async function catalogueType({ actor, store }: Context, id: string) {
     answers: type.standing === 'proposed' ? (own ? (['takenBack'] as const) : (['offered', 'declined'] as const)) : [],
     mayEdit: mayEver(actor.role, 'settings.edit'),
     ceilingsBefore: type.standing === 'proposed' && inForce ? await ceilingsOf(store.query, inForce.id) : {},
-    lines: lines.map(({ id: _, kitTypeId: __, position: ___, asset, livingAnimal, ...line }) => ({
-      ...line,
-      unit: line.unit as KitUnit,
-      kind: kindOf(asset, livingAnimal),
+    lines: lines.map((line) => ({
+      ...{ itemFr: line.itemFr, itemEn: line.itemEn, itemHa: line.itemHa, unit: line.unit as KitUnit },
+      ...{ quantity: line.quantity, unitPriceCeiling: line.unitPriceCeiling, icon: line.icon },
+      ...{ modality: line.modality, tranche: line.tranche, seasonFr: line.seasonFr, seasonEn: line.seasonEn },
+      ...{ careFr: line.careFr, careEn: line.careEn, kind: kindOf(line.asset, line.livingAnimal) },
     })),
   }
 }

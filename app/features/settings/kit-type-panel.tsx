@@ -108,13 +108,11 @@ export function KitTypePanel({ hidden, known, title, answer }: Props) {
   )
 }
 
-function typedBefore({ lines: _, ...known }: KitTypeContent): Record<KitTypeField, string> {
+function typedBefore(known: KitTypeContent): Record<KitTypeField, string> {
+  const { labelFr, labelEn, labelHa, purpose, measure, icon, sellsAt, trainingDays, seasonFr, seasonEn } = known
   return {
-    ...known,
-    labelHa: known.labelHa ?? '',
-    sellsAt: known.sellsAt ?? '',
-    trainingDays: known.trainingDays === null ? '' : String(known.trainingDays),
-    seasonFr: known.seasonFr ?? '',
-    seasonEn: known.seasonEn ?? '',
+    ...{ labelFr, labelEn, purpose, measure, icon, labelHa: labelHa ?? '', sellsAt: sellsAt ?? '' },
+    trainingDays: trainingDays === null ? '' : String(trainingDays),
+    ...{ seasonFr: seasonFr ?? '', seasonEn: seasonEn ?? '' },
   }
 }

@@ -29,13 +29,13 @@ export async function publishKitType({ actor, store, now }: Context, form: KitTy
   const refusal = kitTypeRefusal(form)
   if (refusal) throw new Refused(refusal, 422)
   await store.write(async (tx) => {
-    const { id, lines, seenVersion: _, code: __, ...content } = form
+    const { id, lines } = form
     const [done] = await tx.select({ id: kitTypes.id }).from(kitTypes).where(eq(kitTypes.id, id))
     if (done) return
     const { code, version, before } = await nextVersion(tx, form)
     const moved = catalogueCeilingsMoved(before, lines).length
     const standing = moved > 0 ? ('proposed' as const) : ('offered' as const)
-    const type = { ...content, id, code, version, standing, proposedById: actor.id, proposedAt: now }
+    const type = { ...contentOf(form), id, code, version, standing, proposedById: actor.id, proposedAt: now }
     const [published] = await tx.insert(kitTypes).values(type).onConflictDoNothing().returning({ id: kitTypes.id })
     if (!published) throw new Refused('changed-meanwhile', 409)
     await tx.insert(kitTypeLines).values(
@@ -53,6 +53,11 @@ export async function publishKitType({ actor, store, now }: Context, form: KitTy
     const action = moved > 0 ? 'kitType.proposed' : 'kitType.published'
     await recordEvent(tx, { actor, now, action, subjects, details })
   })
+}
+
+function contentOf(form: KitTypeForm) {
+  const { labelFr, labelEn, labelHa, purpose, measure, icon, sellsAt, trainingDays, seasonFr, seasonEn } = form
+  return { labelFr, labelEn, labelHa, purpose, measure, icon, sellsAt, trainingDays, seasonFr, seasonEn }
 }
 
 async function nextVersion(tx: Db, { id, code, seenVersion }: KitTypeForm) {

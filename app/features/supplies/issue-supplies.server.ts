@@ -56,9 +56,8 @@ export async function issueSupplies(context: Context, groupId: string, form: Iss
     for (const { id, kitId, caregiverPresent } of given) {
       const record = await kitRecord(tx, eq(kits.id, kitOf(kitId).id))
       if (!record) throw new Refused('group-changed-meanwhile', 409)
-      const { children: _, ...common } = form
       const handover = {
-        ...{ ...common, id, caregiverPresent, childPresent: true, signedBy: 'onPaper' as const },
+        ...{ ...commonOf(form), id, caregiverPresent, childPresent: true, signedBy: 'onPaper' as const },
         paperNumberAgain: receipts.length > 0,
         lines: owedOf(record),
       }
@@ -82,6 +81,10 @@ export async function issueSupplies(context: Context, groupId: string, form: Iss
     const once = [...new Map(about.map((subject) => [subject.id, subject])).values()]
     await recordEvent(tx, { actor, now, action: 'supplyRound.issued', subjects: once, details })
   })
+}
+
+function commonOf({ deliveredOn, place, witness, paperNumber, nothingOwed, explainedBy, note, storeId }: IssueForm) {
+  return { deliveredOn, place, witness, paperNumber, nothingOwed, explainedBy, note, storeId }
 }
 
 async function carerNames({ actor, store }: Context, groupId: string) {
