@@ -1,15 +1,14 @@
 import { getFormProps, type FormMetadata } from '@conform-to/react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
-import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 
 type Props<Fields extends Record<string, unknown>> = {
   form: FormMetadata<Fields>
-  answer: FormAnswer | undefined
+  answer: Pick<ComponentProps<typeof FormSummary>, 'refusal'> | undefined
   submit: string
   cancelHref: string
   tone?: 'go' | 'grave'
