@@ -24,9 +24,6 @@ export async function rememberPrices(tx: Db, prices: readonly PaidPrice[]) {
     const [kept] = await tx.select().from(lastPrices).where(here)
     if (!kept) await tx.insert(lastPrices).values({ ...price, priceBefore: null })
     else if (kept.paidOn <= paidOn)
-      await tx
-        .update(lastPrices)
-        .set({ unitPrice, paidOn, priceBefore: kept.unitPrice })
-        .where(here)
+      await tx.update(lastPrices).set({ unitPrice, paidOn, priceBefore: kept.unitPrice }).where(here)
   }
 }

@@ -82,9 +82,9 @@ async function suppliesOf(browser: Browser, locale: 'fr' | 'en', place: number) 
 /** The addresses of this tutor's groups. */
 async function groupsOf(tutor: Page) {
   await tutor.goto('/groups')
-  const hrefs = await tutor.locator('#content a[href^="/groups/0"]').evaluateAll((links) =>
-    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-  )
+  const hrefs = await tutor
+    .locator('#content a[href^="/groups/0"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   return hrefs
 }
 

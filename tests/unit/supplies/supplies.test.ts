@@ -42,10 +42,7 @@ test.each([
   ['none before, none now', null, null, 0],
 ])('a ceiling: %s', (_, before, after, moved) => {
   const line = { itemFr: 'Bouc', unit: 'head' }
-  const change = catalogueCeilingsMoved(
-    [{ ...line, unitPriceCeiling: before }],
-    [{ ...line, unitPriceCeiling: after }],
-  )
+  const change = catalogueCeilingsMoved([{ ...line, unitPriceCeiling: before }], [{ ...line, unitPriceCeiling: after }])
   expect(change).toHaveLength(moved)
 })
 
