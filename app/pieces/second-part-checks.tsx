@@ -13,9 +13,7 @@ export function SecondPartChecks({ part }: { part: SecondPart }) {
   return (
     <Panel
       title={t('tranche.title')}
-      aside={
-        part.open ? <Tag tone="accent">{t('tranche.open')}</Tag> : <Tag tone="line">{t('tranche.notOpen')}</Tag>
-      }
+      aside={part.open ? <Tag tone="accent">{t('tranche.open')}</Tag> : <Tag tone="line">{t('tranche.notOpen')}</Tag>}
       foot={part.dueOn === null ? t('tranche.rule') : t('tranche.ruleDue', { date: date(part.dueOn) })}
       flush
     >
@@ -39,7 +37,9 @@ function useDetail({ firstPartOn, visitOn, visitFrom, months }: SecondPart) {
   return (code: SecondPartCode, ok: boolean) => {
     switch (code) {
       case 'firstPart':
-        return firstPartOn === null ? t('tranche.firstPartMissing') : t('tranche.firstPartOn', { date: date(firstPartOn) })
+        return firstPartOn === null
+          ? t('tranche.firstPartMissing')
+          : t('tranche.firstPartOn', { date: date(firstPartOn) })
       case 'visit':
         if (visitFrom === null) return t('tranche.visitAfterFirst')
         if (visitOn === null) return t('tranche.visitNone', { date: date(visitFrom) })

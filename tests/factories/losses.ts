@@ -78,16 +78,14 @@ export async function handedKit(officer: Context, given: Given = {}) {
       deliveredById: deliverer.actor.id,
       recordedAt: now,
     })
-    await tx
-      .insert(kitDeliveryLines)
-      .values(
-        withIds.map(({ id, quantity, handed = quantity }) => ({
-          id: uuidv7(),
-          deliveryId,
-          lineId: id,
-          quantity: handed,
-        })),
-      )
+    await tx.insert(kitDeliveryLines).values(
+      withIds.map(({ id, quantity, handed = quantity }) => ({
+        id: uuidv7(),
+        deliveryId,
+        lineId: id,
+        quantity: handed,
+      })),
+    )
   })
   return { kitId, deliveryId, receiptCode, ...family, lineIds: withIds.map(({ id }) => id) }
 }

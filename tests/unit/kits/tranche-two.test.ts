@@ -37,7 +37,11 @@ test('three months after the day on which the first part was complete, 21 days e
 
 describe.each<[string, Partial<SecondPartFacts>, string[]]>([
   ['nothing handed over', { delivered: [] }, ['firstPart', 'visit', 'figures']],
-  ['one piece short', { delivered: [{ lineId: 'oil', quantity: 1, on: '2026-05-10' }] }, ['firstPart', 'visit', 'figures']],
+  [
+    'one piece short',
+    { delivered: [{ lineId: 'oil', quantity: 1, on: '2026-05-10' }] },
+    ['firstPart', 'visit', 'figures'],
+  ],
   ['a visit one day early', { visits: [visit('2026-06-20'), visit('2026-07-29')] }, ['visit']],
   ['a visit on the first day', { visits: [visit('2026-06-20'), visit('2026-07-30')] }, []],
   ['a much later visit', { visits: [visit('2026-06-20'), visit('2027-02-01')] }, []],
