@@ -14,8 +14,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       'Content-Type': mediaType,
       'Content-Length': `${bytes.length}`,
       'Content-Disposition': 'inline',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 async function journey(browser: Browser, javaScriptEnabled: boolean) {
   const phone = { javaScriptEnabled, viewport: { width: 360, height: 740 } }
-  const deliverer = await signedIn(browser, 'mentor', phone)
+  const deliverer = await signedIn(browser, 'mentor2', phone)
   const trouble = troubleOn(deliverer)
   const officer = await signedIn(browser, 'officer', phone)
   const kit = await test.step('the mentor opens what is to be handed over', () => toHandOver(deliverer, officer))
@@ -39,7 +39,7 @@ async function journey(browser: Browser, javaScriptEnabled: boolean) {
   })
   await test.step('the picture is shown, and to nobody who does not see the kit', () => picture(browser, officer))
   await test.step('whoever handed over does not count; the officer does', () => verify(deliverer, officer, kit))
-  expect(trouble).toEqual(javaScriptEnabled ? trouble.filter((line) => line.includes('status of 4')) : [])
+  expect(trouble.filter((line) => !line.includes('status of 422'))).toEqual([])
 }
 
 /** A kit of this officer whose gate is open. */
