@@ -60,7 +60,7 @@ export default function Kit() {
   const t = useT()
   const locale = useLocale()
   const { date, francs } = useFormats()
-  const { kit, versions, deliveries, delivered, gate, deeds, waiveHref, second, losses, ...more } =
+  const { kit, versions, delivered, gate, deeds, waiveHref, second, losses, ...more } =
     useLoaderData<typeof loader>()
   const season = kit.season ? { note: kit.season[locale] } : {}
   return (
@@ -114,7 +114,7 @@ export default function Kit() {
             lines={kit.lines}
             total={kit.total}
             moves={versions[0]?.moves?.lines ?? []}
-            delivered={deliveries.length > 0 ? delivered : undefined}
+            delivered={Object.keys(delivered).length > 0 ? delivered : undefined}
           />
         </Panel>
         {second ? <SecondPartChecks part={second} /> : null}

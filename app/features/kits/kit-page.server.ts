@@ -1,6 +1,6 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import { kits } from '#db/schema/index'
-import { nigerDate, type CivilDate } from '~/domain/dates'
+import { nigerDate } from '~/domain/dates'
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
 import { firstHandedOn } from '~/server/first-handed-on'
@@ -16,24 +16,11 @@ import { kitView, type KitView } from './kit-view.server'
 import { ownKits } from './own-kit.server'
 import { versionViews, type VersionView } from './version-views.server'
 
-export type DeliveryView = {
-  id: string
-  receiptNumber: string
-  deliveredOn: CivilDate
-  byName: string
-  place: string
-  witness: string
-  caregiverPresent: boolean
-  note: string | null
-  lines: { id: string; item: string; unit: string; approved: number; quantity: number; shortageWhy: string | null }[]
-}
-
 export type CancellationView = { byName: string; at: string; reason: string; otherWay: string | null }
 
 export type KitPage = {
   kit: KitView
   versions: VersionView[]
-  deliveries: DeliveryView[]
   /** All that was handed over, by line id. */
   delivered: Record<string, number>
   gate: GateCheck[]
@@ -56,10 +43,9 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
       .select({ id: kits.id })
       .from(kits)
       .where(and(eq(kits.id, kitId), clause))
-  const [kit, versions, deliveries, gate, cancellation, inTrade, own, cancellable] = await Promise.all([
+  const [kit, versions, gate, cancellation, inTrade, own, cancellable] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
-    deliveryViews(context, record),
     gateOf(db, subject, nigerDate(now)),
     cancellationView(context, record),
     kitInTrade(db, kitId),
@@ -69,7 +55,7 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
   const may = { change: own.length > 0, cancel: cancellable.length > 0 }
   const delivered: Record<string, number> = {}
   for (const { lineId, quantity } of deliveredOf(record)) delivered[lineId] = (delivered[lineId] ?? 0) + quantity
-  return { kit, versions, deliveries, delivered, gate, deeds: deedsOnKit(actor, record, inTrade, may), cancellation }
+  return { kit, versions, delivered, gate, deeds: deedsOnKit(actor, record, inTrade, may), cancellation }
 }
 
 async function cancellationView({ store }: Context, { cancellation }: KitRecord): Promise<CancellationView | null> {
@@ -77,34 +63,4 @@ async function cancellationView({ store }: Context, { cancellation }: KitRecord)
   const { cancelledById, cancelledAt, reason, otherWay } = cancellation
   const staff = await staffNames(store.query, [cancelledById])
   return { byName: staff.get(cancelledById) ?? '', at: cancelledAt.toISOString(), reason, otherWay }
-}
-
-async function deliveryViews({ store }: Context, { deliveries, versions }: KitRecord): Promise<DeliveryView[]> {
-  if (deliveries.length === 0) return []
-  const staff = await staffNames(
-    store.query,
-    deliveries.map(({ deliveredById }) => deliveredById),
-  )
-  const known = new Map(versions.flatMap(({ lines }) => lines.map((line) => [line.id, line])))
-  return deliveries.map(({ id, receiptNumber, deliveredOn, deliveredById, lines, ...delivery }) => ({
-    id,
-    receiptNumber,
-    deliveredOn,
-    byName: staff.get(deliveredById) ?? '',
-    place: delivery.place,
-    witness: delivery.witness,
-    caregiverPresent: delivery.caregiverPresent,
-    note: delivery.note,
-    lines: lines
-      .map(({ lineId, quantity, shortageWhy }) => ({ line: known.get(lineId), quantity, shortageWhy }))
-      .sort((one, other) => (one.line?.position ?? 0) - (other.line?.position ?? 0))
-      .map(({ line, quantity, shortageWhy }, index) => ({
-        id: line?.id ?? `${index}`,
-        item: line?.item ?? '',
-        unit: line?.unit ?? 'piece',
-        approved: line?.quantity ?? 0,
-        quantity,
-        shortageWhy,
-      })),
-  }))
 }
