@@ -43,7 +43,9 @@ test('a stand-in approves in the lead’s place while it lasts, in both names', 
   expect(await kitForDecision(third, kitId, null)).toMatchObject({ inPlaceOf: { name: 'Mariama' }, completes: true })
   await decideKit(third, kitId, approval)
 
-  expect(await decisionsOf(store, kitId)).toMatchObject([{ asLead: true, completes: true, onBehalfOfId: lead.actor.id }])
+  expect(await decisionsOf(store, kitId)).toMatchObject([
+    { asLead: true, completes: true, onBehalfOfId: lead.actor.id },
+  ])
   expect(await store.query.select().from(delegations).where(eq(delegations.id, form.id))).toHaveLength(1)
   expect((await kitPage(officer, kitId))?.versions[0]?.decisions).toMatchObject([
     { byName: 'Ousmane', onBehalfOfName: 'Mariama' },
