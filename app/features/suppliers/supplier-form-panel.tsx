@@ -57,7 +57,7 @@ export function SupplierFormPanel({ supplier, answer, cancelHref }: Props) {
         />
       </FieldGrid>
       {mayBeKnown ? (
-        <CheckField name={fields.isAnother.name} id={fields.isAnother.id} label={t('suppliers.isAnother')} />
+        <CheckField name={fields.isAnother.name} id={fields.isAnother.id} value="on" label={t('suppliers.isAnother')} />
       ) : null}
     </DeedForm>
   )
