@@ -109,7 +109,7 @@ async function ask(officer: Page, groups: string[], place: number) {
     await fillIn(officer, { reason: `Rentrée ${place}` })
     await submit(officer)
     await expect(officer.locator('[aria-invalid=true]').first()).toBeVisible()
-    for (let index = 0; index < (await prices.count()); index += 1) await prices.nth(index).fill('900')
+    for (let index = 0; index < (await prices.count()); index += 1) await prices.nth(index).fill('90')
     await submit(officer)
     await officer.waitForURL(/\/supply-rounds\/[^/]+$/)
     await expectAccessible(officer)
