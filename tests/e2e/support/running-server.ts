@@ -44,8 +44,8 @@ export function ready(server: ChildProcess) {
       reject(new Error(`The server did not start:\n${said}`))
     })
     setTimeout(() => {
-      reject(new Error(`The server was not ready after two minutes:\n${said}`))
-    }, 120_000).unref()
+      reject(new Error(`The server was not ready after five minutes:\n${said}`))
+    }, 300_000).unref()
   })
 }
 
