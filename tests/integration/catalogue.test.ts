@@ -9,6 +9,7 @@ import { requestKit } from '~/features/kits/request-kit.server'
 import { answerKitType } from '~/features/settings/answer-kit-type.server'
 import { catalogueType } from '~/features/settings/catalogue-pages.server'
 import { enterPeriod } from '~/features/settings/enter-period.server'
+import { kitTypeForm } from '~/features/settings/kit-type-form'
 import { publishKitType } from '~/features/settings/publish-kit-type.server'
 import type { Context } from '~/server/context.server'
 import { offeredTypes } from '~/server/offered-types.server'
@@ -151,4 +152,17 @@ test('a ram is sold at Tabaski: the day that was entered, or that none was', asy
   const on = { from: '2027-05-16', to: '2027-05-17' }
   expect(await sellingOfKit(store.query, id, '2026-11-19')).toEqual({ kind: 'tabaski', on })
   expect(await sellingOfKit(store.query, id, '2027-05-18')).toEqual({ kind: 'tabaski', on: null })
+})
+
+test('a row of the form leaves out what is empty, and 0 takes the line away', () => {
+  const typed = {
+    ...{ itemFr: 'Chèvre', itemEn: 'Goat', unit: 'head', quantity: '3', unitPriceCeiling: '', kind: 'animal' },
+    ...{ itemHa: '', icon: 'animal', modality: 'landlord', tranche: '2', seasonFr: '', careFr: '', careEn: '' },
+  }
+  const rows = [typed, { ...typed, quantity: '0' }, { ...typed, itemFr: '', itemEn: '', quantity: '' }]
+  const head = { id: uuidv7(), labelFr: 'Chèvres', labelEn: 'Goats', measure: 'livestock', rows }
+  expect(kitTypeForm.parse(head)).toMatchObject({
+    ...{ purpose: 'business', labelHa: null, sellsAt: null, trainingDays: null },
+    lines: [{ ...goat, itemHa: null, careFr: null, careEn: null, modality: 'landlord', tranche: 2 }],
+  })
 })

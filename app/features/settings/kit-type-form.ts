@@ -72,18 +72,13 @@ export const kitTypeForm = z
 
 export const kitTypeAnswerForm = z.object({ outcome: oneOf(kitTypeAnswers), reason: optionalText(500) })
 
-/** What a form types is text; an amount that is left out stays out. */
+/** What a form types is text; what was left empty stays out. */
 function withNumbers(row: unknown) {
-  const typed = row as Record<string, unknown>
-  const number = (value: unknown) => (typeof value === 'string' && value !== '' ? Number(value) : value)
-  const { quantity, unitPriceCeiling, tranche } = typed
-  return {
-    ...typed,
-    quantity: number(quantity),
-    unitPriceCeiling: number(unitPriceCeiling),
-    tranche: number(tranche),
-  }
+  const typed = Object.entries(row as Record<string, unknown>).filter(([, value]) => value !== '')
+  return Object.fromEntries(typed.map(([name, value]) => [name, numbers.includes(name) ? Number(value) : value]))
 }
+
+const numbers = ['quantity', 'unitPriceCeiling', 'tranche']
 
 function isBlank(row: unknown) {
   const { itemFr, itemEn, quantity } = (row ?? {}) as Record<string, unknown>
