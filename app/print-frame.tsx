@@ -38,7 +38,9 @@ export function PrintFrame({ title, lead, back, printed, actions, kept = false, 
       />
       <p className="no-print small muted">{t('print.howTo')}</p>
       <Stack gap="large">{children}</Stack>
-      <p className="small print-line">{t(kept ? 'print.byKept' : 'print.by', { name: printed.by, at: moment(printed.at) })}</p>
+      <p className="small print-line">
+        {t(kept ? 'print.byKept' : 'print.by', { name: printed.by, at: moment(printed.at) })}
+      </p>
     </Page>
   )
 }

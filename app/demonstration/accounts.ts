@@ -26,7 +26,7 @@ export const otherAccounts = [
   { username: 'tutor4', displayName: 'Yacouba Amadou', role: 'tutor' },
   { username: 'mentor2', displayName: 'Rabi Djibo', role: 'mentor' },
   { username: 'mentor3', displayName: 'Seydou Hamidou', role: 'mentor' },
-  { username: 'logistics2', displayName: 'Zeinabou Adamou', role: 'logistics' },
+  { username: 'logistics2', displayName: 'Haoua Adamou', role: 'logistics' },
   { username: 'lead2', displayName: 'Idrissa Mahaman', role: 'lead' },
   { username: 'admin2', displayName: 'Fourera Habsou', role: 'administrator' },
 ] as const satisfies readonly Account[]

@@ -50,7 +50,7 @@ export function cohortDeeds(staff: Staff): SimulatedDeed[] {
   function household(place: number): SimulatedDeed[] {
     const members = supported.filter((_, index) => index % households === place)
     const { house, cohortIds } = cohortHousehold(place, members)
-    const { deeds } = caseDeeds(house, staff)
+    const { deeds } = caseDeeds(house, staff, [])
     const [register] = deeds
     const join: SimulatedDeed = {
       on: register?.on ?? house.returnedOn,

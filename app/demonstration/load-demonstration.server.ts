@@ -65,7 +65,12 @@ export async function fillDemonstration(store: Store, now: Date, officers = team
     const staff = await addAccounts(tx, passwordHash, new Date('2021-12-01T08:00:00Z'))
     await rememberDemonstration(tx, staff.admin, now)
     await loadPrices(tx)
-    return await runDeeds(tx, staff, allDeeds(staff, nigerDate(now), officers, { proofs: [...proofs], goods: [...goods] }), now)
+    return await runDeeds(
+      tx,
+      staff,
+      allDeeds(staff, nigerDate(now), officers, { proofs: [...proofs], goods: [...goods] }),
+      now,
+    )
   })
 }
 

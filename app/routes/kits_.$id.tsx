@@ -60,8 +60,7 @@ export default function Kit() {
   const t = useT()
   const locale = useLocale()
   const { date, francs } = useFormats()
-  const { kit, versions, delivered, gate, deeds, waiveHref, second, losses, ...more } =
-    useLoaderData<typeof loader>()
+  const { kit, versions, delivered, gate, deeds, waiveHref, second, losses, ...more } = useLoaderData<typeof loader>()
   const season = kit.season ? { note: kit.season[locale] } : {}
   return (
     <Page>

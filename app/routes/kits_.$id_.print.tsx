@@ -30,7 +30,7 @@ export default function KitToPrint() {
   const locale = useLocale()
   const { date, francs } = useFormats()
   const { page, printed } = useLoaderData<typeof loader>()
-  const { kit, versions, deliveries, delivered, cancellation } = page
+  const { kit, versions, delivered, cancellation } = page
   return (
     <PrintFrame
       title={t('kits.kitTitle', { kit: kit.typeLabel[locale] })}
@@ -58,7 +58,11 @@ export default function KitToPrint() {
       />
       {cancellation ? <CancellationNote cancellation={cancellation} /> : null}
       <Panel title={t('kits.requested')} aside={<KitSource kit={kit} />} flush>
-        <KitLinesTable lines={kit.lines} total={kit.total} delivered={deliveries.length > 0 ? delivered : undefined} />
+        <KitLinesTable
+          lines={kit.lines}
+          total={kit.total}
+          delivered={Object.keys(delivered).length > 0 ? delivered : undefined}
+        />
       </Panel>
       <p className="small">{t('kits.quoted', { words: kit.reason })}</p>
       <KitVersionList versions={versions} />

@@ -9,7 +9,7 @@ export const handle = { access: 'packet.read', object: 'packet' } satisfies Rout
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'packet.read')
   const { name, bytes } = found(await takePacket(context, params['id'] ?? ''))
-  return new Response(bytes, {
+  return new Response(Buffer.from(bytes), {
     headers: { 'Content-Type': 'application/zip', 'Content-Disposition': `attachment; filename="${name}"` },
   })
 }

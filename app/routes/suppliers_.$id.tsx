@@ -32,7 +32,7 @@ export default function Supplier() {
   const { date } = useFormats()
   const supplier = useLoaderData<typeof loader>()
   const { id, name, kind, market, phone, retiredAt, recordedAt, links, mayRecord, mayReadLots, lots } = supplier
-  const day = (at: string) => date(nigerDate(new Date(at)))
+  const day = (at: string | Date) => date(nigerDate(new Date(at)))
   return (
     <Page>
       <PageHeader

@@ -9,7 +9,11 @@ export function stateOf({ versions, deliveries, cancellation }: KitRecord): KitS
     versions.map(({ number, submittedAt, decisions, lines }) => ({
       version: number,
       submitted: submittedAt !== null,
-      decisions: decisions.map(({ outcome, voidedAt, completes }) => ({ outcome, voided: voidedAt !== null, completes })),
+      decisions: decisions.map(({ outcome, voidedAt, completes }) => ({
+        outcome,
+        voided: voidedAt !== null,
+        completes,
+      })),
       lines: lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
     })),
     deliveredOf({ deliveries }),
@@ -29,9 +33,7 @@ export function approvalsOf(record: Pick<KitRecord, 'current' | 'cancellation'>)
 }
 
 /** Everybody behind the approvals in force: who gave them, who was stood for, and who sat on the committee. */
-export function approverIdsOf(
-  record: Pick<KitRecord, 'current' | 'cancellation' | 'committeeMemberIds'>,
-): string[] {
+export function approverIdsOf(record: Pick<KitRecord, 'current' | 'cancellation' | 'committeeMemberIds'>): string[] {
   const approvals = approvalsOf(record)
   if (approvals.length === 0) return []
   const people = approvals.flatMap(({ decidedById, onBehalfOfId }) => [decidedById, onBehalfOfId ?? decidedById])

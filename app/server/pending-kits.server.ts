@@ -67,7 +67,11 @@ async function approvalsOf(db: Db, versionIds: string[]) {
     .from(kitDecisions)
     .leftJoin(kitVoids, eq(kitVoids.decisionId, kitDecisions.id))
     .where(
-      and(inArray(kitDecisions.versionId, versionIds), eq(kitDecisions.outcome, 'approved'), isNull(kitVoids.decisionId)),
+      and(
+        inArray(kitDecisions.versionId, versionIds),
+        eq(kitDecisions.outcome, 'approved'),
+        isNull(kitVoids.decisionId),
+      ),
     )
 }
 

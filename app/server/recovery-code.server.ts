@@ -13,7 +13,11 @@ export function newRecoveryCode() {
 
 /** What was typed as it is hashed: case, spaces and dashes do not count, and O is 0 as I and L are 1. Null: no such code. */
 export function readRecoveryCode(typed: string) {
-  const plain = typed.toUpperCase().replaceAll(/[\s.-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const plain = typed
+    .toUpperCase()
+    .replaceAll(/[\s.-]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
   return plain.length === LENGTH && [...plain].every((letter) => ALPHABET.includes(letter)) ? plain : null
 }
 

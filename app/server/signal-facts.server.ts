@@ -1,5 +1,16 @@
 import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
-import { businesses, enrolments, interviews, kitLosses, kits, levelChecks, people, surveyResponses, visits, whereabouts } from '#db/schema/index'
+import {
+  businesses,
+  enrolments,
+  interviews,
+  kitLosses,
+  kits,
+  levelChecks,
+  people,
+  surveyResponses,
+  visits,
+  whereabouts,
+} from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { SignalFacts } from '~/domain/alerts/household-signals'
 import { nigerDate, type CivilDate } from '~/domain/dates'

@@ -24,5 +24,3 @@ export async function supplyType(db: Db, id: string) {
     .orderBy(asc(kitTypeLines.position))
   return { ...row.type, lines }
 }
-
-export type SupplyType = NonNullable<Awaited<ReturnType<typeof supplyType>>>

@@ -9,8 +9,11 @@ const inEnglish = { javaScriptEnabled: false, locale: 'en-GB' }
 const ways = [
   { officer: 'officer', deliverer: 'mentor2', decider: 'lead', options: {}, name: 'with scripts' },
   {
-    ...{ officer: 'officer3', deliverer: 'mentor', decider: 'lead2' },
-    ...{ options: inEnglish, name: 'without scripts, in English' },
+    officer: 'officer3',
+    deliverer: 'mentor',
+    decider: 'lead2',
+    options: inEnglish,
+    name: 'without scripts, in English',
   },
 ] as const
 const phone = { width: 360, height: 740 }

@@ -1,6 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { consents, interviews, kits, kitTypes, kitVersions, settings, surveyResponses, trainings } from '#db/schema/index'
+import {
+  consents,
+  interviews,
+  kits,
+  kitTypes,
+  kitVersions,
+  settings,
+  surveyResponses,
+  trainings,
+} from '#db/schema/index'
 import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import type { Store } from '#db/store'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'

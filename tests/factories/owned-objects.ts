@@ -131,7 +131,10 @@ export async function worldOf(store: Store) {
   }
 }
 
-async function goodsPictureOf({ actor, store, now }: Context, { kitId, deliveryId }: { kitId: string; deliveryId: string }) {
+async function goodsPictureOf(
+  { actor, store, now }: Context,
+  { kitId, deliveryId }: { kitId: string; deliveryId: string },
+) {
   const id = await sealFile(Buffer.from('A picture that nobody looks at.'))
   const row = { purpose: 'goods' as const, mediaType: 'image/jpeg', bytes: 1, sha256: id, likeness: null }
   const belonging = { ofId: kitId, deedId: deliveryId, addedById: actor.id, addedAt: now }

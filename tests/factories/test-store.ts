@@ -4,14 +4,21 @@ import { join } from 'node:path'
 import { migrate } from '#db/migrate'
 import { setMasterKey } from '#db/sealing'
 import { openStore } from '#db/store'
+import { setAuditFolder } from '~/server/audit-folder.server'
 import { setFilesFolder } from '~/server/files-folder.server'
 import { testDatabase } from './test-database'
 
 /** A migrated, empty database of its own on the engine that DATABASE_URL names. */
 export async function testStore() {
-  setMasterKey(Buffer.alloc(32, 7))
-  setFilesFolder(mkdtempSync(join(tmpdir(), 'komawa-files-')))
+  testFolders()
   const store = await openStore(await testDatabase())
   await migrate(store)
   return store
+}
+
+/** Where this test's process keeps what stands beside its database. */
+export function testFolders() {
+  setMasterKey(Buffer.alloc(32, 7))
+  setFilesFolder(mkdtempSync(join(tmpdir(), 'komawa-files-')))
+  setAuditFolder(mkdtempSync(join(tmpdir(), 'komawa-audit-')))
 }

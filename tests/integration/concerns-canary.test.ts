@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { engine } from '#db/columns'
 import { migrate } from '#db/migrate'
 import { accessLog, concerns, events } from '#db/schema/index'
-import { setMasterKey } from '#db/sealing'
 import { openStore, type Store } from '#db/store'
 import { addToConcern } from '~/features/concerns/add-to-concern.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
@@ -25,7 +24,7 @@ import { answerTo } from '../factories/rendered-site'
 import { routes } from '../factories/routes'
 import { requestWith } from '../factories/signed-in-request'
 import { contextOf, testNow } from '../factories/staff'
-import { testStore } from '../factories/test-store'
+import { testFolders, testStore } from '../factories/test-store'
 
 const canary = 'Kwalabatamanyon'
 const folder = mkdtempSync(join(tmpdir(), 'komawa-canary-'))
@@ -163,7 +162,7 @@ function modulo(body: string) {
 
 async function openCanaryStore() {
   if (engine === 'postgres') return await testStore()
-  setMasterKey(Buffer.alloc(32, 7))
+  testFolders()
   const opened = await openStore(join(folder, 'canary.db'))
   await migrate(opened)
   return opened

@@ -38,6 +38,9 @@ test('a handover whose gate has closed meanwhile stays on the page with what was
       place: 'Gidan Sarki',
       witness: 'Chef Laouali',
       note: 'Pluie toute la matinée.',
+      signedBy: 'onPaper',
+      paperNumber: 'CB-0042',
+      nothingOwed: 'readInFrench',
       ...Object.fromEntries(
         lines.flatMap(({ lineId, quantity }, index) => [
           [`lines[${index}].lineId`, lineId],

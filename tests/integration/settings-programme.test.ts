@@ -117,7 +117,6 @@ test('a school that shut keeps its enrolments and takes no other', async () => {
   expect(await reasonOf(editSchool(administrator, { id, name: 'Z', communePcode: commune }))).toBe('school-ended')
 })
 
-
 test('a change of a kit type is a new version; a retired one is offered no more until it is published again', async () => {
   const id = uuidv7()
   await publishKitType(administrator, { ...goats, id })

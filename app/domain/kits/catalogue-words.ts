@@ -24,4 +24,3 @@ export const kitIcons = [
 export type KitIcon = (typeof kitIcons)[number]
 
 export const kitTypeStandings = ['offered', 'proposed', 'declined', 'takenBack'] as const
-export type KitTypeStanding = (typeof kitTypeStandings)[number]

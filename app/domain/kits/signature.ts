@@ -1,5 +1,5 @@
 /** The board on which a hand signs, in its own units. */
-export const signatureBoard = { width: 320, height: 120 } as const
+const signatureBoard = { width: 320, height: 120 } as const
 
 /** Letters of the path; a hand that signs slowly leaves some hundred points. */
 const LONGEST = 20_000

@@ -43,7 +43,12 @@ export async function closureFacts(
     db
       .select({ id: kits.id })
       .from(kits)
-      .where(and(eq(kits.householdId, id), notInArray(kits.state, ['draft', 'returned', 'declined', 'cancelled', 'delivered']))),
+      .where(
+        and(
+          eq(kits.householdId, id),
+          notInArray(kits.state, ['draft', 'returned', 'declined', 'cancelled', 'delivered']),
+        ),
+      ),
     db
       .select({ id: alerts.id })
       .from(alerts)

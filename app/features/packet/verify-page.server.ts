@@ -47,9 +47,9 @@ function wordsOf(locale: Locale, own: Record<string, string>): Record<`verify.${
   const t = translator(locale)
   return Object.fromEntries<string>([
     ...Object.entries(own).filter(([key]) => key.startsWith('verify')),
-    ...ROLES.map((role) => [`verify.role.${role}`, t(`role.${role}`)]),
-    ...kitStates.map((state) => [`verify.state.${state}`, t(`kits.state.${state}`)]),
-    ...kitUnits.map((unit) => [`verify.code.${unit}`, t(`kits.unit.${unit}`)]),
+    ...ROLES.map((role) => [`verify.role.${role}`, t(`role.${role}`)] as const),
+    ...kitStates.map((state) => [`verify.state.${state}`, t(`kits.state.${state}`)] as const),
+    ...kitUnits.map((unit) => [`verify.code.${unit}`, t(`kits.unit.${unit}`)] as const),
   ])
 }
 

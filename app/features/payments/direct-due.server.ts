@@ -9,8 +9,6 @@ import { decidedBy } from './decided-by.server'
 import { supplierOf } from './lot-due.server'
 import { paidBefore } from './paid-before.server'
 
-export type DirectDue = NonNullable<Awaited<ReturnType<typeof directDue>>>
-
 /**
  * What a kit's own supplier handed over and was not paid for: lines that stand in no purchase, as far as they were
  * delivered, at the approved price. Null when there is no such kit, or it names no supplier.

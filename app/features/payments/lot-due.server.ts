@@ -7,8 +7,6 @@ import { tiedTo } from '~/server/supplier-links.server'
 import { decidedBy } from './decided-by.server'
 import { paidBefore } from './paid-before.server'
 
-export type LotDue = NonNullable<Awaited<ReturnType<typeof lotDue>>>
-
 /** What of a purchase was received and is not paid, and who may not pay it; null when there is no such purchase. */
 export async function lotDue(db: Db, lotId: string) {
   const lot = await lotPayable(db, lotId)

@@ -19,8 +19,6 @@ import { lotQuotes } from './lot-quotes.server'
 import { lotReceipts } from './lot-receipts.server'
 import { itemsToCome } from './receive-goods.server'
 
-export type LotPage = NonNullable<Awaited<ReturnType<typeof lotPage>>>
-
 /** The whole story of a purchase; kits stand there by number and commune, never by a family's name. Null: none. */
 export async function lotPage(context: Context, lotId: string) {
   const { actor, store, now } = context

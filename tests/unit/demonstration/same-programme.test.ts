@@ -10,7 +10,7 @@ test('the same day gives the same programme', () => {
   const staff = Object.fromEntries(accounts.map(({ username }) => [username, { id: username }])) as Staff
   const programme = () =>
     householdCases(today, 5)
-      .map((house) => ({ names: house.members.map(({ givenName }) => givenName), ...caseDeeds(house, staff) }))
+      .map((house) => ({ names: house.members.map(({ givenName }) => givenName), ...caseDeeds(house, staff, []) }))
       .map(({ names, deeds }) => [...names, ...deeds.map(({ on, by, what }) => `${on} ${by} ${what}`)])
 
   expect(programme()).toEqual(programme())
