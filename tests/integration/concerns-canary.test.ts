@@ -147,7 +147,7 @@ async function exportsOfAll() {
 }
 
 function isExport(pattern: string) {
-  return pattern.endsWith('.csv') || pattern.endsWith('.xlsx')
+  return ['.csv', '.xlsx', '.zip'].some((ending) => pattern.endsWith(ending))
 }
 
 async function bodyOf(token: string, path: string) {
