@@ -18,7 +18,7 @@ import type { Environment } from './server/environment.server'
 import { masterKey, provedKey } from './server/master-key.server'
 import { setAuditFolder } from './server/audit-folder.server'
 import { setFilesFolder } from './server/files-folder.server'
-import { sweepOrphans } from './server/seal-file.server'
+import { sweepUnfinished } from './server/seal-file.server'
 import { startSealer } from './server/sealer.server'
 import { setServices } from './server/services.server'
 
@@ -34,7 +34,7 @@ export async function openServices(environment: Environment) {
   await store.write(loadKitCatalogue)
   await store.write((tx) => loadClaims(tx, new Date()))
   await rewriteSearchTokens(store)
-  await sweepOrphans(store, new Date())
+  await sweepUnfinished(new Date())
   await reviewKnownFacts(store, new Date())
   if (environment.start === 'demo') await loadDemonstration(store, new Date())
   const demonstration = await isDemonstration(store.query)

@@ -7,7 +7,7 @@ import type { Db } from '#db/store'
 import { bitsApart, likenessGrid, likenessOf, twinBits } from '~/domain/pictures/picture-likeness'
 import { Refused } from '~/domain/refused'
 import type { Context } from './context.server'
-import { openSealedFile } from './seal-file.server'
+import { keepSealedFile, openSealedFile } from './seal-file.server'
 
 type Belonging = { purpose: (typeof filePurposes)[number]; ofId: string; deedId?: string }
 
@@ -48,7 +48,7 @@ export async function sealedPictures(
 /**
  * The rows of pictures that were sealed before, in the transaction of the deed that shows them.
  *
- * @throws {Refused} 409 a picture belongs to another deed
+ * @throws {Refused} 409 a picture belongs to another deed; 422 it was swept meanwhile
  */
 export async function storePictures(
   tx: Db,
@@ -68,6 +68,7 @@ export async function storePictures(
       .onConflictDoNothing()
       .returning({ id: storedFiles.id })
     if (stored.length === 0) throw new Refused('picture-taken', 409)
+    keepSealedFile(id)
     if (purpose !== 'goods') continue
     const apart = new Map(
       [...twins, ...equal.map((file) => ({ ...file, bitsApart: 0 }))].map((twin) => [twin.id, twin.bitsApart]),

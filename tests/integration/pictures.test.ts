@@ -14,7 +14,7 @@ import { pictureIds } from '~/forms/picture-ids'
 import type { Context } from '~/server/context.server'
 import { answerFormWithPictures } from '~/server/form-with-pictures.server'
 import { setFilesFolder } from '~/server/files-folder.server'
-import { openSealedFile, sweepOrphans } from '~/server/seal-file.server'
+import { openSealedFile, sweepUnfinished } from '~/server/seal-file.server'
 import { sealedPictures, storePictures } from '~/server/stored-pictures.server'
 import { jpegOf, jpegWithPlace, pictureOf } from '../factories/pictures'
 import { contextOf } from '../factories/staff'
@@ -53,9 +53,9 @@ test('what a camera wrote beside the picture is gone, and the picture stands upr
 
 test('on the disk nothing of it can be read, under a name that says nothing', async () => {
   const [id = ''] = (await sent(await jpegOf(2))).ids
-  const sealed = readFileSync(join(folder, id))
+  const sealed = readFileSync(join(folder, 'unfinished', id))
   expect(sealed.subarray(0, 3)).not.toEqual(Buffer.from([0xff, 0xd8, 0xff]))
-  expect(readdirSync(folder).every((name) => /^[0-9a-f-]{36}$/.test(name))).toBe(true)
+  expect(readdirSync(join(folder, 'unfinished')).every((name) => /^[0-9a-f-]{36}$/.test(name))).toBe(true)
 })
 
 test('a large picture is made smaller', async () => {
@@ -72,10 +72,10 @@ test.each([
   ['one byte too many', Buffer.alloc(largestPicture + 1, 0xff), 'picture-too-large', 413],
   ['60 000 by 60 000 dots in 4 KB', pngBomb(60_000), 'picture-too-many-dots', 422],
 ])('%s is refused by a sentence, and what was typed stays', async (_, upload, reason, status) => {
-  const before = readdirSync(folder).length
+  const before = readdirSync(folder, { recursive: true }).length
   const { answer } = await sent(upload, 'photo.jpg')
   expect(answer).toMatchObject({ status, refusal: { reason }, initialValue: { place: 'Tsaouni' } })
-  expect(readdirSync(folder)).toHaveLength(before)
+  expect(readdirSync(folder, { recursive: true })).toHaveLength(before)
 })
 
 test('half a picture is refused', async () => {
@@ -115,19 +115,29 @@ test('the same picture again, and one hardly changed, are noted as twins; anothe
   expect(await earlierOf(other)).toEqual([])
 })
 
-test('files that no row names go a day later, and no others', async () => {
+test('an unfinished file goes a day later; one that a row has named stays, whatever the database says now', async () => {
   const { ids: named } = await sent(await jpegOf(31))
   await storeGoods(named)
   const { ids: lost } = await sent(await jpegOf(32))
   const { ids: fresh } = await sent(await jpegOf(33))
   const old = new Date(Date.now() - 25 * 3600_000)
-  for (const id of [...named, ...lost]) utimesSync(join(folder, id), old, old)
+  utimesSync(join(folder, named[0] ?? ''), old, old)
+  utimesSync(join(folder, 'unfinished', lost[0] ?? ''), old, old)
+  await store.write((tx) => tx.delete(storedFiles).where(eq(storedFiles.id, named[0] ?? '')))
 
-  await sweepOrphans(store, new Date())
+  await sweepUnfinished(new Date())
 
   expect(await openSealedFile(named[0] ?? '')).not.toBeNull()
   expect(await openSealedFile(lost[0] ?? '')).toBeNull()
   expect(await openSealedFile(fresh[0] ?? '')).not.toBeNull()
+})
+
+test('a file that is swept between its reading and its deed is asked for again, and no row names it', async () => {
+  const { ids } = await sent(await jpegOf(34))
+  const pictures = await sealedPictures(officer, ids)
+  await sweepUnfinished(new Date(Date.now() + 25 * 3600_000))
+  await expect(stored(pictures)).rejects.toMatchObject({ reason: 'picture-gone', status: 422 })
+  expect(readdirSync(folder)).not.toContain(ids[0])
 })
 
 const schema = z.object({ place: z.string({ error: 'form.required' }), pictures: pictureIds() })
@@ -154,13 +164,17 @@ async function goods(upload: Buffer) {
 
 async function storeGoods(ids: string[]) {
   const pictures = await sealedPictures(officer, ids)
-  await store.write((tx) => storePictures(tx, officer, pictures, { purpose: 'goods', ofId: randomUUID() }))
+  await stored(pictures)
   expect(
     await store.query
       .select()
       .from(storedFiles)
       .where(eq(storedFiles.id, ids[0] ?? '')),
   ).toHaveLength(1)
+}
+
+async function stored(pictures: Awaited<ReturnType<typeof sealedPictures>>) {
+  await store.write((tx) => storePictures(tx, officer, pictures, { purpose: 'goods', ofId: randomUUID() }))
 }
 
 async function earlierOf(id: string) {
