@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { kitLines, kitTypeLines, kitVersions, type kits, type kitTypes } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { kitCost } from '~/domain/kits/kit-cost'
+import { knownItem } from '~/domain/kits/known-item'
 import type { Modality } from '~/domain/kits/catalogue-words'
 import type { KitUnit } from '~/domain/kits/kit-units'
 import { contentHash } from '~/server/content-hash.server'
@@ -39,6 +40,7 @@ type Version = {
 
 type KnownLine = {
   item: string
+  unit: string
   unitPriceCeiling: number | null
   asset: boolean
   livingAnimal: boolean
@@ -48,16 +50,17 @@ type KnownLine = {
 
 /**
  * Writes one version of a request with its lines, total in whole XOF and content hash. A line that stands in the
- * catalogue, or stood in the version before, keeps its price ceiling, its part of the kit and what it is.
+ * catalogue, or stood in the version before, keeps its price ceiling, its part of the kit and what it is, however it is
+ * written.
  */
 export async function writeVersion(tx: Db, { actor, now }: Context, version: Version, form: ContentForm) {
   const { kit, type, number } = version
   const catalogue = await catalogueLines(tx, type.id)
   const known = [...catalogue, ...version.before]
   const lines = form.lines.map(({ tranche, ...line }, index) => {
-    const same = known.find(({ item }) => item === line.item) ?? plain
+    const same = knownItem(known, line) ?? plain
     const { unitPriceCeiling, asset, livingAnimal, modality } = same
-    const inCatalogue = catalogue.find(({ item }) => item === line.item)
+    const inCatalogue = knownItem(catalogue, line)
     return {
       ...line,
       position: index + 1,

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { kitLines, kitTypeLines } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { cancelKit } from '~/features/kits/cancel-kit.server'
@@ -9,10 +11,11 @@ import { kitForCancellation } from '~/features/kits/kit-for-cancellation.server'
 import { kitPage } from '~/features/kits/kit-page.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import { spendCommitment } from '~/server/budget.server'
+import { itemKeyOf } from '~/server/item-key.server'
 import { fundedLine } from '../factories/funds'
 import { actionsOf, stateOf } from '../factories/kit-rows'
 import { decidersOf, editOf, heldBy, kitOf, lineAt, putInALot, type Deciders } from '../factories/kit-steps'
-import { approvalOf, draftKit } from '../factories/kits'
+import { approvalOf, draftKit, oilKitType, versionsOf } from '../factories/kits'
 import { testStore } from '../factories/test-store'
 
 let store: Store
@@ -112,4 +115,33 @@ test('a draft called off is not submitted', async () => {
   await cancelKit(officer, kitId, { reason: 'Autre choix.' })
 
   await expect(submitKit(officer, kitId, { version: 1 })).rejects.toMatchObject({ reason: 'kit-cancelled' })
+})
+
+test('another spelling of a thing of the catalogue keeps its ceiling and what it is', async () => {
+  const { officer, other } = people
+  const type = await oilKitType(store)
+  const [before] = await store.query.select().from(kitTypeLines).where(eq(kitTypeLines.kitTypeId, type.id)).limit(1)
+  if (!before) throw new Error('The kit type has no line.')
+  const ofCatalogue = { unitPriceCeiling: 30_000, asset: true, livingAnimal: true, modality: 'landlord', tranche: 2 } as const
+  await store.write((tx) => tx.update(kitTypeLines).set(ofCatalogue).where(eq(kitTypeLines.id, before.id)))
+  const { kitId } = await draftKit(officer)
+  const spellings = [before.itemFr.toUpperCase(), ` ${before.itemFr.replaceAll(' ', '  ')}`, `${before.itemFr}e`]
+  const line = { unit: before.unit, quantity: 1, unitPrice: 30_001 }
+  const lines = spellings.map((item) => ({ ...line, item }))
+
+  await editKitLines(officer, kitId, { ...editOf(), lines })
+
+  const version = (await versionsOf(store, kitId)).at(-1)
+  const written = await store.query
+    .select()
+    .from(kitLines)
+    .where(eq(kitLines.versionId, version?.id ?? ''))
+  expect(written.map(({ item }) => item)).toHaveLength(3)
+  for (const row of written) expect(row).toMatchObject({ ...ofCatalogue, itemKey: itemKeyOf(before.itemFr, before.unit) })
+
+  await submitKit(officer, kitId, { version: 2 })
+  const approval = await approvalOf(store, kitId)
+  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'ceiling-reason-missing', status: 422 })
+  expect(await stateOf(store, kitId)).toBe('submitted')
+  await store.write((tx) => tx.update(kitTypeLines).set(before).where(eq(kitTypeLines.id, before.id)))
 })
