@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, not } from 'drizzle-orm'
 import { groups, kits, people, supplyRounds } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { askedForBy } from './asked-by.server'
 import type { Context } from './context.server'
 import { visibleChildren } from './visibility.server'
 
@@ -11,7 +12,7 @@ export async function groupsToIssue({ actor, store }: Context) {
   if (!mayEver(actor.role, 'supplies.issue')) return []
   const db = store.query
   const rows = await db
-    .select({ id: groups.id, name: groups.name, requestedById: kits.requestedById })
+    .select({ id: groups.id, name: groups.name })
     .from(kits)
     .innerJoin(supplyRounds, eq(supplyRounds.id, kits.roundId))
     .innerJoin(groups, eq(groups.id, supplyRounds.groupId))
@@ -20,16 +21,15 @@ export async function groupsToIssue({ actor, store }: Context) {
       and(
         inArray(kits.state, ['approved', 'partlyDelivered']),
         eq(kits.purpose, 'school'),
+        not(askedForBy(db, actor.id)),
         visibleChildren(db, actor, 'supplies.issue'),
       ),
     )
     .orderBy(asc(kits.stateSince), asc(kits.id))
     .limit(KITS_AT_MOST)
   const counted = new Map<string, { id: string; name: string; children: number }>()
-  for (const { id, name, requestedById } of rows) {
-    if (requestedById === actor.id) continue
+  for (const { id, name } of rows)
     counted.set(id, { id, name, children: (counted.get(id)?.children ?? 0) + 1 })
-  }
   return [...counted.values()]
 }
 

@@ -4,6 +4,7 @@ import { deliveryRefusal, type DeliveryRefusal, type LineQuantity } from '~/doma
 import { unexplainedShortages, type Shortage } from '~/domain/kits/shortages'
 import { gateHolds, gateIsOpen } from '~/domain/plans/delivery-gate'
 import { Refused } from '~/domain/refused'
+import { askedByIds } from './asked-by.server'
 import { firstHandedOn } from './first-handed-on'
 import { gateOf } from './gate.server'
 import type { KitRecord } from './kit-record.server'
@@ -25,7 +26,7 @@ export async function mustBeDeliverable(
   handover: Counted,
 ) {
   const today = nigerDate(now)
-  const { id, householdId, caregiverId, requestedById, purpose } = record.kit
+  const { id, householdId, caregiverId, purpose } = record.kit
   const approvedOn = approvedOnOf(record)
   const ofEarlier = record.versions.filter((version) => version !== record.current).flatMap(({ lines }) => lines)
   if (approvedOn !== null && handover.lines.some(({ lineId }) => ofEarlier.some((line) => line.id === lineId)))
@@ -36,7 +37,7 @@ export async function mustBeDeliverable(
   const onTheDay = day === today ? asOfToday : await gateOf(tx, subject, day)
   const refusal = deliveryRefusal(
     {
-      requestedById,
+      askedByIds: askedByIds(record),
       approvedByIds: approverIdsOf(record),
       approvedOn,
       approved: record.current.lines.map((line) => ({ lineId: line.id, quantity: line.quantity })),

@@ -9,14 +9,15 @@ export type DelivererRefusal =
  * none of them declared a link to the family.
  * Source: docs/programme-rules.md §4.
  *
+ * @param kit.askedByIds everybody who requested it, or wrote or submitted one of its versions
  * @param kit.approvedByIds everybody whose approval is in force; empty when none is
  */
 export function delivererRefusal(
-  kit: { requestedById: string; approvedByIds: readonly string[]; linkedPeople: readonly string[] },
+  kit: { askedByIds: readonly string[]; approvedByIds: readonly string[]; linkedPeople: readonly string[] },
   deliverer: { id: string; role: Role },
 ): DelivererRefusal | null {
   if (kit.approvedByIds.length === 0) return 'not-approved'
-  if (deliverer.id === kit.requestedById) return 'deliverer-is-requester'
+  if (kit.askedByIds.includes(deliverer.id)) return 'deliverer-is-requester'
   if (kit.approvedByIds.includes(deliverer.id)) return 'deliverer-is-approver'
   if (kit.linkedPeople.includes(deliverer.id)) return 'deliverer-is-linked'
   return mayEver(deliverer.role, 'kit.deliver') ? null : 'not-a-deliverer'

@@ -19,7 +19,8 @@ export type DeliveryRefusal =
 export type LineQuantity = { lineId: string; quantity: number }
 
 export type KitToDeliver = {
-  requestedById: string
+  /** Everybody who requested it, or wrote or submitted one of its versions. */
+  askedByIds: readonly string[]
   /** Everybody whose approval carries this version; empty when none is in force. */
   approvedByIds: readonly string[]
   /** The day of the last approval needed; null when none is in force. */
@@ -39,7 +40,7 @@ export type Delivery = { deliveredById: string; deliveredOn: CivilDate; lines: r
  */
 export function deliveryRefusal(kit: KitToDeliver, delivery: Delivery, today: CivilDate): DeliveryRefusal | null {
   if (kit.approvedOn === null || kit.approvedByIds.length === 0) return 'not-approved'
-  if (delivery.deliveredById === kit.requestedById) return 'own-request'
+  if (kit.askedByIds.includes(delivery.deliveredById)) return 'own-request'
   if (kit.approvedByIds.includes(delivery.deliveredById)) return 'own-approval'
   if (isDelivered(kit.approved, kit.delivered)) return 'already-delivered'
   if (!isCivilDate(delivery.deliveredOn)) return 'date-unreadable'

@@ -39,7 +39,8 @@ export type LossToDecide = {
   kind: LossKind
   decided: boolean
   reportedById: string
-  requestedById: string
+  /** Everybody who requested the kit, or wrote or submitted one of its versions. */
+  askedByIds: readonly string[]
   /** Who handed these goods over. */
   deliveredByIds: readonly string[]
   linkedPeople: readonly string[]
@@ -66,7 +67,7 @@ export function lossDecisionRefusal(
 ): LossDecisionRefusal | null {
   if (loss.linkedPeople.includes(actor.id)) return 'loss-declared-link'
   if (loss.reportedById === actor.id) return 'loss-own-report'
-  if (loss.requestedById === actor.id) return 'loss-own-request'
+  if (loss.askedByIds.includes(actor.id)) return 'loss-own-request'
   if (loss.deliveredByIds.includes(actor.id)) return 'loss-own-handover'
   if (!mayEver(actor.role, 'loss.decide')) return 'loss-not-a-decider'
   if (loss.decided) return 'loss-already-decided'

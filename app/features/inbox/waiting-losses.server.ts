@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, not, notExists, sql } from 'drizzle-orm'
 import {
   declaredLinks,
   households,
@@ -10,6 +10,7 @@ import {
   users,
 } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { askedForBy } from '~/server/asked-by.server'
 import type { Context } from '~/server/context.server'
 import { foundOf, within, type Asked, type Found } from './inbox-item'
 
@@ -52,7 +53,7 @@ export async function waitingLosses({ actor, store }: Context, asked: Asked): Pr
         isNull(kitLossDecisions.lossId),
         within(kitLosses.reportedAt, kitLosses.id, asked),
         ne(kitLosses.reportedById, actor.id),
-        ne(kits.requestedById, actor.id),
+        not(askedForBy(db, actor.id)),
         notExists(linked),
         notExists(handedOver),
       ),

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { kits, users } from '#db/schema/index'
 import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
 import { Refused } from '~/domain/refused'
+import { askedByIds } from '~/server/asked-by.server'
 import type { Context } from '~/server/context.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -30,7 +31,7 @@ export async function assignDeliverer(
     if (!deliverer) throw new Refused('not-a-deliverer', 422)
     const approvedByIds = approverIdsOf(record)
     const asked = {
-      requestedById: kit.requestedById,
+      askedByIds: askedByIds(record),
       approvedByIds,
       linkedPeople: await linkedPeople(tx, kit.householdId),
     }

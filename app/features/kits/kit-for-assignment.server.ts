@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { kits, users } from '#db/schema/index'
 import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
+import { askedByIds } from '~/server/asked-by.server'
 import type { Context } from '~/server/context.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { kitRecord } from '~/server/kit-record.server'
@@ -29,8 +30,8 @@ export async function kitForAssignment(context: Context, kitId: string): Promise
     .where(and(inArray(users.role, [...deliverers]), isNull(users.disabledAt)))
     .orderBy(asc(users.displayName))
   const approvedByIds = approverIdsOf(record)
-  const { requestedById, delivererId, householdId } = record.kit
-  const asked = { requestedById, approvedByIds, linkedPeople: await linkedPeople(store.query, householdId) }
+  const { delivererId, householdId } = record.kit
+  const asked = { askedByIds: askedByIds(record), approvedByIds, linkedPeople: await linkedPeople(store.query, householdId) }
   const people = staff.flatMap(({ id, name, role }) => {
     const known = deliverers.find((deliverer) => deliverer === role)
     return known && delivererRefusal(asked, { id, role }) === null ? [{ id, name, role: known }] : []

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { ROLES } from '~/domain/access/roles'
 import { lossDecisionRefusal, type LossToDecide } from '~/domain/kits/loss-refusal'
+import { askedByIdsOf } from '~/server/asked-by.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import type { lossRows } from './kits-with-losses.server'
 
@@ -22,7 +23,7 @@ export async function lossToJudge(db: Db, { loss, kit, decision }: LossRow): Pro
     kind: loss.kind,
     decided: decision !== null,
     reportedById: loss.reportedById,
-    requestedById: kit.requestedById,
+    askedByIds: await askedByIdsOf(db, [kit.id]),
     deliveredByIds: handed.map(({ by }) => by),
     linkedPeople: await linkedPeople(db, kit.householdId),
   }

@@ -1,7 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import {
   kitDecisions,
-  kits,
   kitVersions,
   lotChoices,
   lotItems,
@@ -13,6 +12,7 @@ import {
 import type { Db } from '#db/store'
 import { choiceRefusal, type QuoteToChoose } from '~/domain/procurement/choice-refusal'
 import { Refused } from '~/domain/refused'
+import { askedByIdsOf } from '~/server/asked-by.server'
 import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -95,16 +95,12 @@ async function quotesOf(tx: Db, lotId: string): Promise<(QuoteToChoose & { suppl
 /** Requested or approved by this person, in whatever role they had then. */
 async function hasOwnKit(tx: Db, kitIds: string[], userId: string) {
   if (kitIds.length === 0) return false
-  const [requested] = await tx
-    .select({ id: kits.id })
-    .from(kits)
-    .where(and(inArray(kits.id, kitIds), eq(kits.requestedById, userId)))
-    .limit(1)
+  if ((await askedByIdsOf(tx, kitIds)).includes(userId)) return true
   const [decided] = await tx
     .select({ id: kitDecisions.id })
     .from(kitDecisions)
     .innerJoin(kitVersions, eq(kitVersions.id, kitDecisions.versionId))
     .where(and(inArray(kitVersions.kitId, kitIds), eq(kitDecisions.decidedById, userId)))
     .limit(1)
-  return requested !== undefined || decided !== undefined
+  return decided !== undefined
 }

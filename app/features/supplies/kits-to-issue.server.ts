@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { kits, people, supplyRounds } from '#db/schema/index'
 import type { Db } from '#db/store'
+import { askedForBy } from '~/server/asked-by.server'
 import type { Actor } from '~/server/context.server'
 import { visibleChildren } from '~/server/visibility.server'
 
@@ -16,7 +17,7 @@ export async function kitsToIssue(db: Db, actor: Actor, groupId: string) {
       childId: people.id,
       code: people.code,
       caregiverId: kits.caregiverId,
-      requestedById: kits.requestedById,
+      own: askedForBy(db, actor.id),
     })
     .from(kits)
     .innerJoin(supplyRounds, eq(supplyRounds.id, kits.roundId))

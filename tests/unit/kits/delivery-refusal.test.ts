@@ -3,7 +3,7 @@ import { deliveryRefusal, isDelivered, type Delivery, type KitToDeliver } from '
 
 const today = '2026-11-22'
 const kit: KitToDeliver = {
-  requestedById: 'aicha',
+  askedByIds: ['aicha', 'hassane'],
   approvedByIds: ['mariama'],
   approvedOn: '2026-11-15',
   approved: [
@@ -30,6 +30,7 @@ test.each<[string, Partial<KitToDeliver>, Partial<Delivery>, string | null]>([
   ['half a sack', {}, { lines: [{ lineId: 'l1', quantity: 0.5 }] }, 'quantity-out-of-range'],
   ['less than nothing', {}, { lines: [{ lineId: 'l1', quantity: -1 }] }, 'quantity-out-of-range'],
   ['by the requester', {}, { deliveredById: 'aicha' }, 'own-request'],
+  ['by whoever wrote it', {}, { deliveredById: 'hassane' }, 'own-request'],
   ['by the approver', {}, { deliveredById: 'mariama' }, 'own-approval'],
   ['by the second approver', { approvedByIds: ['mariama', 'ibrahim'] }, {}, 'own-approval'],
   ['with the gate shut', { gateIsOpen: false }, {}, 'gate-closed'],

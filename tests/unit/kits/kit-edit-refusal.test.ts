@@ -39,15 +39,16 @@ test.each([
   [{ id: 'third', role: 'officer' }, null],
   [{ id: 'third', role: 'lead' }, 'not-a-deliverer'],
   [{ id: 'requester', role: 'officer' }, 'deliverer-is-requester'],
+  [{ id: 'writer', role: 'officer' }, 'deliverer-is-requester'],
   [{ id: 'approver', role: 'officer' }, 'deliverer-is-approver'],
   [{ id: 'cousin', role: 'mentor' }, 'deliverer-is-linked'],
 ] as const)('%o as deliverer: %s', (deliverer, refusal) => {
-  const kit = { requestedById: 'requester', approvedByIds: ['approver'], linkedPeople: ['cousin'] }
+  const kit = { askedByIds: ['requester', 'writer'], approvedByIds: ['approver'], linkedPeople: ['cousin'] }
   expect(delivererRefusal(kit, deliverer)).toBe(refusal)
 })
 
 test('nobody is asked to hand over what is not approved', () => {
-  const kit = { requestedById: 'requester', approvedByIds: [], linkedPeople: [] }
+  const kit = { askedByIds: ['requester', 'writer'], approvedByIds: [], linkedPeople: [] }
   expect(delivererRefusal(kit, { id: 'third', role: 'mentor' })).toBe('not-approved')
 })
 
