@@ -1,5 +1,6 @@
 import { mostPictures } from '~/domain/pictures/picture-bounds'
 import { useT } from '~/i18n/language'
+import type { MessageKey } from '~/i18n/translator'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { TextField } from '~/ui/text-field'
@@ -28,7 +29,7 @@ export function PicturesField({ formId, label, hint, answer, required = false }:
         multiple
         label={label}
         hint={kept.length > 0 ? t('pictures.kept', { count: kept.length }) : hint}
-        error={error === undefined ? undefined : t(error as 'pictures.missing')}
+        error={error === undefined ? undefined : t(error as MessageKey, answer?.refusal?.values)}
         required={required && kept.length === 0}
       />
     </>

@@ -16,14 +16,23 @@ export type FormAnswer = {
  * Parses a form and hands it to its deed. Wrong input answers 422 and a refusal its own status, both on the same
  * screen with everything that was typed; the deed answers by itself, usually with a redirect.
  *
+ * @param wrong a field that was refused before the form was read; its own sentence stands beside it instead of the
+ * schema's, whatever else is wrong
  * @throws {Response} 404 when the deed's subject does not exist for this actor, 422 when it is no form
  */
 export async function answerForm<Schema extends z.ZodType, Done>(
   request: Request,
   schema: Schema,
   deed: (form: z.output<Schema>) => Promise<Done>,
+  wrong: { field: string; refusal: Refused } | null = null,
 ) {
   const submission = parseWithZod(await submittedForm(request), { schema })
+  if (wrong) {
+    const { reason, values, status } = wrong.refusal
+    const { error, ...result } = submission.reply({ hideFields: neverSentBack })
+    const beside = { ...error, [wrong.field]: [`refused.${reason}`] }
+    return answer({ ...result, status: 'error', error: beside }, { reason, values }, status)
+  }
   if (submission.status !== 'success') return answer(submission.reply({ hideFields: neverSentBack }), null, 422)
   try {
     return await deed(submission.value)

@@ -9,7 +9,7 @@ import { submittedForm } from './submitted-form.server'
 /**
  * A form with pictures. Each is decoded, written anew and sealed at once, and in the form its id stands for it, beside
  * those that came with an earlier try: a form that is refused keeps its pictures, and nobody sends them twice. What is
- * no picture is refused after all else was read, so that everything typed comes back.
+ * no picture is refused by its own sentence beside the field, with everything typed.
  *
  * @param schema has a field `pictures: pictureIds()`
  */
@@ -28,17 +28,15 @@ export async function answerFormWithPictures<Schema extends z.ZodType, Done>(
   }
   const { ids, refusal } = await sealedNow(sent.getAll('newPictures'))
   for (const [index, id] of ids.entries()) fields.append(`pictures[${kept + index}]`, id)
-  return answerForm(new Request(request.url, { method: 'POST', body: fields }), schema, async (form) => {
-    if (refusal) throw refusal
-    return await deed(form)
-  })
+  const wrong = refusal && { field: 'pictures', refusal }
+  return answerForm(new Request(request.url, { method: 'POST', body: fields }), schema, deed, wrong)
 }
 
 async function sealedNow(uploads: FormDataEntryValue[]) {
   const ids: string[] = []
   const files = uploads.filter((upload) => upload instanceof File && upload.size > 0) as File[]
   if (files.length > mostPictures)
-    return { ids, refusal: new Refused('too-many-pictures', 422, { most: mostPictures }) }
+    return { ids, refusal: new Refused('too-many-pictures', 422, { most: String(mostPictures) }) }
   for (const file of files) {
     try {
       if (file.size > largestPicture) throw new Refused('picture-too-large', 413, { name: file.name })
