@@ -21,6 +21,7 @@ import { kitThresholds } from '~/server/kit-thresholds.server'
 import { nextNumber } from '~/server/next-number.server'
 import { pendingKit } from '~/server/pending-kits.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { visibleKits } from '~/server/visibility.server'
 import type { SittingForm } from './sitting-form.server'
 
@@ -72,6 +73,7 @@ export async function recordSitting(context: Context, form: SittingForm) {
         decisions: form.items.map(({ kitId, outcome, contentHash, recused }) => ({
           ...{ kitId, outcome, contentHash, recused: recused.length },
         })),
+        rows: [await sealedRows(tx, 'sitting', [form.id])],
       },
     })
   })

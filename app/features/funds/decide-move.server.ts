@@ -6,6 +6,7 @@ import { Refused } from '~/domain/refused'
 import { allotToLines } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { moveSubjects } from './move-subjects'
 import { mustBePossible } from './move-of-money.server'
@@ -44,7 +45,8 @@ export async function decideMove(
     const [decided] = await tx.insert(budgetMoveDecisions).values(row).onConflictDoNothing().returning()
     if (!decided) throw new Refused('move-answered', 409)
     if (outcome === 'confirmed') await allotToLines(tx, context, { ...move, causeId: moveId })
-    const details = { moveId, kind: moveKind(move), amount: move.amount }
+    const rows = [await sealedRows(tx, 'moveDecision', [moveId])]
+    const details = { moveId, kind: moveKind(move), amount: move.amount, rows }
     await recordEvent(tx, { actor, now, action: actions[outcome], subjects: moveSubjects(move), details })
     return move.grantId
   })

@@ -4,6 +4,7 @@ import { moveKind } from '~/domain/funds/move-refusal'
 import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { mayRecordFunds } from './may-record-funds'
 import { moveSubjects } from './move-subjects'
 import { mustBePossible } from './move-of-money.server'
@@ -36,7 +37,7 @@ export async function proposeMove(context: Context, grantId: string, { id, ...fo
     const move = { id, grantId, ...form }
     await mustBePossible(tx, context, move)
     await tx.insert(budgetMoves).values({ ...move, proposedById: actor.id, proposedAt: now })
-    const details = { moveId: id, kind: moveKind(form), amount: form.amount }
+    const details = { moveId: id, kind: moveKind(form), amount: form.amount, rows: [await sealedRows(tx, 'move', [id])] }
     await recordEvent(tx, { actor, now, action: 'budgetMove.proposed', subjects: moveSubjects(move), details })
   })
 }

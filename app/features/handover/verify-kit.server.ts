@@ -8,6 +8,7 @@ import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { sealedPictures, storePictures } from '~/server/stored-pictures.server'
 import { visibleKits } from '~/server/visibility.server'
 
@@ -61,7 +62,10 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
         { kind: 'household', id: householdId },
         { kind: 'person', id: caregiverId },
       ],
-      details: { number: kit.number, verifiedOn, missing: missingOf(handed, lines) },
+      details: {
+        ...{ number: kit.number, verifiedOn, missing: missingOf(handed, lines) },
+        rows: [await sealedRows(tx, 'verification', [id])],
+      },
     })
   })
 }

@@ -9,6 +9,7 @@ import { keepKitState } from '~/server/keep-kit-state.server'
 import { kitInTrade } from '~/server/kit-in-trade.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { visibleKits } from '~/server/visibility.server'
 import { ownKits, subjectsOf } from './own-kit.server'
 
@@ -45,7 +46,10 @@ export async function cancelKit(context: Context, kitId: string, { reason, other
       now,
       action: 'kit.cancelled',
       subjects: subjectsOf(record),
-      details: { number: kit.number, version: current.number, total: current.total, released },
+      details: {
+        ...{ number: kit.number, version: current.number, total: current.total, released },
+        rows: [await sealedRows(tx, 'cancellation', [kitId])],
+      },
     })
   })
 }

@@ -5,6 +5,7 @@ import type { Context } from '~/server/context.server'
 import { mustNotWaitInARound } from '~/server/in-a-round.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent, type SubjectKind } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { writeKitDecision, type KitDecisionForm, type WrittenDecision } from '~/server/write-kit-decision.server'
 import { decidableKits } from './decidable-kits.server'
 import { subjectsOf } from './own-kit.server'
@@ -31,7 +32,13 @@ export async function decideKit(context: Context, kitId: string, form: KitDecisi
       now,
       action: form.outcome === 'approved' && !decision.completes ? 'kit.approvedInPart' : `kit.${form.outcome}`,
       subjects: [...subjectsOf(record), ...behind(decision)],
-      details: { number: record.kit.number, version: number, step, total, contentHash, ceiling },
+      details: {
+        ...{ number: record.kit.number, version: number, step, total, contentHash, ceiling },
+        rows: [
+          await sealedRows(tx, 'version', [record.current.id]),
+          await sealedRows(tx, 'decision', [decision.id]),
+        ],
+      },
     })
   })
 }

@@ -5,6 +5,7 @@ import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { recordHandover, type Handover } from '~/server/record-handover.server'
 import { sealedPictures, type SealedPicture } from '~/server/stored-pictures.server'
 import { visibleKits } from '~/server/visibility.server'
@@ -48,6 +49,7 @@ export async function deliverKitWith(
         receipt,
         contentHash: record.current.contentHash,
         pictures: pictures.map(({ sha256 }) => sha256),
+        rows: [await sealedRows(tx, 'handover', [form.id])],
       },
     })
   })

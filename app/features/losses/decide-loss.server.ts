@@ -5,6 +5,7 @@ import { Refused } from '~/domain/refused'
 import { formatsOf } from '~/i18n/formats'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { decidableLosses, lossRows } from './kits-with-losses.server'
 import { lossDeciders, lossToJudge } from './loss-deciders.server'
 import type { LossDecisionForm } from './loss-forms.server'
@@ -46,7 +47,10 @@ export async function decideLoss({ actor, store, now }: Context, lossId: string,
         { kind: 'household', id: kit.householdId },
         { kind: 'person', id: kit.caregiverId },
       ],
-      details: { lossId, number: kit.number, lossKind: loss.kind, quantity: loss.quantity },
+      details: {
+        ...{ lossId, number: kit.number, lossKind: loss.kind, quantity: loss.quantity },
+        rows: [await sealedRows(tx, 'lossDecision', [lossId])],
+      },
     })
   })
 }

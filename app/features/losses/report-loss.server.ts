@@ -10,6 +10,7 @@ import { addTask } from '~/server/add-task.server'
 import type { Context } from '~/server/context.server'
 import { followSignals } from '~/server/follow-signals.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { visibleKits } from '~/server/visibility.server'
 import { handedLines } from './handed-lines.server'
 import { reportableKits } from './kits-with-losses.server'
@@ -55,7 +56,10 @@ export async function reportLoss(context: Context, kitId: string, form: LossForm
         { kind: 'household', id: kit.householdId },
         { kind: 'person', id: kit.caregiverId },
       ],
-      details: { lossId: id, number: kit.number, lossKind: kind, quantity, happenedOn },
+      details: {
+        ...{ lossId: id, number: kit.number, lossKind: kind, quantity, happenedOn },
+        rows: [await sealedRows(tx, 'loss', [id])],
+      },
     })
   })
 }

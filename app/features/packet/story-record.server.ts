@@ -1,5 +1,6 @@
 import { getTableColumns, type Column, type Table } from 'drizzle-orm'
 import type { CanonicalValue } from '~/domain/text/canonical-json'
+import { isSealedColumn } from '~/server/sealed-column.server'
 import { Withheld, type StoryRecord } from './withheld'
 
 /**
@@ -13,22 +14,13 @@ export function recordOf(table: Table, row: Record<string, unknown>, names: read
   const record: StoryRecord = {}
   for (const [key, column] of Object.entries(columns)) {
     const value = valueOf(row[key])
-    record[key] = value !== null && (names.includes(key) || isSealed(column)) ? new Withheld(value) : value
+    record[key] = value !== null && (names.includes(key) || isSealedColumn(column)) ? new Withheld(value) : value
   }
   return record
 }
 
 export function recordsOf(table: Table, rows: readonly Record<string, unknown>[], names: readonly string[] = []) {
   return rows.map((row) => recordOf(table, row, names))
-}
-
-const known = new WeakMap<Column, boolean>()
-
-/** A sealed column writes something else than it is given. */
-function isSealed(column: Column) {
-  const sealed = known.get(column) ?? (column.dataType === 'custom' && column.mapToDriverValue('-') !== '-')
-  known.set(column, sealed)
-  return sealed
 }
 
 function valueOf(value: unknown): CanonicalValue {

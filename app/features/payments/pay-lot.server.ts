@@ -7,6 +7,7 @@ import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { sealedPictures, type SealedPicture } from '~/server/stored-pictures.server'
 import { lotDue } from './lot-due.server'
 import { mustBePayer } from './must-be-payer.server'
@@ -65,7 +66,10 @@ export async function payLotWith(
         { kind: 'supplier', id: supplier.id },
         ...[...new Set(parts.map(({ kitId }) => kitId))].map((id) => ({ kind: 'kit' as const, id })),
       ],
-      details: { number, amount, method: form.method, paidOn: form.paidOn, lot: lot.number, proof: proofOf(pictures) },
+      details: {
+        ...{ number, amount, method: form.method, paidOn: form.paidOn, lot: lot.number, proof: proofOf(pictures) },
+        rows: [await sealedRows(tx, 'payment', [form.id])],
+      },
     })
   })
 }

@@ -9,6 +9,7 @@ import { sentBefore } from '~/domain/sent-before'
 import { correctSpending } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { sealedPictures, storePictures } from '~/server/stored-pictures.server'
 import { keptOfPayment } from './kept-of-payment.server'
 import { proofOf } from './pay-lot.server'
@@ -75,7 +76,10 @@ export async function recordRefund(context: Context, paymentId: string, { pictur
         ...(payment.lotId === null ? [] : [{ kind: 'lot' as const, id: payment.lotId }]),
         ...parts.map((part) => ({ kind: 'kit' as const, id: part.kitId })),
       ],
-      details: { number: payment.number, amount: form.amount, receivedOn: form.receivedOn, proof: proofOf(pictures) },
+      details: {
+        ...{ number: payment.number, amount: form.amount, receivedOn: form.receivedOn, proof: proofOf(pictures) },
+        rows: [await sealedRows(tx, 'refund', [form.id])],
+      },
     })
   })
 }

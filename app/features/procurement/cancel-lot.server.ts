@@ -12,6 +12,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { releaseMissingGoods } from '~/server/release-missing-goods.server'
 import { kitsOfLot } from './kits-of-lot.server'
 import { lotOf } from './lot-of.server'
@@ -37,7 +38,7 @@ export async function cancelLot({ actor, store, now }: Context, lotId: string, {
     )
     await tx.insert(lotCancellations).values({ lotId, reason, cancelledById: actor.id, cancelledAt: now })
     await keepLotState(tx, lotId, now)
-    const details = { number: lot.number, was: lot.state }
+    const details = { number: lot.number, was: lot.state, rows: [await sealedRows(tx, 'lotCancellation', [lotId])] }
     await recordEvent(tx, { actor, now, action: 'lot.cancelled', subjects: lotSubjects(lotId, kitIds), details })
   })
 }
@@ -58,7 +59,7 @@ export async function closeLotShort(context: Context, lotId: string, { reason }:
     await tx.insert(lotShortages).values({ lotId, reason, closedById: actor.id, closedAt: now })
     await releaseMissingGoods(tx, context, lotId)
     await keepLotState(tx, lotId, now)
-    const details = { number: lot.number }
+    const details = { number: lot.number, rows: [await sealedRows(tx, 'shortage', [lotId])] }
     const subjects = lotSubjects(lotId, await kitsOfLot(tx, lotId))
     await recordEvent(tx, { actor, now, action: 'lot.closedShort', subjects, details })
   })

@@ -7,6 +7,7 @@ import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { isTiedToSupplier } from '~/server/supplier-links.server'
 import { kitsOfLot } from './kits-of-lot.server'
 import { lotOf } from './lot-of.server'
@@ -42,7 +43,10 @@ export async function placeOrder({ actor, store, now }: Context, lotId: string, 
     await tx.insert(purchaseOrders).values({ lotId, number, orderedOn, dueOn: dueOn ?? null, ...by })
     await keepLotState(tx, lotId, now)
     const subjects = [...lotSubjects(lotId, await kitsOfLot(tx, lotId)), { kind: 'supplier' as const, id: supplierId }]
-    const details = { number: lot.number, order: number, orderedOn, dueOn: dueOn ?? null, total: choice.quote.total }
+    const details = {
+      ...{ number: lot.number, order: number, orderedOn, dueOn: dueOn ?? null, total: choice.quote.total },
+      rows: [await sealedRows(tx, 'order', [lotId]), await sealedRows(tx, 'quote', [choice.quote.id])],
+    }
     await recordEvent(tx, { actor, now, action: 'lot.ordered', subjects, details })
   })
 }

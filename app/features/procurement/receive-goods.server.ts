@@ -8,6 +8,7 @@ import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { moveStock, openStore } from '~/server/move-stock.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { isTiedToSupplier } from '~/server/supplier-links.server'
 import { kitsOfLot } from './kits-of-lot.server'
 import { lotOf } from './lot-of.server'
@@ -58,6 +59,7 @@ export async function receiveGoods(context: Context, lotId: string, form: Receip
         received: counted.reduce((total, { received }) => total + received, 0),
         damaged: counted.reduce((total, { damaged }) => total + damaged, 0),
         state,
+        rows: [await sealedRows(tx, 'goodsReceipt', [form.id])],
       },
     })
   })

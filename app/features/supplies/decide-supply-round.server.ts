@@ -4,6 +4,7 @@ import type { KitOutcome } from '~/domain/kits/kit-decision'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { writeKitDecision } from '~/server/write-kit-decision.server'
 import { roundRecord, type RoundRecord } from './round-record.server'
 import { subjectsOfRound } from './round-subjects'
@@ -37,9 +38,11 @@ export async function decideSupplyRound(context: Context, roundId: string, form:
     }
     if (kits.length === 0) throw new Refused('round-empty', 409)
     if (form.contentHash !== contentHash) throw new Refused('round-changed', 409)
+    const decisions: string[] = []
     for (const kit of kits) {
       const decision = { ...form, contentHash: kit.current.contentHash }
       const written = await writeKitDecision(tx, context, kit, decision, total)
+      if (written) decisions.push(written.id)
       if (form.outcome === 'approved' && written?.completes !== true) throw new Refused('try-again', 409)
     }
     const [decided] = await tx
@@ -52,7 +55,11 @@ export async function decideSupplyRound(context: Context, roundId: string, form:
       round,
       kits.map(({ kit }) => kit),
     )
-    const details = { number: round.number, children: kits.length, total, contentHash }
+    const versions = kits.map(({ current }) => current.id)
+    const details = {
+      ...{ number: round.number, children: kits.length, total, contentHash },
+      rows: [await sealedRows(tx, 'version', versions), await sealedRows(tx, 'decision', decisions)],
+    }
     await recordEvent(tx, { actor, now, action: `supplyRound.${form.outcome}`, subjects, details })
   })
 }

@@ -11,6 +11,7 @@ import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { owedOf } from '~/server/kit-standing'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { recordHandover } from '~/server/record-handover.server'
 import { groupInReach } from './group-in-reach.server'
 import { kitsToIssue } from './kits-to-issue.server'
@@ -76,7 +77,11 @@ export async function issueSupplies(context: Context, groupId: string, form: Iss
         })),
       )
     const rounds = [...new Set(due.map(({ roundId }) => roundId))]
-    const details = { on: form.deliveredOn, given: given.length, notGiven: missed.length, receipts }
+    const handovers = given.map(({ id }) => id)
+    const details = {
+      ...{ on: form.deliveredOn, given: given.length, notGiven: missed.length, receipts },
+      rows: [await sealedRows(tx, 'handover', handovers)],
+    }
     const about = rounds.flatMap((roundId) => subjectsOfRound({ id: roundId, groupId }, subjects))
     const once = [...new Map(about.map((subject) => [subject.id, subject])).values()]
     await recordEvent(tx, { actor, now, action: 'supplyRound.issued', subjects: once, details })

@@ -1,0 +1,69 @@
+import { getTableColumns, type Column, type Table } from 'drizzle-orm'
+import {
+  budgetEntries,
+  budgetMoveDecisions,
+  budgetMoves,
+  committeeDecisions,
+  committeeMembers,
+  committees,
+  goodsReceiptLines,
+  goodsReceipts,
+  kitCancellations,
+  kitDecisions,
+  kitDeliveries,
+  kitDeliveryLines,
+  kitLines,
+  kitLossDecisions,
+  kitLosses,
+  kitVerificationLines,
+  kitVerifications,
+  kitVersions,
+  kitVoids,
+  lotCancellations,
+  lotChoices,
+  lotShortages,
+  paymentParts,
+  paymentRefundParts,
+  paymentRefunds,
+  payments,
+  purchaseOrders,
+  quoteLines,
+  quotes,
+  stockMovements,
+} from '#db/schema/index'
+
+/** The rows of one table that belong to a deed: those whose column `of` says its id. */
+export type RowPart = { table: Table; of: Column; left: readonly string[] }
+
+const entries = part(budgetEntries, 'causeId')
+const movements = part(stockMovements, 'causeId')
+
+/** Which rows a deed writes, once and for all; what a later deed may change is left out. */
+export const rowKinds = {
+  version: [part(kitVersions, 'id', ['submittedAt', 'submittedById', 'supplierId', 'supplierIsAnother']), part(kitLines, 'versionId'), entries],
+  decision: [part(kitDecisions, 'id'), entries],
+  void: [part(kitVoids, 'decisionId')],
+  cancellation: [part(kitCancellations, 'kitId'), entries],
+  sitting: [part(committees, 'id'), part(committeeMembers, 'committeeId'), part(committeeDecisions, 'committeeId')],
+  quote: [part(quotes, 'id'), part(quoteLines, 'quoteId')],
+  order: [part(purchaseOrders, 'lotId'), part(lotChoices, 'lotId')],
+  goodsReceipt: [part(goodsReceipts, 'id'), part(goodsReceiptLines, 'receiptId'), movements],
+  shortage: [part(lotShortages, 'lotId'), entries],
+  lotCancellation: [part(lotCancellations, 'lotId')],
+  payment: [part(payments, 'id'), part(paymentParts, 'paymentId'), entries],
+  refund: [part(paymentRefunds, 'id'), part(paymentRefundParts, 'refundId'), entries],
+  handover: [part(kitDeliveries, 'id'), part(kitDeliveryLines, 'deliveryId'), movements, entries],
+  verification: [part(kitVerifications, 'id'), part(kitVerificationLines, 'verificationId')],
+  loss: [part(kitLosses, 'id')],
+  lossDecision: [part(kitLossDecisions, 'lossId')],
+  move: [part(budgetMoves, 'id')],
+  moveDecision: [part(budgetMoveDecisions, 'moveId'), entries],
+} satisfies Record<string, RowPart[]>
+
+export type RowKind = keyof typeof rowKinds
+
+function part(table: Table, of: string, left: readonly string[] = []): RowPart {
+  const column = (getTableColumns(table) as Record<string, Column>)[of]
+  if (!column) throw new Error(`No column ${of}.`)
+  return { table, of: column, left }
+}
