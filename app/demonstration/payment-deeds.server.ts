@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addDays, type CivilDate } from '~/domain/dates'
+import type { Modality } from '~/domain/kits/catalogue-words'
 import { paymentMethods } from '~/domain/procurement/procurement-words'
 import { directDue } from '~/features/payments/direct-due.server'
 import { payDirectlyWith } from '~/features/payments/pay-directly.server'
 import { toPay } from '~/features/payments/to-pay.server'
+import { addSupplier } from '~/features/suppliers/write-supplier.server'
 import type { SealedPicture } from '~/server/stored-pictures.server'
 import type { SimulatedDeed } from './simulated-deeds.server'
 
@@ -20,18 +22,21 @@ export function paymentDeeds(today: CivilDate, proofs: SealedPicture[]): Simulat
     ...daysFrom('2022-03-01', '2023-03-01'),
     ...daysFrom(addDays(today, -500), addDays(today, -lastPaidDaysAgo)),
   ]
+  const payees = new Map<Modality, string>()
   return days.map((on) => ({
     on,
     by: 'logistics2',
     what: 'pay suppliers',
-    run: (context) => payAll(context, on, proofs),
+    run: (context) => payAll(context, on, { proofs, payees }),
   }))
 }
 
-async function payAll(context: Context, on: CivilDate, proofs: SealedPicture[]) {
-  const waiting = (await toPay(context)).filter(({ of }) => of === 'kit')
-  for (const { id: kitId } of waiting) {
-    const due = await directDue(context.store.query, kitId)
+type Purse = { proofs: SealedPicture[]; payees: Map<Modality, string> }
+
+async function payAll(context: Context, on: CivilDate, { proofs, payees }: Purse) {
+  for (const { id: kitId, modality: of } of await toPay(context)) {
+    if (of === null) continue
+    const due = await directDue(context.store.query, kitId, of)
     if (!due || due.deliveredOn === null || due.deliveredOn > on || due.receivedByIds.includes(context.actor.id))
       continue
     const proof = proofs.pop()
@@ -39,10 +44,26 @@ async function payAll(context: Context, on: CivilDate, proofs: SealedPicture[]) 
     const method = paymentMethods[proofs.length % paymentMethods.length] ?? 'cash'
     const reference = `F-${on.slice(2, 4)}${on.slice(5, 7)}-${String(proofs.length).padStart(2, '0')}`
     const less = proofs.length % 9 === 0 ? { amount: due.total - 1_000, note: 'Remise du commerçant.' } : {}
-    await payDirectlyWith(context, kitId, { id: uuidv7(), method, reference, paidOn: on, amount: due.total, ...less }, [
-      proof,
-    ])
+    const what = of === 'supplierInKind' ? { of } : { of, payeeId: await payeeFor(context, of, payees) }
+    const paid = { id: uuidv7(), ...what, method, reference, paidOn: on, amount: due.total, ...less }
+    await payDirectlyWith(context, kitId, paid, [proof])
   }
+}
+
+const known = {
+  landlord: { name: 'Bailleur fictif de Magaria', kind: 'landlord', market: 'Magaria' },
+  school: { name: 'École fictive de Magaria', kind: 'school', market: 'Magaria' },
+  transportVoucher: { name: 'Transport fictif Magaria–Zinder', kind: 'transport', market: 'Magaria' },
+} as const
+
+/** Recorded with the first payment. */
+async function payeeFor(context: Context, of: keyof typeof known, payees: Map<Modality, string>) {
+  const before = payees.get(of)
+  if (before !== undefined) return before
+  const id = uuidv7()
+  await addSupplier(context, { id, ...known[of], isAnother: true })
+  payees.set(of, id)
+  return id
 }
 
 function daysFrom(first: CivilDate, last: CivilDate): CivilDate[] {

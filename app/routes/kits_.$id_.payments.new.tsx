@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { modalities } from '~/domain/kits/catalogue-words'
 import { DirectPaymentPanel } from '~/features/payments/direct-payment-panel'
 import { kitToPay } from '~/features/payments/kit-to-pay.server'
 import { payDirectly } from '~/features/payments/pay-directly.server'
@@ -23,7 +24,9 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'payment.record')
-  return { ...found(await kitToPay(context, params['id'] ?? '')), stepUp: await stepUp(context, request) }
+  const asked = new URL(request.url).searchParams.get('of')
+  const of = modalities.find((known) => known === asked)
+  return { ...found(await kitToPay(context, params['id'] ?? '', of)), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -36,14 +39,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewDirectPayment() {
-  const title = useT()('page.newPayment')
+  const t = useT()
   const kit = useLoaderData<typeof loader>()
   return (
     <Page narrow>
       <PageHeader
         crumbs={<PaymentCrumbs label={kit.number} />}
-        title={title}
-        lead={`${kit.supplierName} · ${kit.number}`}
+        title={t('page.newPayment')}
+        lead={`${kit.supplierName ?? t(`catalogue.modality.${kit.of}`)} · ${kit.number}`}
       />
       <DirectPaymentPanel kit={kit} answer={useActionData<typeof action>()} />
     </Page>

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { kitDeliveries, kitDeliveryLines, kitLines, kits, kitVersions, lotItems } from '#db/schema/index'
+import { kitDeliveries, kitDeliveryLines, kitLines, kitTypes, kitVersions, lotItems } from '#db/schema/index'
+import type { Store } from '#db/store'
 import { decideKit } from '~/features/kits/decide-kit.server'
+import type { KitRequestForm } from '~/features/kits/request-kit.server'
 import { payDirectly, type DirectPaymentForm } from '~/features/payments/pay-directly.server'
 import type { LotPaymentForm } from '~/features/payments/pay-lot.server'
 import { chooseQuote } from '~/features/procurement/choose-quote.server'
@@ -13,21 +15,28 @@ import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
 import { addStore } from '~/features/stock/write-store.server'
 import { addSupplier } from '~/features/suppliers/write-supplier.server'
 import type { Context } from '~/server/context.server'
+import { keepKitState } from '~/server/keep-kit-state.server'
 import { sealFile } from '~/server/seal-file.server'
-import { approvalOf, waitingKit } from './kits'
+import { approvalOf, oilKitType, waitingKit } from './kits'
 import { jpegOf } from './pictures'
 import { contextOf } from './staff'
 
 /** Approved kits of 87 000 F CFA each: two sacks at 39 500 and a stove at 8 000. */
-export async function approvedKit(officer: Context, decider: Context, supplier = '') {
-  const kit = await waitingKit(officer, { supplier })
+export async function approvedKit(officer: Context, decider: Context, overrides: Partial<KitRequestForm> = {}) {
+  const kit = await waitingKit(officer, { supplier: '', ...overrides })
   await decideKit(decider, kit.kitId, await approvalOf(officer.store, kit.kitId))
   return kit.kitId
 }
 
 /** Handed over by the deliverer, all of it or the sacks alone, by the supplier that the request names. */
-export async function kitHandedOver(officer: Context, decider: Context, deliverer: Context, quantities = [2, 1]) {
-  const kitId = await approvedKit(officer, decider, `Boutique ${uuidv7().slice(-8)}`)
+export async function kitHandedOver(
+  officer: Context,
+  decider: Context,
+  deliverer: Context,
+  quantities = [2, 1],
+  overrides: Partial<KitRequestForm> = {},
+) {
+  const kitId = await approvedKit(officer, decider, { supplier: `Boutique ${uuidv7().slice(-8)}`, ...overrides })
   const { store, now } = officer
   const [version] = await store.query.select().from(kitVersions).where(eq(kitVersions.kitId, kitId))
   const lines = await store.query
@@ -49,9 +58,23 @@ export async function kitHandedOver(officer: Context, decider: Context, delivere
       quantity: quantities[index] ?? 0,
     }))
     await tx.insert(kitDeliveryLines).values(given)
-    await tx.update(kits).set({ state: 'delivered', stateSince: now }).where(eq(kits.id, kitId))
+    await keepKitState(tx, kitId, now)
   })
   return kitId
+}
+
+/** A shop's goods for 60 000 F CFA, and two months of rent at 5 000. */
+export async function shopWithRent(store: Store, supplier: string): Promise<Partial<KitRequestForm>> {
+  await oilKitType(store)
+  const [type] = await store.query.select().from(kitTypes).where(eq(kitTypes.code, 'food-shop'))
+  return {
+    supplier,
+    kitTypeId: type?.id ?? '',
+    lines: [
+      { item: 'Stock de boutique', unit: 'piece', quantity: 2, unitPrice: 30_000 },
+      { item: 'Appui au loyer', unit: 'month', quantity: 2, unitPrice: 5_000 },
+    ],
+  }
 }
 
 /** A picture of an invoice, sealed as an upload leaves it. */

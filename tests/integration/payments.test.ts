@@ -129,14 +129,18 @@ describe('a purchase', () => {
 describe('a kit’s own supplier', () => {
   test('is paid what was handed over, at the approved price', async () => {
     const kitId = await kitHandedOver(officer, decider, mentor, [2, 0])
-    expect(await paymentsOfKit(officer, kitId)).toMatchObject({ due: 79_000, pays: false, rows: [] })
+    expect(await paymentsOfKit(officer, kitId)).toMatchObject({
+      dues: [{ of: 'supplierInKind', total: 79_000 }],
+      pays: false,
+      rows: [],
+    })
     expect((await toPay(payer)).map(({ total }) => total)).toContain(79_000)
     const form = await directPayment({ amount: 79_000 })
     await payDirectly(payer, kitId, form)
     await payDirectly(payer, kitId, form)
     expect(await held(kitId)).toMatchObject({ committed: 8_000, spent: 79_000 })
     expect(await actionsOn(store, form.id)).toEqual(['payment.recorded'])
-    expect(await paymentsOfKit(officer, kitId)).toMatchObject({ due: 0, opens: false, rows: [{ paid: 79_000 }] })
+    expect(await paymentsOfKit(officer, kitId)).toMatchObject({ dues: [], opens: false, rows: [{ paid: 79_000 }] })
     await expect(payDirectly(payer, kitId, await directPayment())).rejects.toThrow('nothing-to-pay')
   })
 

@@ -1,8 +1,9 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { kitDeliveries, kits, lotKitLines } from '#db/schema/index'
 import type { Db } from '#db/store'
+import { modalities, type Modality } from '~/domain/kits/catalogue-words'
 import { totalOf, whatIsDue } from '~/domain/payments/what-is-due'
-import { kitRecord } from '~/server/kit-record.server'
+import { kitRecord, type KitLineRow, type KitRecord } from '~/server/kit-record.server'
 import { approvalsOf, deliveredOf } from '~/server/kit-standing'
 import { tiedTo } from '~/server/supplier-links.server'
 import { decidedBy } from './decided-by.server'
@@ -10,36 +11,21 @@ import { supplierOf } from './lot-due.server'
 import { paidBefore } from './paid-before.server'
 
 /**
- * What a kit's own supplier handed over and was not paid for: lines that stand in no purchase, as far as they were
- * delivered, at the approved price. Null when there is no such kit, or it names no supplier.
+ * What of a kit was handed over and is paid for this kit alone: the goods to its own supplier, rent, school and
+ * transport each to whoever is named when they are paid, at the approved price. Lines that stand in a purchase are paid
+ * there. Null when there is no such kit, or nothing of it is paid that way.
+ *
+ * @param of left out, the first that is due
+ * @param payeeId whoever is paid for what is no goods of the kit's own supplier
  */
-export async function directDue(db: Db, kitId: string) {
+export async function directDue(db: Db, kitId: string, of?: Modality, payeeId?: string) {
   const record = await kitRecord(db, eq(kits.id, kitId))
-  if (!record?.current.supplierId) return null
-  const { current, kit } = record
-  const supplier = await supplierOf(db, current.supplierId ?? '')
-  if (!supplier) return null
-  const ids = current.lines.map(({ id }) => id)
-  const inLots = await db
-    .select({ id: lotKitLines.kitLineId })
-    .from(lotKitLines)
-    .where(inArray(lotKitLines.kitLineId, ids))
-  const bought = new Set(inLots.map(({ id }) => id))
-  const delivered = approvalsOf(record).length > 0 ? deliveredOf(record) : []
-  const lines = current.lines
-    .filter(({ id }) => !bought.has(id))
-    .map((line) => ({
-      kitLineId: line.id,
-      kitId,
-      received: delivered.reduce((sum, { lineId, quantity }) => (lineId === line.id ? sum + quantity : sum), 0),
-      approvedUnitPrice: line.unitPrice,
-      unitPrice: line.unitPrice,
-    }))
-  const known = new Map(current.lines.map((line) => [line.id, line]))
-  const parts = whatIsDue(lines, await paidBefore(db, ids)).flatMap((part) => {
-    const line = known.get(part.kitLineId)
-    return line ? [{ ...part, itemKey: line.itemKey, item: line.item, unit: line.unit }] : []
-  })
+  if (!record) return null
+  const all = await duesOf(db, record)
+  const due = of === undefined ? (all.find(({ total }) => total > 0) ?? all[0]) : all.find((one) => one.of === of)
+  if (!due) return null
+  const named = due.of === 'supplierInKind' ? record.current.supplierId : (payeeId ?? null)
+  const supplier = named === null ? null : await supplierOf(db, named)
   const deliveries = await db
     .select({ on: kitDeliveries.deliveredOn, byId: kitDeliveries.deliveredById })
     .from(kitDeliveries)
@@ -47,15 +33,49 @@ export async function directDue(db: Db, kitId: string) {
     .orderBy(asc(kitDeliveries.deliveredOn))
   return {
     id: kitId,
-    number: kit.number,
-    householdId: kit.householdId,
+    number: record.kit.number,
+    householdId: record.kit.householdId,
+    ...due,
     supplier,
-    market: supplier.market ?? '',
+    market: supplier?.market ?? '',
     deliveredOn: deliveries[0]?.on ?? null,
     receivedByIds: deliveries.map(({ byId }) => byId),
     decidedByIds: await decidedBy(db, [kitId]),
-    tiedIds: await tiedTo(db, supplier.id),
-    parts,
-    total: totalOf(parts),
+    tiedIds: supplier ? await tiedTo(db, supplier.id) : [],
   }
+}
+
+/** What is due for a kit alone, by the way in which its lines reach the family; also what is paid or not yet due. */
+export async function directDues(db: Db, kitId: string) {
+  const record = await kitRecord(db, eq(kits.id, kitId))
+  return record ? await duesOf(db, record) : []
+}
+
+async function duesOf(db: Db, record: KitRecord) {
+  const { current, kit } = record
+  const ids = current.lines.map(({ id }) => id)
+  const inLots = await db
+    .select({ id: lotKitLines.kitLineId })
+    .from(lotKitLines)
+    .where(inArray(lotKitLines.kitLineId, ids))
+  const bought = new Set(inLots.map(({ id }) => id))
+  const delivered = approvalsOf(record).length > 0 ? deliveredOf(record) : []
+  const paid = await paidBefore(db, ids)
+  return modalities.flatMap((of) => {
+    const lines = current.lines.filter((line) => line.modality === of && !bought.has(line.id))
+    if (lines.length === 0 || (of === 'supplierInKind' && current.supplierId === null)) return []
+    const parts = lines.flatMap((line) => partsOf(kit.id, line, delivered, paid))
+    return [{ of, parts, total: totalOf(parts) }]
+  })
+}
+
+function partsOf(
+  kitId: string,
+  { id, unitPrice, itemKey, item, unit }: KitLineRow,
+  delivered: readonly { lineId: string; quantity: number }[],
+  paid: ReadonlyMap<string, number>,
+) {
+  const received = delivered.reduce((sum, { lineId, quantity }) => (lineId === id ? sum + quantity : sum), 0)
+  const priced = { kitLineId: id, kitId, received, approvedUnitPrice: unitPrice, unitPrice }
+  return whatIsDue([priced], paid).map((part) => ({ ...part, itemKey, item, unit }))
 }

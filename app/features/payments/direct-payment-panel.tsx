@@ -5,10 +5,12 @@ import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
+import { ButtonLink } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { NumberField } from '~/ui/number-field'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { SelectField } from '~/ui/select-field'
 import { DueTable } from './due-table'
 import type { kitToPay } from './kit-to-pay.server'
 import { PayerRefused } from './payer-refused'
@@ -17,7 +19,7 @@ import type { directPaymentForm } from './payment-forms'
 
 type Kit = NonNullable<Awaited<ReturnType<typeof kitToPay>>> & Pick<ComponentProps<typeof PaymentFields>, 'stepUp'>
 
-/** What a kit's own supplier handed over and is due, then what was paid, how, and the proof. */
+/** What was handed over of a kit and is due for it alone, then whom it was paid to, how, and the proof. */
 export function DirectPaymentPanel({ kit, answer }: { kit: Kit; answer: FormAnswer | undefined }) {
   const t = useT()
   const { francs } = useFormats()
@@ -39,8 +41,23 @@ export function DirectPaymentPanel({ kit, answer }: { kit: Kit; answer: FormAnsw
         <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
           <Stack>
             <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
-            <HiddenFields values={{ id: kit.formId }} />
+            <HiddenFields values={{ id: kit.formId, of: kit.of }} />
             {kit.total === 0 ? <p>{t('payments.nothingDueKit')}</p> : null}
+            {kit.of === 'supplierInKind' ? null : (
+              <>
+                <SelectField
+                  {...props(fields.payeeId)}
+                  label={t('payments.payee')}
+                  hint={t('payments.payeeHint')}
+                  placeholder={t('payments.payeeChoose')}
+                  options={kit.payees}
+                  required
+                />
+                <ButtonLink href="/suppliers/new" size="small" tone="quiet" icon="plus">
+                  {t('payments.payeeNew')}
+                </ButtonLink>
+              </>
+            )}
             <NumberField
               {...props(fields.amount)}
               label={t('payments.amountPaid')}

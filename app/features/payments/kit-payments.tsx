@@ -1,7 +1,8 @@
 import { useFormats, useT } from '~/i18n/language'
-import { ButtonLink } from '~/ui/button'
+import { ButtonLink, ButtonRow } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { Panel } from '~/ui/panel'
+import { paymentHref } from './payment-href'
 import type { KitPaymentsShown } from './payments-of-kit.server'
 
 /** What was paid for a kit beside what was approved for it. */
@@ -9,16 +10,22 @@ export function KitPayments({ payments }: { payments: KitPaymentsShown | null })
   const t = useT()
   const { francs, date } = useFormats()
   if (!payments) return null
-  const { kitId, rows, back, due, pays, opens } = payments
-  const pay = (
-    <ButtonLink href={`/kits/${kitId}/payments/new`} tone="go" size="small" icon="coin">
-      {t('payments.pay', { amount: francs(due) })}
-    </ButtonLink>
+  const { kitId, rows, back, dues, pays, opens } = payments
+  const toPay = dues.map(({ of, total }) =>
+    pays ? (
+      <ButtonLink key={of} href={paymentHref(kitId, of)} tone="go" size="small" icon="coin">
+        {t(`payments.pay.${of}`, { amount: francs(total) })}
+      </ButtonLink>
+    ) : (
+      <span key={of} className="small muted">
+        {t(`payments.waiting.${of}`, { amount: francs(total) })}
+      </span>
+    ),
   )
   return (
     <Panel
       title={t('page.payments')}
-      aside={due === 0 ? null : pays ? pay : t('payments.waiting', { amount: francs(due) })}
+      aside={dues.length === 0 ? null : <ButtonRow>{toPay}</ButtonRow>}
       foot={back === 0 ? undefined : t('payments.cameBack', { amount: francs(back) })}
       id="payments"
       flush

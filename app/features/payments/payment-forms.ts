@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modalities } from '~/domain/kits/catalogue-words'
 import { paymentMethods } from '~/domain/procurement/procurement-words'
 import { civilDate, formId, oneOf, optionalText, secondFactorCode, text } from '~/forms/fields'
 import { wholeFrancs } from '~/forms/money'
@@ -16,7 +17,11 @@ const payment = z.object({
 
 export const lotPaymentForm = payment.extend({ invoiceTotal: wholeFrancs() })
 
-export const directPaymentForm = payment.extend({ amount: wholeFrancs() })
+export const directPaymentForm = payment.extend({
+  amount: wholeFrancs(),
+  of: oneOf(modalities).default('supplierInKind'),
+  payeeId: z.uuid('form.choose').optional(),
+})
 
 export const refundForm = z.object({
   id: formId(),

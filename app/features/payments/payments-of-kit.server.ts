@@ -2,13 +2,13 @@ import { asc, eq } from 'drizzle-orm'
 import { paymentParts, paymentRefundParts, payments } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
-import { directDue } from './direct-due.server'
+import { directDues } from './direct-due.server'
 
 export type KitPaymentsShown = NonNullable<Awaited<ReturnType<typeof paymentsOfKit>>>
 
 /**
- * What was paid for a kit beside what was approved for it, and what is due to its own supplier; the caller has found
- * that the actor may see the kit. Null while there is nothing of either.
+ * What was paid for a kit beside what was approved for it, and what is due for it alone; the caller has found that the
+ * actor may see the kit. Null while there is nothing of either.
  */
 export async function paymentsOfKit({ actor, store: { query } }: Context, kitId: string) {
   const parts = await query
@@ -21,8 +21,8 @@ export async function paymentsOfKit({ actor, store: { query } }: Context, kitId:
     .select({ amount: paymentRefundParts.amount })
     .from(paymentRefundParts)
     .where(eq(paymentRefundParts.kitId, kitId))
-  const due = (await directDue(query, kitId))?.total ?? 0
-  if (parts.length === 0 && due === 0) return null
+  const dues = (await directDues(query, kitId)).flatMap(({ of, total }) => (total === 0 ? [] : [{ of, total }]))
+  if (parts.length === 0 && dues.length === 0) return null
   const rows = new Map<string, { id: string; number: string; paidOn: string; planned: number; paid: number }>()
   for (const { id, number, paidOn, part } of parts) {
     const before = rows.get(id) ?? { id, number, paidOn, planned: 0, paid: 0 }
@@ -32,7 +32,7 @@ export async function paymentsOfKit({ actor, store: { query } }: Context, kitId:
     kitId,
     rows: [...rows.values()],
     back: backs.reduce((sum, { amount }) => sum + amount, 0),
-    due,
+    dues,
     pays: mayEver(actor.role, 'payment.record'),
     opens: mayEver(actor.role, 'fund.read'),
   }

@@ -11,12 +11,12 @@ export function ToPayPanel({ rows }: { rows: ToPay[] }) {
   return (
     <Panel title={t('payments.toPay')} flush>
       <TodoList
-        items={rows.map(({ of, href, number, supplierName, total }) => ({
+        items={rows.map(({ of, href, number, supplierName, modality, total }) => ({
           key: href,
           icon: 'coin',
           title: t(of === 'lot' ? 'payments.forLot' : 'payments.forKit', { number }),
           href,
-          detail: supplierName,
+          detail: supplierName ?? (modality === null ? '' : t(`catalogue.modality.${modality}`)),
           when: francs(total),
         }))}
       />

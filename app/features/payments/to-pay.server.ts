@@ -1,50 +1,97 @@
-import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
-import { kitCommitments, kits, kitVersions, lots } from '#db/schema/index'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import {
+  goodsReceiptLines,
+  goodsReceipts,
+  kitCommitments,
+  kitDeliveries,
+  kitDeliveryLines,
+  kitLines,
+  kits,
+  kitVersions,
+  lotChoices,
+  lotKitLines,
+  lots,
+  paymentParts,
+  payments,
+  quoteLines,
+  quotes,
+  suppliers,
+} from '#db/schema/index'
+import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
-import { directDue } from './direct-due.server'
-import { lotDue } from './lot-due.server'
+import { paymentHref } from './payment-href'
 
-const LOOKED_AT = 20
+const SHOWN = 20
 
 export type ToPay = Awaited<ReturnType<typeof toPay>>[number]
 
 /** What was received or handed over and waits for its payment, the longest first; nothing for whoever pays nothing. */
 export async function toPay({ actor, store: { query } }: Context) {
   if (!mayEver(actor.role, 'payment.record')) return []
-  const [ofLots, ofKits] = await Promise.all([
-    query
-      .select({ id: lots.id })
-      .from(lots)
-      .where(inArray(lots.state, ['partlyReceived', 'received']))
-      .orderBy(asc(lots.stateSince), asc(lots.id))
-      .limit(LOOKED_AT),
-    query
-      .select({ id: kits.id })
-      .from(kitCommitments)
-      .innerJoin(kits, eq(kits.id, kitCommitments.kitId))
-      .innerJoin(kitVersions, and(eq(kitVersions.kitId, kits.id), eq(kitVersions.number, kits.currentVersion)))
-      .where(
-        and(
-          gt(kitCommitments.committed, 0),
-          inArray(kits.state, ['partlyDelivered', 'delivered']),
-          isNotNull(kitVersions.supplierId),
-        ),
-      )
-      .orderBy(asc(kits.stateSince), asc(kits.id))
-      .limit(LOOKED_AT),
-  ])
-  const dueLots = await Promise.all(ofLots.map(({ id }) => lotDue(query, id)))
-  const dueKits = await Promise.all(ofKits.map(({ id }) => directDue(query, id)))
+  const [ofLots, ofKits] = await Promise.all([lotsToPay(query), kitsToPay(query)])
   return [
-    ...dueLots.flatMap((due) => row('lot', `/lots/${due?.id ?? ''}/payments/new`, due)),
-    ...dueKits.flatMap((due) => row('kit', `/kits/${due?.id ?? ''}/payments/new`, due)),
+    ...ofLots.map(({ total, ...lot }) => ({
+      ...{ of: 'lot' as const, modality: null, href: `/lots/${lot.id}/payments/new` },
+      ...{ ...lot, total: Number(total) },
+    })),
+    ...ofKits.map(({ total, modality, supplierName, ...kit }) => ({
+      ...{ of: 'kit' as const, modality, href: paymentHref(kit.id, modality), ...kit, total: Number(total) },
+      supplierName: modality === 'supplierInKind' ? supplierName : null,
+    })),
   ]
 }
 
-type Due = { id: string; number: string; supplier: { name: string } | null; total: number } | null
+/** Received at the prices chosen, beyond what was paid. */
+async function lotsToPay(db: Db) {
+  const owed = sql<number>`sum(${goodsReceiptLines.received} * ${quoteLines.unitPrice})`
+  const paid = sql<number>`coalesce((select sum(${payments.amount}) from ${payments} where ${eq(payments.lotId, lots.id)}), 0)`
+  const total = sql<number>`${owed} - ${paid}`
+  return await db
+    .select({ id: lots.id, number: lots.number, supplierName: suppliers.name, total })
+    .from(lots)
+    .innerJoin(lotChoices, eq(lotChoices.lotId, lots.id))
+    .innerJoin(quotes, eq(quotes.id, lotChoices.quoteId))
+    .innerJoin(suppliers, eq(suppliers.id, quotes.supplierId))
+    .innerJoin(goodsReceipts, eq(goodsReceipts.lotId, lots.id))
+    .innerJoin(goodsReceiptLines, eq(goodsReceiptLines.receiptId, goodsReceipts.id))
+    .innerJoin(
+      quoteLines,
+      and(eq(quoteLines.quoteId, quotes.id), eq(quoteLines.lotItemId, goodsReceiptLines.lotItemId)),
+    )
+    .where(inArray(lots.state, ['partlyReceived', 'received']))
+    .groupBy(lots.id, suppliers.id)
+    .having(gt(total, 0))
+    .orderBy(asc(lots.stateSince), asc(lots.id))
+    .limit(SHOWN)
+}
 
-function row(of: 'lot' | 'kit', href: string, due: Due) {
-  if (!due || due.total === 0) return []
-  return [{ of, id: due.id, href, number: due.number, supplierName: due.supplier?.name ?? '', total: due.total }]
+/** Handed over beyond what was paid, of lines that stand in no purchase; one row for goods, for rent, for transport. */
+async function kitsToPay(db: Db) {
+  const handedOver = sql<number>`coalesce((select sum(${kitDeliveryLines.quantity}) from ${kitDeliveryLines}
+    inner join ${kitDeliveries} on ${eq(kitDeliveries.id, kitDeliveryLines.deliveryId)}
+    where ${eq(kitDeliveries.kitId, kits.id)} and ${eq(kitDeliveryLines.lineId, kitLines.id)}), 0)`
+  const paid = sql<number>`coalesce((select sum(${paymentParts.quantity}) from ${paymentParts}
+    where ${eq(paymentParts.kitId, kits.id)} and ${eq(paymentParts.kitLineId, kitLines.id)}), 0)`
+  const total = sql<number>`sum((${handedOver} - ${paid}) * ${kitLines.unitPrice})`
+  return await db
+    .select({ id: kits.id, number: kits.number, modality: kitLines.modality, supplierName: suppliers.name, total })
+    .from(kitCommitments)
+    .innerJoin(kits, eq(kits.id, kitCommitments.kitId))
+    .innerJoin(kitVersions, and(eq(kitVersions.kitId, kits.id), eq(kitVersions.number, kits.currentVersion)))
+    .innerJoin(kitLines, eq(kitLines.versionId, kitVersions.id))
+    .leftJoin(suppliers, eq(suppliers.id, kitVersions.supplierId))
+    .leftJoin(lotKitLines, eq(lotKitLines.kitLineId, kitLines.id))
+    .where(
+      and(
+        gt(kitCommitments.committed, 0),
+        inArray(kits.state, ['partlyDelivered', 'delivered']),
+        isNull(lotKitLines.kitLineId),
+        or(ne(kitLines.modality, 'supplierInKind'), isNotNull(kitVersions.supplierId)),
+      ),
+    )
+    .groupBy(kits.id, kitLines.modality, suppliers.id)
+    .having(gt(total, 0))
+    .orderBy(asc(kits.stateSince), asc(kits.id), asc(sql`min(${kitLines.position})`))
+    .limit(SHOWN)
 }
