@@ -47,7 +47,7 @@ export default function KitLines() {
   const t = useT()
   const { kit, versions, lastPrices, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<Record<'supplier' | 'reason' | 'lines', string>>({
+  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason' | 'lines', string>>({
     id: 'kit-lines',
     lastResult: answer?.lastResult,
     defaultValue: { supplier: kit.supplier, reason: kit.reason },
@@ -80,7 +80,7 @@ export default function KitLines() {
             formId={form.id}
             fields={fields}
             lines={kit.lines.map((line) => ({ ...line, last: lastPrices[line.id] }))}
-            lastResult={answer?.lastResult}
+            answer={answer}
           />
           <ButtonRow>
             <Button tone="go">{t('kits.edit.save')}</Button>

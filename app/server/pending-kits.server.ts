@@ -6,10 +6,10 @@ import {
   kits,
   kitVersions,
   kitVoids,
-  supplierLinks,
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { PendingKit } from '~/domain/kits/kit-decision'
+import { tiesToSuppliers } from './supplier-links.server'
 
 /** Requests as the rule of deciding reads them, by id. */
 export async function pendingKits(db: Db, kitIds: string[]): Promise<Map<string, PendingKit>> {
@@ -88,10 +88,5 @@ async function tiedPeople(db: Db, householdIds: string[], supplierIds: string[])
     .select({ of: declaredLinks.householdId, userId: declaredLinks.userId })
     .from(declaredLinks)
     .where(and(inArray(declaredLinks.householdId, householdIds), eq(declaredLinks.standing, true)))
-  if (supplierIds.length === 0) return toFamilies
-  const toSuppliers = await db
-    .select({ of: supplierLinks.supplierId, userId: supplierLinks.userId })
-    .from(supplierLinks)
-    .where(and(inArray(supplierLinks.supplierId, supplierIds), eq(supplierLinks.standing, true)))
-  return [...toFamilies, ...toSuppliers]
+  return [...toFamilies, ...(await tiesToSuppliers(db, supplierIds))]
 }

@@ -1,24 +1,26 @@
-import { and, eq } from 'drizzle-orm'
-import { supplierLinks } from '#db/schema/index'
+import { and, eq, inArray, or } from 'drizzle-orm'
+import { supplierLinks, suppliers } from '#db/schema/index'
 import type { Db } from '#db/store'
 
 /** This person's own word that they are tied to the supplier: they decide, choose, order, receive and pay nothing there. */
 export async function isTiedToSupplier(db: Db, userId: string, supplierId: string): Promise<boolean> {
-  const [link] = await db
-    .select({ id: supplierLinks.id })
-    .from(supplierLinks)
-    .where(
-      and(eq(supplierLinks.userId, userId), eq(supplierLinks.supplierId, supplierId), eq(supplierLinks.standing, true)),
-    )
-    .limit(1)
-  return link !== undefined
+  return (await tiedTo(db, supplierId)).includes(userId)
 }
 
 /** Everybody who declared a tie to this supplier. */
 export async function tiedTo(db: Db, supplierId: string): Promise<string[]> {
-  const links = await db
-    .selectDistinct({ userId: supplierLinks.userId })
-    .from(supplierLinks)
-    .where(and(eq(supplierLinks.supplierId, supplierId), eq(supplierLinks.standing, true)))
-  return links.map(({ userId }) => userId)
+  return (await tiesToSuppliers(db, [supplierId])).map(({ userId }) => userId)
+}
+
+/** Who declared a tie to these suppliers, or to the one that one of them was said not to be. */
+export async function tiesToSuppliers(db: Db, supplierIds: string[]): Promise<{ of: string; userId: string }[]> {
+  if (supplierIds.length === 0) return []
+  return await db
+    .selectDistinct({ of: suppliers.id, userId: supplierLinks.userId })
+    .from(suppliers)
+    .innerJoin(
+      supplierLinks,
+      or(eq(supplierLinks.supplierId, suppliers.id), eq(supplierLinks.supplierId, suppliers.nearId)),
+    )
+    .where(and(inArray(suppliers.id, supplierIds), eq(supplierLinks.standing, true)))
 }

@@ -9,7 +9,7 @@ import type { KitUnit } from '~/domain/kits/kit-units'
 import { contentHash } from '~/server/content-hash.server'
 import type { Context } from '~/server/context.server'
 import { itemKeyOf } from '~/server/item-key.server'
-import { supplierNamed } from '~/server/supplier-named.server'
+import { mustBeNamedRightly, supplierNamed } from '~/server/supplier-named.server'
 
 export type LineForm = {
   item: string
@@ -23,6 +23,8 @@ export type LineForm = {
 export type ContentForm = {
   /** Empty: bought by lot, together with the goods of other kits. */
   supplier: string
+  /** Said after the page has shown whose name is almost the same. */
+  isAnotherSupplier?: boolean | undefined
   reason: string
   lines: LineForm[]
 }
@@ -51,7 +53,7 @@ type KnownLine = {
 /**
  * Writes one version of a request with its lines, total in whole XOF and content hash. A line that stands in the
  * catalogue, or stood in the version before, keeps its price ceiling, its part of the kit and what it is, however it is
- * written.
+ * written. The supplier is registered with what is submitted; a draft is asked about its name only.
  */
 export async function writeVersion(tx: Db, { actor, now }: Context, version: Version, form: ContentForm) {
   const { kit, type, number } = version
@@ -82,12 +84,16 @@ export async function writeVersion(tx: Db, { actor, now }: Context, version: Ver
     supplier: form.supplier,
     lines,
   })
+  const isAnother = form.isAnotherSupplier ?? false
+  const supplier = version.submitted ? await supplierNamed(tx, { actor, now }, form.supplier, isAnother) : null
+  if (!version.submitted) await mustBeNamedRightly(tx, form.supplier, isAnother)
   await tx.insert(kitVersions).values({
     id: version.id,
     kitId: kit.id,
     number,
     supplier: form.supplier,
-    supplierId: await supplierNamed(tx, { actor, now }, form.supplier),
+    supplierId: supplier?.id ?? null,
+    supplierIsAnother: isAnother,
     reason: form.reason,
     total,
     contentHash: hash,
@@ -97,7 +103,7 @@ export async function writeVersion(tx: Db, { actor, now }: Context, version: Ver
     submittedById: version.submitted ? actor.id : null,
   })
   await tx.insert(kitLines).values(lines.map((line) => ({ ...line, id: uuidv7(), versionId: version.id })))
-  return { total, contentHash: hash }
+  return { total, contentHash: hash, supplier }
 }
 
 const plain = {

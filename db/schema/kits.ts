@@ -57,6 +57,8 @@ export const kits = table(
     stateSince: instant().notNull(),
     /** The day by which somebody else is to have counted what was handed over; null when nothing is to be counted. */
     verifyBy: civilDate(),
+    /** The day of the last count, where goods were missing that no report of a loss names; null when none are. */
+    missingSince: civilDate(),
   },
   (kit) => [
     uniqueIndex('kits_number').on(kit.number),
@@ -67,6 +69,7 @@ export const kits = table(
     index('kits_round').on(kit.roundId),
     index('kits_child').on(kit.childId),
     index('kits_verify').on(kit.verifyBy, kit.id),
+    index('kits_missing').on(kit.missingSince, kit.id),
     index('kits_replaces').on(kit.replacesLossId),
   ],
 )
@@ -83,6 +86,8 @@ export const kitVersions = table(
     supplier: sealed('kit_versions.supplier').notNull(),
     /** The registered supplier of that name. */
     supplierId: id().references(() => suppliers.id),
+    /** Said of a name that is near to a registered one, until the supplier is registered at the submission. */
+    supplierIsAnother: yesNo().notNull().default(false),
     reason: sealed('kit_versions.reason').notNull(),
     total: francs().notNull(),
     contentHash: words().notNull(),

@@ -15,6 +15,8 @@ export const suppliers = table(
     phone: sealed('suppliers.phone'),
     /** A keyed hash of the digits of the phone, for the duplicate check. */
     phoneKey: words(),
+    /** The supplier that it was said not to be: whoever is tied to that one is held as tied to this one too. */
+    nearId: id(),
     recordedById: id()
       .notNull()
       .references(() => users.id),

@@ -149,6 +149,40 @@ CREATE TABLE "kit_commitments" (
 	CONSTRAINT "kit_commitments_spent" CHECK ("kit_commitments"."spent" >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE "goods_receipt_lines" (
+	"receipt_id" text COLLATE "C" NOT NULL,
+	"lot_item_id" text COLLATE "C" NOT NULL,
+	"received" integer NOT NULL,
+	"damaged" integer NOT NULL,
+	CONSTRAINT "goods_receipt_lines_key" PRIMARY KEY("receipt_id","lot_item_id"),
+	CONSTRAINT "goods_receipt_lines_received" CHECK ("goods_receipt_lines"."received" >= 0),
+	CONSTRAINT "goods_receipt_lines_damaged" CHECK ("goods_receipt_lines"."damaged" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "goods_receipts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"lot_id" text COLLATE "C" NOT NULL,
+	"received_on" text COLLATE "C" NOT NULL,
+	"store_id" text COLLATE "C" NOT NULL,
+	"note" text,
+	"received_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "lot_cancellations" (
+	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"cancelled_by_id" text COLLATE "C" NOT NULL,
+	"cancelled_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "lot_shortages" (
+	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"closed_by_id" text COLLATE "C" NOT NULL,
+	"closed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "kit_loss_decisions" (
 	"loss_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"outcome" text NOT NULL,
@@ -266,33 +300,6 @@ CREATE TABLE "prices_paid" (
 	CONSTRAINT "prices_paid_price" CHECK ("prices_paid"."unit_price" > 0)
 );
 --> statement-breakpoint
-CREATE TABLE "goods_receipt_lines" (
-	"receipt_id" text COLLATE "C" NOT NULL,
-	"lot_item_id" text COLLATE "C" NOT NULL,
-	"received" integer NOT NULL,
-	"damaged" integer NOT NULL,
-	CONSTRAINT "goods_receipt_lines_key" PRIMARY KEY("receipt_id","lot_item_id"),
-	CONSTRAINT "goods_receipt_lines_received" CHECK ("goods_receipt_lines"."received" >= 0),
-	CONSTRAINT "goods_receipt_lines_damaged" CHECK ("goods_receipt_lines"."damaged" >= 0)
-);
---> statement-breakpoint
-CREATE TABLE "goods_receipts" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"lot_id" text COLLATE "C" NOT NULL,
-	"received_on" text COLLATE "C" NOT NULL,
-	"store_id" text COLLATE "C" NOT NULL,
-	"note" text,
-	"received_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "lot_cancellations" (
-	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"reason" text NOT NULL,
-	"cancelled_by_id" text COLLATE "C" NOT NULL,
-	"cancelled_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "lot_choices" (
 	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"quote_id" text COLLATE "C" NOT NULL,
@@ -318,13 +325,6 @@ CREATE TABLE "lot_kit_lines" (
 	"kit_id" text COLLATE "C" NOT NULL,
 	"lot_item_id" text COLLATE "C" NOT NULL,
 	"quantity" integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "lot_shortages" (
-	"lot_id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"reason" text NOT NULL,
-	"closed_by_id" text COLLATE "C" NOT NULL,
-	"closed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "lot_waivers" (
@@ -478,6 +478,7 @@ CREATE TABLE "suppliers" (
 	"market" text COLLATE "C",
 	"phone" text,
 	"phone_key" text COLLATE "C",
+	"near_id" text COLLATE "C",
 	"recorded_by_id" text COLLATE "C" NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"retired_by_id" text COLLATE "C",
@@ -541,6 +542,7 @@ ALTER TABLE "kit_types" ADD COLUMN "answered_by_id" text COLLATE "C";--> stateme
 ALTER TABLE "kit_types" ADD COLUMN "answered_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "kit_types" ADD COLUMN "answer_why" text;--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD COLUMN "supplier_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kit_versions" ADD COLUMN "supplier_is_another" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "purpose" text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "child_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "round_id" text COLLATE "C";--> statement-breakpoint
@@ -568,6 +570,15 @@ ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_to_line_id_budget_lines_
 ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_proposed_by_id_users_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grants" ADD CONSTRAINT "grants_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_commitments" ADD CONSTRAINT "kit_commitments_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_receipt_id_goods_receipts_id_fk" FOREIGN KEY ("receipt_id") REFERENCES "public"."goods_receipts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_received_by_id_users_id_fk" FOREIGN KEY ("received_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_loss_decisions" ADD CONSTRAINT "kit_loss_decisions_loss_id_kit_losses_id_fk" FOREIGN KEY ("loss_id") REFERENCES "public"."kit_losses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_loss_decisions" ADD CONSTRAINT "kit_loss_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -592,13 +603,6 @@ ALTER TABLE "payments" ADD CONSTRAINT "payments_kit_id_kits_id_fk" FOREIGN KEY (
 ALTER TABLE "payments" ADD CONSTRAINT "payments_proof_id_stored_files_id_fk" FOREIGN KEY ("proof_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payments" ADD CONSTRAINT "payments_paid_by_id_users_id_fk" FOREIGN KEY ("paid_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "prices_paid" ADD CONSTRAINT "prices_paid_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_receipt_id_goods_receipts_id_fk" FOREIGN KEY ("receipt_id") REFERENCES "public"."goods_receipts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goods_receipts" ADD CONSTRAINT "goods_receipts_received_by_id_users_id_fk" FOREIGN KEY ("received_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_choices" ADD CONSTRAINT "lot_choices_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_choices" ADD CONSTRAINT "lot_choices_quote_id_quotes_id_fk" FOREIGN KEY ("quote_id") REFERENCES "public"."quotes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_choices" ADD CONSTRAINT "lot_choices_chosen_by_id_users_id_fk" FOREIGN KEY ("chosen_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -606,8 +610,6 @@ ALTER TABLE "lot_items" ADD CONSTRAINT "lot_items_lot_id_lots_id_fk" FOREIGN KEY
 ALTER TABLE "lot_kit_lines" ADD CONSTRAINT "lot_kit_lines_kit_line_id_kit_lines_id_fk" FOREIGN KEY ("kit_line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_kit_lines" ADD CONSTRAINT "lot_kit_lines_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_kit_lines" ADD CONSTRAINT "lot_kit_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_waivers" ADD CONSTRAINT "lot_waivers_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_waivers" ADD CONSTRAINT "lot_waivers_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lots" ADD CONSTRAINT "lots_opened_by_id_users_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -654,6 +656,7 @@ CREATE INDEX "budget_moves_grant" ON "budget_moves" USING btree ("grant_id","id"
 CREATE UNIQUE INDEX "grants_reference" ON "grants" USING btree ("reference");--> statement-breakpoint
 CREATE INDEX "grants_end" ON "grants" USING btree ("ends_on","id");--> statement-breakpoint
 CREATE INDEX "kit_commitments_line" ON "kit_commitments" USING btree ("line_id","kit_id");--> statement-breakpoint
+CREATE INDEX "goods_receipts_lot" ON "goods_receipts" USING btree ("lot_id");--> statement-breakpoint
 CREATE INDEX "kit_losses_kit" ON "kit_losses" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_kit" ON "kit_verifications" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "last_prices_market" ON "last_prices" USING btree ("market","item_key");--> statement-breakpoint
@@ -665,7 +668,6 @@ CREATE INDEX "payments_lot" ON "payments" USING btree ("lot_id");--> statement-b
 CREATE INDEX "payments_kit" ON "payments" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "payments_at" ON "payments" USING btree ("paid_at","id");--> statement-breakpoint
 CREATE INDEX "prices_paid_item" ON "prices_paid" USING btree ("item_key","market","paid_on");--> statement-breakpoint
-CREATE INDEX "goods_receipts_lot" ON "goods_receipts" USING btree ("lot_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "lot_items_position" ON "lot_items" USING btree ("lot_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "lot_items_item" ON "lot_items" USING btree ("lot_id","item_key");--> statement-breakpoint
 CREATE INDEX "lot_kit_lines_item" ON "lot_kit_lines" USING btree ("lot_item_id");--> statement-breakpoint

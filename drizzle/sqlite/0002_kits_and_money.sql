@@ -188,6 +188,50 @@ CREATE TABLE `kit_commitments` (
 );
 --> statement-breakpoint
 CREATE INDEX `kit_commitments_line` ON `kit_commitments` (`line_id`,`kit_id`);--> statement-breakpoint
+CREATE TABLE `goods_receipt_lines` (
+	`receipt_id` text NOT NULL,
+	`lot_item_id` text NOT NULL,
+	`received` integer NOT NULL,
+	`damaged` integer NOT NULL,
+	PRIMARY KEY(`receipt_id`, `lot_item_id`),
+	FOREIGN KEY (`receipt_id`) REFERENCES `goods_receipts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lot_item_id`) REFERENCES `lot_items`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "goods_receipt_lines_received" CHECK("goods_receipt_lines"."received" >= 0),
+	CONSTRAINT "goods_receipt_lines_damaged" CHECK("goods_receipt_lines"."damaged" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE `goods_receipts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lot_id` text NOT NULL,
+	`received_on` text NOT NULL,
+	`store_id` text NOT NULL,
+	`note` text,
+	`received_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`received_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `goods_receipts_lot` ON `goods_receipts` (`lot_id`);--> statement-breakpoint
+CREATE TABLE `lot_cancellations` (
+	`lot_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`cancelled_by_id` text NOT NULL,
+	`cancelled_at` integer NOT NULL,
+	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cancelled_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `lot_shortages` (
+	`lot_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`closed_by_id` text NOT NULL,
+	`closed_at` integer NOT NULL,
+	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `kit_loss_decisions` (
 	`loss_id` text PRIMARY KEY NOT NULL,
 	`outcome` text NOT NULL,
@@ -340,41 +384,6 @@ CREATE TABLE `prices_paid` (
 );
 --> statement-breakpoint
 CREATE INDEX `prices_paid_item` ON `prices_paid` (`item_key`,`market`,`paid_on`);--> statement-breakpoint
-CREATE TABLE `goods_receipt_lines` (
-	`receipt_id` text NOT NULL,
-	`lot_item_id` text NOT NULL,
-	`received` integer NOT NULL,
-	`damaged` integer NOT NULL,
-	PRIMARY KEY(`receipt_id`, `lot_item_id`),
-	FOREIGN KEY (`receipt_id`) REFERENCES `goods_receipts`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`lot_item_id`) REFERENCES `lot_items`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "goods_receipt_lines_received" CHECK("goods_receipt_lines"."received" >= 0),
-	CONSTRAINT "goods_receipt_lines_damaged" CHECK("goods_receipt_lines"."damaged" >= 0)
-);
---> statement-breakpoint
-CREATE TABLE `goods_receipts` (
-	`id` text PRIMARY KEY NOT NULL,
-	`lot_id` text NOT NULL,
-	`received_on` text NOT NULL,
-	`store_id` text NOT NULL,
-	`note` text,
-	`received_by_id` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`received_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `goods_receipts_lot` ON `goods_receipts` (`lot_id`);--> statement-breakpoint
-CREATE TABLE `lot_cancellations` (
-	`lot_id` text PRIMARY KEY NOT NULL,
-	`reason` text NOT NULL,
-	`cancelled_by_id` text NOT NULL,
-	`cancelled_at` integer NOT NULL,
-	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`cancelled_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `lot_choices` (
 	`lot_id` text PRIMARY KEY NOT NULL,
 	`quote_id` text NOT NULL,
@@ -413,15 +422,6 @@ CREATE TABLE `lot_kit_lines` (
 --> statement-breakpoint
 CREATE INDEX `lot_kit_lines_item` ON `lot_kit_lines` (`lot_item_id`);--> statement-breakpoint
 CREATE INDEX `lot_kit_lines_kit` ON `lot_kit_lines` (`kit_id`);--> statement-breakpoint
-CREATE TABLE `lot_shortages` (
-	`lot_id` text PRIMARY KEY NOT NULL,
-	`reason` text NOT NULL,
-	`closed_by_id` text NOT NULL,
-	`closed_at` integer NOT NULL,
-	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`closed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `lot_waivers` (
 	`lot_id` text PRIMARY KEY NOT NULL,
 	`why` text NOT NULL,
@@ -612,6 +612,7 @@ CREATE TABLE `suppliers` (
 	`market` text,
 	`phone` text,
 	`phone_key` text,
+	`near_id` text,
 	`recorded_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	`retired_by_id` text,
@@ -692,6 +693,7 @@ ALTER TABLE `kit_types` ADD `answered_by_id` text REFERENCES users(id);--> state
 ALTER TABLE `kit_types` ADD `answered_at` integer;--> statement-breakpoint
 ALTER TABLE `kit_types` ADD `answer_why` text;--> statement-breakpoint
 ALTER TABLE `kit_versions` ADD `supplier_id` text REFERENCES suppliers(id);--> statement-breakpoint
+ALTER TABLE `kit_versions` ADD `supplier_is_another` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `kits` ADD `purpose` text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kits` ADD `child_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `round_id` text REFERENCES supply_rounds(id);--> statement-breakpoint

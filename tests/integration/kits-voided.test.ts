@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kitLines, kitTypeLines } from '#db/schema/index'
 import type { Store } from '#db/store'
+import type { KitUnit } from '~/domain/kits/kit-units'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { cancelKit } from '~/features/kits/cancel-kit.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
@@ -126,7 +127,7 @@ test('another spelling of a thing of the catalogue keeps its ceiling and what it
   await store.write((tx) => tx.update(kitTypeLines).set(ofCatalogue).where(eq(kitTypeLines.id, before.id)))
   const { kitId } = await draftKit(officer)
   const spellings = [before.itemFr.toUpperCase(), ` ${before.itemFr.replaceAll(' ', '  ')}`, `${before.itemFr}e`]
-  const line = { unit: before.unit, quantity: 1, unitPrice: 30_001 }
+  const line = { unit: before.unit as KitUnit, quantity: 1, unitPrice: 30_001 }
   const lines = spellings.map((item) => ({ ...line, item }))
 
   await editKitLines(officer, kitId, { ...editOf(), lines })

@@ -3,6 +3,9 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { suppliers } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { decideKit } from '~/features/kits/decide-kit.server'
+import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { submitKit } from '~/features/kits/submit-kit.server'
 import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
 import { retireSupplier, takeBackSupplier } from '~/features/suppliers/retire-supplier.server'
 import { supplierList, suppliersFound } from '~/features/suppliers/supplier-list.server'
@@ -10,9 +13,9 @@ import { supplierPage } from '~/features/suppliers/supplier-page.server'
 import { addSupplier, editSupplier, type SupplierForm } from '~/features/suppliers/write-supplier.server'
 import type { Context } from '~/server/context.server'
 import { isTiedToSupplier, tiedTo } from '~/server/supplier-links.server'
-import { supplierNamed } from '~/server/supplier-named.server'
+import { supplierNamed, supplierNameKey } from '~/server/supplier-named.server'
 import { actionsOf } from '../factories/kit-rows'
-import { setCeiling } from '../factories/kits'
+import { approvalOf, draftKit, requestForm, setCeiling } from '../factories/kits'
 import { kitToBuy, orderedLot, supplierOf } from '../factories/procurement'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -53,7 +56,10 @@ test('a supplier stands in the list once, however the name is written', async ()
   const other = form({ name: 'Ets Moutari', phone: '90123456' })
   await expect(addSupplier(logistics, other)).rejects.toMatchObject({ reason: 'supplier-same-phone' })
   await addSupplier(logistics, { ...other, isAnother: true })
-  expect(await store.write((tx) => supplierNamed(tx, logistics, 'quincaillerie garba'))).toBe(first.id)
+  expect(await store.write((tx) => supplierNamed(tx, logistics, 'quincaillerie garba'))).toEqual({
+    id: first.id,
+    isNew: false,
+  })
 })
 
 test('only logistics writes suppliers, and the name of another is not taken over', async () => {
@@ -113,3 +119,48 @@ test('who declares a tie is named to the lead, and to no colleague', async () =>
   expect((await supplierPage(officer, id))?.links).toEqual([])
   expect((await supplierPage(logistics, id))?.links).toMatchObject([{ mine: true }])
 })
+
+test('a name almost that of a registered supplier is asked about before it is another', async () => {
+  await supplierOf(logistics, { name: 'Boutique Elhadji Moussa' })
+  const name = 'Boutique Elhadj Moussa'
+  const asked = { reason: 'kit-supplier-near', status: 409, values: { other: 'Boutique Elhadji Moussa', name } }
+  await expect(draftKit(officer, { supplier: name })).rejects.toMatchObject(asked)
+  const { kitId } = await draftKit(officer)
+  const edit = { ...requestForm('', ''), id: uuidv7(), version: 1, supplier: name }
+  await expect(editKitLines(officer, kitId, edit)).rejects.toMatchObject(asked)
+
+  await editKitLines(officer, kitId, { ...edit, isAnotherSupplier: true })
+  expect(await namedAs(name)).toBeUndefined()
+  await submitKit(officer, kitId, { version: 2 })
+
+  const added = await namedAs(name)
+  expect(await actionsOf(store, added?.id ?? '')).toEqual(['kit.submitted'])
+  await expect(draftKit(officer, { supplier: name })).resolves.toBeDefined()
+})
+
+test('whoever is tied to a supplier does not decide for one that was said not to be it', async () => {
+  const id = await supplierOf(logistics, { name: 'Grenier Abdou Salissou' })
+  const tied = await contextOf(store, 'officer')
+  await declareSupplierLink(tied, id, { id: uuidv7(), reason: 'Mon oncle.' })
+  const { kitId } = await draftKit(officer, { supplier: 'Grenier Abdou Salisou', isAnotherSupplier: true })
+  await submitKit(officer, kitId, { version: 1 })
+
+  const refused = decideKit(tied, kitId, await approvalOf(store, kitId))
+  await expect(refused).rejects.toMatchObject({ reason: 'declared-link', status: 403 })
+  const added = await namedAs('Grenier Abdou Salisou')
+  expect(await isTiedToSupplier(store.query, tied.actor.id, added?.id ?? '')).toBe(true)
+})
+
+test('a supplier registered while the request was a draft is asked about at its submission', async () => {
+  const { kitId } = await draftKit(officer, { supplier: 'Moulins Sani Ousmane' })
+  await supplierOf(logistics, { name: 'Moulin Sani Ousmane' })
+  await expect(submitKit(officer, kitId, { version: 1 })).rejects.toMatchObject({ reason: 'kit-supplier-near' })
+})
+
+async function namedAs(name: string) {
+  const [row] = await store.query
+    .select()
+    .from(suppliers)
+    .where(eq(suppliers.nameKey, supplierNameKey(name)))
+  return row
+}

@@ -5,10 +5,11 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { releaseCommitment } from '~/server/budget.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
 import { kitInTrade } from '~/server/kit-in-trade.server'
 import { approvalsGiven, approvalsOf } from '~/server/kit-standing'
-import { ownKit, subjectsOf } from './own-kit.server'
+import { ownKit, subjectsOf, supplierOf } from './own-kit.server'
 import { writeVersion, type ContentForm } from '~/server/write-version.server'
 
 export type KitEditForm = ContentForm & {
@@ -33,22 +34,27 @@ export async function editKitLines(context: Context, kitId: string, form: KitEdi
     if (refusal) throw new Refused(refusal, 409)
 
     const wasApproved = approvalsOf(record).length > 0
-    for (const { id } of approvalsGiven(record)) {
+    const voided = approvalsGiven(record).map(({ id }) => id)
+    for (const id of voided) {
       await tx.insert(kitVoids).values({ decisionId: id, voidedById: actor.id, voidedAt: now }).onConflictDoNothing()
     }
     await releaseCommitment(tx, context, { kitId, causeId: form.id })
     const number = current.number + 1
     const submitted = kit.state === 'submitted'
     const next = { id: form.id, kit, type, number, submitted, before: current.lines }
-    const { total, contentHash } = await writeVersion(tx, context, next, form)
+    const { total, contentHash, supplier } = await writeVersion(tx, context, next, form)
     await tx.update(kits).set({ currentVersion: number }).where(eq(kits.id, kitId))
     await keepKitState(tx, kitId, now)
     await recordEvent(tx, {
       actor,
       now,
       action: wasApproved ? 'kit.approvalVoided' : 'kit.linesChanged',
-      subjects: subjectsOf(record),
-      details: { number: kit.number, version: number, total, totalBefore: current.total, contentHash },
+      subjects: [...subjectsOf(record), ...supplierOf(supplier)],
+      details: {
+        ...{ number: kit.number, version: number, total, totalBefore: current.total, contentHash },
+        newSupplier: supplier?.isNew ?? false,
+        rows: [await sealedRows(tx, 'version', [form.id]), await sealedRows(tx, 'void', voided)],
+      },
     })
   })
 }

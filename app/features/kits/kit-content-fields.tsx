@@ -1,6 +1,8 @@
-import type { FieldMetadata, SubmissionResult } from '@conform-to/react'
+import type { FieldMetadata } from '@conform-to/react'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { IsAnotherSupplier } from '~/pieces/is-another-supplier'
+import type { FormAnswer } from '~/server/answer-form.server'
 import { Panel } from '~/ui/panel'
 import { Stack } from '~/ui/page'
 import { TextArea } from '~/ui/text-area'
@@ -11,19 +13,19 @@ type Metadata = FieldMetadata<unknown, Record<string, unknown>>
 
 type Props = {
   formId: string
-  fields: { supplier: Metadata; reason: Metadata; lines: Metadata }
+  fields: { supplier: Metadata; isAnotherSupplier: Metadata; reason: Metadata; lines: Metadata }
   lines: LineDefault[]
-  lastResult: SubmissionResult | undefined
+  answer: FormAnswer | undefined
 }
 
 /** What a request says: lines, supplier, and why. */
-export function KitContentFields({ formId, fields, lines, lastResult }: Props) {
+export function KitContentFields({ formId, fields, lines, answer }: Props) {
   const t = useT()
   const fieldProps = useFieldProps()
   return (
     <>
       <Panel title={t('kits.lines.title')} aside={<span className="small muted">{t('kits.lines.hint')}</span>} flush>
-        <KitLineRows formId={formId} lines={lines} lastResult={lastResult} />
+        <KitLineRows formId={formId} lines={lines} lastResult={answer?.lastResult} />
       </Panel>
       <Panel>
         <Stack>
@@ -33,6 +35,11 @@ export function KitContentFields({ formId, fields, lines, lastResult }: Props) {
             hint={t('kits.supplierHint')}
             optionalWord={t('form.optional')}
             maxLength={120}
+          />
+          <IsAnotherSupplier
+            name={fields.isAnotherSupplier.name}
+            id={fields.isAnotherSupplier.id}
+            refusal={answer?.refusal}
           />
           <TextArea
             {...fieldProps(fields.reason)}

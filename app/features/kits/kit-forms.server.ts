@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { kitUnits } from '~/domain/kits/kit-units'
 import { caregiverPositions, incomeControls, supportOutcomes } from '~/domain/kits/support-judgement'
-import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber } from '~/forms/fields'
+import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber, yesNo } from '~/forms/fields'
 import type { LineForm } from '~/server/write-version.server'
 
 const LINES_AT_MOST = 60
@@ -35,6 +35,7 @@ function isMissing(value: unknown) {
 
 const content = {
   supplier: optionalText(120).transform((name) => name ?? ''),
+  isAnotherSupplier: yesNo(),
   reason: text(600),
   lines: z
     .array(line, { error: 'kits.form.noLines' })

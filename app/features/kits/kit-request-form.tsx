@@ -22,7 +22,7 @@ export function KitRequestForm({ chosen, loss, formId, answer }: Props) {
   const t = useT()
   const locale = useLocale()
   const { caregiver, child, type, selling, lines } = chosen
-  const [form, fields] = useForm<Record<'supplier' | 'reason' | 'lines', string>>({
+  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason' | 'lines', string>>({
     id: 'kit-request',
     lastResult: answer?.lastResult,
   })
@@ -64,7 +64,7 @@ export function KitRequestForm({ chosen, loss, formId, answer }: Props) {
             item: item[locale],
             words: [season?.[locale], care?.[locale]].filter((words) => words !== undefined),
           }))}
-          lastResult={answer?.lastResult}
+          answer={answer}
         />
         <ButtonRow>
           <Button tone="go">{t('kits.request.save')}</Button>

@@ -5,6 +5,7 @@ import { Refused } from '~/domain/refused'
 import type { Actor } from '~/server/context.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
+import type { NamedSupplier } from '~/server/supplier-named.server'
 
 /** The clause of those who may change a request: the officer of its household. */
 export function ownKits(db: Db, actor: Actor) {
@@ -20,6 +21,11 @@ export async function ownKit(tx: Db, actor: Actor, kitId: string): Promise<KitRe
   const record = await kitRecord(tx, and(eq(kits.id, kitId), ownKits(tx, actor)))
   if (!record) throw new Refused('not-there', 404)
   return record
+}
+
+/** The supplier of what is asked for, in the event that submits it. */
+export function supplierOf(supplier: NamedSupplier | null) {
+  return supplier === null ? [] : [{ kind: 'supplier' as const, id: supplier.id }]
 }
 
 /** What an event of a request is about. */

@@ -5,14 +5,17 @@ import type { Context } from '~/server/context.server'
 import { mustNotWaitInARound } from '~/server/in-a-round.server'
 import { recordEvent } from '~/server/record-event.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
-import { ownKit, subjectsOf } from './own-kit.server'
+import { supplierNamed } from '~/server/supplier-named.server'
+import { ownKit, subjectsOf, supplierOf } from './own-kit.server'
 
 /**
  * Hands the current version to those who decide. The version sent twice is submitted once.
  *
- * @throws {Refused} 404 not an own request; 409 another version stands there now, or it was called off
+ * @throws {Refused} 404 not an own request; 409 another version stands there now, it was called off, or a supplier of
+ * almost that name was registered meanwhile; 422 the supplier was retired
  */
-export async function submitKit({ actor, store, now }: Context, kitId: string, { version }: { version: number }) {
+export async function submitKit(context: Context, kitId: string, { version }: { version: number }) {
+  const { actor, store, now } = context
   await store.write(async (tx) => {
     const record = await ownKit(tx, actor, kitId)
     const { current } = record
@@ -21,17 +24,21 @@ export async function submitKit({ actor, store, now }: Context, kitId: string, {
     if (current.submittedAt !== null) return
 
     await mustNotWaitInARound(tx, record.kit)
+    const supplier = await supplierNamed(tx, context, current.supplier, current.supplierIsAnother)
     await tx
       .update(kitVersions)
-      .set({ submittedAt: now, submittedById: actor.id })
+      .set({ supplierId: supplier?.id ?? null, submittedAt: now, submittedById: actor.id })
       .where(eq(kitVersions.id, current.id))
     await keepKitState(tx, kitId, now)
     await recordEvent(tx, {
       actor,
       now,
       action: 'kit.submitted',
-      subjects: subjectsOf(record),
-      details: { number: record.kit.number, version, total: current.total, contentHash: current.contentHash },
+      subjects: [...subjectsOf(record), ...supplierOf(supplier)],
+      details: {
+        ...{ number: record.kit.number, version, total: current.total, contentHash: current.contentHash },
+        newSupplier: supplier?.isNew ?? false,
+      },
     })
   })
 }

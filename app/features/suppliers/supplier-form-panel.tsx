@@ -4,8 +4,8 @@ import { NamedId } from '~/forms/named-id'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
+import { IsAnotherSupplier } from '~/pieces/is-another-supplier'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { CheckField } from '~/ui/check-field'
 import { FieldGrid } from '~/ui/field-group'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
@@ -27,8 +27,6 @@ export function SupplierFormPanel({ supplier, answer, cancelHref }: Props) {
     defaultValue: { id, name, kind, market: market ?? '', phone: phone ?? '' },
   })
   const props = useFieldProps()
-  const mayBeKnown =
-    answer?.refusal?.reason === 'supplier-same-phone' || answer?.refusal?.reason === 'supplier-near-name'
   return (
     <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref}>
       <NamedId field={fields.id} />
@@ -56,9 +54,7 @@ export function SupplierFormPanel({ supplier, answer, cancelHref }: Props) {
           maxLength={30}
         />
       </FieldGrid>
-      {mayBeKnown ? (
-        <CheckField name={fields.isAnother.name} id={fields.isAnother.id} value="on" label={t('suppliers.isAnother')} />
-      ) : null}
+      <IsAnotherSupplier name={fields.isAnother.name} id={fields.isAnother.id} refusal={answer?.refusal} />
     </DeedForm>
   )
 }

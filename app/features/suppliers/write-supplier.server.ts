@@ -5,9 +5,9 @@ import { mayEver } from '~/domain/access/rights'
 import type { SupplierKind } from '~/domain/procurement/procurement-words'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { likelySuppliers, supplierPhoneKey } from '~/server/likely-suppliers.server'
 import { recordEvent } from '~/server/record-event.server'
 import { supplierNameKey } from '~/server/supplier-named.server'
-import { likelySuppliers, supplierPhoneKey } from './likely-suppliers.server'
 
 export type SupplierForm = {
   id: string
@@ -25,8 +25,9 @@ export async function addSupplier({ actor, store, now }: Context, form: Supplier
     const [known] = await tx.select({ by: suppliers.recordedById }).from(suppliers).where(eq(suppliers.id, form.id))
     if (known && known.by !== actor.id) throw new Refused('not-there', 404)
     if (known) return
-    await mustBeNew(tx, form)
-    await tx.insert(suppliers).values({ id: form.id, ...columnsOf(form), recordedById: actor.id, recordedAt: now })
+    const nearId = await mustBeNew(tx, form)
+    const recorded = { nearId, recordedById: actor.id, recordedAt: now }
+    await tx.insert(suppliers).values({ id: form.id, ...columnsOf(form), ...recorded })
     const details = { kind: form.kind, market: form.market ?? null }
     await recordEvent(tx, {
       actor,
@@ -67,14 +68,15 @@ function columnsOf({ name, kind, market, phone }: SupplierForm) {
   return { name, nameKey: supplierNameKey(name), kind, ...known }
 }
 
-async function mustBeNew(tx: Db, { id, name, phone, isAnother }: SupplierForm) {
+/** Which supplier it was said not to be. */
+async function mustBeNew(tx: Db, { id, name, phone, isAnother }: SupplierForm): Promise<string | null> {
   const [same] = await tx
     .select({ id: suppliers.id, retiredAt: suppliers.retiredAt })
     .from(suppliers)
     .where(eq(suppliers.nameKey, supplierNameKey(name)))
   if (same && same.id !== id) throw new Refused(same.retiredAt ? 'supplier-known-retired' : 'supplier-known', 409)
-  if (isAnother) return
   const [like] = await likelySuppliers(tx, { id, name, ...(phone === undefined ? {} : { phone }) })
-  if (like)
+  if (like && !isAnother)
     throw new Refused(like.why === 'phone' ? 'supplier-same-phone' : 'supplier-near-name', 409, { other: like.name })
+  return like?.id ?? null
 }

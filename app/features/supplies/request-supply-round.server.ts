@@ -23,6 +23,7 @@ export type RoundForm = {
   kitTypeId: string
   /** Empty where the goods are to be bought together. */
   supplier: string
+  isAnotherSupplier?: boolean | undefined
   reason: string
   lines: RoundLineForm[]
   children: { childId: string; asked: boolean; why?: LeftOutReason | undefined }[]
@@ -73,7 +74,7 @@ export async function requestSupplyRound(context: Context, groupId: string, form
 }
 
 type Made = { kit: NewKit; type: NonNullable<Awaited<ReturnType<typeof supplyType>>>; roundId: string; year: number }
-type Content = { supplier: string; reason: string; lines: LineForm[] }
+type Content = { supplier: string; isAnotherSupplier?: boolean | undefined; reason: string; lines: LineForm[] }
 
 async function writeKit(tx: Db, context: Context, { kit, type, roundId, year }: Made, content: Content) {
   const { actor, now } = context
@@ -90,8 +91,8 @@ async function writeKit(tx: Db, context: Context, { kit, type, roundId, year }: 
     stateSince: now,
   })
   const version = { id: uuidv7(), kit, type, number: 1, submitted: true, before: [] }
-  const { supplier, reason, lines } = content
-  return (await writeVersion(tx, context, version, { supplier, reason, lines })).total
+  const { supplier, isAnotherSupplier, reason, lines } = content
+  return (await writeVersion(tx, context, version, { supplier, isAnotherSupplier, reason, lines })).total
 }
 
 /** The same form sent twice is one request; somebody else's id is nobody's. */

@@ -14,6 +14,7 @@ export type ResubmissionForm = {
   /** The round as the person saw it when they began to type. */
   contentHash: string
   supplier: string
+  isAnotherSupplier?: boolean | undefined
   reason: string
   lines: RoundLineForm[]
 }
@@ -42,7 +43,8 @@ export async function resubmitSupplyRound(context: Context, roundId: string, for
     for (const { kit, type, current } of record.kits) {
       const number = current.number + 1
       const version = { id: uuidv7(), kit, type, number, submitted: true, before: current.lines }
-      total += (await writeVersion(tx, context, version, { supplier: form.supplier, reason: form.reason, lines })).total
+      const { supplier, isAnotherSupplier, reason } = form
+      total += (await writeVersion(tx, context, version, { supplier, isAnotherSupplier, reason, lines })).total
       await tx.update(kits).set({ currentVersion: number }).where(eq(kits.id, kit.id))
       await keepKitState(tx, kit.id, now)
     }

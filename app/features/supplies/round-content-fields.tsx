@@ -1,7 +1,9 @@
-import type { FieldMetadata, SubmissionResult } from '@conform-to/react'
+import type { FieldMetadata } from '@conform-to/react'
 import type { ComponentProps } from 'react'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { IsAnotherSupplier } from '~/pieces/is-another-supplier'
+import type { FormAnswer } from '~/server/answer-form.server'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { TextArea } from '~/ui/text-area'
@@ -11,19 +13,19 @@ import { RoundLineFields } from './round-line-fields'
 type Metadata = FieldMetadata<string, Record<string, string>>
 type Props = {
   formId: string
-  fields: { supplier: Metadata; reason: Metadata }
+  fields: { supplier: Metadata; isAnotherSupplier: Metadata; reason: Metadata }
   lines: ComponentProps<typeof RoundLineFields>['lines']
-  lastResult: SubmissionResult | undefined
+  answer: FormAnswer | undefined
 }
 
 /** Lines, supplier and reason, the same for every child. */
-export function RoundContentFields({ formId, fields, lines, lastResult }: Props) {
+export function RoundContentFields({ formId, fields, lines, answer }: Props) {
   const t = useT()
   const props = useFieldProps()
   return (
     <>
       <Panel flush>
-        <RoundLineFields formId={formId} lines={lines} lastResult={lastResult} />
+        <RoundLineFields formId={formId} lines={lines} lastResult={answer?.lastResult} />
       </Panel>
       <Panel>
         <Stack>
@@ -33,6 +35,11 @@ export function RoundContentFields({ formId, fields, lines, lastResult }: Props)
             hint={t('supplies.supplierHint')}
             optionalWord={t('form.optional')}
             maxLength={120}
+          />
+          <IsAnotherSupplier
+            name={fields.isAnotherSupplier.name}
+            id={fields.isAnotherSupplier.id}
+            refusal={answer?.refusal}
           />
           <TextArea
             {...props(fields.reason)}

@@ -10,6 +10,7 @@ const CHILDREN_AT_MOST = 80
 
 const content = {
   supplier: optionalText(120).transform((name) => name ?? ''),
+  isAnotherSupplier: yesNo(),
   reason: text(600),
   lines: z
     .array(

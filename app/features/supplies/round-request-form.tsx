@@ -26,7 +26,7 @@ export function RoundRequestForm({ type, pupils, formId, answer }: Props) {
   const t = useT()
   const locale = useLocale()
   const props = useFieldProps()
-  const [form, fields] = useForm<Record<'supplier' | 'reason' | 'children', string>>({
+  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason' | 'children', string>>({
     id: 'round',
     lastResult: answer?.lastResult,
   })
@@ -72,7 +72,7 @@ export function RoundRequestForm({ type, pupils, formId, answer }: Props) {
             }))}
           />
         </Panel>
-        <RoundContentFields formId={form.id} fields={fields} lines={type.lines} lastResult={answer?.lastResult} />
+        <RoundContentFields formId={form.id} fields={fields} lines={type.lines} answer={answer} />
         <ButtonRow>
           <Button tone="go">{t('supplies.send')}</Button>
           <ButtonLink href="?">{t('supplies.otherType')}</ButtonLink>

@@ -19,7 +19,7 @@ type Props = {
 /** A round that came back, corrected for all its children and sent again. */
 export function RoundResubmissionForm({ round, lines, answer }: Props) {
   const t = useT()
-  const [form, fields] = useForm<Record<'supplier' | 'reason', string>>({
+  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason', string>>({
     id: 'round',
     lastResult: answer?.lastResult,
     defaultValue: { supplier: round.supplier, reason: round.reason },
@@ -33,7 +33,7 @@ export function RoundResubmissionForm({ round, lines, answer }: Props) {
             {round.decision.reason}
           </Note>
         ) : null}
-        <RoundContentFields formId={form.id} fields={fields} lines={lines} lastResult={answer?.lastResult} />
+        <RoundContentFields formId={form.id} fields={fields} lines={lines} answer={answer} />
         <ButtonRow>
           <Button tone="go">{t('supplies.sendAgain')}</Button>
           <ButtonLink href={`/supply-rounds/${round.id}`} tone="quiet">

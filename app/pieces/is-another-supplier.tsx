@@ -1,0 +1,12 @@
+import { useT } from '~/i18n/language'
+import type { FormAnswer } from '~/server/answer-form.server'
+import { CheckField } from '~/ui/check-field'
+
+type Props = { name: string; id: string; refusal: FormAnswer['refusal'] | undefined }
+
+/** “It is another one”: asked once the page has said whose name is almost the same. */
+export function IsAnotherSupplier({ name, id, refusal }: Props) {
+  const t = useT()
+  const asked = ['kit-supplier-near', 'supplier-near-name', 'supplier-same-phone'].includes(refusal?.reason ?? '')
+  return asked ? <CheckField name={name} id={id} value="on" label={t('suppliers.isAnother')} /> : null
+}
