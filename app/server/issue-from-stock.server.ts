@@ -1,7 +1,5 @@
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
-import { Refused } from '~/domain/refused'
-import { lotLinesOfKit } from './lot-lines-of-kit.server'
 import { moveStock, openStore } from './move-stock.server'
 
 type Issue = {
@@ -13,13 +11,11 @@ type Issue = {
   movedOn: CivilDate
 }
 
-/** Purchases whose goods have not come: what lies in the store belongs to other kits. */
-const notYetThere = ['open', 'chosen', 'ordered']
-
 /**
- * Goods of a kit leave the store at its handover, in the handover's transaction.
+ * Goods of a kit leave the store at its handover, in the handover's transaction, which asked before whether they came
+ * for this kit.
  *
- * @throws {Refused} 422 no such store; 409 it was closed, the purchase has not come, less is there than is taken
+ * @throws {Refused} 422 no such store; 409 it was closed, less is there than is taken
  */
 export async function issueFromStock(
   tx: Db,
@@ -29,11 +25,6 @@ export async function issueFromStock(
   const taken = lines.filter(({ quantity }) => quantity > 0)
   if (taken.length === 0) return
   await openStore(tx, storeId)
-  const bought = await lotLinesOfKit(tx, kitId)
-  for (const { itemKey, quantity } of taken) {
-    const purchase = bought.find((line) => line.itemKey === itemKey)
-    if (purchase && notYetThere.includes(purchase.lotState))
-      throw new Refused('lot-not-received', 409, { lot: purchase.lotNumber })
+  for (const { itemKey, quantity } of taken)
     await moveStock(tx, who, { kind: 'issued', storeId, itemKey, quantity, movedOn, causeId, kitId })
-  }
 }

@@ -15,8 +15,8 @@ import { completeMilestone } from './complete-milestone.server'
 import { issueFromStock } from './issue-from-stock.server'
 import { keepKitState } from './keep-kit-state.server'
 import type { KitRecord } from './kit-record.server'
-import { lotLinesOfKit } from './lot-lines-of-kit.server'
 import { mustBeDeliverable } from './must-be-deliverable.server'
+import { mustHaveCome } from './must-have-come.server'
 import { nextNumber } from './next-number.server'
 import { storePictures, type SealedPicture } from './stored-pictures.server'
 import { writeSupplyHandout } from './write-supply-handout.server'
@@ -42,7 +42,8 @@ export type HandoverParts = { caregiverName: string; pictures: readonly SealedPi
  * with a child's school supplies).
  *
  * @throws {Refused} 403 own request or approval; 409 not approved, delivered already, a condition of the gate missing,
- * the second part not due, not in the store, the paper number used before; 422 dates, quantities, witness, signature
+ * the second part not due, not bought or not come for this kit, its money gone back, not in the store, the paper number
+ * used before; 422 dates, quantities, witness, signature
  */
 export async function recordHandover(
   tx: Db,
@@ -118,18 +119,12 @@ async function writeDelivery(tx: Db, { actor, now }: Who, { kit, current }: KitR
 }
 
 /** Lines that were bought together lie in a store until they are handed over. */
-async function takeFromStore(tx: Db, who: Who, { kit, current }: KitRecord, handover: Handover) {
-  const bought = new Set((await lotLinesOfKit(tx, kit.id)).map(({ kitLineId }) => kitLineId))
-  const taken = handover.lines
-    .filter(({ lineId, quantity }) => quantity > 0 && bought.has(lineId))
-    .flatMap(({ lineId, quantity }) => {
-      const line = current.lines.find(({ id }) => id === lineId)
-      return line ? [{ itemKey: line.itemKey, quantity }] : []
-    })
-  if (taken.length === 0) return
+async function takeFromStore(tx: Db, who: Who, record: KitRecord, handover: Handover) {
+  const lines = await mustHaveCome(tx, record, handover.lines)
+  if (lines.length === 0) return
   if (handover.storeId === undefined) throw new Refused('store-missing', 422)
-  const issue = { storeId: handover.storeId, causeId: handover.id, kitId: kit.id, movedOn: handover.deliveredOn }
-  await issueFromStock(tx, who, { ...issue, lines: taken })
+  const { storeId, id: causeId, deliveredOn: movedOn } = handover
+  await issueFromStock(tx, who, { storeId, causeId, kitId: record.kit.id, movedOn, lines })
 }
 
 function handedOut({ current }: KitRecord, handover: Handover, childId: string) {

@@ -12,13 +12,15 @@ import { deliverKit, type DeliveryForm } from '~/features/kits/deliver-kit.serve
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
+import { recordMovement } from '~/features/stock/record-movement.server'
 import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { qrPath } from '~/server/qr-path.server'
 import { visibleFile } from '~/server/visible-file.server'
-import { boughtFirstLine, kitHandedOver, sealedPictureOf } from '../factories/handover'
+import { kitHandedOver, kitToFetch, sealedPictureOf } from '../factories/handover'
 import { actionsOf, fullDelivery, stateOf } from '../factories/kit-rows'
 import { approvalOf, kitToDeliver, requestForm, setCeiling } from '../factories/kits'
+import { receivedLot } from '../factories/procurement'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -155,17 +157,21 @@ test('the later part is neither asked for nor handed over before its rule is met
 })
 
 test('what was bought together leaves its store, and never more than is there', async () => {
-  const { kitId } = await kitToDeliver(officer, decider, mentor)
-  const { storeId, itemKey } = await boughtFirstLine(officer, kitId, { inStore: 1 })
-  const form = await fullDelivery(store, kitId)
+  const logistics = await contextOf(store, 'logistics')
+  const kit = await kitToFetch(officer, decider, mentor)
+  const { storeId, items } = await receivedLot(logistics, [kit])
+  const itemKey = items[0]?.itemKey ?? ''
+  const gone = { id: uuidv7(), kind: 'lost' as const, quantity: 1, movedOn: '2026-11-19', reason: 'Sac percé.' }
+  await recordMovement(logistics, storeId, itemKey, gone)
+  const form = await fullDelivery(store, kit.kitId)
   const [sacks, stove] = form.lines
   if (!sacks || !stove) throw new Error('The kit has two lines.')
 
-  expect((await kitForDelivery(mentor, kitId))?.stores?.map(({ id }) => id)).toEqual([storeId])
-  await expect(deliverKit(mentor, kitId, form)).rejects.toMatchObject({ reason: 'store-missing', status: 422 })
-  await expect(deliverKit(mentor, kitId, { ...form, storeId })).rejects.toMatchObject({ reason: 'not-in-stock' })
+  expect((await kitForDelivery(mentor, kit.kitId))?.stores?.map(({ id }) => id)).toContain(storeId)
+  await expect(deliverKit(mentor, kit.kitId, form)).rejects.toMatchObject({ reason: 'store-missing', status: 422 })
+  await expect(deliverKit(mentor, kit.kitId, { ...form, storeId })).rejects.toMatchObject({ reason: 'not-in-stock' })
   const one = { ...sacks, quantity: 1, shortageWhy: 'later' as const }
-  await deliverKit(mentor, kitId, { ...form, storeId, lines: [one, stove] })
+  await deliverKit(mentor, kit.kitId, { ...form, storeId, lines: [one, stove] })
 
   const shelf = and(eq(stockBalances.storeId, storeId), eq(stockBalances.itemKey, itemKey))
   expect(await store.query.select({ left: stockBalances.quantity }).from(stockBalances).where(shelf)).toEqual([

@@ -15,7 +15,7 @@ import { issueFromStock } from '~/server/issue-from-stock.server'
 import { storesWith } from '~/server/stock-in-stores.server'
 import { actionsOf } from '../factories/kit-rows'
 import { setCeiling } from '../factories/kits'
-import { kitToBuy, orderedLot, receivedLot, storeOf } from '../factories/procurement'
+import { kitToBuy, receivedLot, storeOf } from '../factories/procurement'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -86,13 +86,6 @@ test('goods of a kit leave the store at its handover, and no more than there are
   expect(await balanceOf(there.storeId, there.itemKey)).toBe(1)
   await expect(issue({ ...there, itemKey: 'nothing' }, 1)).rejects.toMatchObject({ reason: 'never-in-stock' })
   await expect(issue({ ...there, storeId: uuidv7() }, 1)).rejects.toMatchObject({ reason: 'no-such-store' })
-})
-
-test('what lies in the store for other kits is not handed over for one whose purchase has not come', async () => {
-  const there = await sacksInStore()
-  const waiting = await kitToBuy(officer, decider)
-  await orderedLot(logistics, [waiting])
-  await expect(issue({ ...there, kit: waiting }, 1)).rejects.toMatchObject({ reason: 'lot-not-received', status: 409 })
 })
 
 test('goods are written off, and taken back up to what went out, each with a reason', async () => {
