@@ -91,6 +91,8 @@ export const kitVersions = table(
     reason: sealed('kit_versions.reason').notNull(),
     total: francs().notNull(),
     contentHash: words().notNull(),
+    /** Random; with the content it gives the hash, so that nobody guesses a name from it. Null: hashed without one. */
+    salt: sealed('kit_versions.salt'),
     createdById: id()
       .notNull()
       .references(() => users.id),
@@ -100,6 +102,7 @@ export const kitVersions = table(
   },
   (version) => [
     uniqueIndex('kit_versions_number').on(version.kitId, version.number),
+    index('kit_versions_supplier').on(version.supplierId),
     notNegative('kit_versions_total', version.total),
   ],
 )

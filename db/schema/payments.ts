@@ -29,13 +29,15 @@ export const payments = table(
     supplierId: id()
       .notNull()
       .references(() => suppliers.id),
+    /** The supplier's name on that day, as it was approved or chosen. */
+    payeeName: sealed('payments.payee_name').notNull(),
     lotId: id().references(() => lots.id),
     kitId: id().references(() => kits.id),
     amount: francs().notNull(),
     paidOn: civilDate().notNull(),
     method: oneOf(paymentMethods).notNull(),
-    /** Number of the invoice, transfer or receipt. */
-    reference: words().notNull(),
+    /** Number of the invoice, transfer or receipt: of mobile money it is often a telephone number or a name. */
+    reference: sealed('payments.reference').notNull(),
     proofId: id()
       .notNull()
       .references(() => storedFiles.id),

@@ -3,14 +3,17 @@ CREATE TABLE "audit_checks" (
 	"sealed" integer NOT NULL,
 	"unsealed" integer NOT NULL,
 	"anchors" integer NOT NULL,
+	"unbound" integer NOT NULL,
+	"late" integer NOT NULL,
+	"late_from" integer,
 	"faults" jsonb NOT NULL,
 	"checked_by_id" text COLLATE "C",
 	"checked_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit_digests" (
-	"day" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"position" integer NOT NULL,
+	"position" integer PRIMARY KEY NOT NULL,
+	"day" text COLLATE "C" NOT NULL,
 	"chain_hash" text COLLATE "C" NOT NULL,
 	"signature" text COLLATE "C" NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL
@@ -216,6 +219,7 @@ CREATE TABLE "kit_verifications" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"kit_id" text COLLATE "C" NOT NULL,
 	"verified_on" text COLLATE "C" NOT NULL,
+	"missing" integer NOT NULL,
 	"note" text,
 	"verified_by_id" text COLLATE "C" NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL
@@ -275,12 +279,13 @@ CREATE TABLE "payments" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"number" text COLLATE "C" NOT NULL,
 	"supplier_id" text COLLATE "C" NOT NULL,
+	"payee_name" text NOT NULL,
 	"lot_id" text COLLATE "C",
 	"kit_id" text COLLATE "C",
 	"amount" bigint NOT NULL,
 	"paid_on" text COLLATE "C" NOT NULL,
 	"method" text NOT NULL,
-	"reference" text COLLATE "C" NOT NULL,
+	"reference" text NOT NULL,
 	"proof_id" text COLLATE "C" NOT NULL,
 	"note" text,
 	"paid_by_id" text COLLATE "C" NOT NULL,
@@ -385,7 +390,7 @@ CREATE TABLE "passkeys" (
 	"user_id" text COLLATE "C" NOT NULL,
 	"credential_id" text COLLATE "C" NOT NULL,
 	"public_key" text COLLATE "C" NOT NULL,
-	"counter" integer NOT NULL,
+	"counter" bigint NOT NULL,
 	"transports" jsonb NOT NULL,
 	"label" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -438,6 +443,12 @@ CREATE TABLE "stores" (
 	"opened_by_id" text COLLATE "C" NOT NULL,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "picture_bands" (
+	"file_id" text COLLATE "C" NOT NULL,
+	"band" integer NOT NULL,
+	CONSTRAINT "picture_bands_key" PRIMARY KEY("band","file_id")
 );
 --> statement-breakpoint
 CREATE TABLE "picture_twins" (
@@ -543,11 +554,13 @@ ALTER TABLE "kit_types" ADD COLUMN "answered_at" timestamp (3) with time zone;--
 ALTER TABLE "kit_types" ADD COLUMN "answer_why" text;--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD COLUMN "supplier_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD COLUMN "supplier_is_another" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "kit_versions" ADD COLUMN "salt" text;--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "purpose" text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "child_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "round_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "replaces_loss_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "verify_by" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kits" ADD COLUMN "missing_since" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "audit_checks" ADD CONSTRAINT "audit_checks_checked_by_id_users_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_seals" ADD CONSTRAINT "event_seals_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "committee_decisions" ADD CONSTRAINT "committee_decisions_version_id_kit_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."kit_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -627,6 +640,7 @@ ALTER TABLE "stock_balances" ADD CONSTRAINT "stock_balances_store_id_stores_id_f
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_moved_by_id_users_id_fk" FOREIGN KEY ("moved_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stores" ADD CONSTRAINT "stores_opened_by_id_users_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "picture_bands" ADD CONSTRAINT "picture_bands_file_id_stored_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_file_id_stored_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_earlier_id_stored_files_id_fk" FOREIGN KEY ("earlier_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_added_by_id_users_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -707,7 +721,9 @@ ALTER TABLE "kits" ADD CONSTRAINT "kits_round_id_supply_rounds_id_fk" FOREIGN KE
 CREATE UNIQUE INDEX "kit_deliveries_code" ON "kit_deliveries" USING btree ("receipt_code");--> statement-breakpoint
 CREATE INDEX "kit_deliveries_paper" ON "kit_deliveries" USING btree ("paper_number");--> statement-breakpoint
 CREATE INDEX "kit_lines_item" ON "kit_lines" USING btree ("item_key");--> statement-breakpoint
+CREATE INDEX "kit_versions_supplier" ON "kit_versions" USING btree ("supplier_id");--> statement-breakpoint
 CREATE INDEX "kits_round" ON "kits" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "kits_child" ON "kits" USING btree ("child_id");--> statement-breakpoint
 CREATE INDEX "kits_verify" ON "kits" USING btree ("verify_by","id");--> statement-breakpoint
+CREATE INDEX "kits_missing" ON "kits" USING btree ("missing_since","id");--> statement-breakpoint
 CREATE INDEX "kits_replaces" ON "kits" USING btree ("replaces_loss_id");

@@ -3,6 +3,9 @@ CREATE TABLE `audit_checks` (
 	`sealed` integer NOT NULL,
 	`unsealed` integer NOT NULL,
 	`anchors` integer NOT NULL,
+	`unbound` integer NOT NULL,
+	`late` integer NOT NULL,
+	`late_from` integer,
 	`faults` text NOT NULL,
 	`checked_by_id` text,
 	`checked_at` integer NOT NULL,
@@ -11,8 +14,8 @@ CREATE TABLE `audit_checks` (
 --> statement-breakpoint
 CREATE INDEX `audit_checks_at` ON `audit_checks` (`checked_at`,`id`);--> statement-breakpoint
 CREATE TABLE `audit_digests` (
-	`day` text PRIMARY KEY NOT NULL,
-	`position` integer NOT NULL,
+	`position` integer PRIMARY KEY NOT NULL,
+	`day` text NOT NULL,
 	`chain_hash` text NOT NULL,
 	`signature` text NOT NULL,
 	`written_at` integer NOT NULL
@@ -273,6 +276,7 @@ CREATE TABLE `kit_verifications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kit_id` text NOT NULL,
 	`verified_on` text NOT NULL,
+	`missing` integer NOT NULL,
 	`note` text,
 	`verified_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
@@ -348,6 +352,7 @@ CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` text NOT NULL,
 	`supplier_id` text NOT NULL,
+	`payee_name` text NOT NULL,
 	`lot_id` text,
 	`kit_id` text,
 	`amount` integer NOT NULL,
@@ -563,6 +568,13 @@ CREATE TABLE `stores` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `stores_name` ON `stores` (`name`);--> statement-breakpoint
+CREATE TABLE `picture_bands` (
+	`file_id` text NOT NULL,
+	`band` integer NOT NULL,
+	PRIMARY KEY(`band`, `file_id`),
+	FOREIGN KEY (`file_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `picture_twins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`file_id` text NOT NULL,
@@ -694,12 +706,16 @@ ALTER TABLE `kit_types` ADD `answered_at` integer;--> statement-breakpoint
 ALTER TABLE `kit_types` ADD `answer_why` text;--> statement-breakpoint
 ALTER TABLE `kit_versions` ADD `supplier_id` text REFERENCES suppliers(id);--> statement-breakpoint
 ALTER TABLE `kit_versions` ADD `supplier_is_another` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `kit_versions` ADD `salt` text;--> statement-breakpoint
+CREATE INDEX `kit_versions_supplier` ON `kit_versions` (`supplier_id`);--> statement-breakpoint
 ALTER TABLE `kits` ADD `purpose` text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kits` ADD `child_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `round_id` text REFERENCES supply_rounds(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `replaces_loss_id` text;--> statement-breakpoint
 ALTER TABLE `kits` ADD `verify_by` text;--> statement-breakpoint
+ALTER TABLE `kits` ADD `missing_since` text;--> statement-breakpoint
 CREATE INDEX `kits_round` ON `kits` (`round_id`);--> statement-breakpoint
 CREATE INDEX `kits_child` ON `kits` (`child_id`);--> statement-breakpoint
 CREATE INDEX `kits_verify` ON `kits` (`verify_by`,`id`);--> statement-breakpoint
+CREATE INDEX `kits_missing` ON `kits` (`missing_since`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_replaces` ON `kits` (`replaces_loss_id`);

@@ -13,7 +13,7 @@ export async function paymentFor({ actor, store, now }: Context) {
       ...{ addedById: actor.id, addedAt: now },
     })
     await tx.insert(payments).values({
-      ...{ id, number: `P-${id.slice(-6)}`, supplierId, amount: 1, paidOn: '2026-10-15', method: 'cash' },
+      ...{ id, number: `P-${id.slice(-6)}`, supplierId, payeeName: 'Grossiste', amount: 1, paidOn: '2026-10-15', method: 'cash' },
       ...{ reference: 'F-1', proofId, paidById: actor.id, paidAt: now },
     })
   })

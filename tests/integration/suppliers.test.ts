@@ -15,7 +15,7 @@ import type { Context } from '~/server/context.server'
 import { isTiedToSupplier, tiedTo } from '~/server/supplier-links.server'
 import { supplierNamed, supplierNameKey } from '~/server/supplier-named.server'
 import { actionsOf } from '../factories/kit-rows'
-import { approvalOf, draftKit, requestForm, setCeiling } from '../factories/kits'
+import { approvalOf, draftKit, requestForm, setCeiling, waitingKit } from '../factories/kits'
 import { kitToBuy, orderedLot, supplierOf } from '../factories/procurement'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -118,6 +118,25 @@ test('who declares a tie is named to the lead, and to no colleague', async () =>
   expect((await supplierPage(lead, id))?.links).toMatchObject([{ reason: link.reason, mine: false }])
   expect((await supplierPage(officer, id))?.links).toEqual([])
   expect((await supplierPage(logistics, id))?.links).toMatchObject([{ mine: true }])
+})
+
+test('name and phone stay as they were approved or chosen until the payment', async () => {
+  const { supplierId } = await orderedLot(logistics, [await kitToBuy(officer, lead)])
+  const [chosen] = await store.query.select().from(suppliers).where(eq(suppliers.id, supplierId))
+  const { name = '' } = chosen ?? {}
+  const as = (overrides: Partial<SupplierForm>) =>
+    editSupplier(logistics, form({ id: supplierId, name, isAnother: true, ...overrides }))
+  const owed = { reason: 'supplier-owed', status: 409 }
+  await expect(as({ name: 'Mon beau-frère SARL' })).rejects.toMatchObject(owed)
+  await expect(as({ phone: '+227 96 00 11 22' })).rejects.toMatchObject(owed)
+  await as({ name: name.toUpperCase() })
+
+  const { kitId } = await waitingKit(officer, { supplier: 'Ferronnerie Illiassou' })
+  const direct = await namedAs('Ferronnerie Illiassou')
+  const rename = form({ id: direct?.id ?? '', name: 'Mon cousin et fils' })
+  await decideKit(lead, kitId, await approvalOf(store, kitId))
+  const number = expect.stringMatching(/^K-/) as string
+  await expect(editSupplier(logistics, rename)).rejects.toMatchObject({ ...owed, values: { number } })
 })
 
 test('a name almost that of a registered supplier is asked about before it is another', async () => {

@@ -7,7 +7,6 @@ import {
   paymentRefundParts,
   paymentRefunds,
   payments,
-  suppliers,
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { recordOf, recordsOf } from './story-record.server'
@@ -38,10 +37,9 @@ export async function budgetStory(db: Db, kitId: string) {
 /** What was paid for this kit, to whom, and what came back. */
 export async function paymentStory(db: Db, kitId: string) {
   const parts = await db
-    .select({ payment: payments, part: paymentParts, supplier: suppliers.name })
+    .select({ payment: payments, part: paymentParts, supplier: payments.payeeName })
     .from(paymentParts)
     .innerJoin(payments, eq(payments.id, paymentParts.paymentId))
-    .innerJoin(suppliers, eq(suppliers.id, payments.supplierId))
     .where(eq(paymentParts.kitId, kitId))
     .orderBy(asc(payments.paidAt), asc(payments.id), asc(paymentParts.kitLineId))
   const refunds = await db

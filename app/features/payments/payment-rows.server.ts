@@ -1,17 +1,16 @@
 import { desc, eq, type SQL } from 'drizzle-orm'
-import { kits, lots, payments, suppliers } from '#db/schema/index'
+import { kits, lots, payments } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
 import { staffNames } from '~/server/staff-names.server'
 
 export type PaymentRow = Awaited<ReturnType<typeof paymentRows>>[number]
 
-/** Payments, the newest first; the supplier's name is null for whoever reads no suppliers. */
+/** Payments, the newest first; the supplier's name, as it stood that day, is null for whoever reads no suppliers. */
 export async function paymentRows({ actor, store }: Context, where: SQL | undefined, limit: number) {
   const rows = await store.query
-    .select({ payment: payments, supplierName: suppliers.name, lotNumber: lots.number, kitNumber: kits.number })
+    .select({ payment: payments, lotNumber: lots.number, kitNumber: kits.number })
     .from(payments)
-    .innerJoin(suppliers, eq(suppliers.id, payments.supplierId))
     .leftJoin(lots, eq(lots.id, payments.lotId))
     .leftJoin(kits, eq(kits.id, payments.kitId))
     .where(where)
@@ -22,11 +21,11 @@ export async function paymentRows({ actor, store }: Context, where: SQL | undefi
     rows.map(({ payment }) => payment.paidById),
   )
   const namesSuppliers = mayEver(actor.role, 'supplier.read')
-  return rows.map(({ payment, supplierName, lotNumber, kitNumber }) => ({
+  return rows.map(({ payment, lotNumber, kitNumber }) => ({
     id: payment.id,
     number: payment.number,
     supplierId: payment.supplierId,
-    supplierName: namesSuppliers ? supplierName : null,
+    supplierName: namesSuppliers ? payment.payeeName : null,
     lotId: payment.lotId,
     lotNumber,
     kitId: payment.kitId,

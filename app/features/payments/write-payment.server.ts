@@ -1,4 +1,5 @@
-import { paymentParts, payments } from '#db/schema/index'
+import { eq } from 'drizzle-orm'
+import { paymentParts, payments, suppliers } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { paymentNumber } from '~/domain/payments/payment-refusal'
@@ -47,9 +48,10 @@ export async function writePayment(tx: Db, context: Context, payment: Payment) {
   const year = Number(nigerDate(now).slice(0, 4))
   const number = paymentNumber(year, await nextNumber(tx, `payment:${year}`))
   await storePictures(tx, context, pictures, { purpose: 'paymentProof', ofId: form.id, deedId: form.id })
+  const [payee] = await tx.select({ name: suppliers.name }).from(suppliers).where(eq(suppliers.id, supplierId))
   await tx.insert(payments).values({
     ...{ ...form, note: form.note ?? null },
-    ...{ number, supplierId, lotId, kitId, amount, proofId: proof.id, paidById: actor.id, paidAt: now },
+    ...{ number, supplierId, payeeName: payee?.name ?? '', lotId, kitId, amount, proofId: proof.id, paidById: actor.id, paidAt: now },
   })
   await tx.insert(paymentParts).values(
     parts.map(({ kitLineId, kitId, quantity, planned, paid }) => ({

@@ -8,6 +8,7 @@ import type { Context } from '~/server/context.server'
 import { likelySuppliers, supplierPhoneKey } from '~/server/likely-suppliers.server'
 import { recordEvent } from '~/server/record-event.server'
 import { supplierNameKey } from '~/server/supplier-named.server'
+import { owedTo } from '~/server/supplier-owed.server'
 
 export type SupplierForm = {
   id: string
@@ -39,7 +40,12 @@ export async function addSupplier({ actor, store, now }: Context, form: Supplier
   })
 }
 
-/** @throws {Refused} 403 not logistics; 404 no such supplier; 409 known by that name, or like another */
+/**
+ * Another name or phone would change whom an approval or a choice pays: as long as one waits for its payment, only the
+ * spelling changes.
+ *
+ * @throws {Refused} 403 not logistics; 404 no such supplier; 409 known by that name, like another, or owed money
+ */
 export async function editSupplier({ actor, store, now }: Context, form: SupplierForm) {
   if (!mayEver(actor.role, 'supplier.record')) throw new Refused('not-your-role', 403)
   await store.write(async (tx) => {
@@ -50,6 +56,10 @@ export async function editSupplier({ actor, store, now }: Context, form: Supplie
     const rephoned = supplier.phone !== columns.phone
     const { kind, market } = columns
     if (!renamed && !rephoned && supplier.kind === kind && supplier.market === market) return
+    if (supplier.nameKey !== columns.nameKey || rephoned) {
+      const owed = await owedTo(tx, form.id)
+      if (owed !== null) throw new Refused('supplier-owed', 409, { number: owed })
+    }
     if (renamed || rephoned) await mustBeNew(tx, form)
     await tx.update(suppliers).set(columns).where(eq(suppliers.id, form.id))
     const details = { kind: { from: supplier.kind, to: kind }, market, renamed, rephoned }
