@@ -26,6 +26,8 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(value
 export const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 })
 export const civilDate = byteOrdered
 export const francs = () => bigint({ mode: 'number' })
+/** Unsigned 32 bits and more. */
+export const wideNumber = () => bigint({ mode: 'number' })
 export const wholeNumber = () => integer()
 export const measured = () => doublePrecision()
 export const yesNo = () => boolean()

@@ -15,6 +15,8 @@ export const instant = () => integer({ mode: 'timestamp_ms' })
 export const civilDate = () => text()
 /** Whole XOF; the currency has no minor unit. */
 export const francs = () => integer()
+/** Unsigned 32 bits and more. */
+export const wideNumber = () => integer()
 export const wholeNumber = () => integer()
 /** A measured value that may carry a fraction, such as an FCS of 35.5. */
 export const measured = () => customType<{ data: number; driverData: number }>({ dataType: () => 'real' })()

@@ -18,6 +18,7 @@ export const {
   instant,
   civilDate,
   francs,
+  wideNumber,
   wholeNumber,
   measured,
   yesNo,

@@ -1,16 +1,15 @@
 import sharp from 'sharp'
-import type { Store } from '#db/store'
 import { sealFile } from '~/server/seal-file.server'
 import { sealedPictures, type SealedPicture } from '~/server/stored-pictures.server'
 
 const [width, height] = [800, 600]
 
 /** Pictures of goods for so many handovers, two of them by mistake the same. */
-export async function goodsPictures(store: Store, count: number): Promise<SealedPicture[]> {
+export async function goodsPictures(count: number): Promise<SealedPicture[]> {
   const ids: string[] = []
   for (let index = 0; index < count; index++) ids.push(await goodsPicture(Math.min(index, count - 2)))
   const pictures: SealedPicture[] = []
-  for (const id of ids) pictures.push(...(await sealedPictures({ store }, [id])))
+  for (const id of ids) pictures.push(...(await sealedPictures([id])))
   return pictures
 }
 

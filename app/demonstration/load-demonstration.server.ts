@@ -59,8 +59,8 @@ export function demonstrationAccounts(): string[] {
  */
 export async function fillDemonstration(store: Store, now: Date, officers = teams.length): Promise<string[]> {
   const passwordHash = await hashPassword(demonstrationPassword)
-  const proofs = await proofPictures(store, proofsOf(officers))
-  const goods = await goodsPictures(store, 2 + 3 * officers)
+  const proofs = await proofPictures(proofsOf(officers))
+  const goods = await goodsPictures(2 + 3 * officers)
   return await store.write(async (tx) => {
     const staff = await addAccounts(tx, passwordHash, new Date('2021-12-01T08:00:00Z'))
     await rememberDemonstration(tx, staff.admin, now)

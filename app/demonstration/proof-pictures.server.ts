@@ -1,13 +1,12 @@
 import sharp from 'sharp'
-import type { Store } from '#db/store'
 import { sealFile } from '~/server/seal-file.server'
 import { sealedPictures, type SealedPicture } from '~/server/stored-pictures.server'
 
 /** Drawn receipts, each a little different, for the payments of the demonstration; sealed before its transaction. */
-export async function proofPictures(store: Store, count: number): Promise<SealedPicture[]> {
+export async function proofPictures(count: number): Promise<SealedPicture[]> {
   const ids: string[] = []
   for (let number = 1; number <= count; number++) ids.push(await sealFile(await receipt(number)))
-  return await sealedPictures({ store }, ids)
+  return await sealedPictures(ids)
 }
 
 async function receipt(number: number) {

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
-import { and, eq, ne } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import sharp from 'sharp'
 import { v7 as uuidv7 } from 'uuid'
-import { pictureTwins, storedFiles, type filePurposes } from '#db/schema/index'
+import { pictureBands, pictureTwins, storedFiles, type filePurposes } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { bitsApart, likenessGrid, likenessOf, twinBits } from '~/domain/pictures/picture-likeness'
+import {
+  bandsOf,
+  bandsOfTwins,
+  bitsApart,
+  likenessGrid,
+  likenessOf,
+  twinBits,
+} from '~/domain/pictures/picture-likeness'
 import { Refused } from '~/domain/refused'
-import type { Context } from './context.server'
 import { keepSealedFile, openSealedFile } from './seal-file.server'
 
 type Belonging = { purpose: (typeof filePurposes)[number]; ofId: string; deedId?: string }
@@ -17,8 +23,6 @@ export type SealedPicture = {
   bytes: number
   sha256: string
   likeness: string
-  /** Pictures of goods of other deeds that show the same, as they stood before the transaction. */
-  twins: { id: string; bitsApart: number }[]
 }
 
 /**
@@ -28,10 +32,7 @@ export type SealedPicture = {
  * @param ids of `pictureIds`, as `answerFormWithPictures` put them there
  * @throws {Refused} 422 a picture is no longer there and must be taken again
  */
-export async function sealedPictures(
-  { store }: Pick<Context, 'store'>,
-  ids: readonly string[],
-): Promise<SealedPicture[]> {
+export async function sealedPictures(ids: readonly string[]): Promise<SealedPicture[]> {
   const pictures = new Map<string, SealedPicture>()
   for (const id of new Set(ids)) {
     const bytes = await openSealedFile(id)
@@ -39,14 +40,14 @@ export async function sealedPictures(
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const { width, height } = likenessGrid
     const greys = await sharp(bytes).greyscale().resize(width, height, { fit: 'fill' }).raw().toBuffer()
-    const likeness = likenessOf(greys)
-    pictures.set(sha256, { id, bytes: bytes.length, sha256, likeness, twins: await twinsOf(store.query, likeness) })
+    pictures.set(sha256, { id, bytes: bytes.length, sha256, likeness: likenessOf(greys) })
   }
   return [...pictures.values()]
 }
 
 /**
- * The rows of pictures that were sealed before, in the transaction of the deed that shows them.
+ * The rows of pictures that were sealed before, in the transaction of the deed that shows them, and their twins: of two
+ * sent at the same moment the later one finds the other.
  *
  * @throws {Refused} 409 a picture belongs to another deed; 422 it was swept meanwhile
  */
@@ -57,11 +58,7 @@ export async function storePictures(
   { purpose, ofId, deedId }: Belonging,
 ) {
   const about = { purpose, ofId, deedId: deedId ?? null, mediaType: 'image/jpeg', addedById: actor.id, addedAt: now }
-  for (const { id, bytes, sha256, likeness, twins } of pictures) {
-    const equal = await tx
-      .select({ id: storedFiles.id })
-      .from(storedFiles)
-      .where(and(eq(storedFiles.sha256, sha256), eq(storedFiles.purpose, 'goods')))
+  for (const { id, bytes, sha256, likeness } of pictures) {
     const stored = await tx
       .insert(storedFiles)
       .values({ id, bytes, sha256, likeness, ...about })
@@ -70,26 +67,25 @@ export async function storePictures(
     if (stored.length === 0) throw new Refused('picture-taken', 409)
     keepSealedFile(id)
     if (purpose !== 'goods') continue
-    const apart = new Map(
-      [...twins, ...equal.map((file) => ({ ...file, bitsApart: 0 }))].map((twin) => [twin.id, twin.bitsApart]),
-    )
-    const rows = [...apart].map(([earlierId, bits]) => ({
+    const rows = (await twinsOf(tx, likeness)).map((twin) => ({
       id: uuidv7(),
       fileId: id,
-      earlierId,
-      bitsApart: bits,
+      earlierId: twin.id,
+      bitsApart: twin.bitsApart,
       foundAt: now,
     }))
     if (rows.length > 0) await tx.insert(pictureTwins).values(rows)
+    await tx.insert(pictureBands).values(bandsOf(likeness).map((band) => ({ fileId: id, band })))
   }
 }
 
-/** Every picture of goods is compared: the hash of one is sixteen letters. */
-async function twinsOf(db: Db, likeness: string) {
-  const known = await db
-    .select({ id: storedFiles.id, likeness: storedFiles.likeness })
-    .from(storedFiles)
-    .where(and(eq(storedFiles.purpose, 'goods'), ne(storedFiles.likeness, '')))
+/** Pictures of goods that show the same, of this form too: one in a hundred is compared, the others share no band. */
+async function twinsOf(tx: Db, likeness: string) {
+  const known = await tx
+    .selectDistinct({ id: storedFiles.id, likeness: storedFiles.likeness })
+    .from(pictureBands)
+    .innerJoin(storedFiles, eq(storedFiles.id, pictureBands.fileId))
+    .where(inArray(pictureBands.band, bandsOfTwins(likeness)))
   return known
     .map(({ id, likeness: other }) => ({ id, bitsApart: other === null ? 64 : bitsApart(likeness, other) }))
     .filter((twin) => twin.bitsApart <= twinBits)

@@ -1,4 +1,4 @@
-import { id, index, instant, json, sealed, table, uniqueIndex, wholeNumber, words } from '../columns'
+import { id, index, instant, json, sealed, table, uniqueIndex, wholeNumber, wideNumber, words } from '../columns'
 import { users } from './staff'
 
 /** A row stands once a first code has shown that the person holds the secret. */
@@ -21,7 +21,8 @@ export const passkeys = table(
       .references(() => users.id),
     credentialId: words().notNull(),
     publicKey: words().notNull(),
-    counter: wholeNumber().notNull(),
+    /** Of the authenticator's signatures: 32 bits without a sign. */
+    counter: wideNumber().notNull(),
     /** How the browser said it can be reached. */
     transports: json<PasskeyTransport[]>().notNull(),
     label: sealed('passkeys.label').notNull(),

@@ -1,4 +1,4 @@
-import { id, index, instant, oneOf, table, uniqueIndex, wholeNumber, words } from '../columns'
+import { id, index, instant, oneOf, primaryKey, table, uniqueIndex, wholeNumber, words } from '../columns'
 import { users } from './staff'
 
 export const filePurposes = ['goods', 'paymentProof', 'quote'] as const
@@ -29,6 +29,21 @@ export const storedFiles = table(
     index('stored_files_sha256').on(file.sha256),
     index('stored_files_deed').on(file.deedId),
   ],
+)
+
+/**
+ * The likeness of a picture of goods in four bands of 16 bits, each with its place: band × 65536 + its bits. Twins share
+ * a band up to two bits, and so are found without reading every picture.
+ */
+export const pictureBands = table(
+  'picture_bands',
+  {
+    fileId: id()
+      .notNull()
+      .references(() => storedFiles.id),
+    band: wholeNumber().notNull(),
+  },
+  (row) => [primaryKey({ name: 'picture_bands_key', columns: [row.band, row.fileId] })],
 )
 
 /** Pictures of goods of two deeds that show the same: a question, never a verdict. Kept when the later one is stored. */

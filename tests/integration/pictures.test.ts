@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { pictureTwins, storedFiles } from '#db/schema/index'
+import { pictureBands, pictureTwins, storedFiles } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { pictureIds } from '~/forms/picture-ids'
 import type { Context } from '~/server/context.server'
@@ -83,7 +83,7 @@ test('a row belongs to one deed; what is not there is asked for again', async ()
   const { ids } = await sent(await jpegOf(7))
   await storeGoods(ids)
   await expect(storeGoods(ids)).rejects.toMatchObject({ reason: 'picture-taken', status: 409 })
-  await expect(sealedPictures(officer, [randomUUID()])).rejects.toMatchObject({ reason: 'picture-gone', status: 422 })
+  await expect(sealedPictures([randomUUID()])).rejects.toMatchObject({ reason: 'picture-gone', status: 422 })
 })
 
 test('the same picture again, and one hardly changed, are noted as twins; another one is not', async () => {
@@ -99,6 +99,19 @@ test('the same picture again, and one hardly changed, are noted as twins; anothe
   expect(await earlierOf(other)).toEqual([])
 })
 
+test('two alike in one form, and two sent at the same moment, are noted as well', async () => {
+  const [one = ''] = (await sent(await jpegOf(41))).ids
+  const [near = ''] = (await sent(await pictureOf(41).modulate({ brightness: 1.1 }).jpeg().toBuffer())).ids
+  await stored(await sealedPictures([one, near]))
+  expect((await earlierOf(near)).map(({ id }) => id)).toEqual([one])
+
+  const both = [(await sent(await jpegOf(47))).ids, (await sent(await jpegOf(47))).ids]
+  const sealed = await Promise.all(both.map((ids) => sealedPictures(ids)))
+  await Promise.all(sealed.map((pictures) => stored(pictures)))
+  const pairs = await Promise.all(both.map(([id = '']) => earlierOf(id)))
+  expect(pairs.flat()).toHaveLength(1)
+})
+
 test('an unfinished file goes a day later; one that a row has named stays, whatever the database says now', async () => {
   const { ids: named } = await sent(await jpegOf(31))
   await storeGoods(named)
@@ -107,7 +120,10 @@ test('an unfinished file goes a day later; one that a row has named stays, whate
   const old = new Date(Date.now() - 25 * 3600_000)
   utimesSync(join(folder, named[0] ?? ''), old, old)
   utimesSync(join(folder, 'unfinished', lost[0] ?? ''), old, old)
-  await store.write((tx) => tx.delete(storedFiles).where(eq(storedFiles.id, named[0] ?? '')))
+  await store.write(async (tx) => {
+    await tx.delete(pictureBands).where(eq(pictureBands.fileId, named[0] ?? ''))
+    await tx.delete(storedFiles).where(eq(storedFiles.id, named[0] ?? ''))
+  })
 
   await sweepUnfinished(new Date())
 
@@ -118,7 +134,7 @@ test('an unfinished file goes a day later; one that a row has named stays, whate
 
 test('a file that is swept between its reading and its deed is asked for again, and no row names it', async () => {
   const { ids } = await sent(await jpegOf(34))
-  const pictures = await sealedPictures(officer, ids)
+  const pictures = await sealedPictures(ids)
   await sweepUnfinished(new Date(Date.now() + 25 * 3600_000))
   await expect(stored(pictures)).rejects.toMatchObject({ reason: 'picture-gone', status: 422 })
   expect(readdirSync(folder)).not.toContain(ids[0])
@@ -147,7 +163,7 @@ async function goods(upload: Buffer) {
 }
 
 async function storeGoods(ids: string[]) {
-  const pictures = await sealedPictures(officer, ids)
+  const pictures = await sealedPictures(ids)
   await stored(pictures)
   expect(
     await store.query

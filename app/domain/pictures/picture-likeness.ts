@@ -27,9 +27,29 @@ export function bitsApart(one: string, other: string): number {
   return onesIn(half(one, 0) ^ half(other, 0)) + onesIn(half(one, 8) ^ half(other, 8))
 }
 
-export function areTwins(one: string, other: string): boolean {
-  return bitsApart(one, other) <= twinBits
+/** The bands that a picture is found by: four of 16 bits, each told apart by its place. */
+export function bandsOf(likeness: string): number[] {
+  return Array.from(
+    { length: BANDS },
+    (_, at) => (at << BAND_BITS) | Number.parseInt(likeness.slice(at * 4, at * 4 + 4), 16),
+  )
 }
+
+/**
+ * Every band that a twin of this picture can share with it: of up to 10 bits that differ, one of the four bands bears at
+ * most two.
+ */
+export function bandsOfTwins(likeness: string): number[] {
+  const flips = [0]
+  for (let one = 0; one < BAND_BITS; one++) {
+    flips.push(1 << one)
+    for (let other = 0; other < one; other++) flips.push((1 << one) | (1 << other))
+  }
+  return bandsOf(likeness).flatMap((band) => flips.map((flip) => band ^ flip))
+}
+
+const BANDS = 4
+const BAND_BITS = 16
 
 function half(hash: string, from: number) {
   return Number.parseInt(hash.slice(from, from + 8), 16)

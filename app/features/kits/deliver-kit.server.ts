@@ -19,7 +19,7 @@ export type DeliveryForm = Handover & { pictures: string[] }
  * @throws {Refused} 404 not assigned to this actor; and whatever `recordHandover` and `sealedPictures` refuse
  */
 export async function deliverKit(context: Context, kitId: string, { pictures, ...form }: DeliveryForm) {
-  await deliverKitWith(context, kitId, form, await sealedPictures(context, pictures))
+  await deliverKitWith(context, kitId, form, await sealedPictures(pictures))
 }
 
 /** The same with pictures that were read before. */

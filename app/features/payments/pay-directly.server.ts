@@ -35,7 +35,7 @@ export type DirectPaymentForm = PaymentForm & {
  * proof
  */
 export async function payDirectly(context: Context, kitId: string, { pictures, ...form }: DirectPaymentForm) {
-  await payDirectlyWith(context, kitId, form, await sealedPictures(context, pictures))
+  await payDirectlyWith(context, kitId, form, await sealedPictures(pictures))
 }
 
 /** The same with pictures that were looked at before: it awaits nothing but its queries. */

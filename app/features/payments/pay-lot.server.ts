@@ -26,7 +26,7 @@ export type LotPaymentForm = PaymentForm & {
  * nothing received, all paid, a kit has less committed; 422 the invoice says something else, the day, no proof
  */
 export async function payLot(context: Context, lotId: string, { pictures, ...form }: LotPaymentForm) {
-  await payLotWith(context, lotId, form, await sealedPictures(context, pictures))
+  await payLotWith(context, lotId, form, await sealedPictures(pictures))
 }
 
 /** The same with pictures that were looked at before: it awaits nothing but its queries. */

@@ -33,7 +33,7 @@ export type RefundForm = {
 export async function recordRefund(context: Context, paymentId: string, { pictures: ids, kitId, ...form }: RefundForm) {
   const { actor, store, now } = context
   if (!mayEver(actor.role, 'payment.record')) throw new Refused('not-your-role', 403)
-  const pictures = await sealedPictures(context, ids)
+  const pictures = await sealedPictures(ids)
   await store.write(async (tx) => {
     const [done] = await tx.select().from(paymentRefunds).where(eq(paymentRefunds.id, form.id))
     if (done) {

@@ -26,7 +26,7 @@ export type QuoteForm = {
  */
 export async function recordQuote(context: Context, lotId: string, form: QuoteForm) {
   const { actor, store, now } = context
-  const pictures = await sealedPictures(context, form.pictures ?? [])
+  const pictures = await sealedPictures(form.pictures ?? [])
   await store.write(async (tx) => {
     const lot = await lotOf(tx, actor, lotId)
     const [sent] = await tx.select().from(quotes).where(eq(quotes.id, form.id))
