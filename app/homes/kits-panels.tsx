@@ -55,16 +55,18 @@ export function KitsToVerify({ rows }: { rows: KitToVerify[] }) {
   return (
     <Panel title={<Counted words={t('home.toVerify')} rows={rows} />} flush>
       <TodoList
-        items={rows.slice(0, shownKits).map(({ id, number, typeLabel, caregiverName, caseNumber, verifyBy, late }) => ({
-          key: id,
-          icon: 'check',
-          track: 'parents',
-          title: typeLabel[locale],
-          href: `/kits/${id}/verification`,
-          detail: [caregiverName, caseNumber, number].join(' · '),
-          when: date(verifyBy),
-          late,
-        }))}
+        items={rows
+          .slice(0, shownKits)
+          .map(({ id, number, typeLabel, caregiverName, caseNumber, verifyBy, late, missing }) => ({
+            key: id,
+            icon: 'check',
+            track: 'parents',
+            title: typeLabel[locale],
+            href: missing ? `/kits/${id}#handovers` : `/kits/${id}/verification`,
+            detail: [caregiverName, caseNumber, number].join(' · '),
+            when: missing ? t('home.goodsMissing', { on: date(verifyBy) }) : date(verifyBy),
+            late,
+          }))}
       />
     </Panel>
   )

@@ -7,6 +7,7 @@ import { HandoversPanel } from '~/features/handover/handovers-panel'
 import { DecisionSaved } from '~/features/kits/decision-saved'
 import { GateChecks } from '~/features/kits/gate-checks'
 import { CancellationNote } from '~/features/kits/cancellation-note'
+import { EndingNote } from '~/features/kits/ending-note'
 import { KitCrumbs } from '~/features/kits/kit-crumbs'
 import { KitDeeds } from '~/features/kits/kit-deeds'
 import { KitLead } from '~/features/kits/kit-lead'
@@ -85,6 +86,7 @@ export default function Kit() {
       <Stack gap="large">
         {more.decided ? <DecisionSaved kitId={kit.id} /> : null}
         {more.cancellation ? <CancellationNote cancellation={more.cancellation} /> : null}
+        {more.ending ? <EndingNote ending={more.ending} /> : null}
         {more.selling ? (
           <Note icon="calendar">
             <SellingNote selling={more.selling} />
@@ -117,7 +119,7 @@ export default function Kit() {
           />
         </Panel>
         {second ? <SecondPartChecks part={second} /> : null}
-        {more.handovers ? <HandoversPanel of={more.handovers} /> : null}
+        {more.handovers ? <HandoversPanel of={more.handovers} reportHref={losses.reportHref} /> : null}
         <PurchasePanel purchase={more.purchase} />
         <KitPayments payments={more.payments} />
         <LossesPanel {...losses} />

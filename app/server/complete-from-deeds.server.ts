@@ -90,13 +90,13 @@ async function visitsOf(tx: Db, householdId: string): Promise<Visited[]> {
     .orderBy(visits.visitedOn, visits.id)
 }
 
-/** Counting a kit anew is a visit that says nothing of the business. */
+/** Counting a kit anew and finding all of it is a visit that says nothing of the business. */
 async function verificationsOf(tx: Db, householdId: string): Promise<Visited[]> {
   const rows = await tx
     .select({ caregiverId: kits.caregiverId, verification: kitVerifications })
     .from(kitVerifications)
     .innerJoin(kits, eq(kits.id, kitVerifications.kitId))
-    .where(and(eq(kits.householdId, householdId), eq(kits.purpose, 'business')))
+    .where(and(eq(kits.householdId, householdId), eq(kits.purpose, 'business'), eq(kitVerifications.missing, 0)))
     .orderBy(kitVerifications.verifiedOn, kitVerifications.id)
   return rows.map(({ caregiverId, verification: { id, verifiedOn: visitedOn, verifiedById: visitedById } }) => ({
     caregiverId,

@@ -49,6 +49,8 @@ export const kitVerifications = table(
       .notNull()
       .references(() => kits.id),
     verifiedOn: civilDate().notNull(),
+    /** Things of all lines that were not found and that no report of a loss named by then. */
+    missing: wholeNumber().notNull(),
     note: sealed('kit_verifications.note'),
     verifiedById: id()
       .notNull()

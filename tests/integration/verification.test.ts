@@ -1,14 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kits, kitVerifications } from '#db/schema/index'
+import { kits, kitVerifications, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { kitToVerify } from '~/features/handover/kit-to-verify.server'
 import { verifyKit, type VerificationForm } from '~/features/handover/verify-kit.server'
 import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
+import { reportLoss } from '~/features/losses/report-loss.server'
 import { teamWarnings } from '~/features/team/team-warnings.server'
+import '~/i18n/all-languages.server'
 import { flushAccessLog } from '~/server/access-log.server'
+import { completeFromDeeds } from '~/server/complete-from-deeds.server'
+import { completeShownMilestones } from '~/server/complete-shown-milestones.server'
 import type { Context } from '~/server/context.server'
 import { planOf } from '../factories/family'
 import { kitHandedOver, sealedPictureOf } from '../factories/handover'
@@ -56,15 +60,63 @@ test('somebody who did not hand over counts every line: one event, M5, and nothi
   expect((await handoversOfKit(officer, kitId))?.verifications).toMatchObject([{ missing: 0, on: '2026-11-19' }])
 })
 
-test('what is missing needs a word, and stands on the kit', async () => {
-  const { kitId } = await kitHandedOver(officer, decider, mentor)
+test('what is missing needs a word, keeps M5 open and the kit to be looked at, until all is there', async () => {
+  const { kitId, householdId, caregiverId } = await kitHandedOver(officer, decider, mentor)
+  await planOf(officer, householdId, [
+    { code: 'M4', personId: caregiverId, plannedOn: '2026-11-15', completedOn: '2026-11-19' },
+    { code: 'M5', personId: caregiverId, plannedOn: '2026-12-15' },
+  ])
   const form = await counted(kitId)
   const short = { ...form, lines: form.lines.map((line, index) => (index === 0 ? { ...line, found: 1 } : line)) }
 
   await expect(verifyKit(officer, kitId, short)).rejects.toMatchObject({ reason: 'missing-unexplained', status: 422 })
   await verifyKit(officer, kitId, { ...short, note: 'Un sac est prêté à une voisine.' })
-  expect((await handoversOfKit(officer, kitId))?.verifications).toMatchObject([{ missing: 1 }])
+  expect(await handoversOfKit(officer, kitId)).toMatchObject({
+    verifications: [{ missing: 1 }],
+    missingSince: '2026-11-19',
+  })
+  expect(await verifyByOf(kitId)).toBe('2026-12-19')
+  expect(await completedBy(store, caregiverId)).not.toHaveProperty('M5')
+  expect(await missingKits(officer)).toContain(kitId)
+  const { rows } = await teamWarnings(lead, new URLSearchParams('sign=goodsMissing'))
+  expect(rows.map(({ id }) => id)).toContain(householdId)
+  const [task] = await store.query.select().from(tasks).where(eq(tasks.householdId, householdId))
+  expect(task).toMatchObject({ assignedToId: officer.actor.id, dueOn: '2026-11-19' })
+
+  await store.write((tx) => completeFromDeeds(tx, officer, { id: householdId, reunifiedOn: '2026-01-01' }))
+  expect(await completedBy(store, caregiverId)).not.toHaveProperty('M5')
+
+  await verifyKit(officer, kitId, await counted(kitId))
+  expect(await completedBy(store, caregiverId)).toMatchObject({ M5: '2026-11-19' })
+  expect(await verifyByOf(kitId)).toBeNull()
+  expect(await missingKits(officer)).not.toContain(kitId)
 })
+
+test('what a report of a loss names is not looked for again; a visit of the business hides nothing missing', async () => {
+  const { kitId, householdId, caregiverId } = await kitHandedOver(officer, decider, mentor)
+  await planOf(officer, householdId, [
+    { code: 'M4', personId: caregiverId, plannedOn: '2026-11-15', completedOn: '2026-11-19' },
+    { code: 'M5', personId: caregiverId, plannedOn: '2026-12-15' },
+  ])
+  const form = await counted(kitId)
+  const note = 'Un sac a été volé au marché.'
+  const short = { ...form, note, lines: form.lines.map((line, index) => (index === 0 ? { ...line, found: 1 } : line)) }
+  await verifyKit(officer, kitId, short)
+  const visited = { id: uuidv7(), visitedOn: '2026-11-19', operating: false }
+  await store.write((tx) => completeShownMilestones(tx, officer, { householdId, caregiverId }, visited, []))
+  expect(await completedBy(store, caregiverId)).toHaveProperty('M5')
+  expect(await missingKits(officer)).toContain(kitId)
+
+  const loss = { id: uuidv7(), lineId: form.lines[0]?.lineId ?? '', quantity: 1, happenedOn: '2026-11-19' }
+  await reportLoss(officer, kitId, { ...loss, kind: 'stolen', story: note })
+  await verifyKit(officer, kitId, { ...short, id: uuidv7() })
+  expect(await verifyByOf(kitId)).toBeNull()
+  expect(await missingKits(officer)).not.toContain(kitId)
+})
+
+async function missingKits(context: Context) {
+  return (await kitsToVerify(context, 99)).flatMap(({ id, missing }) => (missing ? id : []))
+}
 
 test('a picture of the visit that is the picture of the handover is put as a question', async () => {
   const { kitId } = await kitHandedOver(officer, decider, mentor, { pictures: [await sealedPictureOf(211)] })

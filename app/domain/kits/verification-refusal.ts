@@ -47,9 +47,14 @@ export function verificationRefusal(kit: HandedOver, counted: Counted, today: Ci
   return missingOf(kit, lines) > 0 && note === undefined ? 'missing-unexplained' : null
 }
 
-/** How many things of all lines were not found. */
-export function missingOf(kit: Pick<HandedOver, 'lines'>, counted: Counted['lines']): number {
-  return counted.reduce((sum, { lineId, found }) => sum + Math.max(0, quantityOf(kit, lineId) - found), 0)
+/** How many things of all lines were not found; of `gone`, those that reports of a loss name are not looked for. */
+export function missingOf(
+  kit: Pick<HandedOver, 'lines'>,
+  counted: Counted['lines'],
+  gone: readonly LineQuantity[] = [],
+): number {
+  const expected = (lineId: string) => quantityOf(kit, lineId) - quantityOf({ lines: gone }, lineId)
+  return counted.reduce((sum, { lineId, found }) => sum + Math.max(0, expected(lineId) - found), 0)
 }
 
 function quantityOf({ lines }: Pick<HandedOver, 'lines'>, lineId: string) {

@@ -1,7 +1,15 @@
 import { groupBy } from '../group-by'
 
 /** What a commune's households can carry, in the order of the table. Source: docs/programme-rules.md §12. */
-export const warningSigns = ['late', 'childAway', 'alert', 'businessStopped', 'absences', 'unverified'] as const
+export const warningSigns = [
+  'late',
+  'childAway',
+  'alert',
+  'businessStopped',
+  'absences',
+  'unverified',
+  'goodsMissing',
+] as const
 export type WarningSign = (typeof warningSigns)[number]
 
 /** Absences shown here: from three sessions missed in a row, or a stretch of school nobody explained. A default. */
@@ -31,6 +39,7 @@ export function warningsByCommune(households: readonly WarnedHousehold[]): Commu
         businessStopped: withSign('businessStopped'),
         absences: withSign('absences'),
         unverified: withSign('unverified'),
+        goodsMissing: withSign('goodsMissing'),
       }
     })
     .sort((a, b) => b.warned - a.warned || b.households - a.households || a.communePcode.localeCompare(b.communePcode))

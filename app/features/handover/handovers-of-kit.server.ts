@@ -38,6 +38,8 @@ export type HandoversOfKit = {
   handovers: HandoverRow[]
   verifications: VerificationRow[]
   verifyBy: { on: string; late: boolean } | null
+  /** The last count found goods missing that no report of a loss names. */
+  missingSince: string | null
   /** This actor may count it: they took no part in a handover. */
   mayVerify: boolean
   twins: { id: string; bitsApart: number; number: string; sameKit: boolean; href: string | null }[]
@@ -73,6 +75,7 @@ export async function handoversOfKit(context: Context, kitId: string): Promise<H
     ),
     verifications: verifications.map((visit) => ({ ...visit, pictures: pictures.get(visit.id) ?? [] })),
     verifyBy: kit.verifyBy === null ? null : { on: kit.verifyBy, late: kit.verifyBy < nigerDate(now) },
+    missingSince: kit.missingSince,
     mayVerify: deliveries.length > 0 && !tookPart && mayEver(actor.role, 'kit.verify'),
     twins: await seenFrom(context, kitId, twins),
   }

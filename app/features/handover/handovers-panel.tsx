@@ -9,7 +9,7 @@ import type { HandoverRow, HandoversOfKit, VerificationRow } from './handovers-o
 import { TwinsNote } from './twins-note'
 
 /** The handovers of a kit, each with its receipt, and what was counted of it since. */
-export function HandoversPanel({ of }: { of: HandoversOfKit }) {
+export function HandoversPanel({ of, reportHref }: { of: HandoversOfKit; reportHref: string | null }) {
   const t = useT()
   const { date } = useFormats()
   const { kitId, handovers, verifications, verifyBy, mayVerify } = of
@@ -23,6 +23,16 @@ export function HandoversPanel({ of }: { of: HandoversOfKit }) {
         {verifications.map((visit) => (
           <Verified key={visit.id} visit={visit} />
         ))}
+        {of.missingSince === null ? null : (
+          <Note tone="late" icon="alert" title={t('handovers.missingTitle', { on: date(of.missingSince) })}>
+            <p>{t('handovers.missingText')}</p>
+            {reportHref === null ? null : (
+              <p>
+                <a href={reportHref}>{t('handovers.reportLoss')}</a>
+              </p>
+            )}
+          </Note>
+        )}
         {verifyBy === null ? null : (
           <Note tone={verifyBy.late ? 'late' : 'plain'} icon="check">
             <p>{t(verifyBy.late ? 'handovers.toVerifyLate' : 'handovers.toVerify', { on: date(verifyBy.on) })}</p>

@@ -1,8 +1,12 @@
 import { and, eq } from 'drizzle-orm'
-import { kits, kitVerificationLines, kitVerifications } from '#db/schema/index'
+import { v7 as uuidv7 } from 'uuid'
+import { households, kitLosses, kits, kitVerificationLines, kitVerifications, users } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { missingOf, verificationRefusal } from '~/domain/kits/verification-refusal'
 import { Refused } from '~/domain/refused'
+import { translator } from '~/i18n/translator'
+import { addTask } from '~/server/add-task.server'
 import { completeShownMilestones } from '~/server/complete-shown-milestones.server'
 import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
@@ -21,14 +25,15 @@ export type VerificationForm = {
 }
 
 /**
- * What is found of a kit some time after its handover, counted by somebody who did not hand it over; completes M5.
+ * What is found of a kit some time after its handover, counted by somebody who did not hand it over; completes M5 when
+ * all is there. What is missing keeps the kit among those to be looked at, and asks for a report of a loss.
  *
  * @throws {Refused} 404 not visible; 403 took part in a handover; 409 nothing handed over, or more since the page was
  * opened; 422 dates, quantities, something missing without a word
  */
 export async function verifyKit(context: Context, kitId: string, { pictures: ids, ...form }: VerificationForm) {
   const { actor, store, now } = context
-  const pictures = await sealedPictures(context, ids)
+  const pictures = await sealedPictures(ids)
   await store.write(async (tx) => {
     const record = await kitRecord(tx, and(eq(kits.id, kitId), visibleKits(tx, actor)))
     if (!record) throw new Refused('not-there', 404)
@@ -39,7 +44,8 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
     if (refusal) throw new Refused(refusal, refusal === 'not-handed-over' || refusal === 'count-every-line' ? 409 : 422)
 
     const { id, verifiedOn, note, lines } = form
-    const row = { id, kitId, verifiedOn, note: note ?? null, verifiedById: actor.id, recordedAt: now }
+    const missing = missingOf(handed, lines, await reportedGone(tx, kitId))
+    const row = { id, kitId, verifiedOn, missing, note: note ?? null, verifiedById: actor.id, recordedAt: now }
     const written = await tx
       .insert(kitVerifications)
       .values(row)
@@ -48,10 +54,14 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
     if (written.length === 0) return
     await tx.insert(kitVerificationLines).values(lines.map((line) => ({ ...line, verificationId: id })))
     await storePictures(tx, context, pictures, { purpose: 'goods', ofId: kitId, deedId: id })
-    await tx.update(kits).set({ verifyBy: null }).where(eq(kits.id, kitId))
+    await tx
+      .update(kits)
+      .set(missing > 0 ? { missingSince: verifiedOn } : { verifyBy: null, missingSince: null })
+      .where(eq(kits.id, kitId))
     const { householdId, caregiverId, purpose } = kit
     const handovers = record.deliveries
-    if (purpose === 'business')
+    if (missing > 0) await askForReport(tx, context, kit, missing)
+    if (purpose === 'business' && missing === 0)
       await completeShownMilestones(tx, context, kit, { id, visitedOn: verifiedOn, operating: false }, handovers)
     await recordEvent(tx, {
       actor,
@@ -63,9 +73,30 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
         { kind: 'person', id: caregiverId },
       ],
       details: {
-        ...{ number: kit.number, verifiedOn, missing: missingOf(handed, lines) },
+        ...{ number: kit.number, verifiedOn, missing },
         rows: [await sealedRows(tx, 'verification', [id])],
       },
     })
   })
+}
+
+/** Things that reports of a loss name, line by line: nobody looks for them again. */
+async function reportedGone(tx: Db, kitId: string) {
+  return await tx
+    .select({ lineId: kitLosses.lineId, quantity: kitLosses.quantity })
+    .from(kitLosses)
+    .where(eq(kitLosses.kitId, kitId))
+}
+
+/** Who follows the case asks the family and reports what is gone, whoever counted. */
+async function askForReport(tx: Db, by: Context, kit: { householdId: string; number: string }, missing: number) {
+  const [officer] = await tx
+    .select({ id: users.id, locale: users.locale })
+    .from(households)
+    .innerJoin(users, eq(users.id, households.officerId))
+    .where(eq(households.id, kit.householdId))
+  if (!officer) return
+  const text = translator(officer.locale)('verification.lossTask', { number: kit.number, count: missing })
+  const task = { id: uuidv7(), householdId: kit.householdId, assignedToId: officer.id, text, source: 'own' as const }
+  await addTask(tx, by, { ...task, dueOn: nigerDate(by.now) })
 }

@@ -24,6 +24,8 @@ export type KitRow = {
   requestedByName: string
   /** The day by which what was handed over is to be counted anew. */
   verifyBy: string | null
+  /** The day of a count that found goods missing. */
+  missingSince: string | null
 }
 
 /** Rows of requests; the clause must already restrict them to what the actor may see. */
@@ -61,6 +63,7 @@ export async function kitRows(
     typeLabel: { fr: labelFr, en: labelEn },
     householdId: kit.householdId,
     verifyBy: kit.verifyBy,
+    missingSince: kit.missingSince,
     caregiverName: fullName(names.get(kit.caregiverId)),
   }))
 }

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, lt } from 'drizzle-orm'
+import { and, inArray, isNotNull, lt, or } from 'drizzle-orm'
 import { households, kits, people } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import {
@@ -70,11 +70,14 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
     teamBusinesses(db, ids),
     absenceStreaks(db, members, today),
     db
-      .select({ householdId: kits.householdId })
+      .select({ householdId: kits.householdId, verifyBy: kits.verifyBy, missingSince: kits.missingSince })
       .from(kits)
-      .where(and(isNotNull(kits.verifyBy), lt(kits.verifyBy, today), inArray(kits.householdId, ids))),
+      .where(and(or(lt(kits.verifyBy, today), isNotNull(kits.missingSince)), inArray(kits.householdId, ids))),
   ])
-  const unverified = new Set(overdue.map(({ householdId }) => householdId))
+  const unverified = new Set(
+    overdue.flatMap((kit) => (kit.verifyBy !== null && kit.verifyBy < today ? kit.householdId : [])),
+  )
+  const short = new Set(overdue.flatMap((kit) => (kit.missingSince === null ? [] : kit.householdId)))
   const alerted = new Set(alerts.map(({ householdId }) => householdId))
   const stopped = new Set(businesses.flatMap((one) => (one.stoppedOn === null ? [] : one.householdId)))
   const absent = new Set(
@@ -90,6 +93,7 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
       businessStopped: stopped.has(id),
       absences: absent.has(id),
       unverified: unverified.has(id),
+      goodsMissing: short.has(id),
     }
     return { id, communePcode: commune ?? region, signs: new Set(warningSigns.filter((sign) => carries[sign])) }
   })

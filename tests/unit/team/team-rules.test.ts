@@ -76,7 +76,7 @@ test('warnings count each household once a sign, the commune with most warned ho
     house('3', 'B', 'late', 'childAway'),
     house('4', 'B', 'alert', 'absences', 'businessStopped'),
   ])
-  const none = { late: 0, childAway: 0, alert: 0, businessStopped: 0, absences: 0, unverified: 0 }
+  const none = { late: 0, childAway: 0, alert: 0, businessStopped: 0, absences: 0, unverified: 0, goodsMissing: 0 }
   expect(rows).toEqual([
     {
       communePcode: 'B',
@@ -88,6 +88,7 @@ test('warnings count each household once a sign, the commune with most warned ho
       businessStopped: 1,
       absences: 1,
       unverified: 0,
+      goodsMissing: 0,
     },
     { ...none, communePcode: 'A', households: 2, warned: 1, late: 1 },
   ])
