@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kitDeliveries, milestoneCompletions, supplyExceptions, supplyHandouts, supplyLines } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { receipt } from '~/features/handover/receipt.server'
+import { receiver } from '~/features/handover/receiver'
 import { decideSupplyRound } from '~/features/supplies/decide-supply-round.server'
 import { issueSupplies } from '~/features/supplies/issue-supplies.server'
 import { roundPage } from '~/features/supplies/round-page.server'
@@ -85,4 +87,22 @@ test('who approved does not hand out, and somebody else sees no round', async ()
   expect(await roundPage(await contextOf(store, 'officer'), roundId)).toBeNull()
   expect(await roundPage(officer, roundId)).toMatchObject({ total: 20_000, state: 'approved' })
   await expect(issueSupplies(lead, groupId, await issueForm(store, roundId))).rejects.toThrow('not-there')
+})
+
+test('the receipt of an absent parent says that the child was handed the supplies', async () => {
+  const { roundId, groupId, childIds } = await waitingRound(officer, tutor)
+  await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
+  const form = await issueForm(store, roundId, { note: 'Les parents étaient au champ.' })
+  const alone = await kitOfChild(store, roundId, childIds[0])
+  const children = form.children.map((child) => ({ ...child, caregiverPresent: child.kitId !== alone.id }))
+  await issueSupplies(tutor, groupId, { ...form, children })
+  const shown = await Promise.all(
+    children.map(({ id, kitId }) => receipt(officer, { kitId, deliveryId: id }, 'https://komawa.example')),
+  )
+  expect(
+    shown.map((one) => one && [one.kitId === alone.id, receiver(one), one.childName !== null, one.purpose]).sort(),
+  ).toEqual([
+    [false, 'caregiver', true, 'school'],
+    [true, 'child', true, 'school'],
+  ])
 })

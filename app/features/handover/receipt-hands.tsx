@@ -1,26 +1,30 @@
 import { useFormats, useT } from '~/i18n/language'
 import { Signature } from '~/ui/signature-pad'
 import type { Receipt } from './receipt.server'
+import { receiver, useHandedTo } from './receiver'
 
 /** Who signed where, beside the picture of the goods; on paper with room to sign what was not signed on a screen. */
 export function ReceiptHands({ receipt }: { receipt: Receipt }) {
   const t = useT()
   const { date } = useFormats()
-  const { caregiverName, signedBy, signature, paperNumber, witness, delivererName, pictures, deliveredOn } = receipt
+  const { signedBy, signature, paperNumber, witness, delivererName, pictures, deliveredOn } = receipt
+  const { value, note } = useHandedTo(receipt)
+  const who = receiver(receipt)
+  const paperWord =
+    who !== 'caregiver' ? 'handover.listedOn' : signedBy === 'markOnPaper' ? 'handover.markedOn' : 'handover.signedOn'
   return (
     <ul className="hands" aria-label={t('handover.hands')}>
       <li>
-        <span className="small muted">{t('handover.handOf.caregiver')}</span>
+        <span className="small muted">{t(`handover.handOf.${who}`)}</span>
         {signature === null ? (
-          <span className="hand small">
-            {t(signedBy === 'markOnPaper' ? 'handover.markedOn' : 'handover.signedOn', { number: paperNumber ?? '' })}
-          </span>
+          <span className="hand small">{t(paperWord, { number: paperNumber ?? '' })}</span>
         ) : (
           <span className="hand">
-            <Signature path={signature} label={t('handover.signatureOf', { name: caregiverName })} />
+            <Signature path={signature} label={t('handover.signatureOf', { name: value })} />
           </span>
         )}
-        <strong>{caregiverName}</strong>
+        <strong>{value}</strong>
+        {who === 'caregiver' ? null : <span className="small muted">{note}</span>}
       </li>
       <li>
         <span className="small muted">{t('handover.handOf.witness')}</span>

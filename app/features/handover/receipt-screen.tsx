@@ -8,6 +8,7 @@ import { Panel } from '~/ui/panel'
 import { QrCode } from './qr-code'
 import { ReceiptHands } from './receipt-hands'
 import { ReceiptLines } from './receipt-lines'
+import { useHandedTo } from './receiver'
 import { StatementSaid } from './statement-said'
 import type { Receipt } from './receipt.server'
 
@@ -15,8 +16,8 @@ import type { Receipt } from './receipt.server'
 export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
   const t = useT()
   const { date } = useFormats()
-  const { qr, code, lines, caregiverName, childName, delivererName, deliveredOn, place, contentCode, chainCode } =
-    receipt
+  const { qr, code, lines, delivererName, deliveredOn, place, contentCode, chainCode } = receipt
+  const handedTo = useHandedTo(receipt)
   const owed = lines.filter((line) => line.owed > 0)
   return (
     <Stack>
@@ -37,11 +38,7 @@ export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
       <Panel>
         <FactList
           items={[
-            {
-              term: t('kits.receipt.to'),
-              value: caregiverName,
-              ...(childName === null ? {} : { note: t('handover.forChild', { name: childName }) }),
-            },
+            handedTo,
             { term: t('kits.receipt.by'), value: delivererName },
             { term: t('kits.receipt.on'), value: date(deliveredOn), note: place },
             {

@@ -6,6 +6,7 @@ import { QrCode } from './qr-code'
 import { ReceiptHands } from './receipt-hands'
 import { ReceiptLines } from './receipt-lines'
 import type { Receipt } from './receipt.server'
+import { useHandedTo } from './receiver'
 import { StatementSaid } from './statement-said'
 
 /** The receipt on one sheet of paper, A4: one for the family, one for the file. */
@@ -13,7 +14,8 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
   const t = useT()
   const locale = useLocale()
   const { date } = useFormats()
-  const { qr, code, deliveredOn, place, kitNumber, typeLabel, approval, childName, chainCode } = receipt
+  const { qr, code, deliveredOn, place, kitNumber, typeLabel, approval, chainCode } = receipt
+  const handedTo = useHandedTo(receipt)
   return (
     <article className="receipt-sheet">
       <div className="receipt-head">
@@ -23,11 +25,7 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
           </p>
           <FactList
             items={[
-              {
-                term: t('kits.receipt.to'),
-                value: receipt.caregiverName,
-                ...(childName === null ? {} : { note: t('handover.forChild', { name: childName }) }),
-              },
+              handedTo,
               { term: t('kits.receipt.case'), value: receipt.caseNumber, mono: true },
               { term: t('kits.receipt.by'), value: receipt.delivererName },
               { term: t('kits.receipt.on'), value: date(deliveredOn), note: place },

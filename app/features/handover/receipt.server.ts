@@ -31,6 +31,7 @@ export type Receipt = {
   deliveryId: string
   kitId: string
   kitNumber: string
+  purpose: 'business' | 'school'
   typeLabel: Record<Locale, string>
   caseNumber: string
   caregiverName: string
@@ -92,6 +93,7 @@ export async function receipt(
     deliveryId,
     kitId,
     kitNumber: kit.number,
+    purpose: kit.purpose,
     typeLabel: { fr: type.labelFr, en: type.labelEn },
     caseNumber: household?.caseNumber ?? '',
     caregiverName: fullName(names.get(kit.caregiverId)),

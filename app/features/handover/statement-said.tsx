@@ -12,7 +12,7 @@ export function StatementSaid({ receipt }: { receipt: Receipt }) {
           ? t('handover.wasRead')
           : t('handover.wasExplained', { name: explainedBy ?? t('handover.somebody') })}
       </p>
-      <p>{t('kits.receipt.statement')}</p>
+      <p>{t(receipt.purpose === 'school' ? 'kits.receipt.schoolStatement' : 'kits.receipt.statement')}</p>
       {note === null ? null : <p className="small">{t('handover.remark', { words: note })}</p>}
     </div>
   )

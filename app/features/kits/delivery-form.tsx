@@ -81,7 +81,7 @@ export function DeliveryForm({ delivery, formId, answer }: Props) {
             />
           </Stack>
         </Panel>
-        <DeliverySigning name={kit.caregiverName} fields={fields} answer={answer} />
+        <DeliverySigning name={kit.caregiverName} purpose={kit.purpose} fields={fields} answer={answer} />
       </Stack>
     </form>
   )

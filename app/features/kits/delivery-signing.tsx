@@ -18,12 +18,13 @@ export type SigningFields =
 type Props = {
   /** Whose hand signs. */
   name: string
+  purpose: 'business' | 'school'
   fields: Record<SigningFields, FieldMetadata<string>>
   answer: FormAnswer | undefined
 }
 
 /** That nothing is owed for it, and the hand under it. */
-export function DeliverySigning({ name, fields, answer }: Props) {
+export function DeliverySigning({ name, purpose, fields, answer }: Props) {
   const t = useT()
   const fieldProps = useFieldProps()
   const isUsedNumber = answer?.refusal?.reason === 'paper-number-used'
@@ -32,7 +33,7 @@ export function DeliverySigning({ name, fields, answer }: Props) {
       <Panel title={t('handover.statement')}>
         <Stack>
           <Note icon="sound" title={t('kits.delivery.readAloud')}>
-            <p>{t('kits.receipt.statement')}</p>
+            <p>{t(purpose === 'school' ? 'kits.receipt.schoolStatement' : 'kits.receipt.statement')}</p>
           </Note>
           <ChoiceCards
             {...fieldProps(fields.nothingOwed)}

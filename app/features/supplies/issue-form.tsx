@@ -114,7 +114,7 @@ export function IssueForm({ page, ids, answer }: Props) {
       <ChoiceCards
         {...props(fields.nothingOwed)}
         legend={t('supplies.issue.nothingOwed')}
-        hint={t('supplies.issue.nothingOwedHint')}
+        hint={t('kits.receipt.schoolStatement')}
         options={statements.map((one) => ({ value: one, label: t(`supplies.issue.${one}`) }))}
         required
       />
