@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { nigerDate } from '~/domain/dates'
 import { PaymentCrumbs } from '~/features/payments/payment-crumbs'
+import { refunderNote } from '~/features/payments/must-be-refunder.server'
+import { PayerRefused } from '~/features/payments/payer-refused'
 import { refundForm } from '~/features/payments/payment-forms'
 import { paymentPage } from '~/features/payments/payment-page.server'
 import { recordRefund } from '~/features/payments/record-refund.server'
@@ -18,6 +20,7 @@ import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'payment.record',
+  fresh: true,
   title: 'page.newRefund',
   object: 'payment',
   nav: 'funds',
@@ -27,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'payment.record')
   const { id, number, parts, kept, supplierName } = found(await paymentPage(context, params['id'] ?? ''))
   const form = { formId: uuidv7(), today: nigerDate(context.now), stepUp: await stepUp(context, request) }
-  return { id, number, parts, kept, supplierName, ...form }
+  return { id, number, parts, kept, supplierName, ...form, refusal: await refunderNote(context, id) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,6 +50,7 @@ export default function NewRefund() {
   return (
     <Page narrow>
       <PageHeader crumbs={<PaymentCrumbs steps={[about]} label={title} />} title={title} lead={payment.supplierName} />
+      <PayerRefused refusal={payment.refusal} />
       <RefundPanel payment={payment} answer={useActionData<typeof action>()} />
     </Page>
   )

@@ -4,11 +4,15 @@ import { deliveryRefusal, type DeliveryRefusal, type LineQuantity } from '~/doma
 import { unexplainedShortages, type Shortage } from '~/domain/kits/shortages'
 import { gateHolds, gateIsOpen } from '~/domain/plans/delivery-gate'
 import { Refused } from '~/domain/refused'
+import type { Locale } from '~/i18n/locale'
 import { askedByIds } from './asked-by.server'
 import { firstHandedOn } from './first-handed-on'
 import { gateOf } from './gate.server'
+import { payersOfKit } from './hands-on-goods.server'
 import type { KitRecord } from './kit-record.server'
 import { approvedOnOf, approverIdsOf, deliveredOf, owedOf } from './kit-standing'
+import { linkedPeople } from './linked-people.server'
+import { othersWhoMay } from './others-who-may.server'
 import { trancheTwoOpen } from './tranche-two.server'
 
 type Counted = { deliveredOn: CivilDate; lines: (LineQuantity & { shortageWhy?: Shortage | undefined })[] }
@@ -16,15 +20,16 @@ type Counted = { deliveredOn: CivilDate; lines: (LineQuantity & { shortageWhy?: 
 /**
  * Whether this may be handed over at all: approved as it stands, by others, with the gate open, and no more than is due.
  *
- * @throws {Refused} 403 own request or approval; 409 not approved, changed meanwhile, delivered already, the gate, the
+ * @throws {Refused} 403 own request, approval or payment, and who can; 409 not approved, ended, changed meanwhile, delivered already, the gate, the
  * second part; 422 dates and quantities
  */
 export async function mustBeDeliverable(
   tx: Db,
-  { actor, now }: { actor: { id: string }; now: Date },
+  { actor, now }: { actor: { id: string; locale: Locale }; now: Date },
   record: KitRecord,
   handover: Counted,
 ) {
+  if (record.ending !== null) throw new Refused('kit-ended', 409)
   const today = nigerDate(now)
   const { id, householdId, caregiverId, purpose } = record.kit
   const approvedOn = approvedOnOf(record)
@@ -35,10 +40,14 @@ export async function mustBeDeliverable(
   const asOfToday = await gateOf(tx, subject, today)
   const day = isCivilDate(handover.deliveredOn) ? handover.deliveredOn : today
   const onTheDay = day === today ? asOfToday : await gateOf(tx, subject, day)
+  const people = {
+    askedByIds: askedByIds(record),
+    approvedByIds: approverIdsOf(record),
+    paidByIds: await payersOfKit(tx, id),
+  }
   const refusal = deliveryRefusal(
     {
-      askedByIds: askedByIds(record),
-      approvedByIds: approverIdsOf(record),
+      ...people,
       approvedOn,
       approved: record.current.lines.map((line) => ({ lineId: line.id, quantity: line.quantity })),
       delivered: deliveredOf(record),
@@ -48,6 +57,11 @@ export async function mustBeDeliverable(
     today,
   )
   if (refusal === 'gate-closed' && gateIsOpen(asOfToday)) throw new Refused('gate-closed-that-day', 409)
+  if (refusal && ownDeeds.includes(refusal)) {
+    const except = [...Object.values(people).flat(), ...(await linkedPeople(tx, householdId))]
+    const names = await othersWhoMay(tx, actor, purpose === 'school' ? 'supplies.issue' : 'kit.deliver', except)
+    throw new Refused(reasonOf(refusal), 403, { names })
+  }
   if (refusal) throw new Refused(reasonOf(refusal), statusOf(refusal))
   const second = record.current.lines.filter(({ tranche }) => tranche > 1).map((line) => line.id)
   const secondIsOpen = second.length === 0 || (await trancheTwoOpen(tx, id, day))
@@ -59,12 +73,13 @@ export async function mustBeDeliverable(
 
 const dateRefusals: DeliveryRefusal[] = ['date-unreadable', 'in-the-future', 'before-approval']
 
-/** Dates of other deeds are refused in other words. */
+const ownDeeds: DeliveryRefusal[] = ['own-request', 'own-approval', 'own-payment']
+
+/** Dates and hands of other deeds are refused in other words. */
 function reasonOf(refusal: DeliveryRefusal) {
-  return dateRefusals.includes(refusal) ? `delivery-${refusal}` : refusal
+  return [...dateRefusals, ...ownDeeds].includes(refusal) ? `delivery-${refusal}` : refusal
 }
 
 function statusOf(refusal: DeliveryRefusal) {
-  if (refusal === 'own-request' || refusal === 'own-approval') return 403
   return refusal === 'not-approved' || refusal === 'already-delivered' || refusal === 'gate-closed' ? 409 : 422
 }

@@ -11,6 +11,7 @@ import type { Shortage } from '~/domain/kits/shortages'
 import { firstPartOf, partDoneOn } from '~/domain/kits/tranche-two'
 import { verifiedWithinDays } from '~/domain/kits/verification-refusal'
 import { Refused } from '~/domain/refused'
+import type { Locale } from '~/i18n/locale'
 import { completeMilestone } from './complete-milestone.server'
 import { issueFromStock } from './issue-from-stock.server'
 import { keepKitState } from './keep-kit-state.server'
@@ -31,7 +32,7 @@ export type Handover = SignedHandover & {
   lines: { lineId: string; quantity: number; shortageWhy?: Shortage | undefined }[]
 }
 
-type Who = { actor: { id: string; displayName: string }; now: Date }
+type Who = { actor: { id: string; displayName: string; locale: Locale }; now: Date }
 
 /** What a handover brings with it that a transaction does not wait for. */
 export type HandoverParts = { caregiverName: string; pictures: readonly SealedPicture[] }
@@ -41,7 +42,7 @@ export type HandoverParts = { caregiverName: string; pictures: readonly SealedPi
  * store, the state of the kit, and the milestone that is reached (M4 with the first part of a business kit in full, C2
  * with a child's school supplies).
  *
- * @throws {Refused} 403 own request or approval; 409 not approved, delivered already, a condition of the gate missing,
+ * @throws {Refused} 403 own request, approval or payment; 409 not approved, delivered already, a condition of the gate missing,
  * the second part not due, not bought or not come for this kit, its money gone back, not in the store, the paper number
  * used before; 422 dates, quantities, witness, signature
  */

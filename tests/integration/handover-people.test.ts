@@ -10,13 +10,26 @@ import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { kitForAssignment } from '~/features/kits/kit-for-assignment.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import { payDirectly } from '~/features/payments/pay-directly.server'
+import { payLot } from '~/features/payments/pay-lot.server'
 import { chooseQuote } from '~/features/procurement/choose-quote.server'
+import { receiveGoods } from '~/features/procurement/receive-goods.server'
 import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
 import type { Context } from '~/server/context.server'
+import { lotPayable } from '~/server/lot-payable.server'
+import { kitToFetch } from '../factories/handover'
 import { fullDelivery, stateOf } from '../factories/kit-rows'
 import { approvalOf, openGate, requestForm, setCeiling, waitingKit } from '../factories/kits'
-import { directPayment } from '../factories/payments'
-import { linesOf, lotOf, quoteOf, supplierOf } from '../factories/procurement'
+import { directPayment, lotPayment } from '../factories/payments'
+import {
+  itemsOf,
+  linesOf,
+  lotOf,
+  orderedLot,
+  quoteOf,
+  receivedLot,
+  storeOf,
+  supplierOf,
+} from '../factories/procurement'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -65,7 +78,7 @@ test('whoever wrote a version asked for the kit: they neither hand it over nor p
     })
   await store.write((tx) => tx.update(kits).set({ delivererId: writer.actor.id }).where(eq(kits.id, kitId)))
   await expect(deliverKit(writer, kitId, await fullDelivery(store, kitId))).rejects.toMatchObject({
-    reason: 'own-request',
+    reason: 'delivery-own-request',
     status: 403,
   })
   await assignDeliverer(writer, kitId, { delivererId: mentor.actor.id })
@@ -84,4 +97,42 @@ test('whoever wrote a version does not choose the supplier either', async () => 
   await expect(chooseQuote(buying(writer), lotId, { quoteId, reason: 'Le seul devis.' })).rejects.toMatchObject({
     status: 403,
   })
+})
+
+/** All that came of a purchase, at the prices chosen. */
+async function paid(lotId: string, by: Context) {
+  const lines = (await lotPayable(store.query, lotId))?.lines ?? []
+  const invoiceTotal = lines.reduce((sum, line) => sum + line.received * (line.quotedUnitPrice ?? 0), 0)
+  await payLot(by, lotId, await lotPayment({ invoiceTotal }))
+}
+
+test('whoever hands over a kit of a purchase does not pay it, and whoever paid hands none of its kits over', async () => {
+  const [hands, payer] = [await contextOf(store, 'logistics'), await contextOf(store, 'logistics')]
+  const [first, second] = [await kitToFetch(officer, decider, hands), await kitToFetch(officer, decider, hands)]
+  const { lotId, storeId } = await receivedLot(logistics, [first, second])
+  await deliverKit(hands, first.kitId, await fullDelivery(store, first.kitId, { storeId }))
+  await expect(paid(lotId, hands)).rejects.toMatchObject({ reason: 'own-receipt', status: 403 })
+  await paid(lotId, payer)
+
+  expect((await kitForAssignment(officer, second.kitId))?.people.map(({ id }) => id)).not.toContain(payer.actor.id)
+  await expect(assignDeliverer(officer, second.kitId, { delivererId: payer.actor.id })).rejects.toMatchObject({
+    reason: 'deliverer-is-payer',
+  })
+  await store.write((tx) => tx.update(kits).set({ delivererId: payer.actor.id }).where(eq(kits.id, second.kitId)))
+  await expect(
+    deliverKit(payer, second.kitId, await fullDelivery(store, second.kitId, { storeId })),
+  ).rejects.toMatchObject({ reason: 'delivery-own-payment', status: 403 })
+})
+
+test('whoever paid the first part of a purchase does not receive the rest', async () => {
+  const payer = await contextOf(store, 'logistics')
+  const { lotId } = await orderedLot(logistics, [await kitToFetch(officer, decider, mentor)])
+  const [sacks] = await itemsOf(logistics, lotId)
+  const storeId = await storeOf(logistics)
+  const lines = [{ lotItemId: sacks?.id ?? '', received: 1, damaged: 0 }]
+  const one = () => ({ id: uuidv7(), receivedOn: '2026-11-19', storeId, lines })
+  await receiveGoods(logistics, lotId, one())
+  await paid(lotId, payer)
+  await expect(receiveGoods(payer, lotId, one())).rejects.toMatchObject({ reason: 'receiver-has-paid', status: 403 })
+  await receiveGoods(logistics, lotId, one())
 })

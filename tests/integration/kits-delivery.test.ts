@@ -107,7 +107,7 @@ test.each(['officer', 'decider'] as const)('even named in the row, the %s does n
   await store.write((tx) => tx.update(kits).set({ delivererId: actor.actor.id }).where(eq(kits.id, kitId)))
 
   await expect(deliverKit(actor, kitId, await fullDelivery(store, kitId))).rejects.toMatchObject({
-    reason: who === 'officer' ? 'own-request' : 'own-approval',
+    reason: who === 'officer' ? 'delivery-own-request' : 'delivery-own-approval',
     status: 403,
   })
 })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { kitCommitments, payments } from '#db/schema/index'
+import { kitCommitments, payments, supplierLinks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { payDirectly } from '~/features/payments/pay-directly.server'
 import { payLot } from '~/features/payments/pay-lot.server'
@@ -46,14 +46,14 @@ describe('money that comes back', () => {
     await payLot(payer, lotId, form)
     const [one = '', other = ''] = kitIds
     const back = await refund({ amount: 38_000, kitId: one })
-    await recordRefund(payer, form.id, back)
-    await recordRefund(payer, form.id, back)
+    await recordRefund(buyer, form.id, back)
+    await recordRefund(buyer, form.id, back)
     expect([await spentOn(one), await spentOn(other)]).toEqual([45_500, 83_500])
-    await expect(recordRefund(payer, form.id, await refund({ amount: 45_501, kitId: one }))).rejects.toMatchObject({
+    await expect(recordRefund(buyer, form.id, await refund({ amount: 45_501, kitId: one }))).rejects.toMatchObject({
       reason: 'refund-above-paid',
       values: { most: 45_500 },
     })
-    await recordRefund(payer, form.id, await refund({ amount: 1_001 }))
+    await recordRefund(buyer, form.id, await refund({ amount: 1_001 }))
     expect((await spentOn(one)) + (await spentOn(other))).toBe(129_000 - 1_001)
     expect(await actionsOn(store, form.id)).toEqual(['payment.recorded', 'payment.refunded', 'payment.refunded'])
     expect(await paymentPage(payer, form.id)).toMatchObject({
@@ -74,9 +74,18 @@ describe('money that comes back', () => {
       ['no-picture', { pictures: [] }],
       ['not-there', { kitId: uuidv7() }],
     ] as const)
-      await expect(recordRefund(payer, form.id, await refund(overrides)), reason).rejects.toMatchObject({ reason })
+      await expect(recordRefund(buyer, form.id, await refund(overrides)), reason).rejects.toMatchObject({ reason })
     await expect(recordRefund(decider, form.id, await refund())).rejects.toMatchObject({ status: 403 })
-    await expect(recordRefund(payer, uuidv7(), await refund())).rejects.toMatchObject({ status: 404 })
+    await expect(recordRefund(buyer, uuidv7(), await refund())).rejects.toMatchObject({ status: 404 })
+    await expect(recordRefund(payer, form.id, await refund())).rejects.toMatchObject({
+      ...{ reason: 'own-payment-back', status: 403 },
+      values: { names: expect.stringContaining(buyer.actor.displayName) as string },
+    })
+    const tied = await contextOf(store, 'logistics')
+    const [paid] = await store.query.select().from(payments).where(eq(payments.id, form.id))
+    const link = { id: uuidv7(), userId: tied.actor.id, supplierId: paid?.supplierId ?? '', reason: 'Frère' }
+    await store.write((tx) => tx.insert(supplierLinks).values({ ...link, declaredAt: tied.now, standing: true }))
+    await expect(recordRefund(tied, form.id, await refund())).rejects.toMatchObject({ reason: 'refunder-tied' })
     expect(await spentOn(kitId)).toBe(87_000)
   })
 })

@@ -5,6 +5,7 @@ export type DeliveryRefusal =
   | 'not-approved'
   | 'own-request'
   | 'own-approval'
+  | 'own-payment'
   | 'already-delivered'
   | 'gate-closed'
   | 'date-unreadable'
@@ -23,6 +24,8 @@ export type KitToDeliver = {
   askedByIds: readonly string[]
   /** Everybody whose approval carries this version; empty when none is in force. */
   approvedByIds: readonly string[]
+  /** Everybody who paid for it, or for a purchase that it stands in. */
+  paidByIds: readonly string[]
   /** The day of the last approval needed; null when none is in force. */
   approvedOn: CivilDate | null
   approved: readonly LineQuantity[]
@@ -35,13 +38,15 @@ export type KitToDeliver = {
 export type Delivery = { deliveredById: string; deliveredOn: CivilDate; lines: readonly LineQuantity[] }
 
 /**
- * Why a handover may not be recorded, or null. Requester, approver and deliverer are three people; no line goes beyond
- * what was approved for it, over all handovers. Source: docs/programme-rules.md §4.
+ * Why a handover may not be recorded, or null. Requester, approver and deliverer are three people, and
+ * whoever paid hands nothing over; no line goes beyond
+ * what was approved for it, over all handovers. Source: docs/programme-rules.md §4 and §19.
  */
 export function deliveryRefusal(kit: KitToDeliver, delivery: Delivery, today: CivilDate): DeliveryRefusal | null {
   if (kit.approvedOn === null || kit.approvedByIds.length === 0) return 'not-approved'
   if (kit.askedByIds.includes(delivery.deliveredById)) return 'own-request'
   if (kit.approvedByIds.includes(delivery.deliveredById)) return 'own-approval'
+  if (kit.paidByIds.includes(delivery.deliveredById)) return 'own-payment'
   if (isDelivered(kit.approved, kit.delivered)) return 'already-delivered'
   if (!isCivilDate(delivery.deliveredOn)) return 'date-unreadable'
   if (delivery.deliveredOn > today) return 'in-the-future'

@@ -22,6 +22,19 @@ export function payerRefusal(actor: { id: string; role: Role }, { receivedByIds,
   return tiedIds.includes(actor.id) ? 'payer-tied' : null
 }
 
+/**
+ * Why this person may not record money that a supplier gave back, or null: another than whoever paid it sees it come, and
+ * nobody tied to the supplier. Source: docs/programme-rules.md §19.
+ */
+export function refunderRefusal(
+  actor: { id: string; role: Role },
+  { paidById, tiedIds }: { paidById: string; tiedIds: readonly string[] },
+) {
+  if (!mayEver(actor.role, 'payment.record')) return 'not-your-role'
+  if (actor.id === paidById) return 'own-payment-back'
+  return tiedIds.includes(actor.id) ? 'refunder-tied' : null
+}
+
 /** Why money cannot have left, or come back, on that day, or null. */
 export function paymentDayRefusal(paidOn: CivilDate, notBefore: CivilDate, today: CivilDate) {
   if (paidOn < notBefore) return 'paid-too-early'

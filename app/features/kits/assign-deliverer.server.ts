@@ -4,6 +4,7 @@ import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
 import { Refused } from '~/domain/refused'
 import { askedByIds } from '~/server/asked-by.server'
 import type { Context } from '~/server/context.server'
+import { payersOfKit } from '~/server/hands-on-goods.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { recordEvent } from '~/server/record-event.server'
 import { approverIdsOf } from '~/server/kit-standing'
@@ -12,7 +13,8 @@ import { ownKit, subjectsOf } from './own-kit.server'
 /**
  * Who is to hand an approved kit over: a third person.
  *
- * @throws {Refused} 404 not an own request; 409 not approved, delivered; 422 the requester, an approver, a declared link, another role
+ * @throws {Refused} 404 not an own request; 409 not approved, delivered; 422 the requester, an approver, a payer, a declared
+ * link, another role
  */
 export async function assignDeliverer(
   { actor, store, now }: Context,
@@ -33,6 +35,7 @@ export async function assignDeliverer(
     const asked = {
       askedByIds: askedByIds(record),
       approvedByIds,
+      paidByIds: await payersOfKit(tx, kitId),
       linkedPeople: await linkedPeople(tx, kit.householdId),
     }
     const refusal = delivererRefusal(asked, deliverer)

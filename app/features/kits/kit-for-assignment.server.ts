@@ -3,6 +3,7 @@ import { kits, users } from '#db/schema/index'
 import { delivererRefusal } from '~/domain/kits/deliverer-refusal'
 import { askedByIds } from '~/server/asked-by.server'
 import type { Context } from '~/server/context.server'
+import { payersOfKit } from '~/server/hands-on-goods.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { approverIdsOf } from '~/server/kit-standing'
@@ -15,7 +16,7 @@ type Deliverer = (typeof deliverers)[number]
 export type KitForAssignment = {
   kit: KitView
   delivererId: string | null
-  /** Those who may be asked: neither requester nor approver, nor tied to the family. */
+  /** Those who may be asked: neither requester, approver nor payer, nor tied to the family. */
   people: { id: string; name: string; role: Deliverer }[]
 }
 
@@ -31,7 +32,12 @@ export async function kitForAssignment(context: Context, kitId: string): Promise
     .orderBy(asc(users.displayName))
   const approvedByIds = approverIdsOf(record)
   const { delivererId, householdId } = record.kit
-  const asked = { askedByIds: askedByIds(record), approvedByIds, linkedPeople: await linkedPeople(store.query, householdId) }
+  const asked = {
+    askedByIds: askedByIds(record),
+    approvedByIds,
+    paidByIds: await payersOfKit(store.query, kitId),
+    linkedPeople: await linkedPeople(store.query, householdId),
+  }
   const people = staff.flatMap(({ id, name, role }) => {
     const known = deliverers.find((deliverer) => deliverer === role)
     return known && delivererRefusal(asked, { id, role }) === null ? [{ id, name, role: known }] : []

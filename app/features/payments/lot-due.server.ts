@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm'
 import { suppliers } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { totalOf, whatIsDue } from '~/domain/payments/what-is-due'
+import { deliverersOf } from '~/server/hands-on-goods.server'
 import { lotPayable } from '~/server/lot-payable.server'
 import { tiedTo } from '~/server/supplier-links.server'
 import { decidedBy } from './decided-by.server'
-import { paidBefore } from './paid-before.server'
+import { paidBefore } from '~/server/paid-before.server'
 
 /** What of a purchase was received and is not paid, and who may not pay it; null when there is no such purchase. */
 export async function lotDue(db: Db, lotId: string) {
@@ -21,6 +22,7 @@ export async function lotDue(db: Db, lotId: string) {
     const line = lines.get(part.kitLineId)
     return line ? [{ ...part, itemKey: line.itemKey, item: line.item, unit: line.unit, kitNumber: line.kitNumber }] : []
   })
+  const kitIds = lot.lines.map(({ kitId }) => kitId)
   const supplier = lot.supplierId === null ? null : await supplierOf(db, lot.supplierId)
   return {
     id: lot.id,
@@ -29,11 +31,8 @@ export async function lotDue(db: Db, lotId: string) {
     orderedOn: lot.orderedOn,
     supplier,
     market: lot.market ?? supplier?.market ?? '',
-    receivedByIds: lot.receivedByIds,
-    decidedByIds: await decidedBy(
-      db,
-      lot.lines.map(({ kitId }) => kitId),
-    ),
+    receivedByIds: [...new Set([...lot.receivedByIds, ...(await deliverersOf(db, kitIds))])],
+    decidedByIds: await decidedBy(db, kitIds),
     tiedIds: supplier ? await tiedTo(db, supplier.id) : [],
     parts,
     total: totalOf(parts),

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { paymentRefundParts, paymentRefunds, payments } from '#db/schema/index'
+import { paymentRefundParts, paymentRefunds } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { paymentDayRefusal } from '~/domain/payments/payment-refusal'
@@ -12,6 +12,7 @@ import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
 import { sealedPictures, storePictures } from '~/server/stored-pictures.server'
 import { keptOfPayment } from './kept-of-payment.server'
+import { mustBeRefunder } from './must-be-refunder.server'
 import { proofOf } from './pay-lot.server'
 
 export type RefundForm = {
@@ -28,7 +29,8 @@ export type RefundForm = {
 /**
  * Money that a supplier gave back leaves the spending of the kits and is free again on their lines.
  *
- * @throws {Refused} 403 not a role that does; 404 no such payment or kit of it; 422 more than was kept, the day, no proof
+ * @throws {Refused} 403 not a role that does, paid by this person, tied to the supplier, and who can; 404 no such payment
+ * or kit of it; 422 more than was kept, the day, no proof
  */
 export async function recordRefund(context: Context, paymentId: string, { pictures: ids, kitId, ...form }: RefundForm) {
   const { actor, store, now } = context
@@ -40,8 +42,7 @@ export async function recordRefund(context: Context, paymentId: string, { pictur
       sentBefore(done, { ...form, paymentId, recordedById: actor.id })
       return
     }
-    const [payment] = await tx.select().from(payments).where(eq(payments.id, paymentId))
-    if (!payment) throw new Refused('not-there', 404)
+    const payment = await mustBeRefunder(tx, context, paymentId)
     const kept = (await keptOfPayment(tx, paymentId)).filter((part) => kitId === undefined || part.kitId === kitId)
     if (kept.length === 0) throw new Refused('not-there', 404)
     const most = kept.reduce((sum, part) => sum + part.kept, 0)

@@ -5,11 +5,13 @@ import { nigerDate, type CivilDate } from '~/domain/dates'
 import { receiptRefusal, type ReceivedLine } from '~/domain/procurement/receipt-refusal'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { payersOfLot } from '~/server/hands-on-goods.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { moveStock, openStore } from '~/server/move-stock.server'
+import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
-import { isTiedToSupplier } from '~/server/supplier-links.server'
+import { isTiedToSupplier, tiedTo } from '~/server/supplier-links.server'
 import { kitsOfLot } from './kits-of-lot.server'
 import { lotOf } from './lot-of.server'
 import { lotSubjects } from './open-lot.server'
@@ -25,7 +27,7 @@ export type ReceiptForm = {
 /**
  * Goods counted into a store: what is in good order is in stock from now on, what is damaged is refused and stays owed.
  *
- * @throws {Refused} 403 tied to the supplier; 404 no such purchase; 409 not ordered, or nothing more to come, the store
+ * @throws {Refused} 403 tied to the supplier, or paid for a part of it; 404 no such purchase; 409 not ordered, or nothing more to come, the store
  * was closed; 422 date, counts
  */
 export async function receiveGoods(context: Context, lotId: string, form: ReceiptForm) {
@@ -39,6 +41,7 @@ export async function receiveGoods(context: Context, lotId: string, form: Receip
     if (!order) throw new Refused('not-ordered', 409)
     if (lot.state !== 'ordered' && lot.state !== 'partlyReceived') throw new Refused('nothing-more-to-come', 409)
     if (await isTiedToSupplier(tx, actor.id, order.supplierId)) throw new Refused('tied-to-supplier', 403)
+    await mustNotHavePaid(tx, context, lotId, order.supplierId)
     await openStore(tx, form.storeId)
     const items = await itemsToCome(tx, lotId)
     const days = { orderedOn: order.orderedOn, today: nigerDate(now) }
@@ -63,6 +66,14 @@ export async function receiveGoods(context: Context, lotId: string, form: Receip
       },
     })
   })
+}
+
+/** The receiver and the payer are two people, in whichever order the parts come. Source: docs/programme-rules.md §20. */
+async function mustNotHavePaid(tx: Db, { actor }: Context, lotId: string, supplierId: string) {
+  const paid = await payersOfLot(tx, lotId)
+  if (!paid.includes(actor.id)) return
+  const except = [...paid, ...(await tiedTo(tx, supplierId))]
+  throw new Refused('receiver-has-paid', 403, { names: await othersWhoMay(tx, actor, 'procurement.record', except) })
 }
 
 type Item = Awaited<ReturnType<typeof itemsToCome>>[number]

@@ -5,6 +5,7 @@ const today = '2026-11-22'
 const kit: KitToDeliver = {
   askedByIds: ['aicha', 'hassane'],
   approvedByIds: ['mariama'],
+  paidByIds: ['zeinabou'],
   approvedOn: '2026-11-15',
   approved: [
     { lineId: 'l1', quantity: 2 },
@@ -31,6 +32,7 @@ test.each<[string, Partial<KitToDeliver>, Partial<Delivery>, string | null]>([
   ['less than nothing', {}, { lines: [{ lineId: 'l1', quantity: -1 }] }, 'quantity-out-of-range'],
   ['by the requester', {}, { deliveredById: 'aicha' }, 'own-request'],
   ['by whoever wrote it', {}, { deliveredById: 'hassane' }, 'own-request'],
+  ['by whoever paid for it', {}, { deliveredById: 'zeinabou' }, 'own-payment'],
   ['by the approver', {}, { deliveredById: 'mariama' }, 'own-approval'],
   ['by the second approver', { approvedByIds: ['mariama', 'ibrahim'] }, {}, 'own-approval'],
   ['with the gate shut', { gateIsOpen: false }, {}, 'gate-closed'],

@@ -41,14 +41,15 @@ test.each([
   [{ id: 'requester', role: 'officer' }, 'deliverer-is-requester'],
   [{ id: 'writer', role: 'officer' }, 'deliverer-is-requester'],
   [{ id: 'approver', role: 'officer' }, 'deliverer-is-approver'],
+  [{ id: 'payer', role: 'logistics' }, 'deliverer-is-payer'],
   [{ id: 'cousin', role: 'mentor' }, 'deliverer-is-linked'],
 ] as const)('%o as deliverer: %s', (deliverer, refusal) => {
-  const kit = { askedByIds: ['requester', 'writer'], approvedByIds: ['approver'], linkedPeople: ['cousin'] }
+  const kit = { askedByIds: ['requester', 'writer'], approvedByIds: ['approver'], paidByIds: ['payer'], linkedPeople: ['cousin'] }
   expect(delivererRefusal(kit, deliverer)).toBe(refusal)
 })
 
 test('nobody is asked to hand over what is not approved', () => {
-  const kit = { askedByIds: ['requester', 'writer'], approvedByIds: [], linkedPeople: [] }
+  const kit = { askedByIds: ['requester', 'writer'], approvedByIds: [], paidByIds: [], linkedPeople: [] }
   expect(delivererRefusal(kit, { id: 'third', role: 'mentor' })).toBe('not-approved')
 })
 
