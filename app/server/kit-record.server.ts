@@ -6,6 +6,7 @@ import {
   kitDecisions,
   kitDeliveries,
   kitDeliveryLines,
+  kitEndings,
   kitLines,
   kits,
   kitTypes,
@@ -33,6 +34,8 @@ export type KitRecord = {
   /** People with an account who sat on the committee that approved the version that counts, and did not withdraw. */
   committeeMemberIds: string[]
   cancellation: typeof kitCancellations.$inferSelect | null
+  /** That what was not handed over will not come. */
+  ending: typeof kitEndings.$inferSelect | null
 }
 
 /** One request; null when the clause leaves it out. */
@@ -48,6 +51,7 @@ export async function kitRecord(db: Db, where: SQL | undefined): Promise<KitReco
   const current = versions.find(({ number }) => number === row.kit.currentVersion)
   if (!current) throw new Error('A kit has lost its current version.')
   const [cancellation] = await db.select().from(kitCancellations).where(eq(kitCancellations.kitId, row.kit.id))
+  const [ending] = await db.select().from(kitEndings).where(eq(kitEndings.kitId, row.kit.id))
   return {
     ...row,
     current,
@@ -55,6 +59,7 @@ export async function kitRecord(db: Db, where: SQL | undefined): Promise<KitReco
     deliveries: await deliveriesOf(db, row.kit.id),
     committeeMemberIds: await committeeOf(db, current.id),
     cancellation: cancellation ?? null,
+    ending: ending ?? null,
   }
 }
 

@@ -4,7 +4,7 @@ import { kitState, type KitState } from '~/domain/kits/kit-state'
 import type { KitDecisionRow, KitRecord } from './kit-record.server'
 
 /** The state of a request, derived from its rows. */
-export function stateOf({ versions, deliveries, cancellation }: KitRecord): KitState {
+export function stateOf({ versions, deliveries, cancellation, ending }: KitRecord): KitState {
   return kitState(
     versions.map(({ number, submittedAt, decisions, lines }) => ({
       version: number,
@@ -18,6 +18,7 @@ export function stateOf({ versions, deliveries, cancellation }: KitRecord): KitS
     })),
     deliveredOf({ deliveries }),
     cancellation !== null,
+    ending !== null,
   )
 }
 

@@ -186,6 +186,15 @@ CREATE TABLE "lot_shortages" (
 	"closed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "kit_endings" (
+	"kit_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"released" bigint NOT NULL,
+	"ended_by_id" text COLLATE "C" NOT NULL,
+	"ended_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "kit_endings_released" CHECK ("kit_endings"."released" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE "kit_loss_decisions" (
 	"loss_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"outcome" text NOT NULL,
@@ -592,6 +601,8 @@ ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_lot_id_lots_id
 ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_endings" ADD CONSTRAINT "kit_endings_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_endings" ADD CONSTRAINT "kit_endings_ended_by_id_users_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_loss_decisions" ADD CONSTRAINT "kit_loss_decisions_loss_id_kit_losses_id_fk" FOREIGN KEY ("loss_id") REFERENCES "public"."kit_losses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_loss_decisions" ADD CONSTRAINT "kit_loss_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

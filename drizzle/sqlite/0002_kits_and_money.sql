@@ -235,6 +235,17 @@ CREATE TABLE `lot_shortages` (
 	FOREIGN KEY (`closed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `kit_endings` (
+	`kit_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`released` integer NOT NULL,
+	`ended_by_id` text NOT NULL,
+	`ended_at` integer NOT NULL,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_endings_released" CHECK("kit_endings"."released" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE `kit_loss_decisions` (
 	`loss_id` text PRIMARY KEY NOT NULL,
 	`outcome` text NOT NULL,

@@ -47,6 +47,7 @@ const inTheJourney = [
   '/households/:id/reopening/new',
   '/inbox/together',
   '/kits/:id/deliverer',
+  '/kits/:id/ending',
   '/kits/:id/submission',
   '/lots/:id/choice',
   '/lots/:id/lines',

@@ -45,6 +45,8 @@ async function secondPart(browser: Browser, account: Account, handsOver: Account
       if ((await officer.locator('#content .list .mark-open').count()) > 0) break
     }
     await looked(officer)
+    await officer.goto(`${kits[0] ?? ''}/ending`)
+    await looked(officer)
     await officer.goto('/')
     await expect(officer.locator('#content a[href^="/kits/0"]').first()).toBeVisible()
     return kits

@@ -92,9 +92,9 @@ test('nobody is paid who is unknown, given up, or tied to the payer; nor by whoe
   await expect(payDirectly(tied, kitId, await rent(landlord))).rejects.toThrow('payer-tied')
   const hands = { ...mentor, actor: { ...mentor.actor, role: 'logistics' as const } }
   await expect(payDirectly(hands, kitId, await rent(landlord))).rejects.toThrow('own-receipt')
-  await expect(payDirectly(payer, kitId, await directPayment({ of: 'school', payeeId: landlord }))).rejects.toMatchObject(
-    { status: 404 },
-  )
+  await expect(
+    payDirectly(payer, kitId, await directPayment({ of: 'school', payeeId: landlord })),
+  ).rejects.toMatchObject({ status: 404 })
   expect(await held(kitId)).toMatchObject({ committed: 70_000, spent: 0 })
 })
 

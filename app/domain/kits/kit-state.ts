@@ -26,7 +26,7 @@ export type KitVersionRows = {
 /**
  * The state of a request, derived from its rows. It is approved once an approval completes those needed, and waits until
  * then. An edit after that opens a new version and shows as voided until that version is submitted; an edit after a
- * return shows as returned until then. Cancelled is for good.
+ * return shows as returned until then. Cancelled is for good; ended is too, with what was handed over.
  *
  * @param versions at least one, in any order
  * @param delivered what was handed over, all handovers together
@@ -35,6 +35,7 @@ export function kitState(
   versions: readonly KitVersionRows[],
   delivered: readonly LineQuantity[],
   cancelled = false,
+  ended = false,
 ): KitState {
   const [current, ...older] = [...versions].sort((one, other) => other.version - one.version)
   if (!current) throw new RangeError('a kit request has at least one version')
@@ -42,8 +43,9 @@ export function kitState(
 
   const decided = decidedState(current)
   if (decided === 'approved' && delivered.some(({ quantity }) => quantity > 0)) {
-    return isDelivered(current.lines, delivered) ? 'delivered' : 'partlyDelivered'
+    return ended || isDelivered(current.lines, delivered) ? 'delivered' : 'partlyDelivered'
   }
+  if (decided === 'approved' && ended) return 'cancelled'
   if (decided) return decided
   if (current.submitted) return 'submitted'
   const lastSubmitted = older.find(({ submitted }) => submitted)

@@ -5,19 +5,20 @@ import type { Actor } from '~/server/context.server'
 import type { KitRecord } from '~/server/kit-record.server'
 import { stateOf } from '~/server/kit-standing'
 
-export type KitDeed = 'edit' | 'submit' | 'decide' | 'assign' | 'deliver' | 'cancel'
+export type KitDeed = 'edit' | 'submit' | 'decide' | 'assign' | 'deliver' | 'cancel' | 'end'
 
 /**
  * What this actor can do next with a request.
  *
  * @param may.change the officer of its household
  * @param may.cancel that officer, or a lead who sees it
+ * @param may.end there is a rest, and nothing of it comes any more
  */
 export function deedsOnKit(
   actor: Actor,
   record: KitRecord,
   inTrade: KitInTrade,
-  may: { change: boolean; cancel: boolean },
+  may: { change: boolean; cancel: boolean; end: boolean },
 ): KitDeed[] {
   const { kit, current } = record
   const state = stateOf(record)
@@ -30,6 +31,7 @@ export function deedsOnKit(
     ['assign', may.change && isApproved],
     ['deliver', isApproved && kit.delivererId === actor.id],
     ['cancel', may.cancel && mayEver(actor.role, 'kit.cancel') && kitCancelRefusal({ ...inTrade, state }) === null],
+    ['end', may.cancel && may.end && mayEver(actor.role, 'kit.cancel')],
   ]
   return possible.filter(([, can]) => can).map(([deed]) => deed)
 }

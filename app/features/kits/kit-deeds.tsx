@@ -14,7 +14,7 @@ export function KitDeeds({ kitId, deeds }: { kitId: string; deeds: KitDeed[] }) 
           key={deed}
           href={`/kits/${kitId}/${addresses[deed]}`}
           icon={icons[deed]}
-          tone={deed === 'cancel' ? 'quiet' : index === 0 ? 'go' : 'plain'}
+          tone={deed === 'cancel' || deed === 'end' ? 'quiet' : index === 0 ? 'go' : 'plain'}
         >
           {t(`kits.deed.${deed}`)}
         </ButtonLink>
@@ -30,6 +30,7 @@ const addresses: Record<KitDeed, string> = {
   assign: 'deliverer',
   deliver: 'delivery',
   cancel: 'cancellation',
+  end: 'ending',
 }
 
 const icons: Record<KitDeed, IconName> = {
@@ -39,4 +40,5 @@ const icons: Record<KitDeed, IconName> = {
   assign: 'people',
   deliver: 'box',
   cancel: 'x',
+  end: 'x',
 }

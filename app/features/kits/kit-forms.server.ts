@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { kitUnits } from '~/domain/kits/kit-units'
 import { caregiverPositions, incomeControls, supportOutcomes } from '~/domain/kits/support-judgement'
-import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber, yesNo } from '~/forms/fields'
+import {
+  civilDate,
+  formId,
+  francs,
+  oneOf,
+  optionalText,
+  secondFactorCode,
+  text,
+  version,
+  wholeNumber,
+  yesNo,
+} from '~/forms/fields'
 import type { LineForm } from '~/server/write-version.server'
 
 const LINES_AT_MOST = 60
@@ -56,6 +67,8 @@ export const kitRequestForm = z.object({
 export const kitEditForm = z.object({ id: formId(), version: version(), ...content })
 
 export const kitSubmissionForm = z.object({ version: version() })
+
+export const kitEndingForm = z.object({ reason: text(600), secondFactorCode: secondFactorCode() })
 
 export const kitCancellationForm = z.object({ reason: text(600), otherWay: optionalText(600) })
 

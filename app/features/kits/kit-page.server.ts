@@ -12,11 +12,14 @@ import { kitRecord, type KitRecord } from '~/server/kit-record.server'
 import { approvedOnOf, deliveredOf } from '~/server/kit-standing'
 import { cancellableKits } from './cancel-kit.server'
 import { deedsOnKit, type KitDeed } from './deeds-on-kit'
+import { endingOf } from './kit-to-end.server'
 import { kitView, type KitView } from './kit-view.server'
 import { ownKits } from './own-kit.server'
 import { versionViews, type VersionView } from './version-views.server'
 
 export type CancellationView = { byName: string; at: string; reason: string; otherWay: string | null }
+
+export type EndingView = { byName: string; at: string; reason: string; released: number }
 
 export type KitPage = {
   kit: KitView
@@ -27,6 +30,7 @@ export type KitPage = {
   /** What this actor can do next. */
   deeds: KitDeed[]
   cancellation: CancellationView | null
+  ending: EndingView | null
 }
 
 /** Everything about one request; null when it does not exist for this actor. */
@@ -43,7 +47,7 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
       .select({ id: kits.id })
       .from(kits)
       .where(and(eq(kits.id, kitId), clause))
-  const [kit, versions, gate, cancellation, inTrade, own, cancellable] = await Promise.all([
+  const [kit, versions, gate, cancellation, inTrade, own, cancellable, end, ending] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
     gateOf(db, subject, nigerDate(now)),
@@ -51,11 +55,13 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
     kitInTrade(db, kitId),
     ifIn(ownKits(db, actor)),
     ifIn(cancellableKits(db, actor)),
+    endingOf(db, actor.id, record),
+    endingView(context, record),
   ])
-  const may = { change: own.length > 0, cancel: cancellable.length > 0 }
+  const may = { change: own.length > 0, cancel: cancellable.length > 0, end: end.refusal === null }
   const delivered: Record<string, number> = {}
   for (const { lineId, quantity } of deliveredOf(record)) delivered[lineId] = (delivered[lineId] ?? 0) + quantity
-  return { kit, versions, delivered, gate, deeds: deedsOnKit(actor, record, inTrade, may), cancellation }
+  return { kit, versions, delivered, gate, deeds: deedsOnKit(actor, record, inTrade, may), cancellation, ending }
 }
 
 async function cancellationView({ store }: Context, { cancellation }: KitRecord): Promise<CancellationView | null> {
@@ -63,4 +69,11 @@ async function cancellationView({ store }: Context, { cancellation }: KitRecord)
   const { cancelledById, cancelledAt, reason, otherWay } = cancellation
   const staff = await staffNames(store.query, [cancelledById])
   return { byName: staff.get(cancelledById) ?? '', at: cancelledAt.toISOString(), reason, otherWay }
+}
+
+async function endingView({ store }: Context, { ending }: KitRecord): Promise<EndingView | null> {
+  if (ending === null) return null
+  const { endedById, endedAt, reason, released } = ending
+  const staff = await staffNames(store.query, [endedById])
+  return { byName: staff.get(endedById) ?? '', at: endedAt.toISOString(), reason, released }
 }

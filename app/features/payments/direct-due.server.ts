@@ -8,7 +8,7 @@ import { approvalsOf, deliveredOf } from '~/server/kit-standing'
 import { tiedTo } from '~/server/supplier-links.server'
 import { decidedBy } from './decided-by.server'
 import { supplierOf } from './lot-due.server'
-import { paidBefore } from './paid-before.server'
+import { paidBefore } from '~/server/paid-before.server'
 
 /**
  * What of a kit was handed over and is paid for this kit alone: the goods to its own supplier, rent, school and

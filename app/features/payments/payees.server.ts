@@ -30,9 +30,6 @@ export async function payees({ store }: Context, of: Modality) {
 
 /** A payee who was given up since is not paid any more for what nobody was named for. */
 export async function isInUse(db: Db, supplierId: string): Promise<boolean> {
-  const [row] = await db
-    .select({ retiredAt: suppliers.retiredAt })
-    .from(suppliers)
-    .where(eq(suppliers.id, supplierId))
+  const [row] = await db.select({ retiredAt: suppliers.retiredAt }).from(suppliers).where(eq(suppliers.id, supplierId))
   return row?.retiredAt === null
 }

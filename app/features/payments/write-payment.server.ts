@@ -51,7 +51,17 @@ export async function writePayment(tx: Db, context: Context, payment: Payment) {
   const [payee] = await tx.select({ name: suppliers.name }).from(suppliers).where(eq(suppliers.id, supplierId))
   await tx.insert(payments).values({
     ...{ ...form, note: form.note ?? null },
-    ...{ number, supplierId, payeeName: payee?.name ?? '', lotId, kitId, amount, proofId: proof.id, paidById: actor.id, paidAt: now },
+    ...{
+      number,
+      supplierId,
+      payeeName: payee?.name ?? '',
+      lotId,
+      kitId,
+      amount,
+      proofId: proof.id,
+      paidById: actor.id,
+      paidAt: now,
+    },
   })
   await tx.insert(paymentParts).values(
     parts.map(({ kitLineId, kitId, quantity, planned, paid }) => ({
