@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stockBalances, stockMovements } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { signedQuantity } from '~/domain/stock/direction'
+import { leastSince } from '~/domain/stock/least-since'
 import { recordMovement } from '~/features/stock/record-movement.server'
 import { shelfPage } from '~/features/stock/shelf-page.server'
 import { shortForKits } from '~/features/stock/short-for-kits.server'
@@ -119,6 +120,20 @@ test('goods are written off, and taken back up to what went out, each with a rea
     ['received', 2],
   ])
 })
+
+test('nothing leaves on a day on which it had not come yet', async () => {
+  const { storeId, itemKey } = await sacksInStore()
+  const refused = { reason: 'not-in-stock-then', status: 409, values: { there: 0 } }
+  const early = form({ movedOn: '2026-01-01' })
+  await expect(recordMovement(logistics, storeId, itemKey, early)).rejects.toMatchObject(refused)
+  const toStoreId = await storeOf(logistics)
+  const move = { id: uuidv7(), toStoreId, quantity: 1, movedOn: '2026-01-01', reason: 'Trop tôt.' }
+  await expect(transferStock(logistics, storeId, itemKey, move)).rejects.toMatchObject(refused)
+  expect(leastSince([moved('received', 2, '2026-11-01'), moved('issued', 2, '2026-11-10')], '2026-11-05')).toBe(0)
+  expect(leastSince([moved('received', 2, '2026-11-01'), moved('issued', 1, '2026-11-10')], '2026-11-01')).toBe(1)
+})
+
+const moved = (kind: 'received' | 'issued', quantity: number, movedOn: string) => ({ kind, quantity, movedOn })
 
 test('goods go from one store to another on both shelves at once', async () => {
   const { storeId, itemKey } = await sacksInStore()

@@ -5,21 +5,25 @@ export type HandMovement = { kind: 'returned' | 'lost'; quantity: number; movedO
 export type MovementRefusal =
   | { reason: 'movement-in-future'; status: 422 }
   | { reason: 'not-in-stock'; status: 409; values: { item: string; there: number } }
+  | { reason: 'not-in-stock-then'; status: 409; values: { item: string; there: number } }
   | { reason: 'return-more-than-issued'; status: 409; values: { item: string; out: number } }
 
 /**
- * Why goods may not be written off or taken back, or null. Nothing leaves that is not there, and no more comes back than
- * went out of this store. Source: docs/programme-rules.md §20.
+ * Why goods may not be written off or taken back, or null. Nothing leaves that is not there,
+ * or was not there on the day said, and no more comes back than went out of this store. Source: docs/programme-rules.md §20.
  *
+ * @param shelf.least the least that lay there from the day said until now
  * @param shelf.out issued from this store less what came back
  */
 export function movementRefusal(
-  { item, there, out }: { item: string; there: number; out: number },
+  { item, there, least, out }: { item: string; there: number; least: number; out: number },
   { kind, quantity, movedOn }: HandMovement,
   today: CivilDate,
 ): MovementRefusal | null {
   if (movedOn > today) return { reason: 'movement-in-future', status: 422 }
   if (kind === 'lost' && quantity > there) return { reason: 'not-in-stock', status: 409, values: { item, there } }
+  if (kind === 'lost' && quantity > least)
+    return { reason: 'not-in-stock-then', status: 409, values: { item, there: least } }
   if (kind === 'returned' && quantity > out)
     return { reason: 'return-more-than-issued', status: 409, values: { item, out } }
   return null

@@ -4,7 +4,7 @@ import { movementRefusal, type HandMovement } from '~/domain/stock/movement-refu
 import type { Context } from '~/server/context.server'
 import { moveStock } from '~/server/move-stock.server'
 import { recordEvent } from '~/server/record-event.server'
-import { isRecorded, outOf, shelfOf } from './shelf-of.server'
+import { isRecorded, leastOn, outOf, shelfOf } from './shelf-of.server'
 
 export type MovementForm = HandMovement & { id: string; reason: string }
 
@@ -22,7 +22,8 @@ export async function recordMovement(
   await store.write(async (tx) => {
     const shelf = await shelfOf(tx, actor, storeId, itemKey)
     if (await isRecorded(tx, actor, form.id)) return
-    const standing = { item: shelf.item, there: shelf.quantity, out: await outOf(tx, storeId, itemKey) }
+    const least = await leastOn(tx, storeId, itemKey, form.movedOn)
+    const standing = { item: shelf.item, there: shelf.quantity, least, out: await outOf(tx, storeId, itemKey) }
     const refusal = movementRefusal(standing, form, nigerDate(now))
     if (refusal) throw new Refused(refusal.reason, refusal.status, 'values' in refusal ? refusal.values : {})
     await moveStock(tx, { actor, now }, { ...form, storeId, itemKey })

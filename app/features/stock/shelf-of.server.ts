@@ -2,7 +2,9 @@ import { and, eq, inArray, sum } from 'drizzle-orm'
 import { stockBalances, stockMovements } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
+import type { CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { leastSince } from '~/domain/stock/least-since'
 import type { Actor } from '~/server/context.server'
 
 /**
@@ -35,6 +37,20 @@ export async function outOf(tx: Db, storeId: string, itemKey: string): Promise<n
     .groupBy(stockMovements.kind)
   const of = (kind: string) => Number(sums.find((row) => row.kind === kind)?.total ?? 0)
   return of('issued') - of('returned')
+}
+
+/** The least that lay in this store from that day until now. */
+export async function leastOn(tx: Db, storeId: string, itemKey: string, day: CivilDate): Promise<number> {
+  const { kind, movedOn, quantity } = stockMovements
+  const sums = await tx
+    .select({ kind, movedOn, total: sum(quantity) })
+    .from(stockMovements)
+    .where(and(eq(stockMovements.storeId, storeId), eq(stockMovements.itemKey, itemKey)))
+    .groupBy(kind, movedOn)
+  return leastSince(
+    sums.map(({ total, ...of }) => ({ ...of, quantity: Number(total) })),
+    day,
+  )
 }
 
 /** A movement of this id stands: the form came twice. */

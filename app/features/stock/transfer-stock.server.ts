@@ -3,7 +3,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { moveStock, openStore } from '~/server/move-stock.server'
 import { recordEvent } from '~/server/record-event.server'
-import { isRecorded, shelfOf } from './shelf-of.server'
+import { isRecorded, leastOn, shelfOf } from './shelf-of.server'
 
 export type TransferForm = { id: string; toStoreId: string; quantity: number; movedOn: CivilDate; reason: string }
 
@@ -20,11 +20,13 @@ export async function transferStock(
   { id, toStoreId, quantity, movedOn, reason }: TransferForm,
 ) {
   await store.write(async (tx) => {
-    const { item, unit } = await shelfOf(tx, actor, storeId, itemKey)
+    const { item, unit, quantity: there } = await shelfOf(tx, actor, storeId, itemKey)
     if (await isRecorded(tx, actor, id)) return
     if (toStoreId === storeId) throw new Refused('same-store', 422)
     if (movedOn > nigerDate(now)) throw new Refused('movement-in-future', 422)
     await openStore(tx, toStoreId)
+    const least = await leastOn(tx, storeId, itemKey, movedOn)
+    if (quantity <= there && quantity > least) throw new Refused('not-in-stock-then', 409, { item, there: least })
     const who = { actor, now }
     const both = { itemKey, quantity, movedOn, reason, causeId: id }
     await moveStock(tx, who, { ...both, id, kind: 'movedOut', storeId })
