@@ -30,7 +30,6 @@ export function BurnPanel({ code, rows }: { code: string; rows: BurnRow[] }) {
           caption={t('funds.burn.title')}
           rows={[...rows].reverse()}
           rowKey={(row) => row.month}
-          narrow="scroll"
           tight
           columns={[
             {

@@ -73,6 +73,8 @@ const style = [
   'th,td{text-align:left;border-bottom:1px solid #d8d2c8;padding:.4rem .3rem;font-weight:400}',
   'td:nth-child(3){text-align:right;white-space:nowrap;font-weight:700}',
   'thead th{font-weight:700}',
+  'tbody th{overflow-wrap:anywhere}',
+  '@media(max-width:430px){table{font-size:14px}th,td{padding:.4rem .2rem}}',
   'main:has(section:target) section:not(:target){display:none}',
 ].join('')
 

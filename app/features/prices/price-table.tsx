@@ -18,7 +18,6 @@ export function PriceTable({ prices, percent, paper = false }: Props) {
       caption={t('page.prices')}
       rows={prices}
       rowKey={({ key }) => key}
-      narrow={paper ? 'scroll' : 'cards'}
       tight={paper}
       columns={[
         { key: 'item', head: t('prices.item'), rowHead: true, cell: ({ item }) => item },

@@ -37,7 +37,6 @@ export function OrderTable({ items, quote }: Props) {
       rows={items}
       rowKey={({ id }) => id}
       foot={foot}
-      narrow="scroll"
     />
   )
 }
