@@ -5,6 +5,8 @@ import type { Action } from './domain/access/rights'
 export type RouteHandle = {
   /** The right that opens it; `public` needs no session, `signedIn` any full one, `stage` a session below full. */
   access: Action | 'public' | 'signedIn' | 'stage'
+  /** Its deed decides on money or opens an account: a second factor shown a moment ago is asked for first. */
+  fresh?: true
   /** What the address names, when it names one thing; somebody else's answers like a missing one. */
   object?:
     | 'import'

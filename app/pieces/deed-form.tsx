@@ -5,6 +5,7 @@ import { useT } from '~/i18n/language'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { FreshField } from './fresh-field'
 
 type Props<Fields extends Record<string, unknown>> = {
   form: FormMetadata<Fields>
@@ -27,6 +28,7 @@ export function DeedForm<Fields extends Record<string, unknown>>(props: Props<Fi
         <Stack>
           <FormSummary form={form} refusal={answer?.refusal} />
           {children}
+          <FreshField form={form} />
           <ButtonRow>
             <Button tone={tone}>{submit}</Button>
             <ButtonLink href={cancelHref}>{t('form.cancel')}</ButtonLink>

@@ -9,13 +9,16 @@ import { sittingToRecord } from '~/features/committees/sitting-to-record.server'
 import { WaitingPanel } from '~/features/committees/waiting-panel'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
+import { stepUp } from '~/server/step-up.server'
+import { mustBeFresh, stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'committee.record',
+  fresh: true,
   title: 'committees.form.title',
   nav: 'inbox',
 } satisfies RouteHandle
@@ -23,12 +26,18 @@ export const handle = {
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'committee.record')
   const first = new URL(request.url).searchParams.get('kit')
-  return { ...(await sittingToRecord(context, first)), formId: uuidv7() }
+  return {
+    ...(await sittingToRecord(context, first)),
+    formId: uuidv7(),
+    stepUp: await stepUp(context, request),
+    stepUp: await stepUp(context, request),
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'committee.record')
-  return answerForm(request, sittingForm, async (form) => {
+  return answerFreshForm(context, request, sittingForm, async ({ secondFactorCode, ...form }) => {
+    await mustBeFresh(context, request, secondFactorCode)
     await recordSitting(context, form)
     return redirect(`/committees/${form.id}`)
   })

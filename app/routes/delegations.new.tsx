@@ -8,22 +8,33 @@ import { delegationForm } from '~/features/delegations/delegation-form.server'
 import { possibleDelegates } from '~/features/delegations/possible-delegates.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
+import { stepUp } from '~/server/step-up.server'
 import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'delegation.record', title: 'delegations.new', nav: 'kits' } satisfies RouteHandle
+export const handle = {
+  access: 'delegation.record',
+  fresh: true,
+  title: 'delegations.new',
+  nav: 'kits',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'delegation.record')
-  return { formId: uuidv7(), today: nigerDate(context.now), people: await possibleDelegates(context) }
+  return {
+    formId: uuidv7(),
+    today: nigerDate(context.now),
+    people: await possibleDelegates(context),
+    stepUp: await stepUp(context, request),
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'delegation.record')
-  return answerForm(request, delegationForm, async (form) => {
+  return answerFreshForm(context, request, delegationForm, async (form) => {
     await delegate(context, form)
     return redirect('/delegations')
   })

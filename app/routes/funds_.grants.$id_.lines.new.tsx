@@ -8,14 +8,16 @@ import { LineFormPanel } from '~/features/funds/line-form-panel'
 import { openLine } from '~/features/funds/open-line.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'fund.record',
+  fresh: true,
   title: 'page.newLine',
   object: 'grant',
   nav: 'funds',
@@ -23,12 +25,16 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'fund.record')
-  return { id: uuidv7(), grant: found(await grantHead(context, params['id'] ?? '')) }
+  return {
+    id: uuidv7(),
+    grant: found(await grantHead(context, params['id'] ?? '')),
+    stepUp: await stepUp(context, request),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'fund.record')
-  return answerForm(request, lineForm, async (form) => {
+  return answerFreshForm(context, request, lineForm, async (form) => {
     await openLine(context, params['id'] ?? '', form)
     return redirect(`/funds/lines/${form.id}`)
   })

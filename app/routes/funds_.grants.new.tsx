@@ -7,21 +7,22 @@ import { GrantFormPanel } from '~/features/funds/grant-form-panel'
 import { recordGrant } from '~/features/funds/record-grant.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
+import { stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'fund.record', title: 'page.newGrant', nav: 'funds' } satisfies RouteHandle
+export const handle = { access: 'fund.record', fresh: true, title: 'page.newGrant', nav: 'funds' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireContext(request, 'fund.record')
-  return { id: uuidv7() }
+  const context = await requireContext(request, 'fund.record')
+  return { id: uuidv7(), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'fund.record')
-  return answerForm(request, grantForm, async (form) => {
+  return answerFreshForm(context, request, grantForm, async (form) => {
     await recordGrant(context, form)
     return redirect(`/funds/grants/${form.id}`)
   })

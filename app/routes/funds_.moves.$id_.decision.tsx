@@ -16,6 +16,7 @@ import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'fund.decide',
+  fresh: true,
   title: 'page.moveDecision',
   object: 'budgetMove',
   nav: 'funds',

@@ -8,25 +8,26 @@ import { MoveFormPanel } from '~/features/funds/move-form-panel'
 import { proposeMove } from '~/features/funds/propose-move.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'fund.record', title: 'page.newMove', nav: 'funds' } satisfies RouteHandle
+export const handle = { access: 'fund.record', fresh: true, title: 'page.newMove', nav: 'funds' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'fund.record')
   const { searchParams } = new URL(request.url)
   const { grant, lines } = found(await grantPage(context, searchParams.get('grant') ?? ''))
-  return { id: uuidv7(), grant, lines, line: searchParams.get('line') }
+  return { id: uuidv7(), grant, lines, line: searchParams.get('line'), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'fund.record')
   const grantId = new URL(request.url).searchParams.get('grant') ?? ''
-  return answerForm(request, moveForm, async (form) => {
+  return answerFreshForm(context, request, moveForm, async (form) => {
     await proposeMove(context, grantId, form)
     return redirect(`/funds/grants/${grantId}`)
   })

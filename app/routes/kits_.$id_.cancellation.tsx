@@ -8,9 +8,10 @@ import { kitCancellationForm } from '~/features/kits/kit-forms.server'
 import { KitLead } from '~/features/kits/kit-lead'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { Page } from '~/ui/page'
@@ -18,6 +19,7 @@ import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'kit.cancel',
+  fresh: true,
   title: 'decisions.cancel.title',
   object: 'kit',
   nav: 'kits',
@@ -25,13 +27,13 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.cancel')
-  return found(await kitForCancellation(context, params.id ?? ''))
+  return { ...found(await kitForCancellation(context, params.id ?? '')), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'kit.cancel')
   const id = params.id ?? ''
-  return answerForm(request, kitCancellationForm, async (form) => {
+  return answerFreshForm(context, request, kitCancellationForm, async (form) => {
     await cancelKit(context, id, form)
     return redirect(`/kits/${id}`)
   })

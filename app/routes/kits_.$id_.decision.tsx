@@ -27,6 +27,7 @@ import { Panel } from '~/ui/panel'
 
 export const handle = {
   access: 'kit.decide',
+  fresh: true,
   title: 'page.kitDecision',
   object: 'kit',
   nav: 'kits',

@@ -17,6 +17,7 @@ import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'payment.record',
+  fresh: true,
   title: 'page.newPayment',
   object: 'kitToPay',
   nav: 'procurement',

@@ -6,9 +6,10 @@ import { lossDecisionForm } from '~/features/losses/loss-forms.server'
 import { lossToDecide } from '~/features/losses/loss-to-decide.server'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { Crumbs } from '~/ui/crumbs'
 import { FactList } from '~/ui/facts'
 import { Note } from '~/ui/note'
@@ -18,6 +19,7 @@ import { Panel } from '~/ui/panel'
 
 export const handle = {
   access: 'loss.decide',
+  fresh: true,
   title: 'losses.decision.title',
   object: 'loss',
   nav: 'inbox',
@@ -25,13 +27,13 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'loss.decide')
-  return found(await lossToDecide(context, params.id ?? ''))
+  return { ...found(await lossToDecide(context, params.id ?? '')), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'loss.decide')
   const id = params.id ?? ''
-  return answerForm(request, lossDecisionForm, async (form) => {
+  return answerFreshForm(context, request, lossDecisionForm, async (form) => {
     await decideLoss(context, id, form)
     return redirect('/inbox?saved')
   })

@@ -10,7 +10,6 @@ import { QuoteComparison } from '~/features/procurement/quote-comparison'
 import { useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
-import { StepUpField } from '~/pieces/step-up-field'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -22,6 +21,7 @@ import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'procurement.record',
+  fresh: true,
   title: 'lots.deed.choice',
   object: 'lot',
   nav: 'procurement',
@@ -46,9 +46,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function QuoteChoice() {
   const t = useT()
   const { date, francs } = useFormats()
-  const { lot, stepUp: fresh } = useLoaderData<typeof loader>()
+  const { lot } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<Record<'quoteId' | 'reason' | 'secondFactorCode', string>>({
+  const [form, fields] = useForm<Record<'quoteId' | 'reason', string>>({
     id: 'choice',
     lastResult: answer?.lastResult,
   })
@@ -81,7 +81,6 @@ export default function QuoteChoice() {
           maxLength={600}
           required
         />
-        <StepUpField field={fields.secondFactorCode} stepUp={fresh} />
       </DeedForm>
     </LotFrame>
   )

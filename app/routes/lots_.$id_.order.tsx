@@ -10,14 +10,16 @@ import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid } from '~/ui/field-group'
 
 export const handle = {
   access: 'procurement.record',
+  fresh: true,
   title: 'lots.deed.order',
   object: 'lot',
   nav: 'procurement',
@@ -25,13 +27,13 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'procurement.record')
-  return found(await lotPage(context, params['id'] ?? ''))
+  return { ...found(await lotPage(context, params['id'] ?? '')), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'procurement.record')
   const id = params['id'] ?? ''
-  return answerForm(request, orderForm, async (form) => {
+  return answerFreshForm(context, request, orderForm, async (form) => {
     await placeOrder(context, id, form)
     return redirect(`/lots/${id}`)
   })

@@ -16,6 +16,7 @@ import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'payment.record',
+  fresh: true,
   title: 'page.newPayment',
   object: 'lot',
   nav: 'procurement',

@@ -10,14 +10,16 @@ import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'procurement.record',
+  fresh: true,
   title: 'lots.deed.waiver',
   object: 'lot',
   nav: 'procurement',
@@ -26,13 +28,13 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'procurement.record')
   const { id, number, state } = found(await lotPage(context, params['id'] ?? ''))
-  return { id, number, state }
+  return { id, number, state, stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'procurement.record')
   const id = params['id'] ?? ''
-  return answerForm(request, quoteWaiverForm, async (form) => {
+  return answerFreshForm(context, request, quoteWaiverForm, async (form) => {
     await waiveQuotes(context, id, form)
     return redirect(`/lots/${id}`)
   })

@@ -9,14 +9,16 @@ import { publishKitType } from '~/features/settings/publish-kit-type.server'
 import { SettingsCrumbs } from '~/features/settings/settings-crumbs'
 import { useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'ceiling.propose',
+  fresh: true,
   title: 'page.kitType',
   object: 'kitType',
   nav: 'settings',
@@ -24,13 +26,17 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return { formId: uuidv7(), type: found(await catalogueType(context, params['id'] ?? '')) }
+  return {
+    formId: uuidv7(),
+    type: found(await catalogueType(context, params['id'] ?? '')),
+    stepUp: await stepUp(context, request),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
   const { code } = found(await catalogueType(context, params['id'] ?? ''))
-  return answerForm(request, kitTypeForm, async (form) => {
+  return answerFreshForm(context, request, kitTypeForm, async (form) => {
     await publishKitType(context, { ...form, code })
     return redirect(`/settings/catalogue/${form.id}`)
   })

@@ -13,6 +13,7 @@ import { mustBeFresh, stepUp } from '~/server/step-up.server'
 
 export const handle = {
   access: 'ceiling.propose',
+  fresh: true,
   title: 'page.kitTypeDecision',
   object: 'kitType',
   nav: 'settings',

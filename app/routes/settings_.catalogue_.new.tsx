@@ -7,21 +7,27 @@ import { publishKitType } from '~/features/settings/publish-kit-type.server'
 import { SettingsCrumbs } from '~/features/settings/settings-crumbs'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
+import { stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'settings.edit', title: 'page.newKitType', nav: 'settings' } satisfies RouteHandle
+export const handle = {
+  access: 'settings.edit',
+  fresh: true,
+  title: 'page.newKitType',
+  nav: 'settings',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireContext(request, 'settings.edit')
-  return { id: uuidv7() }
+  const context = await requireContext(request, 'settings.edit')
+  return { id: uuidv7(), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'settings.edit')
-  return answerForm(request, kitTypeForm, async (form) => {
+  return answerFreshForm(context, request, kitTypeForm, async (form) => {
     await publishKitType(context, { ...form, seenVersion: undefined })
     return redirect(`/settings/catalogue/${form.id}`)
   })

@@ -17,10 +17,12 @@ import { supervisionsOf } from '~/features/staff/supervisions-of.server'
 import { SupervisionsPanel } from '~/features/staff/supervisions-panel'
 import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { Button } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
@@ -30,6 +32,7 @@ import { Panel } from '~/ui/panel'
 
 export const handle = {
   access: 'people.administer',
+  fresh: true,
   title: 'page.account',
   object: 'user',
   nav: 'settings',
@@ -44,13 +47,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     assignmentsOf(context, person.id),
     supervisionsOf(context, person.id),
   ])
-  return { person, supervisors, deeds, assignments: found(assignments), supervisions }
+  return {
+    person,
+    supervisors,
+    deeds,
+    assignments: found(assignments),
+    supervisions,
+    stepUp: await stepUp(context, request),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
   const id = params['id'] ?? ''
-  return answerForm(request, editStaffForm, async (form) => {
+  return answerFreshForm(context, request, editStaffForm, async (form) => {
     await editStaffMember(context, id, form)
     return redirect(`/settings/people/${id}`)
   })
@@ -89,6 +99,7 @@ export default function StaffMember() {
                 </Note>
               ) : null}
               <StaffFields fields={fields} supervisors={supervisors} />
+              <FreshField form={form} />
               <Button tone="go">{t('form.save')}</Button>
             </Stack>
             <HiddenFields values={{ seen: person.seen }} />

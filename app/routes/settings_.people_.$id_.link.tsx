@@ -9,12 +9,14 @@ import { staffMember } from '~/features/staff/staff-member.server'
 import { formId } from '~/forms/fields'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 
 export const handle = {
   access: 'people.administer',
+  fresh: true,
   title: 'page.account',
   object: 'user',
   nav: 'settings',
@@ -23,12 +25,12 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
   const { id, displayName, username } = found(await staffMember(context, params['id'] ?? ''))
-  return { id, displayName, username, formId: uuidv7() }
+  return { id, displayName, username, formId: uuidv7(), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
-  return answerForm(request, z.object({ id: formId() }), async (form) => {
+  return answerFreshForm(context, request, z.object({ id: formId() }), async (form) => {
     const token = await giveEnrolmentLink(context, params['id'] ?? '', form)
     return data({ link: new URL(`/enrol/${token}`, request.url).href })
   })

@@ -1,28 +1,25 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { resetSecondFactor } from '~/features/second-factor/reset-second-factor.server'
 import { StaffDeed } from '~/features/staff/staff-deed'
-import { staffDeedLoader } from '~/features/staff/staff-deed-route.server'
+import { freshStaffDeedLoader } from '~/features/staff/staff-deed-route.server'
 import { secondFactorCode } from '~/forms/fields'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { mustBeFresh } from '~/server/step-up.server'
 
 export const handle = {
   access: 'people.administer',
+  fresh: true,
   title: 'page.account',
   object: 'user',
   nav: 'settings',
 } satisfies RouteHandle
 
-export async function loader(args: LoaderFunctionArgs) {
-  const person = await staffDeedLoader(args)
-  const context = await requireContext(args.request, 'people.administer')
-  return { ...person, stepUp: await stepUp(context, args.request) }
-}
+export const loader = freshStaffDeedLoader
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
@@ -35,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function SecondFactorReset() {
   const t = useT()
-  const { stepUp: asked, ...person } = useLoaderData<typeof loader>()
+  const person = useLoaderData<typeof loader>()
   return (
     <StaffDeed
       id="second-factor"
@@ -44,7 +41,6 @@ export default function SecondFactorReset() {
       what={t('account.resetWhat')}
       confirm={t('account.reset')}
       grave
-      stepUp={asked}
       answer={useActionData<typeof action>()}
     />
   )

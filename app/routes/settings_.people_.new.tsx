@@ -11,9 +11,11 @@ import { newStaffForm } from '~/features/staff/staff-form'
 import { supervisorsToChoose } from '~/features/staff/staff-member.server'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
+import { stepUp } from '~/server/step-up.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Page, Stack } from '~/ui/page'
@@ -21,16 +23,21 @@ import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { TextField } from '~/ui/text-field'
 
-export const handle = { access: 'people.administer', title: 'settings.add', nav: 'settings' } satisfies RouteHandle
+export const handle = {
+  access: 'people.administer',
+  fresh: true,
+  title: 'settings.add',
+  nav: 'settings',
+} satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
-  return { id: uuidv7(), supervisors: await supervisorsToChoose(context) }
+  return { id: uuidv7(), supervisors: await supervisorsToChoose(context), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
-  return answerForm(request, newStaffForm, async (form) => {
+  return answerFreshForm(context, request, newStaffForm, async (form) => {
     const token = await addStaffMember(context, form)
     return data({ link: new URL(`/enrol/${token}`, request.url).href, person: form })
   })
@@ -62,6 +69,7 @@ export default function NewStaffMember() {
               required
             />
             <StaffFields fields={fields} supervisors={supervisors} />
+            <FreshField form={form} />
             <ButtonRow>
               <Button tone="go">{t('settings.addAndLink')}</Button>
               <ButtonLink href="/settings" tone="quiet">

@@ -27,6 +27,7 @@ import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'ceiling.propose',
+  fresh: true,
   title: 'page.settingDecision',
   object: 'settingProposal',
   nav: 'settings',

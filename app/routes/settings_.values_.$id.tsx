@@ -14,10 +14,12 @@ import { proposalForm, valueForm } from '~/features/settings/value-form'
 import { WaitingProposalNote } from '~/features/settings/waiting-proposal-note'
 import { FormSummary } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { Button } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -28,6 +30,7 @@ import { Panel } from '~/ui/panel'
 
 export const handle = {
   access: 'ceiling.propose',
+  fresh: true,
   title: 'page.settingValue',
   object: 'setting',
   nav: 'settings',
@@ -35,7 +38,11 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return { id: uuidv7(), page: found(await settingPage(context, params['id'] ?? '')) }
+  return {
+    id: uuidv7(),
+    page: found(await settingPage(context, params['id'] ?? '')),
+    stepUp: await stepUp(context, request),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,11 +50,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { setting } = found(await settingPage(context, params['id'] ?? ''))
   const here = `/settings/values/${setting.key}`
   if (setting.people === 'one')
-    return answerForm(request, valueForm, async (form) => {
+    return answerFreshForm(context, request, valueForm, async (form) => {
       await setValue(context, setting.key, form)
       return redirect(here)
     })
-  return answerForm(request, proposalForm, async (form) => {
+  return answerFreshForm(context, request, proposalForm, async (form) => {
     await proposeSetting(context, setting.key, form)
     return redirect(here)
   })
@@ -94,6 +101,7 @@ export default function SettingValue() {
                 ) : null}
                 {two ? <p>{t('adm.proposeWhat')}</p> : null}
                 <ValueFields setting={setting} fields={fields} today={today} />
+                <FreshField form={form} />
                 <Button tone="go">{t(two ? 'adm.proposeButton' : 'form.save')}</Button>
               </Stack>
               <HiddenFields values={{ id, version: String(page.version) }} />

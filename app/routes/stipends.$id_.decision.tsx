@@ -9,14 +9,16 @@ import { reportPage } from '~/features/stipends/report-page.server'
 import { reportDecisionForm } from '~/features/stipends/stipend-forms.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 
 export const handle = {
   access: 'spotCheck.record',
+  fresh: true,
   title: 'page.stipend',
   object: 'stipendReport',
   nav: 'field',
@@ -24,13 +26,13 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'spotCheck.record')
-  return { report: found(await reportPage(context, params['id'] ?? '')) }
+  return { report: found(await reportPage(context, params['id'] ?? '')), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'spotCheck.record')
   const reportId = params['id'] ?? ''
-  return answerForm(request, reportDecisionForm, async (form) => {
+  return answerFreshForm(context, request, reportDecisionForm, async (form) => {
     await decideReport(context, { ...form, reportId })
     return redirect(`/stipends/${reportId}?saved`)
   })

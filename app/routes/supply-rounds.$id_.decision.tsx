@@ -22,6 +22,7 @@ import { Panel } from '~/ui/panel'
 
 export const handle = {
   access: 'kit.decide',
+  fresh: true,
   title: 'page.supplyRoundDecision',
   object: 'supplyRound',
   nav: 'kits',

@@ -1,11 +1,12 @@
 /// <reference types="vite/client" />
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { events, totpFactors } from '#db/schema/index'
+import { events, totpFactors, users } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
 import '~/i18n/all-languages.server'
 import { action as makeCodes } from '~/routes/account_.codes'
+import { action as addPerson } from '~/routes/settings_.people_.new'
 import { setServices } from '~/server/services.server'
 import { mustBeFresh, stepUp } from '~/server/step-up.server'
 import { answerOf } from '../factories/route-answer'
@@ -136,15 +137,64 @@ test('a person whose factor was reset shows nothing any more', async () => {
   expect(await reasonOf(mustBeFresh(context, request, await codeNow()))).toBe('second-factor-needs-link')
 })
 
-test('every page that decides on money or pays asks for it', () => {
-  const rights = ['kit.decide', 'fund.decide', 'payment.record', 'ceiling.propose']
-  const asking = Object.entries(pages).filter(([, source]) => source.includes('mustBeFresh('))
-  const deciding = Object.entries(pages).filter(
-    ([file, source]) =>
-      rights.some((right) => source.includes(`access: '${right}'`)) &&
-      /(decision|choice|payments|refunds)(\.new)?\.tsx$/.test(file) &&
-      source.includes('export async function action'),
+/** Who has one of these decides on money or opens accounts; every form of theirs asks, except what only takes away. */
+const rights = [
+  'kit.decide',
+  'kit.cancel',
+  'fund.record',
+  'fund.decide',
+  'payment.record',
+  'ceiling.set',
+  'ceiling.propose',
+  'loss.decide',
+  'committee.record',
+  'delegation.record',
+  'people.administer',
+]
+/** Deeds on money under a right that has harmless ones beside them. */
+const deeds = ['chooseQuote', 'placeOrder', 'waiveQuotes', 'decideReport']
+/** They close a door, tie somebody's own hands or name who listens: done at once, by whoever sits there. */
+const onlyTakesAway = [
+  'kits_.$id_.links.new',
+  'delegations.$id.ending',
+  'settings_.people_.$id_.disabling',
+  'settings_.people_.$id_.sessions',
+  'settings_.focal-points',
+  'settings_.focal-points_.$id_.ending',
+]
+const named = ([file]: [string, string]) => file.replace('../../app/routes/', '').replace('.tsx', '')
+
+test('every page whose form decides on money or opens an account says so, and asks', () => {
+  const forms = Object.entries(pages).filter(([, source]) => /export (async function|const) action/.test(source))
+  const says = forms.filter(([, source]) => source.includes('fresh: true'))
+  const must = forms.filter(
+    ([, source]) =>
+      rights.some((right) => source.includes(`access: '${right}'`)) ||
+      deeds.some((deed) => source.includes(`${deed}(`)),
   )
-  expect(deciding.length).toBeGreaterThan(5)
-  expect(deciding.filter((page) => !asking.some(([file]) => file === page[0])).map(([file]) => file)).toEqual([])
+  expect(must.length).toBeGreaterThan(25)
+  const silent = must.filter((page) => !says.includes(page)).map(named)
+  expect(silent.toSorted()).toEqual(onlyTakesAway.toSorted())
+
+  const asks = /mustBeFresh\(|answerFreshForm\(|freshStaffDeedAction\(/
+  const shows = /await stepUp\(|freshStaffDeedLoader/
+  expect(says.filter(([, source]) => !asks.test(source) || !shows.test(source)).map(named)).toEqual([])
+})
+
+test('an open session makes no officer: the form comes back with all that was typed, and no account is there', async () => {
+  const context = await contextOf(store, 'administrator')
+  await giveFactor(store, context.actor.id)
+  const { token } = await atStage(store, context.actor.id, 'full', { secondFactorAt: null })
+  const id = '018f0000-0000-7000-8000-00000000f00d'
+  const person = { id, username: 'new.officer', displayName: 'Mariama Oumarou', role: 'officer', supervisorId: '' }
+  const send = (form: Record<string, string>) =>
+    answerOf(addPerson, requestWith(token, '/settings/people/new', { ...person, ...form }), {})
+
+  const refused = await send({})
+  expect(refused.status).toBe(403)
+  expect(refused.body).toContain('second-factor-needed')
+  expect(refused.body).toContain('Mariama Oumarou')
+  expect(await store.query.select().from(users).where(eq(users.id, id))).toEqual([])
+  expect(await send({ secondFactorCode: await codeNow() })).toMatchObject({ status: 200 })
+  expect(await store.query.select().from(users).where(eq(users.id, id))).toHaveLength(1)
 })

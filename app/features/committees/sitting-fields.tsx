@@ -1,9 +1,13 @@
 import { getFormProps, useForm } from '@conform-to/react'
+import type { ComponentProps } from 'react'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { NamedId } from '~/forms/named-id'
 import { useT } from '~/i18n/language'
+import { StepUpField } from '~/pieces/step-up-field'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { CheckField } from '~/ui/check-field'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid } from '~/ui/field-group'
 import { Stack } from '~/ui/page'
@@ -20,14 +24,23 @@ type Props = {
   accounts: { id: string; name: string }[]
   /** Who records it, offered as the first member. */
   recorder: { id: string; name: string }
+  stepUp: ComponentProps<typeof StepUpField>['stepUp']
   answer: FormAnswer | undefined
 }
-type Input = { id: string; heldOn: string; place: string; members: MemberInput[]; items: ItemInput[] }
+type Input = {
+  id: string
+  heldOn: string
+  place: string
+  members: MemberInput[]
+  items: ItemInput[]
+  noLink: string
+  secondFactorCode?: string
+}
 
 const memberRows = 6
 
 /** When and where, who sat, and what was decided of each request that waits. */
-export function SittingFields({ formId, today, kits, accounts, recorder, answer }: Props) {
+export function SittingFields({ formId, today, kits, accounts, recorder, stepUp, answer }: Props) {
   const t = useT()
   const props = useFieldProps()
   const [form, fields] = useForm<Input>({
@@ -61,6 +74,14 @@ export function SittingFields({ formId, today, kits, accounts, recorder, answer 
           const kit = kits.find(({ id }) => id === item.getFieldset().kitId.initialValue)
           return kit ? <ItemFields key={kit.id} kit={kit} item={item} places={memberRows} accounts={accounts} /> : null
         })}
+        <Panel>
+          <Stack>
+            <CheckField {...props(fields.noLink)} value="on" label={t('committees.form.noLink')} />
+            <p className="small muted">{t('committees.form.noLinkHint')}</p>
+            <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
+          </Stack>
+        </Panel>
+        <FreshField form={form} />
         <ButtonRow>
           <Button tone="go">{t('committees.form.save')}</Button>
           <ButtonLink href="/committees">{t('form.cancel')}</ButtonLink>

@@ -3,6 +3,7 @@ import type { Role } from '~/domain/access/roles'
 import { delegationDaysAtMost } from '~/domain/delegations/delegation-refusal'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
@@ -65,6 +66,7 @@ export function DelegationForm({ formId, today, people, answer }: Props) {
           rows={2}
           maxLength={300}
         />
+        <FreshField form={form} />
         <ButtonRow>
           <Button tone="go">{t('delegations.save')}</Button>
           <ButtonLink href="/delegations">{t('form.cancel')}</ButtonLink>

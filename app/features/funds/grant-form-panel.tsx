@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { fundCurrencies } from '~/domain/funds/fund-words'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
@@ -78,6 +79,7 @@ export function GrantFormPanel({ id, answer }: { id: string; answer: FormAnswer 
               required
             />
           </FieldGrid>
+          <FreshField form={form} />
           <Button tone="go">{t('funds.form.save')}</Button>
         </Stack>
       </form>

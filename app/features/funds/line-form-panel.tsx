@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { linePurposes } from '~/domain/funds/fund-words'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
@@ -38,6 +39,7 @@ export function LineFormPanel({ id, answer }: { id: string; answer: FormAnswer |
             options={linePurposes.map((value) => ({ value, label: t(`funds.purpose.${value}`) }))}
             required
           />
+          <FreshField form={form} />
           <Button tone="go">{t('funds.openLine')}</Button>
         </Stack>
       </form>

@@ -3,6 +3,7 @@ import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
 import { useLineName } from '~/pieces/budget-line-bar'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -78,6 +79,7 @@ export function MoveFormPanel({ id, free, lines, line, answer }: Props) {
             required
           />
           <p className="small muted">{t('funds.moves.proposeText')}</p>
+          <FreshField form={form} />
           <Button tone="go">{t('funds.moves.propose')}</Button>
         </Stack>
       </form>

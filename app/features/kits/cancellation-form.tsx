@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Note } from '~/ui/note'
@@ -43,6 +44,7 @@ export function CancellationForm({ kit, answer }: { kit: KitView; answer: FormAn
           rows={2}
           maxLength={600}
         />
+        <FreshField form={form} />
         <ButtonRow>
           <Button tone="grave">{t('decisions.cancel.confirm')}</Button>
           <ButtonLink href={`/kits/${kit.id}`}>{t('form.cancel')}</ButtonLink>

@@ -3,6 +3,7 @@ import { lossOutcomes } from '~/domain/kits/loss-refusal'
 import type { LossKind } from '~/domain/kits/loss-words'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { CheckField } from '~/ui/check-field'
@@ -46,6 +47,7 @@ export function LossDecisionForm({ kind, answer, cancelHref }: Props) {
         />
         <TextArea {...props(fields.reason)} label={t('losses.decision.reason')} maxLength={600} required />
         <CheckField {...props(fields.noLink)} label={t('losses.decision.noLink')} value="on" />
+        <FreshField form={form} />
         <ButtonRow>
           <Button tone="go">{t('losses.decision.save')}</Button>
           <ButtonLink href={cancelHref}>{t('form.cancel')}</ButtonLink>

@@ -3,6 +3,7 @@ import { kitUnits } from '~/domain/kits/kit-units'
 import { lineKinds, type KitTypeContent } from '~/domain/settings/kit-type-refusal'
 import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
@@ -100,6 +101,7 @@ export function KitTypePanel({ hidden, known, title, answer }: Props) {
           <Fold title={t('catalogue.more')} detail={t('catalogue.moreHint')} open={answer !== undefined}>
             <KitTypeLineDetails rows={rows} field={field} />
           </Fold>
+          <FreshField form={form} />
           <Button tone="go">{t('adm.catalogue.publish')}</Button>
         </Stack>
         <HiddenFields values={hidden} />

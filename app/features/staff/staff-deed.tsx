@@ -2,7 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
-import { StepUpField } from '~/pieces/step-up-field'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -20,15 +20,13 @@ type Props = {
   confirm: string
   grave?: boolean
   hidden?: Record<string, string>
-  /** Where the deed asks for a fresh second factor. */
-  stepUp?: { needed: boolean; hasPasskey: boolean }
   answer: FormAnswer | undefined
 }
 
 /** One deed about one account: said first, then done by one button. */
-export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}, stepUp, answer }: Props) {
+export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}, answer }: Props) {
   const t = useT()
-  const [form, fields] = useForm<{ secondFactorCode?: string }>({ id, lastResult: answer?.lastResult })
+  const [form] = useForm({ id, lastResult: answer?.lastResult })
   const back = `/settings/people/${person.id}`
   return (
     <Page narrow>
@@ -41,7 +39,7 @@ export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}
           <Stack>
             <FormSummary form={form} refusal={answer?.refusal} />
             <div>{what}</div>
-            {stepUp ? <StepUpField field={fields.secondFactorCode} stepUp={stepUp} /> : null}
+            <FreshField form={form} />
             <ButtonRow>
               <Button tone={grave ? 'grave' : 'go'}>{confirm}</Button>
               <ButtonLink href={back} tone="quiet">

@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
@@ -32,6 +33,7 @@ export function ReportDecisionForm({ answer }: { answer: FormAnswer | undefined 
         rows={2}
         maxLength={300}
       />
+      <FreshField form={form} />
       <Button tone="go">{t('stipends.saveDecision')}</Button>
     </form>
   )
