@@ -5,6 +5,7 @@ import { setMasterKey } from '#db/sealing'
 import { openStore } from '#db/store'
 import './i18n/all-languages.server'
 import { faultWords } from './features/audit/fault-words'
+import { paperWords } from './features/audit/paper-words'
 import { verifyChain } from './features/audit/verify-chain.server'
 import { translator, type Translate } from './i18n/translator'
 import { writeDigest } from './server/audit-digest.server'
@@ -12,6 +13,7 @@ import { officePublicKey } from './server/audit-key.server'
 import { setAuditFolder } from './server/audit-folder.server'
 import { digestFilesIn } from './server/digest-files.server'
 import { readEnvironment } from './server/environment.server'
+import { linkOnPaper } from './server/link-on-paper.server'
 import { masterKey, provedKey } from './server/master-key.server'
 import { sealEvents } from './server/seal-events.server'
 import { shortCode } from './domain/text/short-code'
@@ -45,13 +47,14 @@ const options = {
   help: { type: 'boolean' },
   digest: { type: 'boolean' },
   digests: { type: 'string' },
+  link: { type: 'string' },
 } as const
 
-type Asked = { digest?: boolean; digests?: string }
+type Asked = { digest?: boolean; digests?: string; link?: string }
 
 async function verified(
   variables: Record<string, string | undefined>,
-  { digest, digests }: Asked,
+  { digest, digests, link }: Asked,
   t: Translate,
   say: (line: string) => void,
 ) {
@@ -67,17 +70,21 @@ async function verified(
     if (digest) {
       const now = new Date()
       await sealEvents(store, now, null)
-      await writeDigest(store, now)
+      await writeDigest(store, now, true)
     }
     const files = await digestFilesIn(digests === undefined ? undefined : resolve(digests))
-    const { sealed, head, tail, anchors, faults } = await verifyChain(store, files, digests === undefined)
+    const { sealed, head, tail, anchors, unbound, late, faults } = await verifyChain(store, files, digests === undefined)
     if (head) say(t('audit.cli.head', { position: sealed, code: shortCode(head.hash), hash: head.hash }))
     say(t('audit.cli.anchors', { count: anchors, key: officePublicKey() }))
     const { count, more, oldest } = tail
     if (count > 0) say(t('audit.cli.tail', { count: more ? `${count}+` : count, oldest: oldest?.toISOString() ?? '' }))
+    if (unbound > 0) say(t('audit.unbound', { count: unbound }))
+    if (late.first !== null) say(t('audit.late', { count: late.count, position: late.first }))
     for (const fault of faults) say(faultWords(fault, t))
+    const paper = link === undefined ? null : await linkOnPaper(store.query, link)
+    if (paper) say(paperWords(paper, t))
     say(faults.length === 0 ? t('audit.cli.sound') : t('audit.cli.faulty', { count: faults.length }))
-    return faults.length === 0 ? 0 : 1
+    return faults.length === 0 && (paper === null || paper.stands === 'yes') ? 0 : 1
   } finally {
     await store.close()
   }

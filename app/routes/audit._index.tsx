@@ -8,11 +8,13 @@ import { ChainFacts } from '~/features/audit/chain-facts'
 import { checkChain } from '~/features/audit/check-chain.server'
 import { CheckPanel } from '~/features/audit/check-panel'
 import { DigestsPanel } from '~/features/audit/digests-panel'
+import { PaperLinkPanel } from '~/features/audit/paper-link-panel'
 import { formId } from '~/forms/fields'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
+import { linkOnPaper } from '~/server/link-on-paper.server'
 import { CardLink } from '~/ui/card'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -22,7 +24,9 @@ export const handle = { access: 'audit.read', title: 'page.audit', nav: 'audit' 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'audit.read')
   const takesPackets = mayEver(context.actor.role, 'packet.read')
-  return { ...(await auditPage(context)), takesPackets, formId: uuidv7() }
+  const typed = (new URL(request.url).searchParams.get('link') ?? '').slice(0, 40)
+  const paper = { typed, found: typed === '' ? null : await linkOnPaper(context.store.query, typed) }
+  return { ...(await auditPage(context)), paper, takesPackets, formId: uuidv7() }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -35,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Audit() {
   const t = useT()
-  const { head, tail, digests, check, running, publicKey, takesPackets, formId } = useLoaderData<typeof loader>()
+  const { head, tail, digests, check, isOld, running, publicKey, takesPackets, paper, formId } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader title={t('page.audit')} lead={t('audit.lead')} />
@@ -44,10 +48,12 @@ export default function Audit() {
         <CheckPanel
           formId={formId}
           check={check}
+          isOld={isOld}
           running={running}
           all={head?.position ?? 0}
           answer={useActionData<typeof action>()}
         />
+        <PaperLinkPanel {...paper} />
         <CardLink
           href="/audit/events"
           icon="journal"

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { linkText } from '~/domain/audit/chain'
 
 /** The hash of one link of the audit chain. */
-export function chainLink(previous: string, position: number, eventHash: string) {
+export function chainLink(previous: string, position: number, eventHash: string, sealedAt: Date) {
   return createHash('sha256')
-    .update(linkText(previous, position, eventHash))
+    .update(linkText(previous, position, eventHash, sealedAt.toISOString()))
     .digest('hex')
 }

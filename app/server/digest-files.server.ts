@@ -15,16 +15,24 @@ export type DigestFile = {
 
 /** Written whole or not at all, and on the disk when it returns; a digest that is there stays as it is. */
 export async function keepDigestFile(digest: DigestFile) {
-  await keep(`${digest.day}.json`, `${canonicalJson({ form: 1, kind: 'komawa.digest', ...digest })}\n`)
+  await keep(`${digest.day}-${digest.position}.json`, `${canonicalJson({ form: 1, kind: 'komawa.digest', ...digest })}\n`)
   await keep('public-key.txt', `${digest.publicKey}\n`)
 }
 
-/** Every digest of a folder by day, oldest first; null in the place of one that cannot be read. */
-export async function digestFilesIn(path = auditFolder()): Promise<{ day: string; digest: DigestFile | null }[]> {
-  const names = (await readdir(path)).filter((name) => /^\d{4}-\d\d-\d\d\.json$/.test(name)).sort()
-  return await Promise.all(
-    names.map(async (name) => ({ day: name.slice(0, 10), digest: digestIn(await readFile(join(path, name), 'utf8')) })),
+/** A file by its name, with null in the place of what cannot be read. */
+export type KeptDigest = { day: string; position: number; digest: DigestFile | null }
+
+/** Every digest of a folder, oldest first. */
+export async function digestFilesIn(path = auditFolder()): Promise<KeptDigest[]> {
+  const names = (await readdir(path)).filter((name) => /^\d{4}-\d\d-\d\d-\d+\.json$/.test(name))
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      day: name.slice(0, 10),
+      position: Number(name.slice(11, -5)),
+      digest: digestIn(await readFile(join(path, name), 'utf8')),
+    })),
   )
+  return files.sort((one, other) => one.position - other.position)
 }
 
 function digestIn(text: string): DigestFile | null {

@@ -38,6 +38,7 @@ export type RowPart = { table: Table; of: Column; left: readonly string[] }
 
 const entries = part(budgetEntries, 'causeId')
 const movements = part(stockMovements, 'causeId')
+const ruled = [part(committeeDecisions, 'committeeId'), part(kitDecisions, 'committeeId')]
 
 /** Which rows a deed writes, once and for all; what a later deed may change is left out. */
 export const rowKinds = {
@@ -46,7 +47,7 @@ export const rowKinds = {
   void: [part(kitVoids, 'decisionId')],
   cancellation: [part(kitCancellations, 'kitId'), entries],
   ending: [part(kitEndings, 'kitId'), entries],
-  sitting: [part(committees, 'id'), part(committeeMembers, 'committeeId'), part(committeeDecisions, 'committeeId')],
+  sitting: [part(committees, 'id'), part(committeeMembers, 'committeeId'), ...ruled],
   quote: [part(quotes, 'id'), part(quoteLines, 'quoteId')],
   order: [part(purchaseOrders, 'lotId'), part(lotChoices, 'lotId')],
   goodsReceipt: [part(goodsReceipts, 'id'), part(goodsReceiptLines, 'receiptId'), movements],

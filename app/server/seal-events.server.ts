@@ -58,7 +58,7 @@ async function linked(store: Store, batch: { id: string; hash: string }[], now: 
       let chainHash = head?.hash ?? genesis
       const rows = batch.map(({ id, hash }) => {
         position += 1
-        chainHash = chainLink(chainHash, position, hash)
+        chainHash = chainLink(chainHash, position, hash, now)
         return { eventId: id, position, chainHash, sealedAt: now }
       })
       const written = await tx

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { eq } from 'drizzle-orm'
 import { kitLines, kitTypeLines, kitVersions, type kits, type kitTypes } from '#db/schema/index'
@@ -28,6 +29,8 @@ export type ContentForm = {
   reason: string
   lines: LineForm[]
 }
+
+const SALT_BYTES = 16
 
 type Version = {
   /** The form's id: two submissions of one form are one version. */
@@ -75,7 +78,9 @@ export async function writeVersion(tx: Db, { actor, now }: Context, version: Ver
     }
   })
   const total = kitCost(lines)
+  const salt = randomBytes(SALT_BYTES).toString('hex')
   const hash = contentHash({
+    salt,
     householdId: kit.householdId,
     caregiverId: kit.caregiverId,
     childId: kit.childId,
@@ -97,6 +102,7 @@ export async function writeVersion(tx: Db, { actor, now }: Context, version: Ver
     reason: form.reason,
     total,
     contentHash: hash,
+    salt,
     createdById: actor.id,
     createdAt: now,
     submittedAt: version.submitted ? now : null,

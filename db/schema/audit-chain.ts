@@ -17,10 +17,10 @@ export const eventSeals = table(
   (seal) => [uniqueIndex('event_seals_position').on(seal.position)],
 )
 
-/** The head of the chain as it was signed and written to a file on a day. */
+/** The head of the chain as it was signed and written to a file: several may be of one day. */
 export const auditDigests = table('audit_digests', {
-  day: civilDate().primaryKey(),
-  position: wholeNumber().notNull(),
+  position: wholeNumber().primaryKey(),
+  day: civilDate().notNull(),
   chainHash: words().notNull(),
   signature: words().notNull(),
   writtenAt: instant().notNull(),
@@ -37,6 +37,11 @@ export const auditChecks = table(
     unsealed: wholeNumber().notNull(),
     /** Signed heads that were compared. */
     anchors: wholeNumber().notNull(),
+    /** Deeds of money and goods whose event says nothing of their rows. */
+    unbound: wholeNumber().notNull(),
+    /** Deeds that were sealed late, and where the first of them is. */
+    late: wholeNumber().notNull(),
+    lateFrom: wholeNumber(),
     faults: json<ChainFault[]>().notNull(),
     /** Null: by itself, with the first seal of a day. */
     checkedById: id().references(() => users.id),

@@ -533,6 +533,7 @@ ALTER TABLE "kit_deliveries" ADD COLUMN "nothing_owed" text DEFAULT 'explainedOr
 ALTER TABLE "kit_deliveries" ADD COLUMN "explained_by" text;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "receipt_code" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "store_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kit_decisions" ADD COLUMN "committee_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "second_approval_above" bigint;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "committee_above" bigint;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "as_lead" boolean DEFAULT false NOT NULL;--> statement-breakpoint

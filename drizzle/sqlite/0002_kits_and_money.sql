@@ -686,6 +686,7 @@ ALTER TABLE `kit_deliveries` ADD `receipt_code` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `store_id` text REFERENCES stores(id);--> statement-breakpoint
 CREATE UNIQUE INDEX `kit_deliveries_code` ON `kit_deliveries` (`receipt_code`);--> statement-breakpoint
 CREATE INDEX `kit_deliveries_paper` ON `kit_deliveries` (`paper_number`);--> statement-breakpoint
+ALTER TABLE `kit_decisions` ADD `committee_id` text;--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `second_approval_above` integer;--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `committee_above` integer;--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `as_lead` integer DEFAULT false NOT NULL;--> statement-breakpoint

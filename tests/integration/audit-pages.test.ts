@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
@@ -12,7 +12,7 @@ import { eventFilter, eventsHref } from '~/features/audit/event-filter'
 import { sealedEvents } from '~/features/audit/sealed-events.server'
 import { writeDigest } from '~/server/audit-digest.server'
 import type { Context } from '~/server/context.server'
-import { setAuditFolder } from '~/server/audit-folder.server'
+import { auditFolder, setAuditFolder } from '~/server/audit-folder.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealEvents } from '~/server/seal-events.server'
 import { waitingKit } from '../factories/kits'
@@ -94,6 +94,24 @@ test('deeds on families and worries are in no such list', async () => {
   await deed('household.edited', 0)
   const { rows } = await sealedEvents(auditor, filter(''))
   expect(rows.filter(({ action }) => /^(concern|household)/.test(action))).toEqual([])
+})
+
+test('a check that could not go on is kept as a fault, and one of the day before is said to be old', async () => {
+  const later = { ...auditor, now: new Date(testNow.getTime() + 50 * 3600_000) }
+  expect((await auditPage(later)).isOld).toBe(true)
+  const folder = auditFolder()
+  rmSync(folder, { recursive: true })
+  await checkChain(later, { id: uuidv7() })
+  expect(await auditPage(later)).toMatchObject({ isOld: false, check: { faults: [{ kind: 'check-failed' }] } })
+  setAuditFolder(folder)
+})
+
+test('a deed whose text cannot be read is listed all the same', async () => {
+  const id = uuidv7()
+  const row = { id, at: testNow, actorId: null, action: 'kit.submitted', body: 'x', hash: 'x' }
+  await store.write((tx) => tx.insert(events).values(row))
+  expect((await sealedEvents(auditor, filter(''))).rows).toContainEqual(expect.objectContaining({ id, details: {} }))
+  await store.write((tx) => tx.delete(events).where(eq(events.id, id)))
 })
 
 test('the address of a list says its filter', () => {

@@ -37,9 +37,11 @@ embedded('a sound chain is said to be sound, and an edited deed is found with it
   for (let made = 0; made < 3; made++) await store.write((tx) => recordEvent(tx, { ...deed, now: new Date() }))
   await opened.close()
 
+  expect((await verified('--link', '1 0000-0000')).lines.join()).toContain('another link is at that position')
+  expect((await verified('--link', '9 7F3K-92QD')).code).toBe(1)
   const sound = await verified()
   expect(sound.code).toBe(0)
-  expect(sound.lines.join('\n')).toMatch(/Head: \w{4}-\w{4}[^]*Everything is as it was recorded/)
+  expect(sound.lines.join('\n')).toMatch(/Head: \w{4}-\w{4}[^]*Nothing that was compared has changed/)
 
   const edited = await openStore(join(folder, 'data', 'komawa.sqlite'))
   await edited.write((tx) => tx.update(events).set({ action: 'task.none' }))

@@ -49,8 +49,10 @@ test('what was typed of a kit line or a group stands sealed and reads as typed',
   const { code, version } = await oilKitType(store)
   const { supplier, lines } = requestForm(caregiverId, '')
   const clear = lines.map((line, index) => ({ ...line, position: index + 1 }))
+  const [{ salt } = { salt: null }] = await store.query.select().from(kitVersions).where(eq(kitVersions.kitId, kitId))
+  expect(salt).toMatch(/^[0-9a-f]{32}$/)
   expect(kit?.contentHash).toBe(
-    contentHash({ householdId, caregiverId, kitType: code, kitTypeVersion: version, supplier, lines: clear }),
+    contentHash({ householdId, caregiverId, kitType: code, kitTypeVersion: version, supplier, salt, lines: clear }),
   )
 })
 

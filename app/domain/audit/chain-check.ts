@@ -7,6 +7,7 @@ export const chainFaults = [
   'body-changed',
   'row-changed',
   'subjects-changed',
+  'rows-changed',
   'link-broken',
   'tail-changed',
   'digest-signature',
@@ -15,6 +16,8 @@ export const chainFaults = [
   'digest-file-missing',
   'digest-file-unreadable',
   'digest-file-differs',
+  'digest-row-missing',
+  'check-failed',
 ] as const
 export type ChainFaultKind = (typeof chainFaults)[number]
 
@@ -32,7 +35,13 @@ export type StoredEvent = {
   subjects: { kind: string; id: string }[]
 }
 
-export type StoredLink = { position: number; chainHash: string; event: StoredEvent | null }
+export type StoredLink = {
+  position: number
+  chainHash: string
+  /** ISO 8601, UTC. */
+  sealedAt: string
+  event: StoredEvent | null
+}
 
 type Sha256 = (text: string) => string
 
@@ -42,27 +51,38 @@ type Sha256 = (text: string) => string
  */
 export function linkFault(
   before: { position: number; chainHash: string },
-  { position, chainHash, event }: StoredLink,
+  { position, chainHash, sealedAt, event }: StoredLink,
   sha256: Sha256,
 ): ChainFault | null {
   if (position !== before.position + 1) return { kind: 'gap', position: before.position + 1 }
   if (!event) return { kind: 'event-missing', position }
   const kind = eventFault(event, sha256)
   if (kind) return { kind, position }
-  const right = sha256(linkText(before.chainHash, position, event.hash)) === chainHash
+  const right = sha256(linkText(before.chainHash, position, event.hash, sealedAt)) === chainHash
   return right ? null : { kind: 'link-broken', position }
 }
 
 /** Whether an event still says what it said: its text by its hash, and what stands beside the text by the text. */
 export function eventFault(event: StoredEvent, sha256: Sha256) {
   if (sha256(event.body) !== event.hash) return 'body-changed' as const
-  const said = JSON.parse(event.body) as Record<string, CanonicalValue>
+  const said = bodyOf(event.body)
+  if (!said) return 'body-changed' as const
   const { id, at, actorId, action } = event
   const row = canonicalJson({ id, at, actor: actorId, action })
   const told = canonicalJson({ id: said['id'] ?? '', at: said['at'] ?? '', ...actorAndAction(said) })
   if (row !== told) return 'row-changed' as const
   const subjects = Array.isArray(said['subjects']) ? (said['subjects'] as StoredEvent['subjects']) : []
   return subjectKeys(event.subjects) === subjectKeys(subjects) ? null : ('subjects-changed' as const)
+}
+
+/** What an event's text says; null where it cannot be read. */
+export function bodyOf(body: string): Record<string, CanonicalValue> | null {
+  try {
+    const said: unknown = JSON.parse(body)
+    return typeof said === 'object' && said !== null && !Array.isArray(said) ? (said as ReturnType<typeof bodyOf>) : null
+  } catch {
+    return null
+  }
 }
 
 function actorAndAction(said: Record<string, CanonicalValue>) {

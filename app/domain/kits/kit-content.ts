@@ -23,6 +23,8 @@ export type KitContent = {
   kitType: string
   kitTypeVersion: number
   supplier: string
+  /** Random, in form 2: the hash alone gives nobody's name away. Left out in what was written before. */
+  salt?: string | null
   lines: readonly KitLine[]
 }
 
@@ -30,6 +32,7 @@ export type KitContent = {
  * What an approval is bound to: the text whose SHA-256 is stored with the decision. It names every field, so that
  * nothing else that a row carries can change the hash, and the order of the rows cannot either. A child, a second part
  * and another way of supply are named only where there is one: without them the text is what it was before they existed.
+ * Source: docs/programme-rules.md §24
  */
 export function kitContentText({
   householdId,
@@ -38,16 +41,18 @@ export function kitContentText({
   kitType,
   kitTypeVersion,
   supplier,
+  salt,
   lines,
 }: KitContent): string {
   return canonicalJson({
-    form: 1,
+    form: salt ? 2 : 1,
     householdId,
     caregiverId,
     ...(childId ? { childId } : {}),
     kitType,
     kitTypeVersion,
     supplier,
+    ...(salt ? { salt } : {}),
     lines: [...lines].sort((one, other) => one.position - other.position).map(lineText),
   })
 }

@@ -11,9 +11,11 @@ const DIGESTS_SHOWN = 10
 const TAIL_SHOWN = 100
 /** A page looks at no more; the check looks at all. */
 const LOOKED_AT = 1000
+/** By itself the chain is checked with the first seal of each day. */
+const OLD_MILLISECONDS = 24 * 3600_000
 
 /** The chain as it stands: its head, what is not sealed yet, the last digests and the last check. */
-export async function auditPage({ store: { query } }: Context) {
+export async function auditPage({ store: { query }, now }: Context) {
   const [head, tail, digests, [check]] = await Promise.all([
     chainHead(query),
     unsealed(query),
@@ -30,6 +32,7 @@ export async function auditPage({ store: { query } }: Context) {
     tail: { count: tail.length, more: tail.length === TAIL_SHOWN, oldest: tail[0]?.at.toISOString() ?? null },
     digests: digests.map(({ day, position, chainHash }) => ({ day, position, code: shortCode(chainHash) })),
     check: check ? { ...check.check, checkedAt: check.check.checkedAt.toISOString(), role: check.role } : null,
+    isOld: check !== undefined && now.getTime() - check.check.checkedAt.getTime() > OLD_MILLISECONDS,
     running: checkRunning(),
     publicKey: officePublicKey(),
   }

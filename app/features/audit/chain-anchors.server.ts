@@ -2,16 +2,17 @@ import type { auditDigests } from '#db/schema/index'
 import type { ChainFault } from '~/domain/audit/chain-check'
 import { digestText } from '~/domain/audit/digest-text'
 import { isSignedBy, officePublicKey } from '~/server/audit-key.server'
-import type { DigestFile } from '~/server/digest-files.server'
+import type { KeptDigest } from '~/server/digest-files.server'
 
 /** A signed head: what the chain must say at that position. */
 export type Anchor = { day: string; position: number; chainHash: string }
 
 type DigestRow = typeof auditDigests.$inferSelect
-type Kept = { day: string; digest: DigestFile | null }
+/** A row comes a moment before its file. */
+const WRITING_MILLISECONDS = 10_000
 
 /** The signed heads of rows and files by position, and what is wrong with a digest itself. */
-export function anchorsOf(rows: DigestRow[], files: Kept[], own: boolean) {
+export function anchorsOf(rows: DigestRow[], files: readonly KeptDigest[], own: boolean) {
   const faults: ChainFault[] = []
   const anchors = new Map<number, Anchor[]>()
   const publicKey = officePublicKey()
@@ -21,13 +22,15 @@ export function anchorsOf(rows: DigestRow[], files: Kept[], own: boolean) {
     anchors.set(position, [...(anchors.get(position) ?? []), { day, position, chainHash }])
   }
   for (const row of rows) add({ ...row, writtenAt: row.writtenAt.toISOString() })
-  for (const { day, digest } of files) {
-    if (digest?.day !== day) faults.push({ kind: 'digest-file-unreadable', day })
+  for (const { day, position, digest } of files) {
+    if (own && !rows.some((row) => row.position === position)) faults.push({ kind: 'digest-row-missing', day, position })
+    if (digest?.day !== day || digest.position !== position) faults.push({ kind: 'digest-file-unreadable', day })
     else add(digest)
   }
   for (const row of rows) {
-    const file = files.find(({ day }) => day === row.day)
-    if (!file && own) faults.push({ kind: 'digest-file-missing', day: row.day })
+    const file = files.find(({ position }) => position === row.position)
+    const written = Date.now() - row.writtenAt.getTime() > WRITING_MILLISECONDS
+    if (!file && own && written) faults.push({ kind: 'digest-file-missing', day: row.day })
     if (file?.digest && file.digest.chainHash !== row.chainHash)
       faults.push({ kind: 'digest-file-differs', day: row.day })
   }

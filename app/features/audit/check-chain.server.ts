@@ -2,8 +2,10 @@ import { gte } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { auditChecks } from '#db/schema/index'
 import type { Store } from '#db/store'
+import type { ChainFault } from '~/domain/audit/chain-check'
 import { nigerDate } from '~/domain/dates'
 import type { Context } from '~/server/context.server'
+import { logFailure } from '~/server/log.server'
 import { digestFilesIn } from '~/server/digest-files.server'
 import { recordEvent } from '~/server/record-event.server'
 import { verifyChain } from './verify-chain.server'
@@ -47,10 +49,9 @@ async function keptCheck(
   checkedById: string | null,
   progress: { position: number },
 ) {
-  const { sealed, tail, anchors, faults } = await verifyChain(store, await digestFilesIn(), true, (position) => {
-    progress.position = position
-  })
-  const row = { id, sealed, unsealed: tail.count, anchors, faults, checkedById, checkedAt: now }
+  const found = await foundIn(store, progress)
+  const { sealed, faults } = found
+  const row = { id, ...found, checkedById, checkedAt: now }
   await store.write(async (tx) => {
     const [kept] = await tx.insert(auditChecks).values(row).onConflictDoNothing().returning({ id: auditChecks.id })
     if (!kept || !checkedById) return
@@ -62,4 +63,19 @@ async function keptCheck(
       details: { sealed, faults: faults.length },
     })
   })
+}
+
+/** A check that could not go on is kept too: an old answer must not stand for a new one. */
+async function foundIn(store: Store, progress: { position: number }) {
+  try {
+    const { tail, late, head: _, ...found } = await verifyChain(store, await digestFilesIn(), true, (position) => {
+      progress.position = position
+    })
+    return { ...found, unsealed: tail.count, late: late.count, lateFrom: late.first }
+  } catch (error) {
+    logFailure(error, undefined)
+    const { position } = progress
+    const faults: ChainFault[] = [{ kind: 'check-failed', position }]
+    return { sealed: position, unsealed: 0, anchors: 0, unbound: 0, late: 0, lateFrom: null, faults }
+  }
 }

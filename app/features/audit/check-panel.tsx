@@ -11,17 +11,28 @@ import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { faultWords } from './fault-words'
 
-type Check = { sealed: number; anchors: number; faults: ChainFault[]; checkedAt: string; role: Role | null }
+type Check = {
+  sealed: number
+  anchors: number
+  unbound: number
+  late: number
+  lateFrom: number | null
+  faults: ChainFault[]
+  checkedAt: string
+  role: Role | null
+}
 type Props = {
   formId: string
   check: Check | null
+  /** It was more than a day ago. */
+  isOld: boolean
   running: { position: number } | null
   all: number
   answer: FormAnswer | undefined
 }
 
 /** What the last check of the whole chain found, and a button for the next. */
-export function CheckPanel({ formId, check, running, all, answer }: Props) {
+export function CheckPanel({ formId, check, isOld, running, all, answer }: Props) {
   const t = useT()
   const { number } = useFormats()
   const [form] = useForm({ id: 'check', lastResult: answer?.lastResult })
@@ -31,6 +42,7 @@ export function CheckPanel({ formId, check, running, all, answer }: Props) {
         {running ? (
           <Note live="status">{t('audit.running', { position: number(running.position), all: number(all) })}</Note>
         ) : null}
+        {check && isOld ? <Note tone="late" title={t('audit.checkIsOld')}>{t('audit.checkIsOldText')}</Note> : null}
         {check ? <Finding check={check} /> : <Note title={t('audit.neverChecked')}>{t('audit.neverCheckedText')}</Note>}
         <form method="post" {...getFormProps(form)}>
           <Stack>
@@ -55,12 +67,15 @@ function CheckedAt({ check: { checkedAt, role } }: { check: Check }) {
   return <span className="small muted">{words}</span>
 }
 
-function Finding({ check: { sealed, anchors, faults } }: { check: Check }) {
+function Finding({ check }: { check: Check }) {
   const t = useT()
+  const { number } = useFormats()
+  const { sealed, anchors, faults } = check
   if (faults.length === 0)
     return (
       <Note tone="accent" title={t('audit.sound')}>
-        {t('audit.soundText', { count: sealed, anchors })}
+        {t('audit.soundText', { count: sealed, links: number(sealed), anchors })}
+        <Notices check={check} />
       </Note>
     )
   return (
@@ -71,6 +86,21 @@ function Finding({ check: { sealed, anchors, faults } }: { check: Check }) {
         ))}
       </ul>
       {t('audit.faultyText')}
+      <Notices check={check} />
     </Note>
   )
+}
+
+/** What is no fault and worth a look. */
+function Notices({ check: { unbound, late, lateFrom } }: { check: Check }) {
+  const t = useT()
+  const words = [
+    ...(unbound > 0 ? [t('audit.unbound', { count: unbound })] : []),
+    ...(lateFrom === null ? [] : [t('audit.late', { count: late, position: lateFrom })]),
+  ]
+  return words.map((said) => (
+    <p key={said} className="small">
+      {said}
+    </p>
+  ))
 }

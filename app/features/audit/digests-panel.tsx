@@ -31,7 +31,7 @@ export function DigestsPanel({ digests, publicKey }: Props) {
         <DataTable
           caption={t('audit.digests')}
           rows={digests}
-          rowKey={({ day }) => day}
+          rowKey={({ position }) => String(position)}
           columns={[
             { key: 'day', head: t('audit.day'), rowHead: true, cell: ({ day }) => date(day) },
             { key: 'code', head: t('audit.code'), cell: ({ code }) => <Code>{code}</Code> },

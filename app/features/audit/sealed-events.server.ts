@@ -3,6 +3,7 @@ import { events, eventSeals, eventSubjects, kits, users } from '#db/schema/index
 import type { Db } from '#db/store'
 import type { Role } from '~/domain/access/roles'
 import { auditAreaNames, auditAreas } from '~/domain/audit/audit-areas'
+import { bodyOf } from '~/domain/audit/chain-check'
 import { addDays } from '~/domain/dates'
 import type { CanonicalValue } from '~/domain/text/canonical-json'
 import { instantCursor } from '~/domain/text/instant-cursor'
@@ -33,7 +34,7 @@ export async function sealedEvents({ store: { query } }: Context, filter: EventF
     .orderBy(desc(events.at), desc(events.id))
     .limit(PAGE + 1)
   const rows = found.slice(0, PAGE).map(({ event, role, position }): SealedEvent => {
-    const { details } = JSON.parse(event.body) as { details?: Record<string, CanonicalValue> }
+    const details = bodyOf(event.body)?.['details'] as Record<string, CanonicalValue> | undefined
     const by = role && event.actorId ? { role, code: event.actorId.slice(-4).toUpperCase() } : null
     return { id: event.id, at: event.at.toISOString(), action: event.action, details: details ?? {}, by, position }
   })

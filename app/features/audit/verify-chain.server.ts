@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { asc, eq, gt, inArray, notExists, sql } from 'drizzle-orm'
 import { auditDigests, events, eventSeals, eventSubjects } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
-import { genesis } from '~/domain/audit/chain'
+import { genesis, isSealedLate } from '~/domain/audit/chain'
 import { eventFault, linkFault, type ChainFault, type StoredLink } from '~/domain/audit/chain-check'
-import type { DigestFile } from '~/server/digest-files.server'
+import type { KeptDigest } from '~/server/digest-files.server'
 import { anchorsOf, anchorFaults, type Anchor } from './chain-anchors.server'
+import { rowFaults } from './row-checks.server'
 
 const CHUNK = 500
 const MOST_FAULTS = 20
@@ -19,6 +20,10 @@ export type ChainVerdict = {
   tail: { count: number; more: boolean; oldest: Date | null }
   /** Signed heads, of rows and files, that were compared. */
   anchors: number
+  /** Deeds of money and goods that were recorded before their rows were bound. */
+  unbound: number
+  /** Deeds that came to the chain long after their own moment, or after much younger ones; and where the first is. */
+  late: { count: number; first: number | null }
   /** In the order in which they were met, twenty at most. */
   faults: ChainFault[]
 }
@@ -31,19 +36,29 @@ export type ChainVerdict = {
  */
 export async function verifyChain(
   { query }: Pick<Store, 'query'>,
-  files: { day: string; digest: DigestFile | null }[],
+  files: readonly KeptDigest[],
   own: boolean,
   progress: (position: number) => void = () => undefined,
 ): Promise<ChainVerdict> {
-  const rows = await query.select().from(auditDigests).orderBy(asc(auditDigests.day))
+  const rows = await query.select().from(auditDigests).orderBy(asc(auditDigests.position))
   const { anchors, faults } = anchorsOf(rows, files, own)
   const before = { position: 0, chainHash: genesis }
   const passed: Anchor[] = []
+  let unbound = 0
+  let newest: string | null = null
+  const late: ChainVerdict['late'] = { count: 0, first: null }
   for (;;) {
     const links = await linksAfter(query, before.position)
     for (const link of links) {
       const fault = linkFault(before, link, sha256)
       if (fault) faults.push(fault)
+      if (link.event) {
+        if (isSealedLate(link.event.at, link.sealedAt, newest)) {
+          late.count += 1
+          late.first ??= link.position
+        }
+        if (newest === null || link.event.at > newest) newest = link.event.at
+      }
       before.position = link.position
       before.chainHash = link.chainHash
       for (const anchor of anchors.get(link.position) ?? []) {
@@ -51,6 +66,7 @@ export async function verifyChain(
         if (anchor.chainHash !== link.chainHash) faults.push({ kind: 'digest-head', ...anchor })
       }
     }
+    unbound += await rowFaults(query, links, faults)
     progress(before.position)
     if (links.length < CHUNK || faults.length >= MOST_FAULTS) break
     await new Promise((resolve) => setImmediate(resolve))
@@ -60,7 +76,7 @@ export async function verifyChain(
   if (tail.changed) faults.push({ kind: 'tail-changed' })
   const head = before.position > 0 ? { position: before.position, hash: before.chainHash } : null
   return {
-    ...{ sealed: before.position, head, anchors: passed.length },
+    ...{ sealed: before.position, head, anchors: passed.length, unbound, late },
     tail: { count: Math.min(tail.count, TAIL_SHOWN), more: tail.count > TAIL_SHOWN, oldest: tail.oldest },
     faults: faults.slice(0, MOST_FAULTS).map(({ kind, position, day }) => placed(kind, position, day)),
   }
@@ -85,6 +101,7 @@ async function linksAfter(db: Db, position: number): Promise<StoredLink[]> {
   return rows.map(({ seal, event }) => ({
     position: seal.position,
     chainHash: seal.chainHash,
+    sealedAt: seal.sealedAt.toISOString(),
     event: event && { ...event, at: event.at.toISOString(), subjects: subjects.get(event.id) ?? [] },
   }))
 }

@@ -1,6 +1,7 @@
 import { asc, inArray } from 'drizzle-orm'
 import { kits, storedFiles, users } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
+import { bodyOf } from '~/domain/audit/chain-check'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { eventStory } from './event-story.server'
 import { handoverStory, lossStory, verificationStory } from './handover-story.server'
@@ -44,7 +45,10 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit) {
     losses,
     pictures: recordsOf(storedFiles, pictures),
   }
-  const actors = events.flatMap(({ body }) => (JSON.parse(body) as { actor: string | null }).actor ?? [])
+  const actors = events.flatMap(({ body }) => {
+    const actor = bodyOf(body)?.['actor']
+    return typeof actor === 'string' ? actor : []
+  })
   const people = await peopleStory(db, [...peopleIn(story), ...actors])
   return { story: { ...story, people, events }, pictures }
 }

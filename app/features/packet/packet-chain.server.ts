@@ -26,13 +26,13 @@ export async function packetChain(db: Db, first: number, taking: EventTold) {
     .select()
     .from(auditDigests)
     .where(and(gte(auditDigests.position, first), lte(auditDigests.position, head.position)))
-    .orderBy(asc(auditDigests.day))
+    .orderBy(asc(auditDigests.position))
   return {
     form: 1,
     kind: 'komawa.chain',
     from: first,
     previous: before?.hash ?? genesis,
-    hashes: await hashesBetween(db, first, head.position),
+    ...(await linksBetween(db, first, head.position)),
     head: { position: head.position, hash: head.hash, code: head.code },
     taking,
     publicKey: officePublicKey(),
@@ -40,17 +40,23 @@ export async function packetChain(db: Db, first: number, taking: EventTold) {
   }
 }
 
-async function hashesBetween(db: Db, first: number, last: number) {
+/** Hashes of the events, and the moments of sealing: each with the position from which on it holds. */
+async function linksBetween(db: Db, first: number, last: number) {
   const hashes: string[] = []
+  const sealedAt: [number, string][] = []
   for (let after = first - 1; after < last; after += CHUNK) {
     const part = await db
-      .select({ hash: events.hash })
+      .select({ hash: events.hash, position: eventSeals.position, sealedAt: eventSeals.sealedAt })
       .from(eventSeals)
       .innerJoin(events, eq(events.id, eventSeals.eventId))
       .where(and(gt(eventSeals.position, after), lte(eventSeals.position, Math.min(after + CHUNK, last))))
       .orderBy(asc(eventSeals.position))
-    hashes.push(...part.map(({ hash }) => hash))
+    for (const link of part) {
+      const at = link.sealedAt.toISOString()
+      hashes.push(link.hash)
+      if (sealedAt.at(-1)?.[1] !== at) sealedAt.push([link.position, at])
+    }
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return hashes
+  return { hashes, sealedAt }
 }

@@ -66,9 +66,11 @@ type Content = {
 
 /** The very text that was hashed, with its names withheld: opened, it gives the content hash again. */
 function withheldContent(content: Content, known: ReadonlySet<string>): StoryValue {
+  const salt = content['salt']
   return {
     ...content,
     supplier: content.supplier === '' ? '' : new Withheld(content.supplier),
+    ...(salt === undefined ? {} : { salt: new Withheld(salt) }),
     lines: content.lines.map((line) => ({ ...line, item: known.has(line.item) ? line.item : new Withheld(line.item) })),
   }
 }

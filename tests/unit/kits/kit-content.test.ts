@@ -23,6 +23,12 @@ test('the text names every field and puts the lines in order', () => {
   )
 })
 
+test('a salt is part of what is hashed, so that the hash gives no name away', () => {
+  const salted = kitContentText({ ...content, salt: '00ff' })
+  expect(salted).toContain('"form":2')
+  expect(salted).toContain('"salt":"00ff"')
+})
+
 test('the order of rows and what else a row carries change nothing', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (order) => {

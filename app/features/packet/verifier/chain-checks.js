@@ -1,5 +1,5 @@
 import { finding, leftOpen } from './finding.js'
-import { canonical, isSigned, linkHash, sha256 } from './hashes.js'
+import { canonical, isSigned, linkHash, saidIn, sha256 } from './hashes.js'
 
 /**
  * @param {string} text
@@ -7,7 +7,7 @@ import { canonical, isSigned, linkHash, sha256 } from './hashes.js'
  */
 export async function storyCheck(text, chain) {
   const { body, hash, position } = chain.taking
-  const said = JSON.parse(body).details
+  const said = saidIn(body)?.details ?? {}
   const right =
     said.packet === (await sha256(text)) &&
     (await sha256(body)) === hash &&
@@ -22,7 +22,8 @@ export async function storyCheck(text, chain) {
 export async function eventsCheck(packet, chain) {
   const wrong = []
   for (const { position, hash, body } of packet.events) {
-    if ((await sha256(body)) !== hash || chain.hashes[position - chain.from] !== hash) wrong.push(position)
+    const right = (await sha256(body)) === hash && chain.hashes[position - chain.from] === hash
+    if (!right || saidIn(body) === null) wrong.push(position)
   }
   return finding('events', wrong, packet.events.length)
 }
@@ -30,7 +31,8 @@ export async function eventsCheck(packet, chain) {
 /** @param {any} chain */
 export async function chainCheck(chain) {
   let hash = chain.previous
-  for (const [index, eventHash] of chain.hashes.entries()) hash = await linkHash(hash, chain.from + index, eventHash)
+  for (const [index, eventHash] of chain.hashes.entries())
+    hash = await linkHash(hash, chain.from + index, eventHash, sealedAtOf(chain, chain.from + index))
   const last = chain.from + chain.hashes.length - 1
   const right = hash === chain.head.hash && last === chain.head.position
   return finding('chain', right ? [] : [chain.head.position], chain.hashes.length)
@@ -43,7 +45,7 @@ export async function digestsCheck(chain) {
   let hash = chain.previous
   for (const [index, eventHash] of chain.hashes.entries()) {
     const position = chain.from + index
-    hash = await linkHash(hash, position, eventHash)
+    hash = await linkHash(hash, position, eventHash, sealedAtOf(chain, position))
     for (const digest of chain.digests) {
       if (digest.position !== position) continue
       const { day, chainHash, writtenAt, signature } = digest
@@ -55,4 +57,22 @@ export async function digestsCheck(chain) {
   }
   const result = finding('digests', wrong, chain.digests.length)
   return leftOpen(result, untold || chain.digests.length === 0)
+}
+
+/**
+ * When a link was made: many are made at once, and the chain says each moment with the position from which on it holds.
+ *
+ * @param {any} chain
+ * @param {number} position
+ * @returns {string}
+ */
+function sealedAtOf({ sealedAt }, position) {
+  let from = 0
+  let to = sealedAt.length - 1
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2)
+    if (sealedAt[middle][0] <= position) from = middle
+    else to = middle - 1
+  }
+  return sealedAt[from]?.[1] ?? ''
 }

@@ -25,12 +25,27 @@ export function canonical(value) {
 }
 
 /**
+ * What a deed's text says; null where it cannot be read.
+ *
+ * @param {string} body
+ * @returns {any}
+ */
+export function saidIn(body) {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
+}
+
+/**
  * @param {string} previous
  * @param {number} position
  * @param {string} eventHash
+ * @param {string} sealedAt
  */
-export function linkHash(previous, position, eventHash) {
-  return sha256(`komawa-chain-1\n${previous}\n${position}\n${eventHash}`)
+export function linkHash(previous, position, eventHash, sealedAt) {
+  return sha256(`komawa-chain-2\n${previous}\n${position}\n${eventHash}\n${sealedAt}`)
 }
 
 /**

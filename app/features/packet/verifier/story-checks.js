@@ -1,6 +1,6 @@
 import { deedsOf } from './deeds.js'
 import { finding, leftOpen } from './finding.js'
-import { bytesOf, sha256 } from './hashes.js'
+import { bytesOf, saidIn, sha256 } from './hashes.js'
 
 /** @param {any} packet */
 export function decisionsCheck(packet) {
@@ -15,8 +15,8 @@ export function decisionsCheck(packet) {
 export function deedsCheck(packet) {
   const sealed = new Set(
     packet.events.map((/** @type {any} */ event) => {
-      const { at, actor } = JSON.parse(event.body)
-      return `${at} ${actor}`
+      const said = saidIn(event.body)
+      return `${said?.at} ${said?.actor}`
     }),
   )
   const deeds = deedsOf(packet)
