@@ -46,8 +46,8 @@ export type WrittenDecision = {
  * when this very decision was sent before.
  *
  * @param measured whole XOF that the thresholds are held against where several requests are decided as one
- * @throws {Refused} 403 a rule says no and who can; 409 decided or changed meanwhile, too little money; 422 no reason, no
- * other way or no budget line where one is needed
+ * @throws {Refused} 403 a rule says no and who can; 409 decided or changed meanwhile, asked before
+ * there were registers, too little money; 422 no reason, no other way or no budget line where one is needed
  */
 export async function writeKitDecision(
   tx: Db,
@@ -68,6 +68,7 @@ export async function writeKitDecision(
   const decider = { id: actor.id, role: actor.role, standsFor: await standsFor(tx, actor.id, today) }
   const refusal = kitRefusal(pending, form, decider, thresholds)
   if (refusal) throw await refused(tx, context, refusal, pending, thresholds)
+  if (form.outcome === 'approved') mustBeRegistered(record)
   mustBeFounded(record, form)
 
   const id = uuidv7()
@@ -163,4 +164,10 @@ function mustBeFounded({ current }: KitRecord, form: KitDecisionForm) {
   if (form.outcome === 'declined' && form.otherWay === undefined) throw new Refused('other-way-missing', 422)
   if (form.reason === undefined && linesAboveCeiling(current.lines).length > 0)
     throw new Refused('ceiling-reason-missing', 422)
+}
+
+/** A version from before things and suppliers had registers could be approved, but neither bought nor paid. */
+function mustBeRegistered({ current }: KitRecord) {
+  const hasNoPayee = current.supplier !== '' && current.supplierId === null
+  if (hasNoPayee || current.lines.some(({ itemKey }) => itemKey === '')) throw new Refused('asked-before', 409)
 }
