@@ -9,6 +9,7 @@ import { lotPage } from '~/features/procurement/lot-page.server'
 import { placeOrder } from '~/features/procurement/place-order.server'
 import { receiveGoods } from '~/features/procurement/receive-goods.server'
 import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
+import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
 import type { Context } from '~/server/context.server'
 import { lotPayable } from '~/server/lot-payable.server'
 import { setCeiling } from '../factories/kits'
@@ -122,4 +123,22 @@ test('what never comes is closed with a reason, and what came is payable', async
     shortClosed: true,
     lines: [{ received: 1, quotedUnitPrice: 35_550 }, { received: 0 }],
   })
+})
+
+test('whoever is tied to the supplier neither gives a purchase up nor closes it', async () => {
+  const tied = await contextOf(store, 'logistics')
+  const refused = { reason: 'tied-to-supplier', status: 403 }
+  const { lotId, supplierId } = await orderedLot(logistics, [await kitToBuy(officer, decider)])
+  await declareSupplierLink(tied, supplierId, { id: uuidv7(), reason: 'C’est la boutique de ma sœur.' })
+  await expect(cancelLot(tied, lotId, { reason: 'Trop tard.' })).rejects.toMatchObject(refused)
+  const quoted = await lotOf(logistics, [await kitToBuy(officer, decider)])
+  await cancelLot(tied, await lotOf(logistics, [await kitToBuy(officer, decider)]), { reason: 'Doublon.' })
+  await quoteOf(logistics, quoted, supplierId)
+  await expect(cancelLot(tied, quoted, { reason: 'Doublon.' })).rejects.toMatchObject(refused)
+  const [sacks] = await itemsOf(logistics, lotId)
+  const lines = [{ lotItemId: sacks?.id ?? '', received: 1, damaged: 0 }]
+  const receipt = { id: uuidv7(), receivedOn: '2026-11-19', storeId: await storeOf(logistics), lines }
+  await receiveGoods(logistics, lotId, receipt)
+  await expect(closeLotShort(tied, lotId, { reason: 'Rupture.' })).rejects.toMatchObject(refused)
+  await closeLotShort(logistics, lotId, { reason: 'Rupture.' })
 })

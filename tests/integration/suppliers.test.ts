@@ -118,6 +118,12 @@ test('who declares a tie is named to the lead, and to no colleague', async () =>
   expect((await supplierPage(lead, id))?.links).toMatchObject([{ reason: link.reason, mine: false }])
   expect((await supplierPage(officer, id))?.links).toEqual([])
   expect((await supplierPage(logistics, id))?.links).toMatchObject([{ mine: true }])
+  const refused = { reason: 'tied-to-supplier', status: 403 }
+  await expect(retireSupplier(logistics, id)).rejects.toMatchObject(refused)
+  await expect(editSupplier(logistics, form({ id, market: 'Dungass' }))).rejects.toMatchObject(refused)
+  const colleague = await contextOf(store, 'logistics')
+  await retireSupplier(colleague, id)
+  await expect(takeBackSupplier(logistics, id)).rejects.toMatchObject(refused)
 })
 
 test('name and phone stay as they were approved or chosen until the payment', async () => {

@@ -16,17 +16,19 @@ import { sealedRows } from '~/server/sealed-rows.server'
 import { releaseMissingGoods } from '~/server/release-missing-goods.server'
 import { kitsOfLot } from './kits-of-lot.server'
 import { lotOf } from './lot-of.server'
+import { mustNotBeTied } from './must-not-be-tied.server'
 import { lotSubjects } from './open-lot.server'
 
 /**
  * A purchase is given up before anything came in: its kits' lines are free for another.
  *
- * @throws {Refused} 404 no such purchase; 409 goods have come in
+ * @throws {Refused} 403 tied to the supplier; 404 no such purchase; 409 goods have come in
  */
 export async function cancelLot({ actor, store, now }: Context, lotId: string, { reason }: { reason: string }) {
   await store.write(async (tx) => {
     const lot = await lotOf(tx, actor, lotId)
     if (lot.state === 'cancelled') return
+    await mustNotBeTied(tx, actor.id, lotId)
     if (await hasReceived(tx, lotId)) throw new Refused('lot-received', 409)
     const kitIds = await kitsOfLot(tx, lotId)
     const items = await tx.select({ id: lotItems.id }).from(lotItems).where(eq(lotItems.lotId, lotId))
@@ -46,7 +48,7 @@ export async function cancelLot({ actor, store, now }: Context, lotId: string, {
 /**
  * No more of this order will come: what came is what is paid, and the money of the rest is free again.
  *
- * @throws {Refused} 404 no such purchase; 409 it is not partly received
+ * @throws {Refused} 403 tied to the supplier; 404 no such purchase; 409 it is not partly received
  */
 export async function closeLotShort(context: Context, lotId: string, { reason }: { reason: string }) {
   const { actor, store, now } = context
@@ -54,6 +56,7 @@ export async function closeLotShort(context: Context, lotId: string, { reason }:
     const lot = await lotOf(tx, actor, lotId)
     const [known] = await tx.select().from(lotShortages).where(eq(lotShortages.lotId, lotId))
     if (known) return
+    await mustNotBeTied(tx, actor.id, lotId)
     if (lot.state === 'ordered') throw new Refused('nothing-received', 409)
     if (lot.state !== 'partlyReceived') throw new Refused('nothing-missing', 409)
     await tx.insert(lotShortages).values({ lotId, reason, closedById: actor.id, closedAt: now })

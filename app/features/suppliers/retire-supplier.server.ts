@@ -4,13 +4,14 @@ import { mayEver } from '~/domain/access/rights'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { isTiedToSupplier } from '~/server/supplier-links.server'
 
 const underWay = ['chosen', 'ordered', 'partlyReceived', 'received'] as const
 
 /**
  * A supplier is never deleted: what was bought from them stays readable. A retired one is not chosen any more.
  *
- * @throws {Refused} 403 not logistics; 404 no such supplier; 409 a purchase from them is under way
+ * @throws {Refused} 403 not logistics, or tied to the supplier; 404 no such supplier; 409 a purchase from them is under way
  */
 export async function retireSupplier({ actor, store, now }: Context, id: string) {
   if (!mayEver(actor.role, 'supplier.record')) throw new Refused('not-your-role', 403)
@@ -18,6 +19,7 @@ export async function retireSupplier({ actor, store, now }: Context, id: string)
     const [supplier] = await tx.select().from(suppliers).where(eq(suppliers.id, id))
     if (!supplier) throw new Refused('not-there', 404)
     if (supplier.retiredAt) return
+    if (await isTiedToSupplier(tx, actor.id, id)) throw new Refused('tied-to-supplier', 403)
     const [lot] = await tx
       .select({ number: lots.number })
       .from(lotChoices)
@@ -31,13 +33,18 @@ export async function retireSupplier({ actor, store, now }: Context, id: string)
   })
 }
 
-/** A retired supplier is chosen again. */
+/**
+ * A retired supplier is chosen again.
+ *
+ * @throws {Refused} 403 not logistics, or tied to the supplier; 404 no such supplier
+ */
 export async function takeBackSupplier({ actor, store, now }: Context, id: string) {
   if (!mayEver(actor.role, 'supplier.record')) throw new Refused('not-your-role', 403)
   await store.write(async (tx) => {
     const [supplier] = await tx.select().from(suppliers).where(eq(suppliers.id, id))
     if (!supplier) throw new Refused('not-there', 404)
     if (!supplier.retiredAt) return
+    if (await isTiedToSupplier(tx, actor.id, id)) throw new Refused('tied-to-supplier', 403)
     await tx.update(suppliers).set({ retiredAt: null, retiredById: null }).where(eq(suppliers.id, id))
     await recordEvent(tx, { actor, now, action: 'supplier.takenBack', subjects: [{ kind: 'supplier', id }] })
   })

@@ -7,6 +7,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { likelySuppliers, supplierPhoneKey } from '~/server/likely-suppliers.server'
 import { recordEvent } from '~/server/record-event.server'
+import { isTiedToSupplier } from '~/server/supplier-links.server'
 import { supplierNameKey } from '~/server/supplier-named.server'
 import { owedTo } from '~/server/supplier-owed.server'
 
@@ -44,7 +45,7 @@ export async function addSupplier({ actor, store, now }: Context, form: Supplier
  * Another name or phone would change whom an approval or a choice pays: as long as one waits for its payment, only the
  * spelling changes.
  *
- * @throws {Refused} 403 not logistics; 404 no such supplier; 409 known by that name, like another, or owed money
+ * @throws {Refused} 403 not logistics, or tied to the supplier; 404 no such supplier; 409 known by that name, like another, or owed money
  */
 export async function editSupplier({ actor, store, now }: Context, form: SupplierForm) {
   if (!mayEver(actor.role, 'supplier.record')) throw new Refused('not-your-role', 403)
@@ -56,6 +57,7 @@ export async function editSupplier({ actor, store, now }: Context, form: Supplie
     const rephoned = supplier.phone !== columns.phone
     const { kind, market } = columns
     if (!renamed && !rephoned && supplier.kind === kind && supplier.market === market) return
+    if (await isTiedToSupplier(tx, actor.id, form.id)) throw new Refused('tied-to-supplier', 403)
     if (supplier.nameKey !== columns.nameKey || rephoned) {
       const owed = await owedTo(tx, form.id)
       if (owed !== null) throw new Refused('supplier-owed', 409, { number: owed })
