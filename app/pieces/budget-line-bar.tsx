@@ -22,10 +22,12 @@ type BudgetLineBarProps = {
   line: ShownLine
   /** Whole XOF that would be taken from it; null shows the line as it stands. */
   amount: number | null
+  /** The amount is a whole class's, not one kit's. */
+  forClass?: boolean
 }
 
 /** What a line has spent and holds, what this kit would take, and what is left after it. */
-export function BudgetLineBar({ line, amount }: BudgetLineBarProps) {
+export function BudgetLineBar({ line, amount, forClass = false }: BudgetLineBarProps) {
   const t = useT()
   const { francs, date } = useFormats()
   const name = useLineName()
@@ -58,7 +60,7 @@ export function BudgetLineBar({ line, amount }: BudgetLineBarProps) {
           items={[
             { term: t('funds.spent'), value: francs(line.spent) },
             { term: t('funds.committed'), value: francs(line.committed) },
-            ...(amount === null ? [] : [{ term: t('funds.thisKit'), value: francs(amount) }]),
+            ...(amount === null ? [] : [{ term: t(forClass ? 'funds.thisRequest' : 'funds.thisKit'), value: francs(amount) }]),
             {
               term: t(amount === null ? 'funds.free' : 'funds.freeAfter'),
               value: francs(short ? free : free - (amount ?? 0)),

@@ -2,13 +2,14 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { IssueForm, issueFormId } from '~/features/supplies/issue-form'
+import { IssueLeftOut } from '~/features/supplies/issue-left-out'
 import { issuePage } from '~/features/supplies/issue-page.server'
 import { issueSupplies } from '~/features/supplies/issue-supplies.server'
 import { issueForm } from '~/features/supplies/round-forms.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
+import { answerFormWithPictures } from '~/server/form-with-pictures.server'
 import { found } from '~/server/found.server'
 import { Button } from '~/ui/button'
 import { Empty } from '~/ui/empty'
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'supplies.issue')
   const id = params['id'] ?? ''
-  return answerForm(request, issueForm, async (form) => {
+  return answerFormWithPictures(request, issueForm, async (form) => {
     await issueSupplies(context, id, form)
     return redirect(`/groups/${id}/supplies?saved`)
   })
@@ -55,6 +56,7 @@ export default function IssueSupplies() {
         ) : null
       }
     >
+      <IssueLeftOut left={page.leftOut} />
       {owed ? (
         <IssueForm page={page} ids={ids} answer={answer} />
       ) : (

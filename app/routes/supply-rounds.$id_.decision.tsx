@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { decideSupplyRound } from '~/features/supplies/decide-supply-round.server'
+import { RoundChecks } from '~/features/supplies/round-checks'
 import { RoundChildrenTable } from '~/features/supplies/round-children-table'
 import { RoundDecisionPanel } from '~/features/supplies/round-decision-panel'
 import { RoundFacts } from '~/features/supplies/round-facts'
@@ -67,11 +68,12 @@ export default function SupplyRoundDecision() {
         <Panel title={t('supplies.lines')} flush>
           <RoundLinesTable lines={page.lines} total={page.total} />
         </Panel>
+        <RoundChecks decision={decision} />
         <Panel title={t('supplies.children')} flush>
           <RoundChildrenTable pupils={page.children} linkTo="link" />
         </Panel>
         <RoundLeftOut left={page.left} />
-        {line ? <BudgetLineBar line={line} amount={page.total} /> : null}
+        {line ? <BudgetLineBar line={line} amount={page.total} forClass /> : null}
       </WithAside>
     </Page>
   )

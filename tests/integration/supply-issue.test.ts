@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitDeliveries, milestoneCompletions, supplyExceptions, supplyHandouts, supplyLines } from '#db/schema/index'
+import { consents, kitDeliveries, milestoneCompletions, supplyExceptions, supplyHandouts, supplyLines } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { receipt } from '~/features/handover/receipt.server'
 import { receiver } from '~/features/handover/receiver'
 import { decideSupplyRound } from '~/features/supplies/decide-supply-round.server'
 import { issueSupplies } from '~/features/supplies/issue-supplies.server'
+import { issuePage } from '~/features/supplies/issue-page.server'
+import { roundForDecision } from '~/features/supplies/round-for-decision.server'
 import { roundPage } from '~/features/supplies/round-page.server'
 import type { Context } from '~/server/context.server'
 import { actionsOf } from '../factories/kit-rows'
@@ -105,4 +107,19 @@ test('the receipt of an absent parent says that the child was handed the supplie
     [false, 'caregiver', true, 'school'],
     [true, 'child', true, 'school'],
   ])
+})
+
+test('a child without consent in force is named to whoever decides, and is not on the list to hand out', async () => {
+  const { roundId, groupId, householdId } = await waitingRound(officer, tutor)
+  const decision = await roundForDecision(decider, roundId)
+  expect(decision?.withoutConsent).toEqual([])
+  await store.write((tx) => tx.update(consents).set({ until: '2026-06-01' }).where(eq(consents.householdId, householdId)))
+  const shown = await roundForDecision(decider, roundId)
+  expect(shown?.withoutConsent).toHaveLength(2)
+  expect(shown?.withoutConsent[0]).toMatch(/^.+ \(.+\)$/)
+  await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
+  const list = await issuePage(tutor, groupId)
+  expect(list?.children).toEqual([])
+  expect(list?.leftOut).toMatchObject({ others: 0 })
+  expect(list?.leftOut.names).toHaveLength(2)
 })

@@ -11,7 +11,8 @@ import { owedOf } from '~/server/kit-standing'
 import { lotLinesOfKit } from '~/server/lot-lines-of-kit.server'
 import { storesWith } from '~/server/stock-in-stores.server'
 import { groupInReach } from './group-in-reach.server'
-import { kitsToIssue } from './kits-to-issue.server'
+import { kitsToIssue, othersToIssue } from './kits-to-issue.server'
+import { householdsWithoutConsent } from './without-consent.server'
 
 /** What a class is to be handed: each child by first name with the things owed, no amounts; null outside one's reach. */
 export async function issuePage(context: Context, groupId: string) {
@@ -20,17 +21,24 @@ export async function issuePage(context: Context, groupId: string) {
   const group = await groupInReach(db, actor, 'supplies.issue', groupId)
   if (!group) return null
   logAccess(context, 'group', group.id)
-  const due = await kitsToIssue(db, actor, groupId)
-  const [names, [school], children] = await Promise.all([
+  const all = await kitsToIssue(db, actor, groupId)
+  const blocked = await householdsWithoutConsent(
+    db,
+    all.map(({ householdId }) => householdId),
+    nigerDate(now),
+  )
+  const due = all.filter(({ householdId }) => !blocked.has(householdId))
+  const [names, [school], children, others] = await Promise.all([
     identitiesOf(
       store,
-      due.map(({ childId }) => childId),
+      all.map(({ childId }) => childId),
     ),
     db.select({ name: schools.name }).from(schools).where(eq(schools.id, group.schoolId)),
     Promise.all(due.map(async ({ id }) => await owedTo(context, id))),
+    othersToIssue(db, groupId, all),
   ])
   const shown = shownNames(
-    due.map(({ childId, code }) => ({ id: childId, code, firstName: names.get(childId)?.givenName ?? code })),
+    all.map(({ childId, code }) => ({ id: childId, code, firstName: names.get(childId)?.givenName ?? code })),
   )
   const fromStore = [...new Set(children.flatMap((child) => child.fromStore))]
   return {
@@ -46,6 +54,13 @@ export async function issuePage(context: Context, groupId: string) {
       ...{ kitId: id, name: shown.get(childId) ?? '' },
       things: children[place]?.things ?? [],
     })),
+    /** Asked for, and not to be handed out from here; why is the officer's to say. */
+    leftOut: {
+      names: all
+        .filter(({ householdId }) => blocked.has(householdId))
+        .map(({ childId }) => shown.get(childId) ?? ''),
+      others,
+    },
   }
 }
 

@@ -17,6 +17,7 @@ export async function kitsToIssue(db: Db, actor: Actor, groupId: string) {
       childId: people.id,
       code: people.code,
       caregiverId: kits.caregiverId,
+      householdId: kits.householdId,
       own: askedForBy(db, actor.id),
     })
     .from(kits)
@@ -31,4 +32,15 @@ export async function kitsToIssue(db: Db, actor: Actor, groupId: string) {
     )
     .orderBy(asc(people.code))
     .limit(AT_MOST)
+}
+
+/** How many children of the group are owed supplies that this actor does not follow, up to the length of a class. */
+export async function othersToIssue(db: Db, groupId: string, followed: readonly { id: string }[]) {
+  const rows = await db
+    .select({ id: kits.id })
+    .from(kits)
+    .innerJoin(supplyRounds, eq(supplyRounds.id, kits.roundId))
+    .where(and(eq(supplyRounds.groupId, groupId), inArray(kits.state, ['approved', 'partlyDelivered'])))
+    .limit(AT_MOST)
+  return rows.filter(({ id }) => !followed.some((kit) => kit.id === id)).length
 }

@@ -10,6 +10,7 @@ import { linesForPurpose } from '~/server/lines-for-purpose.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { roundPage } from './round-page.server'
 import { roundRecord } from './round-record.server'
+import { householdsWithoutConsent } from './without-consent.server'
 
 /** A class's request as its decider reads it; null when it is not open to this actor. */
 export async function roundForDecision(context: Context, roundId: string) {
@@ -20,12 +21,17 @@ export async function roundForDecision(context: Context, roundId: string) {
   if (!page || !record) return null
   const today = nigerDate(now)
   const ids = record.kits.map(({ kit }) => kit.id)
-  const [waiting, thresholds, people, absent, budgetLines] = await Promise.all([
+  const [waiting, thresholds, people, absent, budgetLines, unconsented] = await Promise.all([
     pendingKits(db, ids),
     kitThresholds(db, today),
     possibleDeciders(db, today),
     standsFor(db, actor.id, today),
     linesForPurpose(db, 'school', today),
+    householdsWithoutConsent(
+      db,
+      record.kits.map(({ kit }) => kit.householdId),
+      today,
+    ),
   ])
   const decider = { id: actor.id, role: actor.role, standsFor: absent }
   const pending = [...waiting.values()].map((kit) => ({ ...kit, cost: record.total }))
@@ -43,6 +49,11 @@ export async function roundForDecision(context: Context, roundId: string) {
     anyRefusal: refusalOf('returned'),
     deciders: first ? decidersInWords({ ...first, linkedPeople: linked }, people, thresholds, actor.locale) : '',
     budgetLines,
+    /** Children who cannot be handed anything as things stand, each with the case's number. */
+    withoutConsent: record.kits.flatMap(({ kit }) => {
+      const child = page.children.find(({ kitId }) => kitId === kit.id)
+      return child && unconsented.has(kit.householdId) ? [`${child.name} (${child.caseNumber})`] : []
+    }),
   }
 }
 
