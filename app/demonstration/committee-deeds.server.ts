@@ -24,6 +24,7 @@ export function committeeDeeds(today: CivilDate, staff: Staff): SimulatedDeed[] 
           id: uuidv7(),
           heldOn: nigerDate(context.now),
           place: 'Zinder, bureau du programme',
+          noLink: true,
           members: [
             { name: undefined, capacity: 'Responsable du programme', userId: staff.lead.id },
             { name: 'Elh. Mato Sanda', capacity: 'Chambre de commerce', userId: undefined },

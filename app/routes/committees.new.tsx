@@ -12,7 +12,6 @@ import type { RouteHandle } from '~/route-handle'
 import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { stepUp } from '~/server/step-up.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
@@ -30,14 +29,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...(await sittingToRecord(context, first)),
     formId: uuidv7(),
     stepUp: await stepUp(context, request),
-    stepUp: await stepUp(context, request),
   }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'committee.record')
-  return answerFreshForm(context, request, sittingForm, async ({ secondFactorCode, ...form }) => {
-    await mustBeFresh(context, request, secondFactorCode)
+  return answerFreshForm(context, request, sittingForm, async (form) => {
     await recordSitting(context, form)
     return redirect(`/committees/${form.id}`)
   })

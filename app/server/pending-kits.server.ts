@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import {
   committeeDecisions,
+  committees,
   declaredLinks,
   kitDecisions,
   kits,
@@ -41,9 +42,7 @@ export async function pendingKits(db: Db, kitIds: string[]): Promise<Map<string,
           of === kit.householdId || of === version.supplierId ? [userId] : [],
         ),
         approvals: approvals.filter(({ versionId }) => versionId === version.id),
-        committeeApproved: heard.some(
-          ({ versionId, contentHash }) => versionId === version.id && contentHash === version.contentHash,
-        ),
+        ...committeeOf(version, heard),
       },
     ]),
   )
@@ -77,9 +76,24 @@ async function approvalsOf(db: Db, versionIds: string[]) {
 
 async function heardByCommittee(db: Db, versionIds: string[]) {
   return await db
-    .select({ versionId: committeeDecisions.versionId, contentHash: committeeDecisions.contentHash })
+    .select({
+      versionId: committeeDecisions.versionId,
+      contentHash: committeeDecisions.contentHash,
+      recordedById: committees.recordedById,
+    })
     .from(committeeDecisions)
+    .innerJoin(committees, eq(committees.id, committeeDecisions.committeeId))
     .where(and(inArray(committeeDecisions.versionId, versionIds), eq(committeeDecisions.outcome, 'approved')))
+}
+
+function committeeOf(
+  version: { id: string; contentHash: string },
+  heard: Awaited<ReturnType<typeof heardByCommittee>>,
+): Pick<PendingKit, 'committeeApproved' | 'committeeRecordedById'> {
+  const approved = heard.find(
+    ({ versionId, contentHash }) => versionId === version.id && contentHash === version.contentHash,
+  )
+  return { committeeApproved: approved !== undefined, committeeRecordedById: approved?.recordedById ?? null }
 }
 
 /** Who said that they are tied to a family or a supplier; `of` is the one or the other. */

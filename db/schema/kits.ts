@@ -149,6 +149,8 @@ export const kitDecisions = table(
     contentHash: words().notNull(),
     reason: sealed('kit_decisions.reason'),
     otherWay: sealed('kit_decisions.other_way'),
+    /** What a committee returned or declined, by whoever recorded its sitting; null for one's own decision. */
+    committeeId: id(),
     noLinkDeclared: yesNo().notNull(),
     /** The ceiling this decision was measured against, as it stood then. */
     ceiling: francs(),

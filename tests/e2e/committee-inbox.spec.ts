@@ -60,6 +60,7 @@ async function beforeCommittee(
       'members[1].capacity': 'Chambre de commerce',
       'items[0].outcome': 'approved',
       'items[0].reason': 'Trois devis vus.',
+      noLink: 'on',
     })
     await submit(lead)
     await expect(lead.getByRole('alert').first()).toBeVisible()

@@ -29,6 +29,7 @@ export async function sittingOn(
     id: uuidv7(),
     heldOn: '2026-11-19',
     place: 'Zinder, salle de réunion',
+    noLink: true,
     members: ['Cheffe de projet', 'Chef de canton', 'Représentante des mères'].map((capacity, index) => ({
       name: `Membre ${index + 1}`,
       capacity,

@@ -1,17 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { committeeDecisions, committees, declaredLinks, kitDecisions } from '#db/schema/index'
+import { committeeDecisions, committees, declaredLinks, kitDecisions, kitVersions } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { recordSitting } from '~/features/committees/record-sitting.server'
 import { sittingMinutes } from '~/features/committees/sitting-minutes.server'
 import { sittings } from '~/features/committees/sittings.server'
 import { waitingForCommittee } from '~/features/committees/waiting-for-committee.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
+import { declareLink } from '~/features/kits/declare-link.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import type { Context } from '~/server/context.server'
 import { largeKit, setSetting, sittingOn } from '../factories/committees'
 import { actionsOf, stateOf } from '../factories/kit-rows'
+import { tieToSupplier } from '../factories/kit-steps'
 import { approvalOf, requestForm, setCeiling, waitingKit } from '../factories/kits'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -19,11 +21,13 @@ import { testStore } from '../factories/test-store'
 let store: Store
 let officer: Context
 let lead: Context
+let lead2: Context
 
 beforeAll(async () => {
   store = await testStore()
   officer = await contextOf(store, 'officer', { displayName: 'Aïchatou' })
   lead = await contextOf(store, 'lead', { displayName: 'Mariama' })
+  lead2 = await contextOf(store, 'lead', { displayName: 'Zeinabou' })
   await setCeiling(lead, 1_000_000)
 })
 
@@ -52,7 +56,7 @@ test('what is above the threshold is heard before anybody approves it', async ()
   expect(await stateOf(store, kitId)).toBe('submitted')
   expect((await waitingForCommittee(lead)).kits.map(({ id }) => id)).not.toContain(kitId)
 
-  await decideKit(lead, kitId, await approvalOf(store, kitId))
+  await decideKit(lead2, kitId, await approvalOf(store, kitId))
 
   expect(await stateOf(store, kitId)).toBe('approved')
   expect((await actionsOf(store, kitId)).filter((action) => action === 'committee.sat')).toHaveLength(1)
@@ -76,7 +80,7 @@ test('an edit takes the word of the committee with it', async () => {
     reason: 'committee-first',
   })
   await recordSitting(lead, await sittingOn(store, kitId))
-  await decideKit(lead, kitId, await approvalOf(store, kitId))
+  await decideKit(lead2, kitId, await approvalOf(store, kitId))
   expect(await stateOf(store, kitId)).toBe('approved')
 })
 
@@ -94,6 +98,50 @@ test('what the committee returns or declines goes back to who asked for it', asy
 
   expect(await stateOf(store, returned.kitId)).toBe('returned')
   expect(await stateOf(store, declined.kitId)).toBe('declined')
+  const [row] = await store.query
+    .select({ committeeId: kitDecisions.committeeId, by: kitDecisions.decidedById })
+    .from(kitDecisions)
+    .innerJoin(kitVersions, eq(kitVersions.id, kitDecisions.versionId))
+    .where(eq(kitVersions.kitId, declined.kitId))
+  expect(row).toMatchObject({ committeeId: expect.any(String) as string, by: lead.actor.id })
+})
+
+test('whoever recorded the sitting may approve, and somebody else completes', async () => {
+  const { kitId } = await largeKit(officer)
+  await recordSitting(lead, await sittingOn(store, kitId))
+  await decideKit(lead, kitId, await approvalOf(store, kitId))
+  expect(await stateOf(store, kitId)).toBe('submitted')
+
+  await decideKit(await contextOf(store, 'officer'), kitId, await approvalOf(store, kitId))
+
+  expect(await stateOf(store, kitId)).toBe('approved')
+})
+
+test('members are three people with three names, those of the office by their accounts', async () => {
+  const { kitId } = await largeKit(officer)
+  const form = await sittingOn(store, kitId)
+  const named = (...names: string[]) => ({
+    ...form,
+    members: form.members.map((member, index) => ({ ...member, name: names[index] ?? '' })),
+  })
+  const twice = { reason: 'sitting-member-twice', status: 422 }
+  await expect(recordSitting(lead, named('Ali', 'ALI', 'Âli'))).rejects.toMatchObject(twice)
+  const hasAccount = { reason: 'sitting-member-has-account', status: 422 }
+  await expect(recordSitting(lead, named('Mato', 'aichatou', 'Balki'))).rejects.toMatchObject(hasAccount)
+})
+
+test('the recorder says that they are tied to nobody, and is not', async () => {
+  const { kitId } = await largeKit(officer)
+  const form = await sittingOn(store, kitId)
+  const unsaid = { reason: 'link-not-answered', status: 422 }
+  await expect(recordSitting(lead, { ...form, noLink: false })).rejects.toMatchObject(unsaid)
+  const tied = { reason: 'committee-recorder-tied', status: 422 }
+  const toFamily = await contextOf(store, 'lead')
+  await declareLink(toFamily, { kitId }, { id: uuidv7(), reason: 'Ma nièce.' })
+  await expect(recordSitting(toFamily, form)).rejects.toMatchObject({ reason: 'not-there' })
+  const toSupplier = await contextOf(store, 'lead')
+  await tieToSupplier(toSupplier, 'Quincaillerie du marché')
+  await expect(recordSitting(toSupplier, form)).rejects.toMatchObject(tied)
 })
 
 test('decided once, whatever is sent at once', async () => {

@@ -154,7 +154,7 @@ test('two kits at once on a line that bears one: one is approved, the other is t
 })
 
 test('above the third threshold the committee comes first, and its members hand nothing over', async () => {
-  const { officer, other, third, lead } = people
+  const { officer, other, third, lead, lead2 } = people
   const { kitId } = await kitOf(officer, 450_000)
   const approval = await approvalOf(store, kitId)
 
@@ -165,7 +165,7 @@ test('above the third threshold the committee comes first, and its members hand 
   })
   await approvedByCommittee(lead, kitId, [third, other], [2])
   await decideKit(other, kitId, approval)
-  await decideKit(lead, kitId, approval)
+  await decideKit(lead2, kitId, approval)
 
   expect(await stateOf(store, kitId)).toBe('approved')
   await expect(assignDeliverer(officer, kitId, { delivererId: third.actor.id })).rejects.toMatchObject({

@@ -40,6 +40,7 @@ export const separatedDuties: readonly (readonly [DutyStep, DutyStep])[] = [
 
 /** Two steps that one person can take, and that somebody should look at: nothing in the rules parts them. */
 export const watchedDuties: readonly (readonly [DutyStep, DutyStep])[] = [
+  ['committee', 'approve'],
   ['choose', 'receive'],
   ['choose', 'pay'],
   ['receive', 'store'],

@@ -1,4 +1,5 @@
 import { isCivilDate, type CivilDate } from '../dates'
+import { foldName } from '../text/fold'
 import { approvalsNeeded, type KitThresholds } from '../kits/approvals-needed'
 import type { KitOutcome, PendingKit } from '../kits/kit-decision'
 
@@ -9,26 +10,41 @@ export const mostMembers = 9
 /** Requests of one sitting; a bound against slips. */
 export const mostItems = 12
 
-export type SittingMember = { userId?: string | undefined }
+export type SittingMember = { name: string; userId?: string | undefined }
 
 export type SittingRefusal =
   | 'sitting-date-unreadable'
   | 'sitting-in-the-future'
   | 'sitting-too-few-members'
   | 'sitting-member-twice'
+  | 'sitting-member-has-account'
   | 'sitting-nothing-heard'
 
-/** Why a sitting cannot be recorded so, or null when it can. Source: docs/programme-rules.md §21. */
+/**
+ * Why a sitting cannot be recorded so, or null when it can. Three members are three names, however they are written.
+ * Source: docs/programme-rules.md §21.
+ *
+ * @param accounts names of those who work here: a member of that name is chosen by the account
+ */
 export function sittingRefusal(
   sitting: { heldOn: CivilDate; members: readonly SittingMember[]; items: readonly unknown[] },
   today: CivilDate,
+  accounts: readonly string[],
 ): SittingRefusal | null {
   if (!isCivilDate(sitting.heldOn)) return 'sitting-date-unreadable'
   if (sitting.heldOn > today) return 'sitting-in-the-future'
   if (sitting.members.length < leastMembers) return 'sitting-too-few-members'
-  const accounts = sitting.members.flatMap(({ userId }) => userId ?? [])
-  if (new Set(accounts).size < accounts.length) return 'sitting-member-twice'
+  const ids = sitting.members.flatMap(({ userId }) => userId ?? [])
+  const names = sitting.members.map(({ name }) => signsOf(name))
+  if (new Set(ids).size < ids.length || new Set(names).size < names.length) return 'sitting-member-twice'
+  const known = new Set(accounts.map(signsOf))
+  if (sitting.members.some(({ name, userId }) => userId === undefined && known.has(signsOf(name))))
+    return 'sitting-member-has-account'
   return sitting.items.length === 0 ? 'sitting-nothing-heard' : null
+}
+
+function signsOf(name: string) {
+  return (foldName(name) || name.trim()).replaceAll(' ', '')
 }
 
 export type HeardItem = {
@@ -48,26 +64,28 @@ export type ItemRefusal =
   | 'committee-before-request'
   | 'committee-no-such-member'
   | 'committee-must-recuse'
+  | 'committee-recorder-tied'
   | 'committee-no-quorum'
   | 'committee-no-other-way'
 
 /**
  * Why a committee cannot decide a request so, or null when it can. It decides on the very content that lay before it,
- * once, above its threshold only; whoever asked for it or is tied to the family or the supplier withdraws, and at least
- * three are left. Source: docs/programme-rules.md §21.
+ * once, above its threshold only; whoever asked for it or is tied to the family or the supplier withdraws, and does not
+ * record it either; at least three are left. Source: docs/programme-rules.md §21.
  *
  * @param submittedOn the day on which this content was submitted
  */
 export function itemRefusal(
   kit: PendingKit & { heard: boolean; submittedOn: CivilDate },
   item: HeardItem,
-  sitting: { heldOn: CivilDate; members: readonly SittingMember[] },
+  sitting: { heldOn: CivilDate; members: readonly SittingMember[]; recordedById: string },
   thresholds: KitThresholds,
 ): ItemRefusal | null {
   if (kit.heard) return 'committee-decided-already'
   if (!kit.submitted) return 'committee-not-waiting'
   if (item.contentHash !== kit.contentHash) return 'committee-stale'
   if (!isForCommittee(kit, thresholds)) return 'committee-not-needed'
+  if (tiedTo(kit).has(sitting.recordedById)) return 'committee-recorder-tied'
   if (sitting.heldOn < kit.submittedOn) return 'committee-before-request'
   if (item.recused.some((place) => place < 1 || place > sitting.members.length)) return 'committee-no-such-member'
   if (mustRecuse(kit, sitting.members).some((place) => !item.recused.includes(place))) return 'committee-must-recuse'
@@ -85,6 +103,10 @@ export function mustRecuse(
   kit: Pick<PendingKit, 'requestedById' | 'madeByIds' | 'linkedPeople'>,
   members: readonly SittingMember[],
 ): number[] {
-  const tied = new Set([kit.requestedById, ...kit.madeByIds, ...kit.linkedPeople])
+  const tied = tiedTo(kit)
   return members.flatMap(({ userId }, index) => (userId !== undefined && tied.has(userId) ? [index + 1] : []))
+}
+
+function tiedTo(kit: Pick<PendingKit, 'requestedById' | 'madeByIds' | 'linkedPeople'>) {
+  return new Set([kit.requestedById, ...kit.madeByIds, ...kit.linkedPeople])
 }

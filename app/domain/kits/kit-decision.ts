@@ -35,6 +35,8 @@ export type PendingKit = {
   approvals: readonly EarlierApproval[]
   /** A committee approved this very content. */
   committeeApproved: boolean
+  /** Who recorded the sitting that approved it: their own approval never completes it. */
+  committeeRecordedById: string | null
 }
 
 /** What the decider saw and chose. */
@@ -47,7 +49,8 @@ export type KitDecider = { id: string; role: Role; standsFor?: readonly { id: st
  * Why this actor may not decide this kit, or null when they may.
  * Declining and returning are never limited by cost. Nobody decides a request they made, nor a content they did not
  * see, nor twice. The officers' ceiling does not bind the lead, who decides below it too: a second officer who is absent
- * must not block a household. Source: docs/programme-rules.md §4.
+ * must not block a household. Whoever recorded what the committee approved may approve it too, and somebody else
+ * completes. Source: docs/programme-rules.md §4 and §21.
  */
 export function kitRefusal(
   kit: PendingKit,
@@ -79,7 +82,7 @@ export function approvalStep(kit: PendingKit, decider: KitDecider, thresholds: K
 
 /** Somebody stands in a lead's place only where one is needed, and where that lead could decide. */
 function approvalBy(kit: PendingKit, decider: KitDecider, needed: { approvals: number; needsLead: boolean }) {
-  const isLast = kit.approvals.length + 1 >= needed.approvals
+  const isLast = kit.approvals.length + 1 >= needed.approvals && decider.id !== kit.committeeRecordedById
   const leadIsThere = kit.approvals.some(({ asLead }) => asLead)
   const isLead = decider.role === 'lead'
   const absent = decider.standsFor?.find(({ id, role }) => role === 'lead' && couldDecide(kit, id))
@@ -88,7 +91,7 @@ function approvalBy(kit: PendingKit, decider: KitDecider, needed: { approvals: n
 }
 
 function couldDecide(kit: PendingKit, id: string) {
-  return !hasAskedFor(kit, id) && !kit.linkedPeople.includes(id) && !hasApproved(kit, id)
+  return id !== kit.committeeRecordedById && !hasAskedFor(kit, id) && !kit.linkedPeople.includes(id) && !hasApproved(kit, id)
 }
 
 function hasAskedFor({ requestedById, madeByIds }: PendingKit, id: string) {

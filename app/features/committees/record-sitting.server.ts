@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import {
   committeeDecisions,
@@ -27,6 +27,7 @@ import type { SittingForm } from './sitting-form.server'
 
 type Sitting = Omit<SittingForm, 'members'> & {
   members: { name: string; capacity: string; userId?: string | undefined }[]
+  recordedById: string
 }
 type Item = SittingForm['items'][number]
 
@@ -35,7 +36,7 @@ type Item = SittingForm['items'][number]
  * office; what it returns or declines goes back to who asked for it.
  *
  * @throws {Refused} 404 a request that is not open to this actor; 409 changed, decided or under the threshold meanwhile;
- * 422 too few members, somebody who must withdraw, a day outside
+ * 422 too few members, one twice, somebody who must withdraw, the recorder is tied or did not say, a day outside
  */
 export async function recordSitting(context: Context, form: SittingForm) {
   const { actor, store, now } = context
@@ -44,9 +45,15 @@ export async function recordSitting(context: Context, form: SittingForm) {
     if (known && known.by !== actor.id) throw new Refused('not-there', 404)
     if (known) return
     const today = nigerDate(now)
-    const refusal = sittingRefusal(form, today)
+    if (!form.noLink) throw new Refused('link-not-answered', 422)
+    const accounts = await tx
+      .select({ id: users.id, name: users.displayName })
+      .from(users)
+      .where(isNull(users.disabledAt))
+    const sitting = { ...form, members: namedMembers(accounts, form.members), recordedById: actor.id }
+    const names = accounts.map(({ name }) => name)
+    const refusal = sittingRefusal(sitting, today, names)
     if (refusal) throw new Refused(refusal, 422)
-    const sitting = { ...form, members: await namedMembers(tx, form.members) }
     const number = committeeNumber(Number(today.slice(0, 4)), await nextNumber(tx, `committee:${today.slice(0, 4)}`))
     await tx.insert(committees).values({
       ...{ id: form.id, number, heldOn: form.heldOn, place: form.place },
@@ -80,15 +87,7 @@ export async function recordSitting(context: Context, form: SittingForm) {
 }
 
 /** Of somebody with an account the account's name stands, whatever was typed. */
-async function namedMembers(tx: Db, members: SittingForm['members']): Promise<Sitting['members']> {
-  const ids = members.flatMap(({ userId }) => userId ?? [])
-  const known =
-    ids.length === 0
-      ? []
-      : await tx
-          .select({ id: users.id, name: users.displayName })
-          .from(users)
-          .where(and(inArray(users.id, ids), isNull(users.disabledAt)))
+function namedMembers(known: { id: string; name: string }[], members: SittingForm['members']): Sitting['members'] {
   return members.map(({ name = '', capacity, userId }) => {
     const account = known.find(({ id }) => id === userId)
     if (userId !== undefined && !account) throw new Refused('committee-no-such-account', 422)
@@ -128,7 +127,7 @@ async function hear(tx: Db, context: Context, sitting: Sitting, item: Item, thre
     versionId: version.id,
     step: (await lastStep(tx, version.id)) + 1,
     ...{ outcome, contentHash, reason, otherWay: item.otherWay ?? null },
-    noLinkDeclared: true,
+    ...{ committeeId: sitting.id, noLinkDeclared: sitting.noLink },
     completes: false,
     decidedById: actor.id,
     decidedAt: now,

@@ -1,9 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ComponentProps } from 'react'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { NamedId } from '~/forms/named-id'
 import { useT } from '~/i18n/language'
-import { StepUpField } from '~/pieces/step-up-field'
 import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
@@ -24,7 +22,6 @@ type Props = {
   accounts: { id: string; name: string }[]
   /** Who records it, offered as the first member. */
   recorder: { id: string; name: string }
-  stepUp: ComponentProps<typeof StepUpField>['stepUp']
   answer: FormAnswer | undefined
 }
 type Input = {
@@ -34,13 +31,12 @@ type Input = {
   members: MemberInput[]
   items: ItemInput[]
   noLink: string
-  secondFactorCode?: string
 }
 
 const memberRows = 6
 
 /** When and where, who sat, and what was decided of each request that waits. */
-export function SittingFields({ formId, today, kits, accounts, recorder, stepUp, answer }: Props) {
+export function SittingFields({ formId, today, kits, accounts, recorder, answer }: Props) {
   const t = useT()
   const props = useFieldProps()
   const [form, fields] = useForm<Input>({
@@ -78,7 +74,6 @@ export function SittingFields({ formId, today, kits, accounts, recorder, stepUp,
           <Stack>
             <CheckField {...props(fields.noLink)} value="on" label={t('committees.form.noLink')} />
             <p className="small muted">{t('committees.form.noLinkHint')}</p>
-            <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
           </Stack>
         </Panel>
         <FreshField form={form} />

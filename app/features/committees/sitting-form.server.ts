@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mostItems, mostMembers } from '~/domain/committees/sitting-refusal'
 import { kitOutcomes } from '~/domain/kits/kit-decision'
-import { civilDate, formId, oneOf, optionalText, text, wholeNumber } from '~/forms/fields'
+import { civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
 
 /** An empty row is nobody. */
 const member = z
@@ -51,5 +51,6 @@ export const sittingForm = z.object({
     .max(mostItems, 'form.reload')
     .transform((rows) => rows.filter((row) => row !== null))
     .default([]),
+  noLink: yesNo().refine((ticked) => ticked, 'committees.form.noLinkMissing'),
 })
 export type SittingForm = z.output<typeof sittingForm>

@@ -4,11 +4,11 @@ import { Stack } from '~/ui/page'
 import type { KitForDecision } from './kit-for-decision.server'
 
 type Props = {
-  decision: Pick<KitForDecision, 'needed' | 'given' | 'committeeApproved' | 'deciders' | 'approvalRefusal'>
+  decision: Pick<KitForDecision, 'needed' | 'given' | 'committeeApproved' | 'recordedSitting' | 'deciders' | 'approvalRefusal'>
 }
 
 /** How many approve, who has, and who still can. */
-export function DecisionSteps({ decision: { needed, given, committeeApproved, deciders } }: Props) {
+export function DecisionSteps({ decision: { needed, given, committeeApproved, recordedSitting, deciders } }: Props) {
   const t = useT()
   const { moment } = useFormats()
   if (!needed || (needed.approvals === 1 && !needed.needsCommittee)) return null
@@ -21,6 +21,7 @@ export function DecisionSteps({ decision: { needed, given, committeeApproved, de
           {t(committeeApproved ? 'decisions.steps.committeeDone' : 'decisions.steps.committeeWaits')}
         </p>
       ) : null}
+      {recordedSitting ? <p className="small">{t('decisions.steps.ownSitting')}</p> : null}
       {given.map(({ id, byName, onBehalfOfName, at }) => (
         <p key={id} className="small">
           <Icon name="check" />{' '}

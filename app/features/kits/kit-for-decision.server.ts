@@ -34,6 +34,8 @@ export type KitForDecision = {
   /** Approvals of this version so far, oldest first. */
   given: DecisionView[]
   committeeApproved: boolean
+  /** This actor recorded the sitting that approved it: somebody else completes. */
+  recordedSitting: boolean
   /** This actor's approval would be the last one needed: the money is taken with it. */
   completes: boolean
   /** In whose place this actor would approve. */
@@ -97,6 +99,7 @@ export async function kitForDecision(
       given.some((decision) => decision.id === id),
     ),
     committeeApproved: pending.committeeApproved,
+    recordedSitting: pending.committeeRecordedById === actor.id,
     completes,
     inPlaceOf: stoodFor ? { name: stoodFor.displayName, until: stoodFor.until } : null,
     budgetLines,

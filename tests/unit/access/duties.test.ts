@@ -26,6 +26,7 @@ test('whoever asks takes none of the later steps that are parted from it', () =>
 
 test('an office with two buyers is shown what one of them could do alone', () => {
   expect(dutyFindings(office)).toEqual([
+    { kind: 'both', steps: ['committee', 'approve'], personIds: ['lead'] },
     { kind: 'both', steps: ['choose', 'receive'], personIds: ['l1', 'l2'] },
     { kind: 'both', steps: ['choose', 'pay'], personIds: ['l1', 'l2'] },
     { kind: 'both', steps: ['receive', 'store'], personIds: ['l1', 'l2'] },

@@ -9,8 +9,13 @@ import {
 } from '~/domain/committees/sitting-refusal'
 import type { PendingKit } from '~/domain/kits/kit-decision'
 
-const members = [{ userId: 'lead' }, {}, { userId: 'officer' }, {}]
-const sitting = { heldOn: '2026-11-18', members, items: [1] }
+const members = [
+  { name: 'Mariama', userId: 'lead' },
+  { name: 'Mato' },
+  { name: 'Aïchatou', userId: 'officer' },
+  { name: 'Balki' },
+]
+const sitting = { heldOn: '2026-11-18', members, items: [1], recordedById: 'recorder' }
 
 test.each<[string, Partial<typeof sitting>, SittingRefusal | null]>([
   ['three members', { members: members.slice(0, 3) }, null],
@@ -18,10 +23,12 @@ test.each<[string, Partial<typeof sitting>, SittingRefusal | null]>([
   ['tomorrow', { heldOn: '2026-11-20' }, 'sitting-in-the-future'],
   ['a day that does not exist', { heldOn: '2026-02-30' }, 'sitting-date-unreadable'],
   ['two members', { members: members.slice(0, 2) }, 'sitting-too-few-members'],
-  ['one account twice', { members: [{ userId: 'a' }, { userId: 'a' }, {}] }, 'sitting-member-twice'],
+  ['one account twice', { members: members.map((member) => ({ ...member, userId: 'a' })) }, 'sitting-member-twice'],
+  ['one name three times', { members: ['Ali', 'ÂLI', 'a li'].map((name) => ({ name })) }, 'sitting-member-twice'],
+  ['the name of an account', { members: [...members, { name: 'lawan  SANI' }] }, 'sitting-member-has-account'],
   ['nothing heard', { items: [] }, 'sitting-nothing-heard'],
 ])('a sitting with %s', (_, overrides, refusal) => {
-  expect(sittingRefusal({ ...sitting, ...overrides }, '2026-11-19')).toBe(refusal)
+  expect(sittingRefusal({ ...sitting, ...overrides }, '2026-11-19', ['Mariama', 'Lawan Sani'])).toBe(refusal)
 })
 
 const thresholds = { officerCeiling: 100, secondApprovalAbove: null, committeeAbove: 500, suppliesCeiling: null }
@@ -35,6 +42,7 @@ const kit = {
   linkedPeople: [],
   approvals: [],
   committeeApproved: false,
+  committeeRecordedById: null,
   heard: false,
   submittedOn: '2026-11-10',
 } satisfies PendingKit & { heard: boolean; submittedOn: string }
@@ -55,6 +63,8 @@ test.each<
   ['asked for by a member who withdrew', { requestedById: 'officer' }, { recused: [3] }, null],
   ['changed by a member', { madeByIds: ['asker', 'lead'] }, {}, 'committee-must-recuse'],
   ['a member tied to the family', { linkedPeople: ['lead'] }, { recused: [3] }, 'committee-must-recuse'],
+  ['asked for by the recorder', { requestedById: 'recorder' }, {}, 'committee-recorder-tied'],
+  ['of a family or supplier of the recorder', { linkedPeople: ['recorder'] }, {}, 'committee-recorder-tied'],
   ['three left', {}, { recused: [1, 1] }, null],
   ['two left', {}, { recused: [1, 2] }, 'committee-no-quorum'],
   ['a fifth of four withdrew', {}, { recused: [5] }, 'committee-no-such-member'],

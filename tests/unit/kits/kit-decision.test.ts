@@ -19,6 +19,7 @@ const kit: PendingKit = {
   linkedPeople: ['chef'],
   approvals: [],
   committeeApproved: false,
+  committeeRecordedById: null,
 }
 const approval = { outcome: 'approved', contentHash: 'a1' } as const
 const officer = { id: 'moussa', role: 'officer' } as const
