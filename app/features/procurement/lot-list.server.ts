@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
 import { lotChoices, lotItems, lotKitLines, lots, purchaseOrders, quotes, suppliers } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { daysBetween, nigerDate } from '~/domain/dates'
@@ -30,14 +30,20 @@ export async function lotList(
   { states, after }: { states: readonly LotState[] | null; after: string | null },
 ): Promise<{ rows: LotRow[]; next: string | null }> {
   const where = and(states === null ? undefined : inArray(lots.state, [...states]), afterRow(after))
-  const found = await lotRows(context, where, PAGE + 1)
+  const found = await lotRows(context, where, PAGE + 1, [desc(lots.stateSince), desc(lots.id)])
   const page = found.slice(0, PAGE)
   const last = page.at(-1)
   const next = found.length > PAGE && last ? `${last.since.getTime()}_${last.row.id}` : null
   return { rows: page.map(({ row }) => row), next }
 }
 
-async function lotRows({ actor, store, now }: Context, where: SQL | undefined, limit: number) {
+/** Purchases in one of these states, the longest in it first. */
+export async function lotsWaiting(context: Context, states: readonly LotState[]): Promise<LotRow[]> {
+  const rows = await lotRows(context, inArray(lots.state, [...states]), PAGE, [asc(lots.stateSince), asc(lots.id)])
+  return rows.map(({ row }) => row)
+}
+
+async function lotRows({ actor, store, now }: Context, where: SQL | undefined, limit: number, order: SQL[]) {
   if (!mayEver(actor.role, 'procurement.read')) return []
   const db = store.query
   const rows = await db
@@ -48,7 +54,7 @@ async function lotRows({ actor, store, now }: Context, where: SQL | undefined, l
     .leftJoin(suppliers, eq(suppliers.id, quotes.supplierId))
     .leftJoin(purchaseOrders, eq(purchaseOrders.lotId, lots.id))
     .where(where)
-    .orderBy(desc(lots.stateSince), desc(lots.id))
+    .orderBy(...order)
     .limit(limit)
   const ids = rows.map(({ lot }) => lot.id)
   const items = ids.length === 0 ? [] : await itemsOf(db, ids)

@@ -1,57 +1,94 @@
-import { and, asc, eq, gt, inArray, notExists, sql, type SQL } from 'drizzle-orm'
-import { kitDeliveryLines, kits, lotItems, lotKitLines, lots } from '#db/schema/index'
+import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm'
+import {
+  goodsReceiptLines,
+  goodsReceipts,
+  kitDeliveries,
+  kitDeliveryLines,
+  kits,
+  lotItems,
+  lotKitLines,
+  lots,
+  stockBalances,
+} from '#db/schema/index'
 import type { Db } from '#db/store'
 import { groupBy } from '~/domain/group-by'
 
 export type SetAside = { kitNumber: string; quantity: number; lotNumber: string }
 
-const KITS = 200
+const THINGS = 20
 
-/** Which kits wait for what came in: goods of received purchases that were not handed over, by thing. */
+/** Which kits wait for what came in: what came for each and was not handed over, by thing. */
 export async function setAsideOf(db: Db, itemKeys: readonly string[]): Promise<Map<string, SetAside[]>> {
   if (itemKeys.length === 0) return new Map()
-  const rows = await waitingLines(db, inArray(lotItems.itemKey, [...itemKeys]))
+  const parted = partedAmongKits(db, inArray(lotItems.itemKey, [...itemKeys]))
+  const rows = await db
+    .select({
+      itemKey: parted.itemKey,
+      kitNumber: parted.kitNumber,
+      lotNumber: parted.lotNumber,
+      quantity: sql<number>`${parted.came} - ${parted.handedOver}`.mapWith(Number),
+    })
+    .from(parted)
+    .where(and(isWaiting(parted.state), gt(parted.came, parted.handedOver)))
+    .orderBy(asc(parted.kitNumber))
   return groupBy(rows, ({ itemKey }) => itemKey)
 }
 
-/** Everything that came in and waits for its handover, by thing, with how much of it is needed. */
-export async function waitingGoods(db: Db) {
-  const rows = await waitingLines(db)
-  return [...groupBy(rows, ({ itemKey }) => itemKey)].map(([itemKey, lines]) => ({
-    itemKey,
-    item: lines[0]?.item ?? '',
-    unit: lines[0]?.unit ?? '',
-    needed: lines.reduce((total, { quantity }) => total + quantity, 0),
-    kits: [...new Set(lines.map(({ kitNumber }) => kitNumber))],
-  }))
+/** Things of which all stores together hold less than came for the kits that wait for their handover. */
+export async function shortThings(db: Db) {
+  const parted = partedAmongKits(db)
+  const there = sql<number>`coalesce((select sum(${stockBalances.quantity}) from ${stockBalances}
+    where ${eq(stockBalances.itemKey, parted.itemKey)}), 0)`
+  const needed = sql<number>`sum(${parted.came} - ${parted.handedOver})`
+  return await db
+    .select({ itemKey: parted.itemKey, needed: needed.mapWith(Number), there: there.mapWith(Number) })
+    .from(parted)
+    .where(and(isWaiting(parted.state), gt(parted.came, parted.handedOver)))
+    .groupBy(parted.itemKey)
+    .having(gt(needed, there))
+    .orderBy(asc(parted.itemKey))
+    .limit(THINGS)
 }
 
-async function waitingLines(db: Db, where?: SQL) {
-  const handedOver = db
-    .select({ one: sql`1` })
-    .from(kitDeliveryLines)
-    .where(and(eq(kitDeliveryLines.lineId, lotKitLines.kitLineId), gt(kitDeliveryLines.quantity, 0)))
-  return await db
+type Parted = ReturnType<typeof partedAmongKits>
+
+function isWaiting(state: Parted['state']) {
+  return inArray(state, ['approved', 'partlyDelivered'])
+}
+
+/** What came of each purchase that a waiting kit stands in, parted as `apportion` does: each kit in full, by number. */
+function partedAmongKits(db: Db, where?: SQL) {
+  const before = sql`sum(${lotKitLines.quantity}) over (partition by ${lotKitLines.lotItemId}
+    order by ${kits.number}, ${lotKitLines.kitLineId}) - ${lotKitLines.quantity}`
+  const received = sql`coalesce((select sum(${goodsReceiptLines.received}) from ${goodsReceipts}
+    inner join ${goodsReceiptLines} on ${eq(goodsReceiptLines.receiptId, goodsReceipts.id)}
+    where ${eq(goodsReceipts.lotId, lots.id)} and ${eq(goodsReceiptLines.lotItemId, lotItems.id)}), 0)`
+  const handedOver = sql<number>`coalesce((select sum(${kitDeliveryLines.quantity}) from ${kitDeliveries}
+    inner join ${kitDeliveryLines} on ${eq(kitDeliveryLines.deliveryId, kitDeliveries.id)}
+    where ${eq(kitDeliveries.kitId, kits.id)} and ${eq(kitDeliveryLines.lineId, lotKitLines.kitLineId)}), 0)`
+  const waiting = db
+    .select({ id: lotKitLines.lotItemId })
+    .from(kits)
+    .innerJoin(lotKitLines, eq(lotKitLines.kitId, kits.id))
+    .where(isWaitingKit())
+  return db
     .select({
       itemKey: lotItems.itemKey,
-      item: lotItems.item,
-      unit: lotItems.unit,
-      kitNumber: kits.number,
-      lotNumber: lots.number,
-      quantity: lotKitLines.quantity,
+      kitNumber: sql<string>`${kits.number}`.as('kit_number'),
+      lotNumber: sql<string>`${lots.number}`.as('lot_number'),
+      state: kits.state,
+      handedOver: handedOver.as('handed_over'),
+      came: sql<number>`case when ${received} - (${before}) < ${lotKitLines.quantity}
+        then ${received} - (${before}) else ${lotKitLines.quantity} end`.as('came'),
     })
     .from(lotItems)
     .innerJoin(lots, eq(lots.id, lotItems.lotId))
     .innerJoin(lotKitLines, eq(lotKitLines.lotItemId, lotItems.id))
     .innerJoin(kits, eq(kits.id, lotKitLines.kitId))
-    .where(
-      and(
-        inArray(lots.state, ['partlyReceived', 'received', 'paid']),
-        inArray(kits.state, ['approved', 'partlyDelivered']),
-        notExists(handedOver),
-        where,
-      ),
-    )
-    .orderBy(asc(kits.number))
-    .limit(KITS)
+    .where(and(inArray(lots.state, ['partlyReceived', 'received', 'paid']), inArray(lotItems.id, waiting), where))
+    .as('parted')
+}
+
+function isWaitingKit() {
+  return inArray(kits.state, ['approved', 'partlyDelivered'])
 }
