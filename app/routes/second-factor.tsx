@@ -13,6 +13,7 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireStage } from '~/server/require-stage.server'
 import { secondFactorOf } from '~/server/second-factor-of.server'
+import { factorDeviceCookie } from '~/server/known-device.server'
 import { sessionCookie } from '~/server/session-cookie.server'
 import { Button } from '~/ui/button'
 import { Fold } from '~/ui/fold'
@@ -30,7 +31,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return answerForm(request, schema, async (form) => {
     const { token, by } = await passSecondFactor(door, door.userId, form.secondFactorCode)
     const next = sameSitePath(new URL(request.url).searchParams.get('next'))
-    const headers = { 'Set-Cookie': sessionCookie(token) }
+    const headers = new Headers({ 'Set-Cookie': sessionCookie(token) })
+    headers.append('Set-Cookie', factorDeviceCookie(request, door.userId))
     return redirect(by === 'recoveryCode' ? '/account' : next, { headers })
   })
 }

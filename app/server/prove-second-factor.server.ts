@@ -2,6 +2,7 @@ import { and, eq, isNull, lt } from 'drizzle-orm'
 import { passkeys, recoveryCodes, signInAttempts, totpFactors } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import { Refused } from '~/domain/refused'
+import { deviceOfFactor } from './known-device.server'
 import { answeredPasskey, readPasskeyAnswer } from './passkey-answer.server'
 import { payForAttempt } from './pay-for-attempt.server'
 import { readRecoveryCode, recoveryCodeHash } from './recovery-code.server'
@@ -31,7 +32,7 @@ export async function proveSecondFactor(door: Door, holder: Holder, answer: stri
     if (answered) return { kind: 'passkey', ...answered }
     throw new Refused('passkey-not-accepted', 403)
   }
-  await payForAttempt(door.store, door.now, [{ key: purseOf(holder), free: FREE_TRIES }])
+  await payForAttempt(door.store, door.now, [{ key: purseOf(door.request, holder), free: FREE_TRIES }])
   const proof = (await totpProof(door.store, holder.userId, answer)) ?? recoveryProof(holder.userId, answer)
   if (!proof) throw new Refused('wrong-second-factor', 403)
   return proof
@@ -42,10 +43,10 @@ export async function proveSecondFactor(door: Door, holder: Holder, answer: stri
  *
  * @throws {Refused} 403 it was used already, by this person or by whoever looked over a shoulder
  */
-export async function spendProof(tx: Db, now: Date, holder: Holder, proof: Proof) {
+export async function spendProof(tx: Db, { now, request }: Omit<Door, 'store'>, holder: Holder, proof: Proof) {
   const [spent] = await taken(tx, now, holder.userId, proof)
   if (!spent) throw new Refused('wrong-second-factor', 403)
-  if (proof.kind !== 'passkey') await tx.delete(signInAttempts).where(eq(signInAttempts.key, purseOf(holder)))
+  if (proof.kind !== 'passkey') await tx.delete(signInAttempts).where(eq(signInAttempts.key, purseOf(request, holder)))
 }
 
 function taken(tx: Db, now: Date, userId: string, proof: Proof) {
@@ -83,6 +84,8 @@ function recoveryProof(userId: string, answer: string): Proof | null {
   return code === null ? null : { kind: 'recoveryCode', codeHash: recoveryCodeHash(userId, code) }
 }
 
-function purseOf({ userId, stage }: Holder) {
-  return `${stage === 'full' ? 'step-up' : 'factor'}:${userId}`
+/** A browser on which this person's factor was shown pays from its own purse: strangers cannot keep the owner waiting. */
+function purseOf(request: Request, { userId, stage }: Holder) {
+  const device = deviceOfFactor(request, userId)
+  return `${stage === 'full' ? 'step-up' : 'factor'}:${device ?? userId}`
 }

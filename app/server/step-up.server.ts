@@ -27,7 +27,7 @@ export async function mustBeFresh(context: Context, request: Request, code?: str
   const holder = { userId: actor.id, stage: 'full' as const }
   const proof = await proveSecondFactor({ store, now, request }, holder, code)
   await store.write(async (tx) => {
-    await spendProof(tx, now, holder, proof)
+    await spendProof(tx, { now, request }, holder, proof)
     await tx.update(sessions).set({ secondFactorAt: now }).where(ownSession(request, actor.id))
     const subjects = [{ kind: 'user' as const, id: actor.id }]
     const action = proof.kind === 'recoveryCode' ? 'user.recoveryCodeUsed' : 'user.steppedUp'

@@ -8,6 +8,7 @@ import { passSecondFactor } from '~/features/second-factor/pass-second-factor.se
 import { enrol } from '~/features/staff/enrol.server'
 import { enrolmentToken, giveLink } from '~/features/staff/enrolment-link.server'
 import { signIn } from '~/features/staff/sign-in.server'
+import { deviceCookie, factorDeviceCookie } from '~/server/known-device.server'
 import { actorOfSession, sessionAtStage } from '~/server/session.server'
 import { accountOf, testPassword, visitorTo } from '../factories/accounts'
 import { atStage, codeNow, enrolledAccount, lastStepOf, testCodes } from '../factories/second-factor'
@@ -145,6 +146,32 @@ test('wrong codes make the next try wait ever longer, thirty seconds at most, an
   }
   vi.setSystemTime(now)
   expect(await reasonOf(passSecondFactor({ ...door, now }, id, await codeNow()))).toBe('done')
+})
+
+test('a browser on which the factor was shown does not wait for what strangers typed who know the password', async () => {
+  const { id, username } = await enrolledAccount(store)
+  const door = await atStage(store, id, 'secondFactor')
+  const withCookie = (cookie: string) => {
+    const request = requestWith(door.token, '/second-factor', {})
+    request.headers.append('Cookie', cookie.split(';', 1)[0] ?? '')
+    request.headers.set('Cookie', (request.headers.get('Cookie') ?? '').replace(', ', '; '))
+    return { ...door, request }
+  }
+  const nowhere = new Request('http://localhost/')
+  const stranger = await atStage(store, id, 'secondFactor')
+  for (let failure = 0; failure < 4; failure++) await reasonOf(passSecondFactor(stranger, id, '123456'))
+
+  expect(await reasonOf(passSecondFactor(door, id, '123456'))).toBe('wait-before-sign-in')
+  const passwordOnly = withCookie(deviceCookie(nowhere, username))
+  expect(await reasonOf(passSecondFactor(passwordOnly, id, '123456'))).toBe('wait-before-sign-in')
+  const somebodyElses = withCookie(factorDeviceCookie(nowhere, uuidv7()))
+  expect(await reasonOf(passSecondFactor(somebodyElses, id, '123456'))).toBe('wait-before-sign-in')
+
+  const known = withCookie(factorDeviceCookie(nowhere, id))
+  for (let failure = 0; failure < 4; failure++)
+    expect(await reasonOf(passSecondFactor(known, id, '123456'))).toBe('wrong-second-factor')
+  expect(await reasonOf(passSecondFactor(known, id, await codeNow()))).toBe('wait-before-sign-in')
+  expect(await reasonOf(passSecondFactor({ ...known, now: after(2) }, id, await codeNow()))).toBe('done')
 })
 
 test('guesses at the door do not make somebody wait who is already in', async () => {

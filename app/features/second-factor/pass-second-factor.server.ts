@@ -20,7 +20,7 @@ export async function passSecondFactor(
   const holder = { userId, stage: 'secondFactor' as const }
   const proof = await proveSecondFactor(door, holder, answer)
   const token = await store.write(async (tx) => {
-    await spendProof(tx, now, holder, proof)
+    await spendProof(tx, { now, request }, holder, proof)
     if ((await endSession(tx, request)) !== userId) throw new Refused('session-ended', 401)
     const action = proof.kind === 'recoveryCode' ? 'user.signedInByRecoveryCode' : 'user.signedIn'
     const subjects = [{ kind: 'user' as const, id: userId }]

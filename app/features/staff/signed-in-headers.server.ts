@@ -1,5 +1,5 @@
 import { sessionCookie } from '~/server/session-cookie.server'
-import { deviceCookie } from './known-device.server'
+import { deviceCookie } from '~/server/known-device.server'
 
 /** What the browser keeps after somebody signed in: the session, and that this name is known here. */
 export function signedInHeaders(request: Request, { token, username }: { token: string; username: string }) {
