@@ -73,7 +73,11 @@ async function verified(
       await writeDigest(store, now, true)
     }
     const files = await digestFilesIn(digests === undefined ? undefined : resolve(digests))
-    const { sealed, head, tail, anchors, unbound, late, faults } = await verifyChain(store, files, digests === undefined)
+    const { sealed, head, tail, anchors, unbound, late, faults } = await verifyChain(
+      store,
+      files,
+      digests === undefined,
+    )
     if (head) say(t('audit.cli.head', { position: sealed, code: shortCode(head.hash), hash: head.hash }))
     say(t('audit.cli.anchors', { count: anchors, key: officePublicKey() }))
     const { count, more, oldest } = tail

@@ -39,7 +39,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Audit() {
   const t = useT()
-  const { head, tail, digests, check, isOld, running, publicKey, takesPackets, paper, formId } = useLoaderData<typeof loader>()
+  const { head, tail, digests, check, isOld, running, publicKey, takesPackets, paper, formId } =
+    useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader title={t('page.audit')} lead={t('audit.lead')} />

@@ -1,3 +1,4 @@
+import { paperLink } from '~/domain/audit/paper-link'
 import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { Code } from '~/ui/code'
@@ -16,7 +17,7 @@ import type { Receipt } from './receipt.server'
 export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
   const t = useT()
   const { date } = useFormats()
-  const { qr, code, lines, delivererName, deliveredOn, place, contentCode, chainCode } = receipt
+  const { qr, code, lines, delivererName, deliveredOn, place, contentCode, chainLink } = receipt
   const handedTo = useHandedTo(receipt)
   const owed = lines.filter((line) => line.owed > 0)
   return (
@@ -53,7 +54,7 @@ export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
                   : owed.map(({ item, owed: count }) => t('handover.owedItem', { item, count })).join(', '),
             },
             { term: t('kits.receipt.content'), value: <Code>{contentCode}</Code> },
-            ...(chainCode === null ? [] : [{ term: t('handover.chain'), value: <Code>{chainCode}</Code> }]),
+            ...(chainLink === null ? [] : [{ term: t('handover.chain'), value: <Code>{paperLink(chainLink)}</Code> }]),
           ]}
         />
       </Panel>

@@ -1,3 +1,4 @@
+import { paperLink } from '~/domain/audit/paper-link'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { BrandMark } from '~/ui/brand-mark'
 import { Code } from '~/ui/code'
@@ -14,7 +15,7 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
   const t = useT()
   const locale = useLocale()
   const { date } = useFormats()
-  const { qr, code, deliveredOn, place, kitNumber, typeLabel, approval, chainCode } = receipt
+  const { qr, code, deliveredOn, place, kitNumber, typeLabel, approval, chainLink } = receipt
   const handedTo = useHandedTo(receipt)
   return (
     <article className="receipt-sheet">
@@ -49,10 +50,10 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
       <footer className="small muted">
         <p>
           {t('kits.receipt.content')} <Code>{receipt.contentCode}</Code>
-          {chainCode === null ? null : (
+          {chainLink === null ? null : (
             <>
               {' · '}
-              {t('handover.chain')} <Code>{chainCode}</Code>
+              {t('handover.chain')} <Code>{paperLink(chainLink)}</Code>
             </>
           )}
         </p>

@@ -1,15 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import { households, kitDeliveries, kits } from '#db/schema/index'
+import type { PaperLink } from '~/domain/audit/paper-link'
 import { parseReceiptCode } from '~/domain/kits/receipt-code'
 import type { Signing, Statement } from '~/domain/kits/handover-words'
 import { shortCode } from '~/domain/text/short-code'
 import type { Locale } from '~/i18n/locale'
 import { logAccess } from '~/server/access-log.server'
-import { chainHead } from '~/server/chain-head.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitRecord, type KitDeliveryRecord, type KitRecord } from '~/server/kit-record.server'
 import { approvalsOf, approvedOnOf } from '~/server/kit-standing'
+import { linkOfHandover } from '~/server/link-of-handover.server'
 import { picturesOf } from '~/server/pictures-of.server'
 import { qrPath, type QrPath } from '~/server/qr-path.server'
 import { staffNames } from '~/server/staff-names.server'
@@ -56,12 +57,12 @@ export type Receipt = {
   lines: ReceiptLine[]
   pictures: string[]
   contentCode: string
-  /** The end of the audit chain as it is now. */
-  chainCode: string | null
+  /** The link of this handover in the audit chain. */
+  chainLink: PaperLink | null
 }
 
 /**
- * One handover as its receipt; null when its kit does not exist for this actor.
+ * One handover as its receipt, sealed before it is shown; null when its kit does not exist for this actor.
  *
  * @param origin public address that the QR leads to
  */
@@ -77,7 +78,7 @@ export async function receipt(
   const { kit, type } = record
   logAccess(context, 'household', kit.householdId)
   const approver = approvalsOf(record).at(-1)?.decidedById
-  const [[household], names, staff, pictures, head] = await Promise.all([
+  const [[household], names, staff, pictures, chainLink] = await Promise.all([
     store.query
       .select({ caseNumber: households.caseNumber })
       .from(households)
@@ -85,7 +86,7 @@ export async function receipt(
     identitiesOf(store, kit.childId === null ? [kit.caregiverId] : [kit.caregiverId, kit.childId]),
     staffNames(store.query, [delivery.deliveredById, ...(approver === undefined ? [] : [approver])]),
     picturesOf(store.query, [deliveryId]),
-    chainHead(store.query),
+    linkOfHandover(context, { kitId, recordedAt: delivery.recordedAt }),
   ])
   const { receiptCode: code } = delivery
   const approvedOn = approvedOnOf(record)
@@ -117,7 +118,7 @@ export async function receipt(
     lines: linesOf(record, delivery),
     pictures: pictures.get(deliveryId) ?? [],
     contentCode: shortCode(contentHashOf(record, delivery)),
-    chainCode: head?.code ?? null,
+    chainLink,
   }
 }
 
