@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kits, kitTypeLines, kitTypes } from '#db/schema/index'
 import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import type { Store } from '#db/store'
+import { inboxFilter } from '~/features/inbox/inbox-filter'
+import { inboxPage } from '~/features/inbox/inbox-page.server'
 import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
 import { requestKit } from '~/features/kits/request-kit.server'
 import { answerKitType } from '~/features/settings/answer-kit-type.server'
@@ -11,6 +13,7 @@ import { catalogueType } from '~/features/settings/catalogue-pages.server'
 import { enterPeriod } from '~/features/settings/enter-period.server'
 import { kitTypeForm } from '~/features/settings/kit-type-form'
 import { publishKitType } from '~/features/settings/publish-kit-type.server'
+import { whatIsMissing } from '~/features/settings/what-is-missing.server'
 import type { Context } from '~/server/context.server'
 import { offeredTypes } from '~/server/offered-types.server'
 import { sellingOfKit } from '~/server/selling-of.server'
@@ -35,6 +38,9 @@ beforeAll(async () => {
 
 afterAll(() => store.close())
 
+const inboxOf = async (context: Context) =>
+  (await inboxPage(context, inboxFilter(new URLSearchParams('kind=kitType')))).rows
+
 test('the catalogue names every kind of kit, with pictures and without a single price', async () => {
   await store.write((tx) => loadKitCatalogue(tx))
   await store.write((tx) => loadKitCatalogue(tx))
@@ -58,6 +64,11 @@ test('a version that moves a price ceiling waits for another person, and is not 
   const change = { ...goats, code, seenVersion: 1, lines: [{ ...goat, unitPriceCeiling: 30_000 }] }
   const second = uuidv7()
   await publishKitType(administrator, { ...change, id: second })
+  const waiting = { kind: 'kitType', id: second, href: `/settings/catalogue/${second}/decision` }
+  expect(await inboxOf(lead)).toMatchObject([waiting])
+  expect(await inboxOf(await contextOf(store, 'administrator'))).toMatchObject([waiting])
+  expect([...(await inboxOf(administrator)), ...(await inboxOf(officer))]).toEqual([])
+  expect((await whatIsMissing(administrator))?.kitTypes).toMatchObject([{ id: second, own: true }])
   expect(await catalogueType(lead, second)).toMatchObject({
     standing: 'proposed',
     ceilingsBefore: { Chèvre: null },

@@ -49,7 +49,14 @@ test('what counts on a person is said in numbers, and what is missing by name of
     people: 0,
   })
   expect(await assignmentsOf(officer, lonely.actor.id)).toBeNull()
-  expect(await whatIsMissing(administrator)).toMatchObject({ noCeiling: true, noSchoolYear: true })
+  expect(await whatIsMissing(administrator)).toMatchObject({
+    ...{ noCeiling: true, noSchoolYear: true, noGrant: true },
+    ...{ oneAdministrator: true, tooFewLogistics: true, kitTypes: [] },
+  })
+  await contextOf(store, 'administrator')
+  await contextOf(store, 'logistics')
+  await contextOf(store, 'logistics')
+  expect(await whatIsMissing(administrator)).toMatchObject({ oneAdministrator: false, tooFewLogistics: false })
   expect((await whatIsMissing(administrator))?.unsupervised.length).toBeGreaterThan(0)
   expect(await whatIsMissing(officer)).toBeNull()
 })

@@ -1,5 +1,5 @@
 /** What can wait for somebody's decision. */
-export const inboxKinds = ['kit', 'supplyRound', 'loss', 'businessPlan', 'budgetMove', 'setting'] as const
+export const inboxKinds = ['kit', 'supplyRound', 'loss', 'businessPlan', 'budgetMove', 'setting', 'kitType'] as const
 export type InboxKind = (typeof inboxKinds)[number]
 
 /** What was looked at beforehand, so that a decider sees what is settled. */

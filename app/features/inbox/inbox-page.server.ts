@@ -5,6 +5,7 @@ import type { Context } from '~/server/context.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 import type { InboxFilter } from './inbox-filter'
 import type { Asked, Found, Waiting } from './inbox-item'
+import { waitingKitTypes } from './waiting-kit-types.server'
 import { waitingKits } from './waiting-kits.server'
 import { waitingLosses } from './waiting-losses.server'
 import { waitingMoves } from './waiting-moves.server'
@@ -23,6 +24,7 @@ const sources: Record<InboxKind, (context: Context, asked: Asked) => Promise<Fou
   businessPlan: waitingPlans,
   budgetMove: waitingMoves,
   setting: waitingSettings,
+  kitType: waitingKitTypes,
 }
 
 /** What waits for this actor, oldest first, a page at a time. Source: docs/programme-rules.md §21. */

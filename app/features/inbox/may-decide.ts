@@ -9,6 +9,7 @@ const needs: Record<InboxKind, Action> = {
   businessPlan: 'businessPlan.decide',
   budgetMove: 'fund.decide',
   setting: 'ceiling.set',
+  kitType: 'ceiling.propose',
 }
 
 /** What a role decides at all. */

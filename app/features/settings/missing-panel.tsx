@@ -1,4 +1,4 @@
-import { useT } from '~/i18n/language'
+import { useLocale, useT } from '~/i18n/language'
 import { Empty } from '~/ui/empty'
 import type { IconName } from '~/ui/icon'
 import { Panel } from '~/ui/panel'
@@ -11,14 +11,27 @@ type Props = {
   focalPoints: number
 }
 
+type Lack = 'ceiling' | 'focalPoints' | 'schoolYear' | 'administrators' | 'logistics' | 'grant'
+
 /** What to put right first, each with the page where it is done. */
 export function MissingPanel({ missing, focalPoints }: Props) {
   const t = useT()
-  const { noCeiling, noSchoolYear, unsupervised, unused, proposals } = missing
+  const locale = useLocale()
+  const { noCeiling, noSchoolYear, unsupervised, unused, proposals, kitTypes } = missing
   const items = [
     ...(noCeiling ? [todo('ceiling', '/settings/values/officerKitCeiling', 'coin')] : []),
     ...(focalPoints < 2 ? [todo('focalPoints', '/settings/focal-points', 'shield')] : []),
     ...(noSchoolYear ? [todo('schoolYear', '/settings/calendar', 'calendar')] : []),
+    ...(missing.oneAdministrator ? [todo('administrators', '/settings/people/new', 'people')] : []),
+    ...(missing.tooFewLogistics ? [todo('logistics', '/settings/people/new', 'box')] : []),
+    ...(missing.noGrant ? [todo('grant', '/funds', 'coin')] : []),
+    ...kitTypes.map(({ id, labelFr, labelEn, own }): Todo => ({
+      key: id,
+      icon: 'clock',
+      href: own ? `/settings/catalogue/${id}` : `/settings/catalogue/${id}/decision`,
+      title: t(own ? 'adm.missing.ownKitType' : 'adm.missing.kitType'),
+      detail: locale === 'fr' ? labelFr : labelEn,
+    })),
     ...proposals.map(({ id, key, own }): Todo => ({
       key: id,
       icon: 'clock',
@@ -53,7 +66,7 @@ export function MissingPanel({ missing, focalPoints }: Props) {
     </Panel>
   )
 
-  function todo(key: 'ceiling' | 'focalPoints' | 'schoolYear', href: string, icon: IconName) {
+  function todo(key: Lack, href: string, icon: IconName) {
     return { key, href, icon, title: t(`adm.missing.${key}`), detail: t(`adm.missing.${key}What`), late: true }
   }
 }

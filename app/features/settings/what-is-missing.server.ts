@@ -3,6 +3,8 @@ import {
   calendarPeriods,
   credentials,
   enrolmentLinks,
+  grants,
+  kitTypes,
   settingDecisions,
   settingProposals,
   users,
@@ -25,7 +27,7 @@ export async function whatIsMissing({ actor, store, now }: Context) {
     .select({ one: sql`1` })
     .from(credentials)
     .where(eq(credentials.userId, users.id))
-  const [ceiling, years, unsupervised, unused, proposals] = await Promise.all([
+  const [ceiling, years, unsupervised, unused, proposals, [grant], administrators, logistics, ceilings] = await Promise.all([
     settingInForce(db, 'officerKitCeiling', today),
     db
       .select({ id: calendarPeriods.id })
@@ -64,13 +66,33 @@ export async function whatIsMissing({ actor, store, now }: Context) {
       .leftJoin(settingDecisions, eq(settingDecisions.proposalId, settingProposals.id))
       .where(isNull(settingDecisions.proposalId))
       .limit(SHOWN),
+    db.select({ id: grants.id }).from(grants).limit(1),
+    twoOf('administrator'),
+    twoOf('logistics'),
+    db
+      .select({ id: kitTypes.id, labelFr: kitTypes.labelFr, labelEn: kitTypes.labelEn, by: kitTypes.proposedById })
+      .from(kitTypes)
+      .where(eq(kitTypes.standing, 'proposed'))
+      .limit(SHOWN),
   ])
   return {
     noCeiling: ceiling === null,
     noSchoolYear: years.length === 0,
+    noGrant: grant === undefined,
+    oneAdministrator: administrators.length < 2,
+    tooFewLogistics: logistics.length < 2,
     unsupervised,
     unused,
     proposals: proposals.map(({ id, key, own }) => ({ id, key, own: own === actor.id })),
+    kitTypes: ceilings.map(({ by, ...type }) => ({ ...type, own: by === actor.id })),
+  }
+
+  function twoOf(role: 'administrator' | 'logistics') {
+    return db
+      .select({ id: users.id })
+      .from(users)
+      .where(and(eq(users.role, role), isNull(users.disabledAt)))
+      .limit(2)
   }
 }
 
