@@ -48,7 +48,7 @@ export const rowKinds = {
   cancellation: [part(kitCancellations, 'kitId'), entries],
   ending: [part(kitEndings, 'kitId'), entries],
   sitting: [part(committees, 'id'), part(committeeMembers, 'committeeId'), ...ruled],
-  quote: [part(quotes, 'id'), part(quoteLines, 'quoteId')],
+  quote: [part(quotes, 'id', ['supersededAt']), part(quoteLines, 'quoteId')],
   order: [part(purchaseOrders, 'lotId'), part(lotChoices, 'lotId')],
   goodsReceipt: [part(goodsReceipts, 'id'), part(goodsReceiptLines, 'receiptId'), movements],
   shortage: [part(lotShortages, 'lotId'), entries],
@@ -64,6 +64,10 @@ export const rowKinds = {
 } satisfies Record<string, RowPart[]>
 
 export type RowKind = keyof typeof rowKinds
+
+export function isRowKind(kind: string): kind is RowKind {
+  return Object.hasOwn(rowKinds, kind)
+}
 
 function part(table: Table, of: string, left: readonly string[] = []): RowPart {
   const column = (getTableColumns(table) as Record<string, Column>)[of]

@@ -1,6 +1,7 @@
 import type { Db } from '#db/store'
-import { bodyOf, type ChainFault, type StoredLink } from '~/domain/audit/chain-check'
-import { rowKinds, type RowKind } from '~/server/row-kinds.server'
+import type { ChainFault, StoredLink } from '~/domain/audit/chain-check'
+import { isRowKind } from '~/server/row-kinds.server'
+import { rowsSaid } from '~/server/rows-said'
 import { sealedRows } from '~/server/sealed-rows.server'
 
 /** Deeds of money and goods, by how their event's name begins: what such an event ought to say of its rows. */
@@ -35,13 +36,6 @@ export async function rowFaults(db: Db, links: readonly StoredLink[], faults: Ch
   return unbound
 }
 
-/** Which rows an event binds; none where it is of another kind or cannot be read. */
-export function rowsSaid(body: string): { kind: string; of: string[]; hash: string }[] {
-  const details = bodyOf(body)?.['details']
-  const rows: unknown = typeof details === 'object' && details !== null && 'rows' in details ? details['rows'] : []
-  return Array.isArray(rows) ? (rows as ReturnType<typeof rowsSaid>) : []
-}
-
 async function areAsSealed(db: Db, said: ReturnType<typeof rowsSaid>) {
   try {
     for (const { kind, of, hash } of said) {
@@ -51,8 +45,4 @@ async function areAsSealed(db: Db, said: ReturnType<typeof rowsSaid>) {
   } catch {
     return false
   }
-}
-
-function isRowKind(kind: string): kind is RowKind {
-  return kind in rowKinds
 }

@@ -3,6 +3,7 @@ import { kits, storedFiles, users } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import { bodyOf } from '~/domain/audit/chain-check'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { boundStory } from './bound-story.server'
 import { eventStory } from './event-story.server'
 import { handoverStory, lossStory, verificationStory } from './handover-story.server'
 import { budgetStory, paymentStory } from './money-story.server'
@@ -13,8 +14,13 @@ import { Withheld, type StoryRecord, type StoryValue } from './withheld'
 
 type Kit = typeof kits.$inferSelect
 
-/** All that is recorded of one kit, with names and free text marked as withheld, and its pictures' rows. */
-export async function kitStory(store: Pick<Store, 'query'>, kit: Kit) {
+/**
+ * All that is recorded of one kit, with names and free text marked as withheld, and its pictures' rows. Rows are read
+ * first and their events last: a deed that is done meanwhile is an event more, never a row without one.
+ *
+ * @param seal gives what was done so far its place in the chain
+ */
+export async function kitStory(store: Pick<Store, 'query'>, kit: Kit, seal: () => Promise<void>) {
   const db = store.query
   const request = await requestStory(db, kit)
   const purchases = await purchaseStory(db, kit.id)
@@ -22,7 +28,6 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit) {
   const losses = await lossStory(db, kit.id)
   const subjects = [kit.id, ...idsOf([...purchases, ...payments, ...losses]), ...(kit.roundId ? [kit.roundId] : [])]
   const sittings = request.committees.flatMap(({ committeeId }) => (typeof committeeId === 'string' ? committeeId : []))
-  const events = await eventStory(db, [...subjects, ...sittings])
   const pictures = await picturesOf(db, [kit.id, ...idsOf([...purchases, ...payments])])
   const names = await identitiesOf(store, [kit.caregiverId, ...(kit.childId ? [kit.childId] : [])])
   const story = {
@@ -45,12 +50,15 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit) {
     losses,
     pictures: recordsOf(storedFiles, pictures),
   }
+  await seal()
+  const events = await eventStory(db, [...subjects, ...sittings])
+  const bound = await boundStory(db, events, story)
   const actors = events.flatMap(({ body }) => {
     const actor = bodyOf(body)?.['actor']
     return typeof actor === 'string' ? actor : []
   })
   const people = await peopleStory(db, [...peopleIn(story), ...actors])
-  return { story: { ...story, people, events }, pictures }
+  return { story: { ...story, people, events, bound }, pictures }
 }
 
 async function peopleStory(db: Db, ids: string[]): Promise<StoryRecord[]> {

@@ -2,7 +2,8 @@ import { and, asc, eq, gt, gte, lte } from 'drizzle-orm'
 import { auditDigests, events, eventSeals } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { genesis } from '~/domain/audit/chain'
-import { officePublicKey } from '~/server/audit-key.server'
+import { packetText } from '~/domain/audit/packet-text'
+import { officePublicKey, signedByOffice } from '~/server/audit-key.server'
 import { chainHead } from '~/server/chain-head.server'
 import type { EventTold } from './event-story.server'
 
@@ -14,8 +15,9 @@ const CHUNK = 2000
  *
  * @param first  position of the first deed on the kit
  * @param taking the sealed deed of taking this packet
+ * @param story  the hash of what the packet tells; head, taking and it are signed together
  */
-export async function packetChain(db: Db, first: number, taking: EventTold) {
+export async function packetChain(db: Db, first: number, taking: EventTold, story: string) {
   const head = await chainHead(db)
   if (!head) throw new Error('Nothing is sealed.')
   const [before] = await db
@@ -36,6 +38,7 @@ export async function packetChain(db: Db, first: number, taking: EventTold) {
     head: { position: head.position, hash: head.hash, code: head.code },
     taking,
     publicKey: officePublicKey(),
+    signature: signedByOffice(packetText({ head, taking: taking.hash, story })),
     digests: digests.map(({ writtenAt, ...digest }) => ({ ...digest, writtenAt: writtenAt.toISOString() })),
   }
 }

@@ -36,8 +36,7 @@ export async function takePacket(context: Context, kitId: string) {
     .where(and(eq(kits.id, kitId), visiblePackets(db, actor)))
   if (!kit) return null
   logAccess(context, 'kit', kitId)
-  await sealRecent(store)
-  const { story, pictures } = await kitStory(store, kit)
+  const { story, pictures } = await kitStory(store, kit, () => sealRecent(store))
   const { told, openings } = committed(
     { form: 1, kind: 'komawa.packet', ...story },
     (path, value) => saltOf(kitId, path, value),
@@ -63,7 +62,7 @@ export async function takePacket(context: Context, kitId: string) {
     name: `komawa-${kit.number}.zip`,
     bytes: packetZip({
       packet,
-      chain: canonicalJson(await packetChain(db, first, taking)),
+      chain: canonicalJson(await packetChain(db, first, taking, sha256(packet))),
       openings: full ? canonicalJson({ form: 1, kind: 'komawa.openings', openings }) : null,
       pictures: opened.flatMap(({ id, bytes }) => (bytes ? [{ id, bytes }] : [])),
     }),

@@ -16,6 +16,20 @@ export async function storyCheck(text, chain) {
 }
 
 /**
+ * Nobody without the office's key makes another head, another taking or another story.
+ *
+ * @param {string} text
+ * @param {any} chain
+ */
+export async function signatureCheck(text, { head, taking, publicKey, signature }) {
+  const { position, hash } = head
+  const story = await sha256(text)
+  const signed = canonical({ form: 1, kind: 'komawa.packet', head: { position, hash }, taking: taking.hash, story })
+  const right = await isSigned(publicKey, signature ?? '', signed)
+  return leftOpen(finding('signature', right === false ? [position] : [], 1), right === null)
+}
+
+/**
  * @param {any} packet
  * @param {any} chain
  */

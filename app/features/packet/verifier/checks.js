@@ -1,5 +1,6 @@
-import { chainCheck, digestsCheck, eventsCheck, storyCheck } from './chain-checks.js'
+import { chainCheck, digestsCheck, eventsCheck, signatureCheck, storyCheck } from './chain-checks.js'
 import { contentsCheck, openingsCheck } from './openings.js'
+import { rowsCheck } from './rows.js'
 import { budgetCheck, decisionsCheck, deedsCheck, personsCheck, picturesCheck, totalsCheck } from './story-checks.js'
 
 /**
@@ -19,6 +20,7 @@ export async function checksOf({ packet: packetText, chain: chainText, openings:
   const openings = openingsText === null ? null : JSON.parse(openingsText).openings
   return [
     await storyCheck(packetText, chain),
+    await signatureCheck(packetText, chain),
     await eventsCheck(packet, chain),
     await chainCheck(chain),
     await digestsCheck(chain),
@@ -26,6 +28,7 @@ export async function checksOf({ packet: packetText, chain: chainText, openings:
     await contentsCheck(packet, openings),
     decisionsCheck(packet),
     deedsCheck(packet),
+    await rowsCheck(packet),
     personsCheck(packet),
     totalsCheck(packet),
     budgetCheck(packet),

@@ -70,7 +70,8 @@ function verdictOf(findings) {
   }
   const key = element('p', `${t('verify.key')} `, { class: 'quiet' })
   key.append(element('code', JSON.parse(given.chain).publicKey))
-  return [verdict, element('h2', t('verify.checks')), list, key]
+  const limits = element('p', t('verify.limits'), { class: 'quiet' })
+  return [verdict, element('h2', t('verify.checks')), list, key, limits]
 }
 
 /** @param {any} packet */

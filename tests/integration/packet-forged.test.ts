@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { kitDeliveries, kitDeliveryLines, kitVersions } from '#db/schema/index'
+import type { Store } from '#db/store'
+import { genesis, linkText } from '~/domain/audit/chain'
+import { canonicalJson, type CanonicalValue } from '~/domain/text/canonical-json'
+import { deliverKit } from '~/features/kits/deliver-kit.server'
+import '~/i18n/all-languages.server'
+import { setAuditFolder } from '~/server/audit-folder.server'
+import type { Context } from '~/server/context.server'
+import { fullDelivery } from '../factories/kit-rows'
+import { kitToDeliver, setCeiling } from '../factories/kits'
+import { checked, unpacked } from '../factories/packets'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let kitId: string
+let auditor: Context
+
+type Chain = {
+  from: number
+  previous: string
+  hashes: string[]
+  sealedAt: [number, string][]
+  head: { hash: string }
+  taking: { body: string; hash: string; position: number }
+}
+
+beforeAll(async () => {
+  store = await testStore()
+  setAuditFolder(mkdtempSync(join(tmpdir(), 'komawa-forged-')))
+  const officer = await contextOf(store, 'officer')
+  const decider = await contextOf(store, 'officer')
+  const mentor = await contextOf(store, 'mentor')
+  auditor = await contextOf(store, 'auditor')
+  await setCeiling(decider, 200_000)
+  kitId = (await kitToDeliver(officer, decider, mentor)).kitId
+  await deliverKit(mentor, kitId, await fullDelivery(store, kitId))
+})
+
+afterAll(() => store.close())
+
+test('an honest packet is signed and its rows are those that were sealed', async () => {
+  const { files } = await unpacked(auditor, kitId)
+  expect(await wrongIn(files)).toEqual([])
+  const states = Object.fromEntries((await checked(files)).map(({ key, state }) => [key, state]))
+  expect(states).toMatchObject({ signature: 'ok', rows: 'ok' })
+})
+
+test('a packet that was changed and hashed anew up to its head is found by its signature', async () => {
+  const { files } = await unpacked(auditor, kitId)
+  const packet = (files['packet.json'] ?? '').replace(/"deliveredOn":"[\d-]+"/g, '"deliveredOn":"2020-01-01"')
+  const chain = JSON.parse(files['chain.json'] ?? '') as Chain
+  const said = JSON.parse(chain.taking.body) as { details: Record<string, CanonicalValue> }
+  said.details['packet'] = sha256(packet)
+  const body = canonicalJson(said)
+  chain.taking = { ...chain.taking, body, hash: sha256(body) }
+  chain.hashes[chain.taking.position - chain.from] = sha256(body)
+  chain.head.hash = headOf(chain)
+  const forged = { ...files, 'packet.json': packet, 'chain.json': JSON.stringify(chain) }
+  const wrong = await wrongIn(forged)
+  expect(wrong).toContain('signature')
+  expect(wrong).toContain('rows')
+  expect(wrong).not.toContain('chain')
+  expect(wrong).not.toContain('story')
+})
+
+test('a quantity, a day or the content’s hash that was changed in the database is found in the packet', async () => {
+  const lineOf = eq(kitDeliveries.kitId, kitId)
+  const [delivery] = await store.query.select().from(kitDeliveries).where(lineOf)
+  const lines = await store.query.select().from(kitDeliveryLines)
+  await store.write((tx) => tx.update(kitDeliveryLines).set({ quantity: 1 }))
+  expect(await wrongIn((await unpacked(auditor, kitId)).files)).toEqual(['rows'])
+  await store.write(async (tx) => {
+    for (const { id, quantity } of lines)
+      await tx.update(kitDeliveryLines).set({ quantity }).where(eq(kitDeliveryLines.id, id))
+    await tx.update(kitDeliveries).set({ deliveredOn: '2020-01-01' }).where(lineOf)
+  })
+  expect(await wrongIn((await unpacked(auditor, kitId)).files)).toEqual(['rows'])
+  await store.write((tx) => tx.update(kitDeliveries).set({ deliveredOn: delivery?.deliveredOn ?? '' }).where(lineOf))
+  expect(await wrongIn((await unpacked(auditor, kitId)).files)).toEqual([])
+})
+
+test('the hash of a content gives no supplier away, whoever guesses it', async () => {
+  const { files } = await unpacked(auditor, kitId)
+  const { versions } = JSON.parse(files['packet.json'] ?? '') as {
+    versions: { contentHash: string; content: Record<string, CanonicalValue> }[]
+  }
+  const [version] = await store.query.select().from(kitVersions).where(eq(kitVersions.kitId, kitId))
+  const { salt: _, ...content } = versions[0]?.content ?? {}
+  const supplier = version?.supplier ?? ''
+  for (const form of [1, 2])
+    expect(sha256(canonicalJson({ ...content, form, supplier }))).not.toBe(versions[0]?.contentHash)
+  const { salt } = version ?? { salt: null }
+  expect(sha256(canonicalJson({ ...content, form: 2, supplier, salt }))).toBe(versions[0]?.contentHash)
+  expect(files['packet.json']).not.toContain(salt)
+})
+
+async function wrongIn(files: Record<string, string>) {
+  return (await checked(files)).filter(({ state }) => state === 'no').map(({ key }) => key)
+}
+
+function headOf({ from, previous, hashes, sealedAt }: Chain) {
+  return hashes.reduce((before, hash, index) => {
+    const at = sealedAt.filter(([first]) => first <= from + index).at(-1)?.[1] ?? ''
+    return sha256(linkText(before, from + index, hash, at))
+  }, previous || genesis)
+}
+
+function sha256(text: string) {
+  return createHash('sha256').update(text).digest('hex')
+}
