@@ -1,6 +1,7 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { kitLines, kitLossDecisions, kitLosses, kits, kitTypes } from '#db/schema/index'
 import type { Db } from '#db/store'
+import { replacementRefusal } from '~/domain/kits/replacement-refusal'
 import { Refused } from '~/domain/refused'
 
 /** A kit in one of these has given way: what it was to replace can be asked for again. */
@@ -23,6 +24,18 @@ export type ReplaceableLoss = {
  * @throws {Refused} 404 no such loss in this household; 409 not decided so, or asked for already
  */
 export async function replaceableLoss(db: Db, householdId: string, lossId: string): Promise<ReplaceableLoss> {
+  const loss = await lossToReplace(db, householdId, lossId)
+  const [replacement] = await replacementsOf(db, [lossId])
+  if (replacement) throw new Refused('loss-replaced-already', 409, { number: replacement.number })
+  return loss
+}
+
+/**
+ * The same, whether or not a request for it is under way.
+ *
+ * @throws {Refused} 404 no such loss in this household; 409 not decided so
+ */
+export async function lossToReplace(db: Db, householdId: string, lossId: string): Promise<ReplaceableLoss> {
   const [row] = await db
     .select({ loss: kitLosses, kit: kits, line: kitLines, type: kitTypes.code, outcome: kitLossDecisions.outcome })
     .from(kitLosses)
@@ -33,8 +46,6 @@ export async function replaceableLoss(db: Db, householdId: string, lossId: strin
     .where(and(eq(kitLosses.id, lossId), eq(kits.householdId, householdId)))
   if (!row) throw new Refused('not-there', 404)
   if (row.outcome !== 'replace') throw new Refused('loss-not-to-replace', 409)
-  const [replacement] = await replacementsOf(db, [lossId])
-  if (replacement) throw new Refused('loss-replaced-already', 409, { number: replacement.number })
   const { item, unit, unitPrice } = row.line
   return {
     lossId,
@@ -54,4 +65,14 @@ export async function replacementsOf(db: Db, lossIds: string[]) {
     .from(kits)
     .where(and(inArray(kits.replacesLossId, lossIds), notInArray(kits.state, [...ended])))
   return rows.flatMap(({ lossId, ...kit }) => (lossId === null ? [] : [{ ...kit, lossId }]))
+}
+
+/** @throws {Refused} 422 other goods, more of them, dearer, or for somebody else than what was lost */
+export function mustReplace(
+  loss: ReplaceableLoss,
+  asked: { caregiverId: string; childId: string | null },
+  lines: readonly ReplaceableLoss['line'][],
+) {
+  const refusal = replacementRefusal(loss, { ...asked, lines })
+  if (refusal) throw new Refused(refusal, 422, { ...loss.line, kit: loss.kitNumber })
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alertSignals, declaredLinks, kitLosses, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { decideKit } from '~/features/kits/decide-kit.server'
+import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
 import { requestKit, type KitRequestForm } from '~/features/kits/request-kit.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
@@ -157,7 +158,7 @@ test('sold under distress: the alert opens, a visit is asked for, and nothing is
 test('a loss is replaced once, by a request of its own, unless that was declined', async () => {
   const { lossId, householdId, caregiverId, kitId } = await lossWaiting(officer)
   const type = await oilKitType(store)
-  const line = { item: 'Chèvre', unit: 'head' as const, quantity: 1, unitPrice: 20_000 }
+  const line = { item: 'Chèvre', unit: 'piece' as const, quantity: 1, unitPrice: 20_000 }
   const ask = (overrides: Partial<KitRequestForm> = {}) =>
     requestKit(officer, householdId, { ...requestForm(caregiverId, type.id), lines: [line], lossId, ...overrides })
   await expect(ask()).rejects.toMatchObject({ reason: 'loss-not-to-replace', status: 409 })
@@ -169,8 +170,15 @@ test('a loss is replaced once, by a request of its own, unless that was declined
   await expect(replaceableLoss(store.query, uuidv7(), lossId)).rejects.toMatchObject({ status: 404 })
 
   const id = uuidv7()
+  const cows = [{ item: 'Vache', unit: 'head' as const, quantity: 3, unitPrice: 200_000 }]
+  const dearer = [{ ...line, unitPrice: 20_001 }]
+  const notTheGoods = { reason: 'replacement-not-the-goods', status: 422 }
+  for (const lines of [cows, dearer]) await expect(ask({ lines })).rejects.toMatchObject(notTheGoods)
   await ask({ id })
   await ask({ id })
+  const edit = { ...requestForm('', ''), id: uuidv7(), version: 1 }
+  for (const lines of [cows, dearer])
+    await expect(editKitLines(officer, id, { ...edit, lines })).rejects.toMatchObject(notTheGoods)
 
   await expect(ask()).rejects.toMatchObject({ reason: 'loss-replaced-already', status: 409 })
   expect((await lossesOfKit(officer, kitId)).losses).toMatchObject([{ replacement: { id } }])

@@ -10,6 +10,7 @@ import { keepKitState } from '~/server/keep-kit-state.server'
 import { kitInTrade } from '~/server/kit-in-trade.server'
 import { approvalsGiven, approvalsOf } from '~/server/kit-standing'
 import { ownKit, subjectsOf, supplierOf } from './own-kit.server'
+import { lossToReplace, mustReplace } from '~/server/replaceable-loss.server'
 import { writeVersion, type ContentForm } from '~/server/write-version.server'
 
 export type KitEditForm = ContentForm & {
@@ -22,7 +23,8 @@ export type KitEditForm = ContentForm & {
  * Writes a new version of a request. A request that waits goes on waiting with the new version, for all its approvals
  * anew; an approval in force is voided, its money goes back to its line, and the request is submitted anew.
  *
- * @throws {Refused} 404 not an own request; 409 changed meanwhile, declined, cancelled, being bought or delivered
+ * @throws {Refused} 404 not an own request; 409 changed meanwhile, declined, cancelled, being bought or delivered; 422 a
+ * replacement of other goods than those that are gone
  */
 export async function editKitLines(context: Context, kitId: string, form: KitEditForm) {
   const { actor, store, now } = context
@@ -32,6 +34,8 @@ export async function editKitLines(context: Context, kitId: string, form: KitEdi
     if (versions.some(({ id, createdById }) => id === form.id && createdById === actor.id)) return
     const refusal = kitEditRefusal({ ...kit, ...(await kitInTrade(tx, kitId)) }, form.version)
     if (refusal) throw new Refused(refusal, 409)
+    if (kit.replacesLossId !== null)
+      mustReplace(await lossToReplace(tx, kit.householdId, kit.replacesLossId), kit, form.lines)
 
     const wasApproved = approvalsOf(record).length > 0
     const voided = approvalsGiven(record).map(({ id }) => id)

@@ -9,7 +9,7 @@ import { openSupplyStates } from '~/domain/supplies/open-supply-states'
 import type { Actor, Context } from '~/server/context.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
 import { nextNumber } from '~/server/next-number.server'
-import { replaceableLoss } from '~/server/replaceable-loss.server'
+import { mustReplace, replaceableLoss } from '~/server/replaceable-loss.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { caregiverOf } from './caregiver-of.server'
@@ -29,7 +29,7 @@ export type KitRequestForm = ContentForm & {
  * A draft of a kit for a caregiver of an own household.
  *
  * @throws {Refused} 404 no such household for this actor; 409 the case is closed; 422 not a caregiver of it, no such kit type;
- * of a replacement 404 no such loss here, 409 not decided so or asked for already
+ * of a replacement 404 no such loss here, 409 not decided so or asked for already, 422 not the goods that are gone
  */
 export async function requestKit(context: Context, householdId: string, form: KitRequestForm) {
   const { actor, store, now } = context
@@ -52,7 +52,10 @@ export async function requestKit(context: Context, householdId: string, form: Ki
     if (!type) throw new Refused('no-such-kit-type', 422)
 
     const childId = type.purpose === 'school' ? await childWithout(tx, householdId, form.childId) : null
-    if (form.lossId !== undefined) await replaceableLoss(tx, householdId, form.lossId)
+    if (form.lossId !== undefined) {
+      const loss = await replaceableLoss(tx, householdId, form.lossId)
+      mustReplace(loss, { caregiverId: caregiver.id, childId }, form.lines)
+    }
 
     const year = Number(nigerDate(now).slice(0, 4))
     const kit = {
