@@ -163,6 +163,7 @@ async function deliver(context: Context, kitId: string, deliveredOn: string, { p
     paperNumber: `CB-${kitId.slice(-6).toUpperCase()}`,
     nothingOwed: 'explainedOrally',
     explainedBy: 'Le chef du village',
+    note: pictures.length === 0 ? 'Pas de photo : le téléphone était déchargé.' : undefined,
     lines: lines
       .filter(({ tranche }) => tranche === 1)
       .map((line) =>

@@ -86,9 +86,10 @@ async function handOut(context: Context, groupId: string) {
   if (!page || page.children.length < 2) return
   await issueSupplies(context, groupId, {
     ...{ deliveredOn: nigerDate(context.now), place: page.schoolName, witness: 'Directeur de l’école' },
+    ...{ pictures: [], note: 'Pas de photo : le téléphone était déchargé.' },
     ...{ paperNumber: 'L-0007', nothingOwed: 'explainedOrally' as const, explainedBy: 'Directeur de l’école' },
     children: page.children.map(({ kitId }, place) => ({
-      ...{ id: uuidv7(), kitId, caregiverPresent: true },
+      ...{ id: uuidv7(), kitId, caregiverPresent: true, childPresent: true },
       mark: place === 0 ? ('absent' as const) : ('given' as const),
     })),
   })

@@ -32,10 +32,15 @@ export type Handover = SignedHandover & {
   lines: { lineId: string; quantity: number; shortageWhy?: Shortage | undefined }[]
 }
 
-type Who = { actor: { id: string; displayName: string; locale: Locale }; now: Date }
+type Who = { actor: { id: string; displayName: string; username: string; locale: Locale }; now: Date }
 
 /** What a handover brings with it that a transaction does not wait for. */
-export type HandoverParts = { caregiverName: string; pictures: readonly SealedPicture[] }
+export type HandoverParts = {
+  caregiverName: string
+  pictures: readonly SealedPicture[]
+  /** Where one deed hands several kits over: the pictures of all of them together. */
+  picturesOfDeed?: number
+}
 
 /**
  * One handover inside the transaction of its verb, which records the event: every rule, the rows, what leaves the
@@ -44,19 +49,23 @@ export type HandoverParts = { caregiverName: string; pictures: readonly SealedPi
  *
  * @throws {Refused} 403 own request, approval or payment; 409 not approved, delivered already, a condition of the gate missing,
  * the second part not due, not bought or not come for this kit, its money gone back, not in the store, the paper number
- * used before; 422 dates, quantities, witness, signature
+ * used before; 422 dates, quantities, picture, witness, signature
  */
 export async function recordHandover(
   tx: Db,
   who: Who,
   record: KitRecord,
   handover: Handover,
-  { caregiverName, pictures }: HandoverParts,
+  { caregiverName, pictures, picturesOfDeed }: HandoverParts,
 ) {
   const { kit } = record
   await mustBeDeliverable(tx, who, record, handover)
-  const people = { purpose: kit.purpose, delivererName: who.actor.displayName, caregiverName }
-  const refusal = handoverRefusal(people, handover)
+  const { displayName, username } = who.actor
+  const facts = {
+    ...{ purpose: kit.purpose, pictures: picturesOfDeed ?? pictures.length },
+    ...{ delivererNames: [displayName, username] as const, caregiverName },
+  }
+  const refusal = handoverRefusal(facts, handover)
   if (refusal) throw new Refused(refusal, 422)
   await mustBeNewPaper(tx, handover)
 

@@ -42,6 +42,7 @@ export async function fullDelivery(
     signedBy: 'onPaper',
     paperNumber: `CB-${uuidv7().slice(-8)}`,
     nothingOwed: 'readInFrench',
+    note: 'Pas de photo : le téléphone était déchargé.',
     pictures: [],
     lines: lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
     ...overrides,

@@ -105,8 +105,10 @@ export async function issueForm(store: Store, roundId: string, overrides: Partia
     witness: 'Directeur de l’école',
     paperNumber: `L-${roundId.slice(-6)}`,
     nothingOwed: 'readInFrench',
+    note: 'Pas de photo : le téléphone était déchargé.',
+    pictures: [],
     children: (await kitsOfRound(store, roundId)).map(({ id }) => ({
-      ...{ id: uuidv7(), kitId: id, mark: 'given' as const, caregiverPresent: true },
+      ...{ id: uuidv7(), kitId: id, mark: 'given' as const, caregiverPresent: true, childPresent: true },
     })),
     ...overrides,
   }

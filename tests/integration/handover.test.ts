@@ -46,6 +46,7 @@ afterAll(async () => {
 
 test.each<[string, Partial<DeliveryForm>, string]>([
   ['nobody to receive it', { caregiverPresent: false, note: 'Sa sœur a reçu.' }, 'caregiver-absent'],
+  ['no picture, and no word why', { note: undefined }, 'picture-missing'],
   ['the deliverer as witness', { witness: 'CHAIBOU Ibrahim, agent' }, 'witness-is-deliverer'],
   ['the caregiver as witness', { witness: 'Hadiza Moussa' }, 'witness-is-caregiver'],
   ['no stroke on the screen', { signedBy: 'onScreen', signature: '', paperNumber: undefined }, 'signature-missing'],

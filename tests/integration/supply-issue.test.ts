@@ -1,6 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { consents, kitDeliveries, milestoneCompletions, supplyExceptions, supplyHandouts, supplyLines } from '#db/schema/index'
+import {
+  consents,
+  kitDeliveries,
+  milestoneCompletions,
+  storedFiles,
+  supplyExceptions,
+  supplyHandouts,
+  supplyLines,
+} from '#db/schema/index'
 import type { Store } from '#db/store'
 import { receipt } from '~/features/handover/receipt.server'
 import { receiver } from '~/features/handover/receiver'
@@ -10,6 +18,7 @@ import { issuePage } from '~/features/supplies/issue-page.server'
 import { roundForDecision } from '~/features/supplies/round-for-decision.server'
 import { roundPage } from '~/features/supplies/round-page.server'
 import type { Context } from '~/server/context.server'
+import { sealedPictureOf } from '../factories/handover'
 import { actionsOf } from '../factories/kit-rows'
 import { contextOf } from '../factories/staff'
 import { issueForm, kitOfChild, roundApproval, setSuppliesCeiling, waitingRound } from '../factories/supplies'
@@ -113,7 +122,9 @@ test('a child without consent in force is named to whoever decides, and is not o
   const { roundId, groupId, householdId } = await waitingRound(officer, tutor)
   const decision = await roundForDecision(decider, roundId)
   expect(decision?.withoutConsent).toEqual([])
-  await store.write((tx) => tx.update(consents).set({ until: '2026-06-01' }).where(eq(consents.householdId, householdId)))
+  await store.write((tx) =>
+    tx.update(consents).set({ until: '2026-06-01' }).where(eq(consents.householdId, householdId)),
+  )
   const shown = await roundForDecision(decider, roundId)
   expect(shown?.withoutConsent).toHaveLength(2)
   expect(shown?.withoutConsent[0]).toMatch(/^.+ \(.+\)$/)
@@ -122,4 +133,30 @@ test('a child without consent in force is named to whoever decides, and is not o
   expect(list?.children).toEqual([])
   expect(list?.leftOut).toMatchObject({ others: 0 })
   expect(list?.leftOut.names).toHaveLength(2)
+})
+
+test('a class without a picture says why, and so does a child who was not there', async () => {
+  const { roundId, groupId } = await waitingRound(officer, tutor)
+  await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
+  const form = await issueForm(store, roundId, { note: undefined, paperNumber: 'L-31' })
+  await expect(issueSupplies(tutor, groupId, form)).rejects.toMatchObject({ reason: 'picture-missing', status: 422 })
+  const pictures = [await sealedPictureOf(211)]
+  const [first, second] = form.children
+  if (!first || !second) throw new Error('The class has two children.')
+  const children = [first, { ...second, childPresent: false }]
+  await expect(issueSupplies(tutor, groupId, { ...form, pictures, children })).rejects.toMatchObject({
+    reason: 'absence-unexplained',
+  })
+  await issueSupplies(tutor, groupId, { ...form, pictures, children, note: 'Un enfant était au champ.' })
+  const given = await store.query
+    .select({ id: kitDeliveries.id, childPresent: kitDeliveries.childPresent, files: storedFiles.id })
+    .from(kitDeliveries)
+    .leftJoin(storedFiles, eq(storedFiles.deedId, kitDeliveries.id))
+    .where(eq(kitDeliveries.paperNumber, 'L-31'))
+  expect(given.map(({ id, childPresent, files }) => [id, childPresent, files])).toEqual(
+    expect.arrayContaining([
+      [first.id, true, pictures[0]],
+      [second.id, false, null],
+    ]),
+  )
 })

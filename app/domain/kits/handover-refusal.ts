@@ -1,20 +1,20 @@
-import { foldName } from '../text/fold'
 import type { Signing, Statement } from './handover-words'
 import { isSignature } from './signature'
+import { witnessRefusal, type Hands, type WitnessRefusal } from './witness-refusal'
 
 export type HandoverRefusal =
   | 'caregiver-absent'
   | 'absence-unexplained'
-  | 'witness-is-deliverer'
-  | 'witness-is-caregiver'
+  | 'picture-missing'
+  | WitnessRefusal
   | 'signature-missing'
   | 'paper-number-missing'
   | 'explainer-missing'
 
-export type HandoverPeople = {
+export type HandoverFacts = Hands & {
   purpose: 'business' | 'school'
-  delivererName: string
-  caregiverName: string
+  /** How many pictures show the goods. */
+  pictures: number
 }
 
 export type SignedHandover = {
@@ -31,24 +31,18 @@ export type SignedHandover = {
 }
 
 /**
- * Why a handover does not count as witnessed, signed and understood, or null. A business kit goes into the caregiver's
- * own hands; the witness is a third person. Source: docs/programme-rules.md §23.
+ * Why a handover does not count as shown, witnessed, signed and understood, or null. A business kit goes into the
+ * caregiver's own hands; a handover without a picture says why; the witness is a third person. Source: docs/programme-rules.md §23.
  */
-export function handoverRefusal(people: HandoverPeople, handover: SignedHandover): HandoverRefusal | null {
+export function handoverRefusal(facts: HandoverFacts, handover: SignedHandover): HandoverRefusal | null {
   const { witness, caregiverPresent, childPresent, note, signedBy, signature, paperNumber } = handover
-  if (people.purpose === 'business' && !caregiverPresent) return 'caregiver-absent'
-  if (people.purpose === 'school' && !(caregiverPresent && childPresent) && note === undefined)
+  if (facts.purpose === 'business' && !caregiverPresent) return 'caregiver-absent'
+  if (facts.purpose === 'school' && !(caregiverPresent && childPresent) && note === undefined)
     return 'absence-unexplained'
-  if (names(witness, people.delivererName)) return 'witness-is-deliverer'
-  if (names(witness, people.caregiverName)) return 'witness-is-caregiver'
+  if (facts.pictures === 0 && note === undefined) return 'picture-missing'
+  const unwitnessed = witnessRefusal(witness, facts)
+  if (unwitnessed) return unwitnessed
   if (signedBy === 'onScreen' && !isSignature(signature ?? '')) return 'signature-missing'
   if (signedBy !== 'onScreen' && paperNumber === undefined) return 'paper-number-missing'
   return handover.nothingOwed === 'explainedOrally' && handover.explainedBy === undefined ? 'explainer-missing' : null
-}
-
-/** Whether these words hold every part of the name, in any order: `Issoufou Hadiza, mère` names `Hadiza Issoufou`. */
-function names(words: string, name: string) {
-  const said = new Set(foldName(words).split(' '))
-  const parts = foldName(name).split(' ').filter(Boolean)
-  return parts.length > 0 && parts.every((part) => said.has(part))
 }

@@ -35,11 +35,10 @@ export const deliveryForm = z
       )
       .max(LINES_AT_MOST, 'form.reload'),
   })
-  .superRefine(({ pictures, note, signedBy, paperNumber, nothingOwed, explainedBy }, context) => {
+  .superRefine(({ signedBy, paperNumber, nothingOwed, explainedBy }, context) => {
     const missing = (path: string, message: string) => {
       context.addIssue({ code: 'custom', path: [path], message })
     }
-    if (pictures.length === 0 && note === undefined) missing('pictures', 'handover.noPicture')
     if (signedBy !== 'onScreen' && paperNumber === undefined) missing('paperNumber', 'handover.paperMissing')
     if (nothingOwed === 'explainedOrally' && explainedBy === undefined)
       missing('explainedBy', 'handover.explainerMissing')

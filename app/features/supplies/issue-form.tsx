@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { statements } from '~/domain/kits/handover-words'
 import { notGivenReasons } from '~/domain/supplies/supply-words'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { PicturesField } from '~/forms/pictures-field'
 import { useT } from '~/i18n/language'
 import { useUnitWord } from '~/pieces/unit-word'
 import type { FormAnswer } from '~/server/answer-form.server'
@@ -41,7 +42,7 @@ export function IssueForm({ page, ids, answer }: Props) {
     answer?.lastResult,
   )
   return (
-    <form method="post" {...getFormProps(form)}>
+    <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} />
       {page.own ? <Note tone="late">{t('supplies.issue.own')}</Note> : null}
       <HiddenFields
@@ -77,15 +78,30 @@ export function IssueForm({ page, ids, answer }: Props) {
             ...notGivenReasons.map((why) => ({ value: why, label: t(`supplies.why.${why}`) })),
           ],
           followUp: (
-            <CheckField
-              name={`children[${place}].caregiverPresent`}
-              id={`${form.id}-children[${place}].caregiverPresent`}
-              value="on"
-              defaultChecked={valueOf(place, 'caregiverPresent') === 'on'}
-              label={t('supplies.issue.caregiver', { name })}
-            />
+            <>
+              <CheckField
+                name={`children[${place}].childPresent`}
+                id={`${form.id}-children[${place}].childPresent`}
+                value="on"
+                defaultChecked={valueOf(place, 'childPresent') === 'on'}
+                label={t('supplies.issue.child', { name })}
+              />
+              <CheckField
+                name={`children[${place}].caregiverPresent`}
+                id={`${form.id}-children[${place}].caregiverPresent`}
+                value="on"
+                defaultChecked={valueOf(place, 'caregiverPresent') === 'on'}
+                label={t('supplies.issue.caregiver', { name })}
+              />
+            </>
           ),
         }))}
+      />
+      <PicturesField
+        formId={form.id}
+        label={t('supplies.issue.pictures')}
+        hint={t('supplies.issue.picturesHint')}
+        answer={answer}
       />
       <DateField {...props(fields.deliveredOn)} label={t('supplies.issue.on')} max={page.today} required />
       <TextField {...props(fields.place)} label={t('supplies.issue.place')} maxLength={120} required />

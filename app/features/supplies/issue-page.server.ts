@@ -56,9 +56,7 @@ export async function issuePage(context: Context, groupId: string) {
     })),
     /** Asked for, and not to be handed out from here; why is the officer's to say. */
     leftOut: {
-      names: all
-        .filter(({ householdId }) => blocked.has(householdId))
-        .map(({ childId }) => shown.get(childId) ?? ''),
+      names: all.filter(({ householdId }) => blocked.has(householdId)).map(({ childId }) => shown.get(childId) ?? ''),
       others,
     },
   }

@@ -13,6 +13,7 @@ import { owedOf } from '~/server/kit-standing'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
 import { recordHandover } from '~/server/record-handover.server'
+import { sealedPictures } from '~/server/stored-pictures.server'
 import { groupInReach } from './group-in-reach.server'
 import { kitsToIssue } from './kits-to-issue.server'
 import { subjectsOfRound } from './round-subjects'
@@ -27,7 +28,15 @@ export type IssueForm = {
   note?: string | undefined
   storeId?: string | undefined
   /** `id` is that of the handover, made by the form. */
-  children: { id: string; kitId: string; mark: 'given' | NotGivenReason; caregiverPresent: boolean }[]
+  children: {
+    id: string
+    kitId: string
+    mark: 'given' | NotGivenReason
+    caregiverPresent: boolean
+    childPresent: boolean
+  }[]
+  /** Of the goods of all together: they stand with the first handover. */
+  pictures: string[]
 }
 
 /**
@@ -37,10 +46,11 @@ export type IssueForm = {
  * @throws {Refused} 404 no such group for this actor, 409 the list changed or a rule of handovers, 422 nobody given
  * anything
  */
-export async function issueSupplies(context: Context, groupId: string, form: IssueForm) {
+export async function issueSupplies(context: Context, groupId: string, { pictures: ids, ...form }: IssueForm) {
   const { actor, store, now } = context
   const given = form.children.filter(({ mark }) => mark === 'given')
   if (given.length === 0) throw new Refused('nobody-given', 422)
+  const pictures = await sealedPictures(ids)
   const carers = await carerNames(context, groupId)
   await store.write(async (tx) => {
     const group = await groupInReach(tx, actor, 'supplies.issue', groupId)
@@ -54,15 +64,19 @@ export async function issueSupplies(context: Context, groupId: string, form: Iss
     }
     const subjects: { id: string; householdId: string; childId: string | null }[] = []
     const receipts: string[] = []
-    for (const { id, kitId, caregiverPresent } of given) {
+    for (const { id, kitId, caregiverPresent, childPresent } of given) {
       const record = await kitRecord(tx, eq(kits.id, kitOf(kitId).id))
       if (!record) throw new Refused('group-changed-meanwhile', 409)
       const handover = {
-        ...{ ...commonOf(form), id, caregiverPresent, childPresent: true, signedBy: 'onPaper' as const },
+        ...{ ...commonOf(form), id, caregiverPresent, childPresent, signedBy: 'onPaper' as const },
         paperNumberAgain: receipts.length > 0,
         lines: owedOf(record),
       }
-      const parts = { caregiverName: carers.get(record.kit.caregiverId) ?? '', pictures: [] }
+      const parts = {
+        caregiverName: carers.get(record.kit.caregiverId) ?? '',
+        pictures: receipts.length === 0 ? pictures : [],
+        picturesOfDeed: pictures.length,
+      }
       receipts.push((await recordHandover(tx, context, record, handover, parts)).receipt)
       subjects.push(record.kit)
     }
@@ -80,6 +94,7 @@ export async function issueSupplies(context: Context, groupId: string, form: Iss
     const handovers = given.map(({ id }) => id)
     const details = {
       ...{ on: form.deliveredOn, given: given.length, notGiven: missed.length, receipts },
+      pictures: pictures.map(({ sha256 }) => sha256),
       rows: [await sealedRows(tx, 'handover', handovers)],
     }
     const about = rounds.flatMap((roundId) => subjectsOfRound({ id: roundId, groupId }, subjects))
@@ -88,7 +103,16 @@ export async function issueSupplies(context: Context, groupId: string, form: Iss
   })
 }
 
-function commonOf({ deliveredOn, place, witness, paperNumber, nothingOwed, explainedBy, note, storeId }: IssueForm) {
+function commonOf({
+  deliveredOn,
+  place,
+  witness,
+  paperNumber,
+  nothingOwed,
+  explainedBy,
+  note,
+  storeId,
+}: Omit<IssueForm, 'pictures'>) {
   return { deliveredOn, place, witness, paperNumber, nothingOwed, explainedBy, note, storeId }
 }
 

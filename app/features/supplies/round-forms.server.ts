@@ -4,6 +4,7 @@ import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { statements } from '~/domain/kits/handover-words'
 import { leftOutReasons, notGivenReasons } from '~/domain/supplies/supply-words'
 import { civilDate, formId, oneOf, optionalText, secondFactorCode, text, wholeNumber, yesNo } from '~/forms/fields'
+import { pictureIds } from '~/forms/picture-ids'
 
 const contentHash = z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, 'form.reload')
 const CHILDREN_AT_MOST = 80
@@ -76,6 +77,7 @@ export const issueForm = z
     explainedBy: optionalText(120),
     note: optionalText(600),
     storeId: z.uuid('form.choose').optional(),
+    pictures: pictureIds(),
     children: z
       .array(
         z.object({
@@ -83,6 +85,7 @@ export const issueForm = z
           kitId: z.uuid('form.reload'),
           mark: z.enum(['given', ...notGivenReasons], { error: 'form.choose' }),
           caregiverPresent: yesNo(),
+          childPresent: yesNo(),
         }),
         { error: 'form.reload' },
       )
@@ -94,6 +97,8 @@ export const issueForm = z
     }
     if (nothingOwed === 'explainedOrally' && explainedBy === undefined)
       missing('explainedBy', 'supplies.form.explainerMissing')
-    const alone = children.some(({ mark, caregiverPresent }) => mark === 'given' && !caregiverPresent)
+    const alone = children.some(
+      ({ mark, caregiverPresent, childPresent }) => mark === 'given' && !(caregiverPresent && childPresent),
+    )
     if (alone && note === undefined) missing('note', 'supplies.form.noteMissing')
   })
