@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function PricesOnPaper() {
   const t = useT()
   const marketWord = useMarketWord()
-  const { prices, percent, filter, chainCode, printed } = useLoaderData<typeof loader>()
+  const { prices, more, percent, filter, chainCode, printed } = useLoaderData<typeof loader>()
   return (
     <PrintFrame
       title={t('prices.title')}
@@ -33,6 +33,7 @@ export default function PricesOnPaper() {
       back="/prices"
       printed={printed}
     >
+      {more ? <p className="strong">{t('prices.cut', { count: prices.length })}</p> : null}
       {prices.length > 0 ? (
         <PriceTable prices={prices} percent={percent} paper />
       ) : (

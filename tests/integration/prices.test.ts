@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pricesPaid, settings } from '#db/schema/index'
+import { lastPrices as lastPriceRows, pricesPaid, settings } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { offlinePriceList } from '~/features/prices/offline-price-list'
-import { priceList } from '~/features/prices/price-list.server'
+import { priceList, pricesOfMarket } from '~/features/prices/price-list.server'
 import { translator } from '~/i18n/translator'
 import '~/i18n/all-languages.server'
 import type { Context } from '~/server/context.server'
@@ -73,13 +75,45 @@ test('the percentage is a setting', async () => {
 test('the file for the phone needs nothing outside it', async () => {
   const list = await priceList(officer, { market: null, words: '' })
   if (!list) throw new Error('no list')
-  const html = offlinePriceList({ ...list, chainCode: '7F3K-92QD' }, 'fr', translator('fr'))
+  const html = await fileOf({ ...list, chainCode: '7 · 7F3K-92QD' })
   expect(html).not.toMatch(/<script|<link|<img|https?:|url\(/)
   expect(html).toContain('Chèvre &#60;rousse&#62;')
   expect(html).toContain('7F3K-92QD')
   expect(html.match(/<section id="m\d"/g)).toHaveLength(3)
   expect(html).toMatch(/href="#m2">Matamèye/)
 })
+
+test('seven hundred things of one market hide no other market, neither on the page nor in the file', async () => {
+  const many = Array.from({ length: 700 }, (_, at) => ({
+    ...{ itemKey: `thing-${at}`, market: 'AAA marché', item: `Bassine ${at}`, unit: 'piece' },
+    ...{ unitPrice: 1_000 + at, paidOn: '2026-10-01' },
+  }))
+  await store.write((tx) => tx.insert(lastPriceRows).values(many))
+  expect(await priceList(officer, { market: null, words: '' })).toMatchObject({ more: true })
+  const sought = await priceList(officer, { market: null, words: 'riz' })
+  expect(sought?.prices.map(({ market }) => market)).toEqual(['Magaria', 'Matamèye'])
+  expect(sought?.more).toBe(false)
+  expect((await priceList(officer, { market: null, words: 'bassine 699' }))?.prices).toHaveLength(1)
+
+  if (!sought) throw new Error('no list')
+  const html = await fileOf(sought)
+  expect(html.match(/<tr><th scope="row">/g)).toHaveLength(703)
+  expect(html.match(/<section id="m\d"/g)).toHaveLength(4)
+  expect(html).not.toContain('incomplète')
+  expect(await fileOf({ ...sought, moreMarkets: true })).toContain('Liste incomplète : 4 marchés')
+  const cut = offlinePriceList(
+    sought,
+    () => Promise.resolve({ prices: sought.prices, more: true }),
+    'fr',
+    translator('fr'),
+  )
+  expect(await text(Readable.from(cut))).toContain('Liste incomplète : 2 prix seulement')
+})
+
+async function fileOf(list: Parameters<typeof offlinePriceList>[0] & { percent: number }) {
+  const ofMarket = (market: string) => pricesOfMarket(officer, market, list.percent)
+  return await text(Readable.from(offlinePriceList(list, ofMarket, 'fr', translator('fr'))))
+}
 
 async function paid(itemKey: string, item: string, unit: string, market: string, unitPrice: number, paidOn: string) {
   await store.write((tx) => rememberPrices(tx, [{ itemKey, item, unit, market, unitPrice, paidOn, paymentId }]))

@@ -6,17 +6,23 @@ import type { ListedPrice, PriceList } from './price-list.server'
 
 /**
  * The price list as one file that a phone keeps and opens without a network: nothing outside it is asked for, and a
- * market is chosen by touching its name, without a script.
+ * market is chosen by touching its name, without a script. It is written market by market, and says where it was cut.
+ *
+ * @param ofMarket the prices of one market, asked for when its turn comes
  */
-export function offlinePriceList({ prices, today, chainCode }: PriceList, locale: Locale, t: Translate): string {
+export async function* offlinePriceList(
+  { markets, moreMarkets, today, chainCode }: Pick<PriceList, 'markets' | 'moreMarkets' | 'today' | 'chainCode'>,
+  ofMarket: (market: string) => Promise<Pick<PriceList, 'prices' | 'more'>>,
+  locale: Locale,
+  t: Translate,
+): AsyncGenerator<string> {
   const { date } = formatsOf(locale)
-  const markets = [...new Set(prices.map(({ market }) => market))]
   const name = (market: string) => escaped(market === '' ? t('prices.noMarket') : market)
   const made = [
     t('prices.madeOn', { on: date(today) }),
     ...(chainCode === null ? [] : [t('prices.chain', { code: chainCode })]),
   ]
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -27,33 +33,32 @@ export function offlinePriceList({ prices, today, chainCode }: PriceList, locale
 <body>
 <h1>${escaped(t('prices.title'))}</h1>
 <p>${escaped(made.join(' · '))}</p>
+${moreMarkets ? `<p class="cut">${escaped(t('prices.cutMarkets', { count: markets.length }))}</p>` : ''}
 <nav aria-label="${escaped(t('prices.market'))}">
 <a href="#all">${escaped(t('prices.allMarkets'))}</a>
 ${markets.map((market, place) => `<a href="#m${place}">${name(market)}</a>`).join('\n')}
 </nav>
 <main id="all">
-${markets.map((market, place) => sectionOf(`m${place}`, name(market), ofMarket(market))).join('\n')}
-${prices.length === 0 ? `<p>${escaped(t('prices.emptyTitle'))}</p>` : ''}
+`
+  for (const [place, market] of markets.entries()) yield sectionOf(`m${place}`, name(market), await ofMarket(market))
+  yield `${markets.length === 0 ? `<p>${escaped(t('prices.emptyTitle'))}</p>` : ''}
 </main>
 </body>
 </html>
 `
 
-  function ofMarket(market: string) {
-    return prices.filter((price) => price.market === market)
-  }
-
-  function sectionOf(id: string, title: string, rows: readonly ListedPrice[]) {
+  function sectionOf(id: string, title: string, { prices, more }: Pick<PriceList, 'prices' | 'more'>) {
     const heads = [t('prices.item'), t('prices.unit'), t('prices.price'), t('prices.on')]
     return `<section id="${id}">
 <h2>${title}</h2>
 <table>
 <thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.map(rowOf).join('\n')}
+${prices.map(rowOf).join('\n')}
 </tbody>
 </table>
-</section>`
+${more ? `<p class="cut">${escaped(t('prices.cut', { count: prices.length }))}</p>\n` : ''}</section>
+`
   }
 
   function rowOf({ item, unit, unitPrice, paidOn }: ListedPrice) {
@@ -72,7 +77,7 @@ const style = [
   'table{border-collapse:collapse;width:100%}',
   'th,td{text-align:left;border-bottom:1px solid #d8d2c8;padding:.4rem .3rem;font-weight:400}',
   'td:nth-child(3){text-align:right;white-space:nowrap;font-weight:700}',
-  'thead th{font-weight:700}',
+  'thead th,.cut{font-weight:700}',
   'tbody th{overflow-wrap:anywhere}',
   '@media(max-width:430px){table{font-size:14px}th,td{padding:.4rem .2rem}}',
   'main:has(section:target) section:not(:target){display:none}',
