@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { auditAreasOf } from '~/domain/audit/audit-areas'
 import { eventFilter, eventsHref } from '~/features/audit/event-filter'
 import { EventsFilter } from '~/features/audit/events-filter'
 import { EventsTable } from '~/features/audit/events-table'
@@ -18,12 +19,12 @@ export const handle = { access: 'audit.read', title: 'page.auditEvents', nav: 'a
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'audit.read')
   const filter = eventFilter(new URL(request.url).searchParams)
-  return { filter, ...(await sealedEvents(context, filter)) }
+  return { filter, areas: auditAreasOf(context.actor.role), ...(await sealedEvents(context, filter)) }
 }
 
 export default function AuditEvents() {
   const t = useT()
-  const { filter, rows, next } = useLoaderData<typeof loader>()
+  const { filter, areas, rows, next } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader
@@ -37,7 +38,7 @@ export default function AuditEvents() {
         }
       />
       <Stack gap="large">
-        <EventsFilter filter={filter} />
+        <EventsFilter areas={areas} filter={filter} />
         <Panel title={t('audit.events.shown', { count: rows.length })} flush>
           <EventsTable rows={rows} />
         </Panel>

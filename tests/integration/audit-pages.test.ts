@@ -89,6 +89,19 @@ test('deeds are found by what they are about, the kit and the day', async () => 
   expect(await actionsOf('area=nonsense&from=2026-13-40')).not.toEqual([])
 })
 
+test('an administrator reads of settings and sign-ins, and of no kit, fund or purchase, whatever is asked', async () => {
+  await deed('user.signedIn', 50)
+  await deed('setting.set', 51)
+  await deed('payment.recorded', 52)
+  const administrator = await contextOf(store, 'administrator')
+  for (const search of ['', 'area=kits', 'area=purchases', `kit=${number}`]) {
+    const { rows } = await sealedEvents(administrator, filter(search))
+    expect(rows.filter(({ action }) => !/^(user|setting|kitType|template|calendar|claim)\./.test(action))).toEqual([])
+  }
+  const { rows } = await sealedEvents(administrator, filter(''))
+  expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(['user.signedIn', 'setting.set']))
+})
+
 test('deeds on families and worries are in no such list', async () => {
   await deed('concern.raised', 0)
   await deed('household.edited', 0)

@@ -1,4 +1,4 @@
-import { auditAreaNames } from '~/domain/audit/audit-areas'
+import type { AuditArea } from '~/domain/audit/audit-areas'
 import { useT } from '~/i18n/language'
 import { DateField } from '~/ui/date-field'
 import { FilterBar } from '~/ui/filter-bar'
@@ -7,7 +7,7 @@ import { TextField } from '~/ui/text-field'
 import type { EventFilter } from './event-filter'
 
 /** Deeds by what they are about, the kit and the days. */
-export function EventsFilter({ filter: { area, kit, from, to } }: { filter: EventFilter }) {
+export function EventsFilter({ areas, filter: { area, kit, from, to } }: { areas: AuditArea[]; filter: EventFilter }) {
   const t = useT()
   const filtered = [area, kit, from, to].some((value) => value !== null)
   return (
@@ -20,7 +20,7 @@ export function EventsFilter({ filter: { area, kit, from, to } }: { filter: Even
         name="area"
         label={t('audit.events.area')}
         placeholder={t('audit.events.allAreas')}
-        options={auditAreaNames.map((value) => ({ value, label: t(`audit.area.${value}`) }))}
+        options={areas.map((value) => ({ value, label: t(`audit.area.${value}`) }))}
         defaultValue={area ?? undefined}
       />
       <TextField name="kit" label={t('audit.events.kit')} defaultValue={kit ?? undefined} maxLength={40} />

@@ -2,7 +2,8 @@ import { and, desc, eq, exists, gte, like, lt, or, sql, type SQL } from 'drizzle
 import { events, eventSeals, eventSubjects, kits, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { Role } from '~/domain/access/roles'
-import { auditAreaNames, auditAreas } from '~/domain/audit/audit-areas'
+import { auditAreas, auditAreasOf } from '~/domain/audit/audit-areas'
+import { codeOf } from '~/domain/audit/code-of'
 import { bodyOf } from '~/domain/audit/chain-check'
 import { addDays } from '~/domain/dates'
 import type { CanonicalValue } from '~/domain/text/canonical-json'
@@ -23,27 +24,29 @@ export type SealedEvent = {
   position: number | null
 }
 
-/** Deeds on kits, money, rules and accounts, newest first, without a name. */
-export async function sealedEvents({ store: { query } }: Context, filter: EventFilter) {
+/** Deeds of the areas that this actor reads, newest first, without a name. */
+export async function sealedEvents({ actor, store: { query } }: Context, filter: EventFilter) {
   const found = await query
     .select({ event: events, role: users.role, position: eventSeals.position })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
     .leftJoin(eventSeals, eq(eventSeals.eventId, events.id))
-    .where(and(ofArea(filter), ofKit(query, filter), ofDays(filter), afterRow(filter.after)))
+    .where(and(ofArea(actor.role, filter), ofKit(query, filter), ofDays(filter), afterRow(filter.after)))
     .orderBy(desc(events.at), desc(events.id))
     .limit(PAGE + 1)
   const rows = found.slice(0, PAGE).map(({ event, role, position }): SealedEvent => {
     const details = bodyOf(event.body)?.['details'] as Record<string, CanonicalValue> | undefined
-    const by = role && event.actorId ? { role, code: event.actorId.slice(-4).toUpperCase() } : null
+    const by = role && event.actorId ? { role, code: codeOf(event.actorId) } : null
     return { id: event.id, at: event.at.toISOString(), action: event.action, details: details ?? {}, by, position }
   })
   const last = rows.at(-1)
   return { rows, next: found.length > PAGE && last ? `${Date.parse(last.at)}_${last.id}` : null }
 }
 
-function ofArea({ area }: EventFilter): SQL | undefined {
-  const prefixes = (area ? [area] : auditAreaNames).flatMap((name) => [...auditAreas[name]])
+function ofArea(role: Role, { area }: EventFilter): SQL | undefined {
+  const readable = auditAreasOf(role)
+  const asked = area && readable.includes(area) ? [area] : readable
+  const prefixes = asked.flatMap((name) => [...auditAreas[name]])
   return or(...prefixes.map((prefix) => like(events.action, `${prefix}%`)))
 }
 

@@ -40,7 +40,11 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
                 ),
             },
             { term: t('payments.paidOn'), value: date(payment.paidOn), note: t(`payments.method.${payment.method}`) },
-            { term: t('payments.reference'), value: payment.reference, mono: true },
+            {
+              term: t('payments.reference'),
+              value: payment.reference ?? t('payments.supplierHidden'),
+              mono: payment.reference !== null,
+            },
             { term: t('payments.paidBy'), value: payment.paidBy, note: moment(payment.paidAt) },
           ]}
         />

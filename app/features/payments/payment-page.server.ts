@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { paymentRefunds, payments } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { codeOf } from '~/domain/audit/code-of'
 import type { Context } from '~/server/context.server'
 import { kitsOpenTo } from '~/server/kits-open-to.server'
 import { picturesOf } from '~/server/pictures-of.server'
@@ -8,7 +9,10 @@ import { staffNames } from '~/server/staff-names.server'
 import { keptOfPayment } from './kept-of-payment.server'
 import { paymentRows } from './payment-rows.server'
 
-/** A payment with its proof, what of it was for which kit beside what was approved, and what came back; null if none. */
+/**
+ * A payment with its proof, what of it was for which kit beside what was approved, and what came back; null if none.
+ * Words typed by hand and papers may bear names: they are for whoever reads purchases.
+ */
 export async function paymentPage(context: Context, id: string) {
   const { actor, store } = context
   const { query } = store
@@ -19,9 +23,9 @@ export async function paymentPage(context: Context, id: string) {
     keptOfPayment(query, id),
     query.select().from(paymentRefunds).where(eq(paymentRefunds.paymentId, id)).orderBy(asc(paymentRefunds.id)),
   ])
-  const seesProof = mayEver(actor.role, 'procurement.read')
+  const readsWords = mayEver(actor.role, 'procurement.read')
   const [pictures, names, open] = await Promise.all([
-    picturesOf(query, seesProof ? [id, ...refunds.map((refund) => refund.id)] : []),
+    picturesOf(query, readsWords ? [id, ...refunds.map((refund) => refund.id)] : []),
     staffNames(
       query,
       refunds.map(({ recordedById }) => recordedById),
@@ -34,17 +38,18 @@ export async function paymentPage(context: Context, id: string) {
   ])
   return {
     ...payment,
-    reference: words?.reference ?? '',
-    note: words?.note ?? null,
+    reference: readsWords ? (words?.reference ?? '') : null,
+    note: readsWords ? (words?.note ?? null) : null,
     proof: pictures.get(id) ?? [],
     parts: kept.map((part) => ({ ...part, href: open.has(part.kitId) ? `/kits/${part.kitId}` : null })),
     kept: kept.reduce((sum, part) => sum + part.kept, 0),
     refunds: refunds.map((refund) => ({
-      ...{ id: refund.id, amount: refund.amount, receivedOn: refund.receivedOn, reason: refund.reason },
-      recordedBy: names.get(refund.recordedById) ?? '',
+      ...{ id: refund.id, amount: refund.amount, receivedOn: refund.receivedOn },
+      reason: readsWords ? refund.reason : null,
+      recordedBy: readsWords ? (names.get(refund.recordedById) ?? '') : codeOf(refund.recordedById),
       proof: pictures.get(refund.id) ?? [],
     })),
     records: mayEver(actor.role, 'payment.record'),
-    readsLots: mayEver(actor.role, 'procurement.read'),
+    readsLots: readsWords,
   }
 }

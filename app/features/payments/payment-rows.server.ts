@@ -2,11 +2,15 @@ import { desc, eq, type SQL } from 'drizzle-orm'
 import { kits, lots, payments } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
+import { codeOf } from '~/domain/audit/code-of'
 import { staffNames } from '~/server/staff-names.server'
 
 export type PaymentRow = Awaited<ReturnType<typeof paymentRows>>[number]
 
-/** Payments, the newest first; the supplier's name, as it stood that day, is null for whoever reads no suppliers. */
+/**
+ * Payments, the newest first. Whoever reads no purchases reads no names: the payee's, as it stood that day, is null, and
+ * who paid is a code.
+ */
 export async function paymentRows({ actor, store }: Context, where: SQL | undefined, limit: number) {
   const rows = await store.query
     .select({ payment: payments, lotNumber: lots.number, kitNumber: kits.number })
@@ -20,12 +24,12 @@ export async function paymentRows({ actor, store }: Context, where: SQL | undefi
     store.query,
     rows.map(({ payment }) => payment.paidById),
   )
-  const namesSuppliers = mayEver(actor.role, 'supplier.read')
+  const readsNames = mayEver(actor.role, 'procurement.read')
   return rows.map(({ payment, lotNumber, kitNumber }) => ({
     id: payment.id,
     number: payment.number,
     supplierId: payment.supplierId,
-    supplierName: namesSuppliers ? payment.payeeName : null,
+    supplierName: readsNames ? payment.payeeName : null,
     lotId: payment.lotId,
     lotNumber,
     kitId: payment.kitId,
@@ -34,6 +38,6 @@ export async function paymentRows({ actor, store }: Context, where: SQL | undefi
     paidOn: payment.paidOn,
     method: payment.method,
     paidAt: payment.paidAt.toISOString(),
-    paidBy: names.get(payment.paidById) ?? '',
+    paidBy: readsNames ? (names.get(payment.paidById) ?? '') : codeOf(payment.paidById),
   }))
 }

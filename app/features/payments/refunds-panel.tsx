@@ -20,7 +20,12 @@ export function RefundsPanel({ number, refunds }: { number: string; refunds: Ref
         columns={[
           { key: 'on', head: t('payments.receivedOn'), rowHead: true, cell: ({ receivedOn }) => date(receivedOn) },
           { key: 'amount', head: t('funds.amount'), kind: 'number', cell: ({ amount }) => francs(amount) },
-          { key: 'why', head: t('payments.why'), cell: ({ reason }) => reason },
+          {
+            key: 'why',
+            head: t('payments.why'),
+            cell: ({ reason }) => reason ?? t('payments.supplierHidden'),
+            withheld: ({ reason }) => reason === null,
+          },
           { key: 'by', head: t('funds.ledger.by'), cell: ({ recordedBy }) => recordedBy },
           {
             key: 'proof',

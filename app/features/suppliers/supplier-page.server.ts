@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { lotChoices, lots, quotes, supplierLinks, suppliers, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
@@ -6,15 +6,15 @@ import type { Context } from '~/server/context.server'
 const LOTS = 20
 
 /**
- * A supplier with the last purchases they quoted for; null when there is none. Ties are shown to the lead and the
- * auditor, and to everybody their own: why somebody is tied is nobody else's business.
+ * A supplier with the last purchases they quoted for; null when there is none. Ties are shown to the lead, and
+ * to everybody their own: why somebody is tied is nobody else's business.
  */
 export async function supplierPage({ actor, store }: Context, id: string) {
   if (!mayEver(actor.role, 'supplier.read')) return null
   const db = store.query
   const [supplier] = await db.select().from(suppliers).where(eq(suppliers.id, id))
   if (!supplier) return null
-  const seesAll = actor.role === 'lead' || actor.role === 'auditor'
+  const seesAll = actor.role === 'lead'
   const [links, quoted] = await Promise.all([
     db
       .select({ link: supplierLinks, name: users.displayName })
@@ -63,7 +63,7 @@ async function lotsOf(db: Context['store']['query'], supplierId: string) {
     .from(quotes)
     .innerJoin(lots, eq(lots.id, quotes.lotId))
     .leftJoin(lotChoices, eq(lotChoices.lotId, lots.id))
-    .where(eq(quotes.supplierId, supplierId))
+    .where(and(eq(quotes.supplierId, supplierId), isNull(quotes.supersededAt)))
     .orderBy(desc(quotes.id))
     .limit(LOTS)
   return rows.map(({ lot, total, quotedOn, quoteId, chosen }) => ({
