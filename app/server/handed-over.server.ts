@@ -1,9 +1,10 @@
+import { isGoods } from '~/domain/kits/goods'
 import type { HandedOver } from '~/domain/kits/verification-refusal'
 import type { KitRecord } from './kit-record.server'
 
-export type HandedLine = { lineId: string; item: string; unit: string; quantity: number }
+export type HandedLine = { lineId: string; item: string; unit: string; quantity: number; asset: boolean }
 
-/** All that was handed over of a kit, its lines added up in the order of the request. */
+/** All goods that were handed over of a kit, its lines added up in the order of the request. */
 export function handedOverOf({ versions, deliveries }: KitRecord): HandedOver & { lines: HandedLine[] } {
   const asked = versions.flatMap(({ lines }) => lines)
   const handed = deliveries.flatMap(({ lines }) => lines)
@@ -11,8 +12,10 @@ export function handedOverOf({ versions, deliveries }: KitRecord): HandedOver & 
     deliveredByIds: deliveries.map(({ deliveredById }) => deliveredById),
     since: deliveries.map(({ deliveredOn }) => deliveredOn).sort()[0] ?? null,
     lines: asked
-      .map(({ id: lineId, item, unit }) => ({
+      .filter(isGoods)
+      .map(({ id: lineId, item, unit, asset }) => ({
         lineId,
+        asset,
         item,
         unit,
         quantity: handed.reduce((sum, line) => (line.lineId === lineId ? sum + line.quantity : sum), 0),

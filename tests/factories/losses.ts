@@ -10,7 +10,7 @@ import type { Context } from '~/server/context.server'
 import { familyOf } from './family'
 import { oilKitType } from './kits'
 
-type Line = { item: string; quantity: number; tranche?: number; handed?: number }
+type Line = { modality?: 'landlord'; item: string; quantity: number; tranche?: number; handed?: number }
 type Given = {
   family?: { householdId: string; caregiverId: string }
   deliverer?: Context
@@ -60,9 +60,9 @@ export async function handedKit(officer: Context, given: Given = {}) {
       submittedById: actor.id,
     })
     await tx.insert(kitLines).values(
-      withIds.map(({ id, position, item, quantity, tranche = 1 }) => ({
-        ...{ id, versionId, position, item, quantity, tranche },
-        ...{ unit: 'piece', unitPrice: 20_000, asset: true, livingAnimal: false },
+      withIds.map(({ id, position, item, quantity, tranche = 1, modality }) => ({
+        ...{ id, versionId, position, item, quantity, tranche, modality },
+        ...{ unit: 'piece', unitPrice: 20_000, asset: true, livingAnimal: item === 'Chèvre' },
       })),
     )
     await tx.insert(kitDeliveries).values({

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alertSignals, declaredLinks, kitLosses, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { kitToVerify } from '~/features/handover/kit-to-verify.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
@@ -59,6 +60,23 @@ test('a goat that died is reported once, with one event', async () => {
   ])
   expect(await actionsOf(store, kitId)).toEqual(['kit.lossReported'])
   expect((await lossToReport(officer, kitId))?.lines.map(({ left }) => left)).toEqual([2, 2])
+})
+
+test('rent that was paid is not lost, and a sack does not die', async () => {
+  const { kitId, lineIds } = await handedKit(officer, {
+    lines: [
+      { item: 'Chèvre', quantity: 3 },
+      { item: 'Appui au loyer', quantity: 3, modality: 'landlord' },
+      { item: 'Aliment bétail', quantity: 2 },
+    ],
+  })
+  expect((await lossToReport(officer, kitId))?.lines.map(({ item, animal }) => [item, animal])).toEqual([
+    ['Chèvre', true],
+    ['Aliment bétail', false],
+  ])
+  await expect(reportLoss(officer, kitId, lossOf(lineIds[1], { kind: 'lost' }))).rejects.toThrow('loss-not-handed-over')
+  await expect(reportLoss(officer, kitId, lossOf(lineIds[2]))).rejects.toThrow('loss-no-animal')
+  expect((await kitToVerify(officer, kitId))?.lines.map(({ item }) => item)).toEqual(['Chèvre', 'Aliment bétail'])
 })
 
 test('the sixth of three cannot be lost, nor on a day before the handover or to come', async () => {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kits, kitVerifications, tasks } from '#db/schema/index'
+import { kitLines, kits, kitVerifications, kitVersions, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { kitToVerify } from '~/features/handover/kit-to-verify.server'
@@ -67,10 +67,10 @@ test('what is missing needs a word, keeps M5 open and the kit to be looked at, u
     { code: 'M5', personId: caregiverId, plannedOn: '2026-12-15' },
   ])
   const form = await counted(kitId)
-  const short = { ...form, lines: form.lines.map((line, index) => (index === 0 ? { ...line, found: 1 } : line)) }
+  const short = { ...form, lines: form.lines.map((line, index) => (index === 1 ? { ...line, found: 0 } : line)) }
 
   await expect(verifyKit(officer, kitId, short)).rejects.toMatchObject({ reason: 'missing-unexplained', status: 422 })
-  await verifyKit(officer, kitId, { ...short, note: 'Un sac est prêté à une voisine.' })
+  await verifyKit(officer, kitId, { ...short, note: 'Le foyer est prêté à une voisine.' })
   expect(await handoversOfKit(officer, kitId)).toMatchObject({
     verifications: [{ missing: 1 }],
     missingSince: '2026-11-19',
@@ -92,6 +92,24 @@ test('what is missing needs a word, keeps M5 open and the kit to be looked at, u
   expect(await missingKits(officer)).not.toContain(kitId)
 })
 
+test('a consumable that is used up is not missing', async () => {
+  const { kitId } = await kitHandedOver(officer, decider, mentor)
+  const [version] = await store.query
+    .select({ id: kitVersions.id })
+    .from(kitVersions)
+    .where(eq(kitVersions.kitId, kitId))
+  await store.write((tx) =>
+    tx
+      .update(kitLines)
+      .set({ asset: false })
+      .where(eq(kitLines.versionId, version?.id ?? '')),
+  )
+  const form = await counted(kitId)
+  await verifyKit(officer, kitId, { ...form, lines: form.lines.map((line) => ({ ...line, found: 0 })) })
+  expect(await missingKits(officer)).not.toContain(kitId)
+  expect((await handoversOfKit(officer, kitId))?.verifications).toMatchObject([{ missing: 0, used: 3 }])
+})
+
 test('what a report of a loss names is not looked for again; a visit of the business hides nothing missing', async () => {
   const { kitId, householdId, caregiverId } = await kitHandedOver(officer, decider, mentor)
   await planOf(officer, householdId, [
@@ -99,15 +117,15 @@ test('what a report of a loss names is not looked for again; a visit of the busi
     { code: 'M5', personId: caregiverId, plannedOn: '2026-12-15' },
   ])
   const form = await counted(kitId)
-  const note = 'Un sac a été volé au marché.'
-  const short = { ...form, note, lines: form.lines.map((line, index) => (index === 0 ? { ...line, found: 1 } : line)) }
+  const note = 'Le foyer a été volé au marché.'
+  const short = { ...form, note, lines: form.lines.map((line, index) => (index === 1 ? { ...line, found: 0 } : line)) }
   await verifyKit(officer, kitId, short)
   const visited = { id: uuidv7(), visitedOn: '2026-11-19', operating: false }
   await store.write((tx) => completeShownMilestones(tx, officer, { householdId, caregiverId }, visited, []))
   expect(await completedBy(store, caregiverId)).toHaveProperty('M5')
   expect(await missingKits(officer)).toContain(kitId)
 
-  const loss = { id: uuidv7(), lineId: form.lines[0]?.lineId ?? '', quantity: 1, happenedOn: '2026-11-19' }
+  const loss = { id: uuidv7(), lineId: form.lines[1]?.lineId ?? '', quantity: 1, happenedOn: '2026-11-19' }
   await reportLoss(officer, kitId, { ...loss, kind: 'stolen', story: note })
   await verifyKit(officer, kitId, { ...short, id: uuidv7() })
   expect(await verifyByOf(kitId)).toBeNull()

@@ -16,6 +16,7 @@ export type LossReportRefusal =
   | 'loss-date-unreadable'
   | 'loss-in-the-future'
   | 'loss-before-handover'
+  | 'loss-no-animal'
 
 /**
  * Why a loss cannot be reported so, or null when it can.
@@ -23,14 +24,15 @@ export type LossReportRefusal =
  * @param line what was handed over of it, what was reported gone already, and the day of its first handover
  */
 export function lossReportRefusal(
-  line: { handed: number; reported: number; firstHandedOn: CivilDate | null },
-  report: { quantity: number; happenedOn: CivilDate },
+  line: { handed: number; reported: number; firstHandedOn: CivilDate | null; animal: boolean },
+  report: { quantity: number; happenedOn: CivilDate; kind: LossKind },
   today: CivilDate,
 ): LossReportRefusal | null {
   if (line.firstHandedOn === null) return 'loss-not-handed-over'
   if (!isCivilDate(report.happenedOn)) return 'loss-date-unreadable'
   if (report.happenedOn > today) return 'loss-in-the-future'
   if (report.happenedOn < line.firstHandedOn) return 'loss-before-handover'
+  if (report.kind === 'dead' && !line.animal) return 'loss-no-animal'
   if (report.quantity < 1) return 'loss-nothing'
   return report.quantity > line.handed - line.reported ? 'loss-more-than-handed' : null
 }

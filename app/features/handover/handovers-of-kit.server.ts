@@ -3,7 +3,7 @@ import { kits, kitVerificationLines, kitVerifications } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import type { Signing } from '~/domain/kits/handover-words'
-import { missingOf } from '~/domain/kits/verification-refusal'
+import { missingOf, usedOf } from '~/domain/kits/verification-refusal'
 import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
@@ -29,6 +29,8 @@ export type VerificationRow = {
   on: string
   byName: string
   missing: number
+  /** Consumables that are no longer there, as they are meant not to be. */
+  used: number
   note: string | null
   pictures: string[]
 }
@@ -98,7 +100,14 @@ async function verificationsOf({ store }: Context, record: KitRecord) {
   const handed = handedOverOf(record)
   return visits.map(({ id, verifiedOn: on, verifiedById, note }) => {
     const own = counted.filter(({ verificationId }) => verificationId === id)
-    return { id, on, note, byName: staff.get(verifiedById) ?? '', missing: missingOf(handed, own) }
+    return {
+      id,
+      on,
+      note,
+      byName: staff.get(verifiedById) ?? '',
+      missing: missingOf(handed, own),
+      used: usedOf(handed, own),
+    }
   })
 }
 

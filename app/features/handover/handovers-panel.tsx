@@ -83,7 +83,7 @@ function HandoverTable({ kitId, rows }: { kitId: string; rows: HandoverRow[] }) 
 function Verified({ visit }: { visit: VerificationRow }) {
   const t = useT()
   const { date } = useFormats()
-  const { on, byName, missing, note } = visit
+  const { on, byName, missing, used, note } = visit
   return (
     <div>
       <Row>
@@ -92,6 +92,7 @@ function Verified({ visit }: { visit: VerificationRow }) {
           {t('handovers.verified', { on: date(on), name: byName })}
           {' : '}
           {missing === 0 ? t('handovers.allThere') : t('handovers.missing', { count: missing })}
+          {used === 0 ? null : <span className="block small muted">{t('handovers.used', { count: used })}</span>}
         </span>
       </Row>
       {note === null ? null : <p className="small">{t('kits.quoted', { words: note })}</p>}

@@ -60,11 +60,13 @@ export function LossForm({ kit, formId, answer }: Props) {
         {...props(fields.kind)}
         legend={t('losses.report.how')}
         required
-        options={lossKinds.map((value) => ({
-          value,
-          label: t(`losses.kind.${value}`),
-          hint: t(`losses.kindHint.${value}`),
-        }))}
+        options={lossKinds
+          .filter((value) => value !== 'dead' || kit.lines.some(({ animal }) => animal))
+          .map((value) => ({
+            value,
+            label: t(`losses.kind.${value}`),
+            hint: t(`losses.kindHint.${value}`),
+          }))}
       />
       <Note>
         <p>{t('losses.distressNote', { count: distressVisitDays })}</p>

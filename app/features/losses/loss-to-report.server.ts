@@ -26,7 +26,7 @@ export async function lossToReport(context: Context, kitId: string) {
     today: nigerDate(now),
     firstHandedOn: lines.map(({ firstHandedOn }) => firstHandedOn).sort()[0] ?? null,
     lines: lines
-      .map(({ id, item, unit, handed, reported }) => ({ id, item, unit, left: handed - reported }))
+      .map(({ id, item, unit, animal, handed, reported }) => ({ id, item, unit, animal, left: handed - reported }))
       .filter(({ left }) => left > 0),
   }
 }

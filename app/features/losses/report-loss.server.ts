@@ -64,7 +64,7 @@ export async function reportLoss(context: Context, kitId: string, form: LossForm
   })
 }
 
-const nothingHanded = { handed: 0, reported: 0, firstHandedOn: null }
+const nothingHanded = { handed: 0, reported: 0, firstHandedOn: null, animal: false }
 
 /** Who follows the case goes and looks, whoever reported it. */
 async function askForVisit(tx: Db, { actor, now }: Context, householdId: string, loss: { id: string; number: string }) {
