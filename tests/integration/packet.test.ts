@@ -60,7 +60,7 @@ afterAll(() => store.close())
 test('the packet of an auditor verifies itself and names nobody', async () => {
   const { files, text } = await taken(auditor)
 
-  expect(Object.keys(files).sort()).toEqual(['README.txt', 'chain.json', 'packet.json', 'verify.html'])
+  expect(Object.keys(files).sort()).toEqual(['README.txt', 'packet.json', 'verify.html'])
   const states = Object.fromEntries((await checked(files)).map(({ key, state }) => [key, state]))
   expect(states).toMatchObject({ openings: 'open', contents: 'open' })
   expect(Object.values(states)).not.toContain('no')
@@ -86,8 +86,8 @@ test('the packet of a lead has the same story and opens the names', async () => 
 test.each([
   ['an amount was changed', 'story', 'packet.json', '"quantity":2', '"quantity":3'],
   ['a deed was changed', 'events', 'packet.json', 'kit.approved', 'kit.declined'],
-  ['a hash in the chain was changed', 'chain', 'chain.json', '"hashes":["', '"hashes":["0'],
-  ['a digest was changed', 'digests', 'chain.json', '"signature":"', '"signature":"A'],
+  ['a hash in the chain was changed', 'chain', 'verify.html', '\\"hashes\\":[\\"', '\\"hashes\\":[\\"0'],
+  ['a digest was changed', 'digests', 'verify.html', '\\"signature\\":\\"', '\\"signature\\":\\"A'],
   ['a name was changed', 'openings', 'openings.json', 'Zeinabou', 'Zeinaba'],
   ['the supplier was changed', 'contents', 'openings.json', 'Quincaillerie', 'Boutique'],
 ])('it is said that %s', async (_, key, file, old, text) => {
@@ -119,7 +119,7 @@ test('a kit that was bought with others is proved from the quotes to the payment
   const receiver = await contextOf(store, 'logistics')
   const team = { officer, decider: lead, buyer, receiver }
   const { lotId, kitIds } = await receivedPurchase(team)
-  const invoice = await lotPayment({ invoiceTotal: 4 * 38_000 + 2 * 7_500, note: 'Payé à Grossiste en espèces' })
+  const invoice = await lotPayment({ reference: '+227 96 11 22 33', invoiceTotal: 4 * 38_000 + 2 * 7_500, note: 'Payé à Grossiste en espèces' })
   await payLot(await contextOf(store, 'logistics'), lotId, invoice)
 
   const { files, text } = await taken(auditor, kitIds[0])
@@ -128,11 +128,13 @@ test('a kit that was bought with others is proved from the quotes to the payment
   expect(packet['payments']?.[0]).toMatchObject({ amount: 167_000, parts: [{ paid: 76_000 }, { paid: 7_500 }] })
   expect(packet['pictures']?.map(({ purpose }) => purpose)).toEqual(['paymentProof'])
   expect((await checked(files)).filter(({ state }) => state === 'no')).toEqual([])
-  expect(['Grossiste', 'Magasin ', 'au marché de la commune'].filter((name) => text.includes(name))).toEqual([])
+  const byHand = ['Grossiste', 'Magasin ', 'au marché de la commune', invoice.reference]
+  expect(byHand.filter((name) => text.includes(name))).toEqual([])
 
   const full = await taken(lead, kitIds[0])
   expect((await checked(full.files)).filter(({ state }) => state === 'no')).toEqual([])
   expect(full.text).toContain('Un seul grossiste au marché de la commune.')
+  expect(full.text).toContain(invoice.reference)
   expect(Object.keys(full.files).filter((name) => name.startsWith('pictures/'))).toHaveLength(1)
   expect(Object.keys(files).filter((name) => name.startsWith('pictures/'))).toEqual([])
 })

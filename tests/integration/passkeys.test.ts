@@ -124,6 +124,12 @@ test('a passkey opens the session that waits, and its counter is kept', async ()
   expect(await sessionRow({ store }, token)).toMatchObject({ stage: 'full', secondFactorAt: testNow })
   const [row] = await store.query.select().from(passkeys).where(eq(passkeys.userId, id))
   expect(row).toMatchObject({ counter: 1, lastUsedAt: testNow })
+
+  device.counterBack(2 ** 32 - 2)
+  const again = await asked(id)
+  await passSecondFactor(again.door, id, device.answered(again.challenge))
+  const [last] = await store.query.select().from(passkeys).where(eq(passkeys.userId, id))
+  expect(last?.counter).toBe(2 ** 32 - 1)
 })
 
 test('an answer opens once: neither again, nor at another session, nor after five minutes', async () => {

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { kitCommitments, lots, pricesPaid, storedFiles, supplierLinks } from '#db/schema/index'
+import { kitCommitments, lots, payments, pricesPaid, storedFiles, supplierLinks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { payDirectly } from '~/features/payments/pay-directly.server'
 import { payLot } from '~/features/payments/pay-lot.server'
@@ -50,6 +50,9 @@ describe('a purchase', () => {
     await payLot(payer, lotId, form)
     for (const kitId of kitIds) expect(await held(kitId)).toMatchObject({ committed: 0, spent: 2 * 38_000 + 7_500 })
     expect(await actionsOn(store, form.id)).toEqual(['payment.recorded'])
+    const raw = store.query.select({ words: sql<string>`${payments.reference} || ''` }).from(payments)
+    expect((await raw.where(eq(payments.id, form.id)))[0]?.words).not.toContain(form.reference)
+    expect(await paymentPage(payer, form.id)).toMatchObject({ reference: form.reference })
     expect((await actionsOn(store, kitIds[0] ?? '')).at(-1)).toBe('payment.recorded')
     const [lot] = await store.query.select().from(lots).where(eq(lots.id, lotId))
     expect(lot?.state).toBe('paid')
