@@ -24,6 +24,7 @@ import { purchaseOfKit } from '~/features/procurement/purchase-of-kit.server'
 import { PurchasePanel } from '~/features/procurement/purchase-panel'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { SecondPartChecks } from '~/pieces/second-part-checks'
+import { TakePacket } from '~/pieces/take-packet'
 import { SellingNote } from '~/pieces/selling-note'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -76,9 +77,7 @@ export default function Kit() {
               {t('decisions.print')}
             </ButtonLink>
             {more.takesPacket ? (
-              <ButtonLink href={`/packets/${kit.id}/packet.zip`} icon="download" tone="quiet">
-                {t('audit.packets.take')}
-              </ButtonLink>
+              <TakePacket kitId={kit.id} quiet />
             ) : null}
           </>
         }

@@ -42,7 +42,11 @@ const ruled = [part(committeeDecisions, 'committeeId'), part(kitDecisions, 'comm
 
 /** Which rows a deed writes, once and for all; what a later deed may change is left out. */
 export const rowKinds = {
-  version: [part(kitVersions, 'id', ['submittedAt', 'submittedById', 'supplierId', 'supplierIsAnother']), part(kitLines, 'versionId'), entries],
+  version: [
+    part(kitVersions, 'id', ['submittedAt', 'submittedById', 'supplierId', 'supplierIsAnother']),
+    part(kitLines, 'versionId'),
+    entries,
+  ],
   decision: [part(kitDecisions, 'id'), entries],
   void: [part(kitVoids, 'decisionId')],
   cancellation: [part(kitCancellations, 'kitId'), entries],

@@ -12,11 +12,17 @@ export async function unpacked(context: Context, kitId: string) {
   return { files, text: Object.values(files).join('\n') }
 }
 
+/** The part of the chain that the packet's page carries. */
+export function chainIn(files: Record<string, string>) {
+  const [, given] = /id="given">(.*)<\/script>/.exec(files['verify.html'] ?? '') ?? []
+  return (JSON.parse(given ?? '{}') as { chain: string }).chain
+}
+
 /** What the packet's own page finds. */
-export async function checked(files: Record<string, string>) {
+export async function checked(files: Record<string, string>, chain = chainIn(files)) {
   return await checksOf({
     packet: files['packet.json'] ?? '',
-    chain: files['chain.json'] ?? '',
+    chain,
     openings: files['openings.json'] ?? null,
     pictures: Object.entries(files)
       .filter(([name]) => name.startsWith('pictures/'))

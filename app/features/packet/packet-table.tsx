@@ -1,6 +1,6 @@
 import { nigerDate } from '~/domain/dates'
 import { useFormats, useLocale, useT } from '~/i18n/language'
-import { ButtonLink } from '~/ui/button'
+import { TakePacket } from '~/pieces/take-packet'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import type { PacketRow } from './packet-list.server'
@@ -49,14 +49,7 @@ export function PacketTable({ rows }: { rows: PacketRow[] }) {
           head: t('audit.packets.take'),
           headHidden: true,
           cell: ({ id, number }) => (
-            <ButtonLink
-              href={`/packets/${id}/packet.zip`}
-              size="small"
-              icon="download"
-              aria-label={t('audit.packets.takeOf', { number })}
-            >
-              {t('audit.packets.take')}
-            </ButtonLink>
+            <TakePacket kitId={id} label={t('audit.packets.takeOf', { number })} />
           ),
         },
       ]}

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { strToU8, zip, type AsyncZippable } from 'fflate'
 import { translator } from '~/i18n/translator'
 import { verifyPage } from './verify-page.server'
 
@@ -11,17 +11,24 @@ export type PacketParts = {
   pictures: { id: string; bytes: Uint8Array }[]
 }
 
-/** The files of a packet: its story, its part of the chain, what opens the names, pictures, and the page that checks. */
-export function packetZip(parts: PacketParts): Uint8Array {
-  const { packet, chain, openings, pictures } = parts
+/**
+ * The files of a packet: its story, what opens the names, pictures, and the page that checks and carries its part of the
+ * chain. It is packed aside, so that others are served meanwhile.
+ */
+export async function packetZip(parts: PacketParts): Promise<Uint8Array> {
+  const { packet, openings, pictures } = parts
   const readme = [translator('fr')('packet.readme'), translator('en')('packet.readme')].join('\n\n---\n\n')
-  const files: Zippable = {
+  const files: AsyncZippable = {
     'verify.html': strToU8(verifyPage(parts)),
     'README.txt': strToU8(readme),
     'packet.json': strToU8(packet),
-    'chain.json': strToU8(chain),
     ...(openings === null ? {} : { 'openings.json': strToU8(openings) }),
   }
   for (const { id, bytes } of pictures) files[`pictures/${id}.jpg`] = [bytes, { level: 0 }]
-  return zipSync(files)
+  return await new Promise((resolve, reject) => {
+    zip(files, (error, bytes) => {
+      if (error) reject(error)
+      else resolve(bytes)
+    })
+  })
 }

@@ -28,6 +28,19 @@ const SEALED_MILLISECONDS = 10 * 60_000
  * @returns null when the kit does not exist for this actor; redacted unless they may read the kit itself
  */
 export async function takePacket(context: Context, kitId: string) {
+  const taken = last.then(() => packetOf(context, kitId))
+  last = taken.then(noMore, noMore)
+  return await taken
+}
+
+/** One at a time in a process: a packet after a long chain is large. */
+let last: Promise<void> = Promise.resolve()
+
+function noMore() {
+  return undefined
+}
+
+async function packetOf(context: Context, kitId: string) {
   const { actor, store, now } = context
   const db = store.query
   const [kit] = await db
@@ -60,7 +73,7 @@ export async function takePacket(context: Context, kitId: string) {
   const opened = await Promise.all(shown.map(async ({ id }) => ({ id, bytes: await openSealedFile(id) })))
   return {
     name: `komawa-${kit.number}.zip`,
-    bytes: packetZip({
+    bytes: await packetZip({
       packet,
       chain: canonicalJson(await packetChain(db, first, taking, sha256(packet))),
       openings: full ? canonicalJson({ form: 1, kind: 'komawa.openings', openings }) : null,

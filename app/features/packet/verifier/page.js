@@ -122,7 +122,6 @@ function otherFiles() {
 async function takeFiles(files) {
   for (const file of files) {
     if (file.name === 'packet.json') given = { ...given, packet: await file.text() }
-    if (file.name === 'chain.json') given = { ...given, chain: await file.text() }
     if (file.name === 'openings.json') given = { ...given, openings: await file.text() }
     const id = /^([\w-]+)\.jpg$/.exec(file.name)?.[1]
     if (!id) continue
