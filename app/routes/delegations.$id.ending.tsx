@@ -16,19 +16,19 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
-  access: 'delegation.record',
+  access: 'delegation.read',
   title: 'delegations.end',
   object: 'delegation',
   nav: 'kits',
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'delegation.record')
+  const context = await requireContext(request, 'delegation.read')
   return { delegation: found(await ownDelegation(context, params.id ?? '')) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const context = await requireContext(request, 'delegation.record')
+  const context = await requireContext(request, 'delegation.read')
   return answerForm(request, endingForm, async () => {
     await endDelegation(context, params.id ?? '')
     return redirect('/delegations')

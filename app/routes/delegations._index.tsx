@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
 import { DelegationTable } from '~/features/delegations/delegation-table'
 import { delegationsOf } from '~/features/delegations/delegations-of.server'
 import { useT } from '~/i18n/language'
@@ -11,25 +12,27 @@ import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 
-export const handle = { access: 'delegation.record', title: 'delegations.title', nav: 'kits' } satisfies RouteHandle
+export const handle = { access: 'delegation.read', title: 'delegations.title', nav: 'kits' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'delegation.record')
-  return { delegations: await delegationsOf(context) }
+  const context = await requireContext(request, 'delegation.read')
+  return { delegations: await delegationsOf(context), mayDelegate: mayEver(context.actor.role, 'delegation.record') }
 }
 
 export default function Delegations() {
   const t = useT()
-  const { delegations } = useLoaderData<typeof loader>()
+  const { delegations, mayDelegate } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader
         title={t('delegations.title')}
-        lead={t('delegations.lead')}
+        lead={t(mayDelegate ? 'delegations.lead' : 'delegations.leadOfficer')}
         actions={
-          <ButtonLink href="/delegations/new" tone="go" icon="swap">
-            {t('delegations.new')}
-          </ButtonLink>
+          mayDelegate ? (
+            <ButtonLink href="/delegations/new" tone="go" icon="swap">
+              {t('delegations.new')}
+            </ButtonLink>
+          ) : null
         }
       />
       <Panel title={t('delegations.list')} flush>
@@ -37,7 +40,7 @@ export default function Delegations() {
           <DelegationTable caption={t('delegations.list')} rows={delegations} />
         ) : (
           <Empty icon="swap" title={t('delegations.empty')}>
-            {t('delegations.emptyText')}
+            {t(mayDelegate ? 'delegations.emptyText' : 'delegations.emptyTextOfficer')}
           </Empty>
         )}
       </Panel>

@@ -1,11 +1,15 @@
 import { and, asc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
 import { delegations, users } from '#db/schema/index'
 import type { Db } from '#db/store'
-import type { Role } from '~/domain/access/roles'
+import { mayEver } from '~/domain/access/rights'
+import { ROLES, type Role } from '~/domain/access/roles'
 import type { CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 
 export type AbsentPerson = { id: string; role: Role; displayName: string; until: CivilDate }
+
+/** Whoever has lost the role that delegates is stood for by nobody. */
+const delegating = ROLES.filter((role) => mayEver(role, 'delegation.record'))
 
 /** In whose place each of these people may decide on a day; nobody's where nothing was delegated to them. */
 export async function delegationsInForce(
@@ -27,6 +31,7 @@ export async function delegationsInForce(
     .where(
       and(
         inArray(delegations.toUserId, userIds),
+        inArray(users.role, delegating),
         lte(delegations.startsOn, day),
         gte(delegations.endsOn, day),
         isNull(delegations.endedAt),

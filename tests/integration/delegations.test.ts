@@ -103,7 +103,9 @@ test('60 days are not too long, a mentor is no stand-in, and somebody else’s i
   const { third, lead, lead2 } = people
   const mentor = await contextOf(store, 'mentor')
   await expect(delegate(lead, standIn(mentor))).rejects.toMatchObject({ reason: 'delegate-decides-nothing' })
-  await expect(delegate(mentor, standIn(third))).rejects.toMatchObject({ reason: 'not-a-decider', status: 403 })
+  const leadOnly = { reason: 'delegation-by-lead-only', status: 403 }
+  await expect(delegate(mentor, standIn(third))).rejects.toMatchObject(leadOnly)
+  await expect(delegate(third, standIn(lead))).rejects.toMatchObject(leadOnly)
   const form = standIn(third, { endsOn: '2027-01-17' })
   await delegate(lead, form)
   await expect(delegate(lead2, form)).rejects.toMatchObject({ status: 404 })

@@ -156,7 +156,6 @@ const deeds = ['chooseQuote', 'placeOrder', 'waiveQuotes', 'decideReport']
 /** They close a door, tie somebody's own hands or name who listens: done at once, by whoever sits there. */
 const onlyTakesAway = [
   'kits_.$id_.links.new',
-  'delegations.$id.ending',
   'settings_.people_.$id_.disabling',
   'settings_.people_.$id_.sessions',
   'settings_.focal-points',

@@ -13,7 +13,7 @@ export type DelegationRefusal =
   | 'delegation-too-long'
 
 /**
- * Why somebody may not put another in their place, or null. Both decide kits; the days begin today or later, first and
+ * Why a lead may not put this person in their place, or null. They decide kits; the days begin today or later, first and
  * last day counted. Source: docs/programme-rules.md §4.
  */
 export function delegationRefusal(
@@ -23,7 +23,7 @@ export function delegationRefusal(
   today: CivilDate,
 ): DelegationRefusal | null {
   if (to.id === fromUserId) return 'delegation-to-oneself'
-  if (!mayEver(to.role, 'delegation.record')) return 'delegate-decides-nothing'
+  if (!mayEver(to.role, 'kit.decide')) return 'delegate-decides-nothing'
   if (endsOn < startsOn) return 'delegation-ends-before'
   if (startsOn < today) return 'delegation-in-the-past'
   return daysBetween(startsOn, endsOn) + 1 > delegationDaysAtMost ? 'delegation-too-long' : null

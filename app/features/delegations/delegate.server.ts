@@ -10,12 +10,12 @@ import { recordEvent } from '~/server/record-event.server'
 export type DelegationForm = { id: string; toUserId: string; startsOn: CivilDate; endsOn: CivilDate; reason: string }
 
 /**
- * Puts somebody else in this actor's place for some days.
+ * Puts somebody else in this lead's place for some days. Nobody's else: what an officer decides, every officer can.
  *
- * @throws {Refused} 403 no role that decides; 422 oneself, somebody who decides nothing, days that cannot be
+ * @throws {Refused} 403 not a lead; 422 oneself, somebody who decides nothing, days that cannot be
  */
 export async function delegate({ actor, store, now }: Context, { id, ...form }: DelegationForm) {
-  if (!mayEver(actor.role, 'delegation.record')) throw new Refused('not-a-decider', 403)
+  if (!mayEver(actor.role, 'delegation.record')) throw new Refused('delegation-by-lead-only', 403)
   await store.write(async (tx) => {
     const [known] = await tx.select({ by: delegations.fromUserId }).from(delegations).where(eq(delegations.id, id))
     if (known && known.by !== actor.id) throw new Refused('not-there', 404)

@@ -4,7 +4,7 @@ import { mayEver } from '~/domain/access/rights'
 import { ROLES } from '~/domain/access/roles'
 import type { Context } from '~/server/context.server'
 
-const deciding = ROLES.filter((role) => mayEver(role, 'delegation.record'))
+const deciding = ROLES.filter((role) => mayEver(role, 'kit.decide'))
 
 /** Those who could stand in this actor's place. */
 export async function possibleDelegates({ actor, store }: Context) {
