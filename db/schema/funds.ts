@@ -14,7 +14,9 @@ import {
   wholeNumber,
   words,
 } from '../columns'
-import { sql } from 'drizzle-orm'
+import { isNull, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { kits } from './kits'
 import { users } from './staff'
 
 /** A donor's money: what it may be spent on stands on its lines. */
@@ -134,7 +136,7 @@ export const budgetEntries = table(
     committed: francs().notNull(),
     spent: francs().notNull(),
     /** The kit whose money it is; null for moves. */
-    kitId: id(),
+    kitId: id().references((): AnySQLiteColumn => kits.id),
     /** The row that caused it: a decision, a payment, a move, a cancellation. */
     causeId: id().notNull(),
     month: words().notNull(),
@@ -145,6 +147,7 @@ export const budgetEntries = table(
   },
   (entry) => [
     uniqueIndex('budget_entries_cause').on(entry.causeId, entry.lineId, entry.kind, entry.kitId),
+    uniqueIndex('budget_entries_move').on(entry.causeId, entry.lineId, entry.kind).where(isNull(entry.kitId)),
     index('budget_entries_line').on(entry.lineId, entry.id),
     index('budget_entries_kit').on(entry.kitId),
   ],
@@ -168,7 +171,9 @@ export const budgetMonths = table(
 export const kitCommitments = table(
   'kit_commitments',
   {
-    kitId: id().primaryKey(),
+    kitId: id()
+      .primaryKey()
+      .references((): AnySQLiteColumn => kits.id),
     lineId: id()
       .notNull()
       .references(() => budgetLines.id),
@@ -179,5 +184,6 @@ export const kitCommitments = table(
     notNegative('kit_commitments_committed', row.committed),
     notNegative('kit_commitments_spent', row.spent),
     index('kit_commitments_line').on(row.lineId, row.kitId),
+    index('kit_commitments_held').on(row.committed, row.kitId),
   ],
 )

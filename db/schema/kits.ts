@@ -1,3 +1,4 @@
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { linePurposes } from '../../app/domain/funds/fund-words'
 import { modalities } from '../../app/domain/kits/catalogue-words'
 import { kitStates } from '../../app/domain/kits/kit-state'
@@ -18,6 +19,7 @@ import {
 import { notNegative, positive, saysWhy } from '../checks'
 import { budgetLines } from './funds'
 import { households, people } from './households'
+import { kitLosses } from './kit-losses'
 import { kitTypes } from './kit-types'
 import { users } from './staff'
 import { suppliers } from './suppliers'
@@ -47,7 +49,7 @@ export const kits = table(
     /** Supplies asked for a whole class together; null otherwise. */
     roundId: id().references(() => supplyRounds.id),
     /** The loss that this kit replaces. */
-    replacesLossId: id(),
+    replacesLossId: id().references((): AnySQLiteColumn => kitLosses.id),
     /** Who is to hand it over: neither the requester nor the approver. */
     delivererId: id().references(() => users.id),
     /** The draft or submitted version that counts now. */

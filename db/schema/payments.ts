@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { paymentMethods } from '../../app/domain/procurement/procurement-words'
-import { positive } from '../checks'
+import { atMost, positive } from '../checks'
 import {
+  check,
   civilDate,
   francs,
   id,
@@ -14,7 +16,7 @@ import {
   wholeNumber,
   words,
 } from '../columns'
-import { kits } from './kits'
+import { kitLines, kits } from './kits'
 import { lots } from './procurement'
 import { users } from './staff'
 import { storedFiles } from './stored-files'
@@ -49,6 +51,7 @@ export const payments = table(
   },
   (payment) => [
     positive('payments_amount', payment.amount),
+    check('payments_of_one', sql`(${payment.lotId} is null) <> (${payment.kitId} is null)`),
     uniqueIndex('payments_number').on(payment.number),
     index('payments_lot').on(payment.lotId),
     index('payments_kit').on(payment.kitId),
@@ -63,7 +66,9 @@ export const paymentParts = table(
     paymentId: id()
       .notNull()
       .references(() => payments.id),
-    kitLineId: id().notNull(),
+    kitLineId: id()
+      .notNull()
+      .references(() => kitLines.id),
     kitId: id()
       .notNull()
       .references(() => kits.id),
@@ -76,6 +81,8 @@ export const paymentParts = table(
   (part) => [
     primaryKey({ name: 'payment_parts_key', columns: [part.paymentId, part.kitLineId] }),
     index('payment_parts_kit').on(part.kitId),
+    positive('payment_parts_quantity', part.quantity),
+    atMost('payment_parts_paid', part.paid, part.planned),
   ],
 )
 

@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm'
 import { lotStates, quoteWaivers } from '../../app/domain/procurement/procurement-words'
 import { positive } from '../checks'
 import {
@@ -94,8 +95,13 @@ export const quotes = table(
       .notNull()
       .references(() => users.id),
     recordedAt: instant().notNull(),
+    /** A newer one of the same supplier took its place; null for the one that counts. */
+    supersededAt: instant(),
   },
-  (quote) => [uniqueIndex('quotes_supplier').on(quote.lotId, quote.supplierId)],
+  (quote) => [
+    uniqueIndex('quotes_supplier').on(quote.lotId, quote.supplierId).where(isNull(quote.supersededAt)),
+    index('quotes_lot').on(quote.lotId),
+  ],
 )
 
 export const quoteLines = table(

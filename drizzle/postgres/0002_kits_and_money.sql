@@ -261,7 +261,9 @@ CREATE TABLE "payment_parts" (
 	"quantity" integer NOT NULL,
 	"planned" bigint NOT NULL,
 	"paid" bigint NOT NULL,
-	CONSTRAINT "payment_parts_key" PRIMARY KEY("payment_id","kit_line_id")
+	CONSTRAINT "payment_parts_key" PRIMARY KEY("payment_id","kit_line_id"),
+	CONSTRAINT "payment_parts_quantity" CHECK ("payment_parts"."quantity" > 0),
+	CONSTRAINT "payment_parts_paid" CHECK ("payment_parts"."paid" >= 0 and "payment_parts"."paid" <= "payment_parts"."planned")
 );
 --> statement-breakpoint
 CREATE TABLE "payment_refund_parts" (
@@ -299,7 +301,8 @@ CREATE TABLE "payments" (
 	"note" text,
 	"paid_by_id" text COLLATE "C" NOT NULL,
 	"paid_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "payments_amount" CHECK ("payments"."amount" > 0)
+	CONSTRAINT "payments_amount" CHECK ("payments"."amount" > 0),
+	CONSTRAINT "payments_of_one" CHECK (("payments"."lot_id" is null) <> ("payments"."kit_id" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "prices_paid" (
@@ -385,7 +388,8 @@ CREATE TABLE "quotes" (
 	"total" bigint NOT NULL,
 	"note" text,
 	"recorded_by_id" text COLLATE "C" NOT NULL,
-	"recorded_at" timestamp (3) with time zone NOT NULL
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"superseded_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "passkey_challenges" (
@@ -581,6 +585,7 @@ ALTER TABLE "committees" ADD CONSTRAINT "committees_recorded_by_id_users_id_fk" 
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_from_user_id_users_id_fk" FOREIGN KEY ("from_user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_to_user_id_users_id_fk" FOREIGN KEY ("to_user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_lines" ADD CONSTRAINT "budget_lines_grant_id_grants_id_fk" FOREIGN KEY ("grant_id") REFERENCES "public"."grants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_lines" ADD CONSTRAINT "budget_lines_opened_by_id_users_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -592,6 +597,7 @@ ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_from_line_id_budget_line
 ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_to_line_id_budget_lines_id_fk" FOREIGN KEY ("to_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_moves" ADD CONSTRAINT "budget_moves_proposed_by_id_users_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grants" ADD CONSTRAINT "grants_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_commitments" ADD CONSTRAINT "kit_commitments_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_commitments" ADD CONSTRAINT "kit_commitments_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_receipt_id_goods_receipts_id_fk" FOREIGN KEY ("receipt_id") REFERENCES "public"."goods_receipts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goods_receipt_lines" ADD CONSTRAINT "goods_receipt_lines_lot_item_id_lot_items_id_fk" FOREIGN KEY ("lot_item_id") REFERENCES "public"."lot_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -616,6 +622,7 @@ ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_verified_by_id
 ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_kit_line_id_kit_lines_id_fk" FOREIGN KEY ("kit_line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_refund_parts" ADD CONSTRAINT "payment_refund_parts_refund_id_payment_refunds_id_fk" FOREIGN KEY ("refund_id") REFERENCES "public"."payment_refunds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_refund_parts" ADD CONSTRAINT "payment_refund_parts_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -673,6 +680,7 @@ CREATE INDEX "committees_at" ON "committees" USING btree ("held_on","id");--> st
 CREATE INDEX "delegations_to" ON "delegations" USING btree ("to_user_id","ends_on");--> statement-breakpoint
 CREATE INDEX "delegations_from" ON "delegations" USING btree ("from_user_id","ends_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "budget_entries_cause" ON "budget_entries" USING btree ("cause_id","line_id","kind","kit_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "budget_entries_move" ON "budget_entries" USING btree ("cause_id","line_id","kind") WHERE "budget_entries"."kit_id" is null;--> statement-breakpoint
 CREATE INDEX "budget_entries_line" ON "budget_entries" USING btree ("line_id","id");--> statement-breakpoint
 CREATE INDEX "budget_entries_kit" ON "budget_entries" USING btree ("kit_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "budget_lines_code" ON "budget_lines" USING btree ("grant_id","code");--> statement-breakpoint
@@ -682,6 +690,7 @@ CREATE INDEX "budget_moves_grant" ON "budget_moves" USING btree ("grant_id","id"
 CREATE UNIQUE INDEX "grants_reference" ON "grants" USING btree ("reference");--> statement-breakpoint
 CREATE INDEX "grants_end" ON "grants" USING btree ("ends_on","id");--> statement-breakpoint
 CREATE INDEX "kit_commitments_line" ON "kit_commitments" USING btree ("line_id","kit_id");--> statement-breakpoint
+CREATE INDEX "kit_commitments_held" ON "kit_commitments" USING btree ("committed","kit_id");--> statement-breakpoint
 CREATE INDEX "goods_receipts_lot" ON "goods_receipts" USING btree ("lot_id");--> statement-breakpoint
 CREATE INDEX "kit_losses_kit" ON "kit_losses" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_kit" ON "kit_verifications" USING btree ("kit_id");--> statement-breakpoint
@@ -701,7 +710,8 @@ CREATE INDEX "lot_kit_lines_kit" ON "lot_kit_lines" USING btree ("kit_id");--> s
 CREATE UNIQUE INDEX "lots_number" ON "lots" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "lots_state" ON "lots" USING btree ("state","state_since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "purchase_orders_number" ON "purchase_orders" USING btree ("number");--> statement-breakpoint
-CREATE UNIQUE INDEX "quotes_supplier" ON "quotes" USING btree ("lot_id","supplier_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "quotes_supplier" ON "quotes" USING btree ("lot_id","supplier_id") WHERE "quotes"."superseded_at" is null;--> statement-breakpoint
+CREATE INDEX "quotes_lot" ON "quotes" USING btree ("lot_id");--> statement-breakpoint
 CREATE INDEX "passkey_challenges_expiry" ON "passkey_challenges" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "passkeys_user" ON "passkeys" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "passkeys_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
@@ -730,6 +740,7 @@ ALTER TABLE "kit_types" ADD CONSTRAINT "kit_types_answered_by_id_users_id_fk" FO
 ALTER TABLE "kit_versions" ADD CONSTRAINT "kit_versions_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kits" ADD CONSTRAINT "kits_child_id_people_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kits" ADD CONSTRAINT "kits_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kits" ADD CONSTRAINT "kits_replaces_loss_id_kit_losses_id_fk" FOREIGN KEY ("replaces_loss_id") REFERENCES "public"."kit_losses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "kit_deliveries_code" ON "kit_deliveries" USING btree ("receipt_code");--> statement-breakpoint
 CREATE INDEX "kit_deliveries_paper" ON "kit_deliveries" USING btree ("paper_number");--> statement-breakpoint
 CREATE INDEX "kit_lines_item" ON "kit_lines" USING btree ("item_key");--> statement-breakpoint

@@ -94,10 +94,12 @@ CREATE TABLE `budget_entries` (
 	`at` integer NOT NULL,
 	`by_id` text NOT NULL,
 	FOREIGN KEY (`line_id`) REFERENCES `budget_lines`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `budget_entries_cause` ON `budget_entries` (`cause_id`,`line_id`,`kind`,`kit_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `budget_entries_move` ON `budget_entries` (`cause_id`,`line_id`,`kind`) WHERE "budget_entries"."kit_id" is null;--> statement-breakpoint
 CREATE INDEX `budget_entries_line` ON `budget_entries` (`line_id`,`id`);--> statement-breakpoint
 CREATE INDEX `budget_entries_kit` ON `budget_entries` (`kit_id`);--> statement-breakpoint
 CREATE TABLE `budget_lines` (
@@ -185,12 +187,14 @@ CREATE TABLE `kit_commitments` (
 	`line_id` text NOT NULL,
 	`committed` integer NOT NULL,
 	`spent` integer NOT NULL,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `budget_lines`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "kit_commitments_committed" CHECK("kit_commitments"."committed" >= 0),
 	CONSTRAINT "kit_commitments_spent" CHECK("kit_commitments"."spent" >= 0)
 );
 --> statement-breakpoint
 CREATE INDEX `kit_commitments_line` ON `kit_commitments` (`line_id`,`kit_id`);--> statement-breakpoint
+CREATE INDEX `kit_commitments_held` ON `kit_commitments` (`committed`,`kit_id`);--> statement-breakpoint
 CREATE TABLE `goods_receipt_lines` (
 	`receipt_id` text NOT NULL,
 	`lot_item_id` text NOT NULL,
@@ -328,7 +332,10 @@ CREATE TABLE `payment_parts` (
 	`paid` integer NOT NULL,
 	PRIMARY KEY(`payment_id`, `kit_line_id`),
 	FOREIGN KEY (`payment_id`) REFERENCES `payments`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`kit_line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "payment_parts_quantity" CHECK("payment_parts"."quantity" > 0),
+	CONSTRAINT "payment_parts_paid" CHECK("payment_parts"."paid" >= 0 and "payment_parts"."paid" <= "payment_parts"."planned")
 );
 --> statement-breakpoint
 CREATE INDEX `payment_parts_kit` ON `payment_parts` (`kit_id`);--> statement-breakpoint
@@ -379,7 +386,8 @@ CREATE TABLE `payments` (
 	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`proof_id`) REFERENCES `stored_files`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`paid_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "payments_amount" CHECK("payments"."amount" > 0)
+	CONSTRAINT "payments_amount" CHECK("payments"."amount" > 0),
+	CONSTRAINT "payments_of_one" CHECK(("payments"."lot_id" is null) <> ("payments"."kit_id" is null))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payments_number` ON `payments` (`number`);--> statement-breakpoint
@@ -493,12 +501,14 @@ CREATE TABLE `quotes` (
 	`note` text,
 	`recorded_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
+	`superseded_at` integer,
 	FOREIGN KEY (`lot_id`) REFERENCES `lots`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`supplier_id`) REFERENCES `suppliers`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `quotes_supplier` ON `quotes` (`lot_id`,`supplier_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `quotes_supplier` ON `quotes` (`lot_id`,`supplier_id`) WHERE "quotes"."superseded_at" is null;--> statement-breakpoint
+CREATE INDEX `quotes_lot` ON `quotes` (`lot_id`);--> statement-breakpoint
 CREATE TABLE `passkey_challenges` (
 	`session_hash` text PRIMARY KEY NOT NULL,
 	`challenge` text NOT NULL,
@@ -723,7 +733,7 @@ CREATE INDEX `kit_versions_supplier` ON `kit_versions` (`supplier_id`);--> state
 ALTER TABLE `kits` ADD `purpose` text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kits` ADD `child_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `round_id` text REFERENCES supply_rounds(id);--> statement-breakpoint
-ALTER TABLE `kits` ADD `replaces_loss_id` text;--> statement-breakpoint
+ALTER TABLE `kits` ADD `replaces_loss_id` text REFERENCES kit_losses(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `verify_by` text;--> statement-breakpoint
 ALTER TABLE `kits` ADD `missing_since` text;--> statement-breakpoint
 CREATE INDEX `kits_round` ON `kits` (`round_id`);--> statement-breakpoint

@@ -3,7 +3,8 @@ import { events, eventSubjects, kitLines, kits } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { v7 as uuidv7 } from 'uuid'
 import type { DeliveryForm } from '~/features/kits/deliver-kit.server'
-import { versionsOf } from './kits'
+import { draftKit, versionsOf } from './kits'
+import { contextOf } from './staff'
 
 /** The deeds on a subject, newest first. */
 export async function actionsOf(store: Store, kitId: string) {
@@ -47,4 +48,14 @@ export async function fullDelivery(
     lines: lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
     ...overrides,
   }
+}
+
+/** Bare kits of which nothing is told but that they are there. */
+export async function bareKits(store: Store, count: number): Promise<string[]> {
+  const { kitId } = await draftKit(await contextOf(store, 'officer'))
+  const [like] = await store.query.select().from(kits).where(eq(kits.id, kitId))
+  if (!like) throw new Error('A draft that was just made is not there.')
+  const rows = Array.from({ length: count }, () => uuidv7()).map((id) => ({ ...like, id, number: `K-${id}` }))
+  await store.write((tx) => tx.insert(kits).values(rows))
+  return rows.map(({ id }) => id)
 }

@@ -6,6 +6,7 @@ import type { Store } from '#db/store'
 import { commitToLine, releaseCommitment } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { fundedLine } from '../factories/funds'
+import { bareKits } from '../factories/kit-rows'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -27,7 +28,7 @@ describe('a commitment', () => {
     await expect(commit(later, 1)).rejects.toThrow('grant-not-begun')
     const school = await fundedLine(lead, { purpose: 'school' })
     await expect(commit(school, 1)).rejects.toThrow('line-for-something-else')
-    const kitId = uuidv7()
+    const [kitId] = await bareKits(store, 1)
     const line = await fundedLine(lead)
     await commit(line, 5, { kitId })
     await expect(commit(line, 5, { kitId })).rejects.toThrow('already-committed')
@@ -54,9 +55,10 @@ describe('a commitment', () => {
   })
 })
 
-async function commit(lineId: string, amount: number, { kitId = uuidv7(), who = lead } = {}) {
+async function commit(lineId: string, amount: number, { kitId = '', who = lead } = {}) {
   const causeId = uuidv7()
-  await store.write((tx) => commitToLine(tx, who, { kitId, causeId, lineId, amount, purpose: 'business' }))
+  const [bare = ''] = kitId === '' ? await bareKits(store, 1) : [kitId]
+  await store.write((tx) => commitToLine(tx, who, { kitId: bare, causeId, lineId, amount, purpose: 'business' }))
 }
 
 async function lineRow(id: string) {

@@ -11,6 +11,7 @@ import { proposeMove } from '~/features/funds/propose-move.server'
 import { commitToLine, correctSpending, releaseCommitment, spendCommitment } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { grantOf, lineOf, twoOfTheOffice } from '../factories/funds'
+import { bareKits } from '../factories/kit-rows'
 import { testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -66,7 +67,7 @@ async function newWorld(): Promise<World> {
   const [proposer, decider] = office
   const grantId = await grantOf(proposer, { amount: given })
   const lines = [await lineOf(proposer, decider, grantId, 600), await lineOf(proposer, decider, grantId, 0)]
-  return { grantId, lines, kits: [uuidv7(), uuidv7(), uuidv7(), uuidv7()] }
+  return { grantId, lines, kits: await bareKits(store, 4) }
 }
 
 /** Done or refused; nothing else may come of it. */

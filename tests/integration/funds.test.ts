@@ -10,6 +10,7 @@ import { commitToLine } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { actionsOn } from '../factories/events'
 import { fundedLine, grantOf, lineOf, moved, twoOfTheOffice } from '../factories/funds'
+import { bareKits } from '../factories/kit-rows'
 import { contextOf, testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -180,9 +181,10 @@ describe('a move', () => {
   })
 })
 
-async function commit(lineId: string, amount: number, { kitId = uuidv7(), who = lead } = {}) {
+async function commit(lineId: string, amount: number, { kitId = '', who = lead } = {}) {
   const causeId = uuidv7()
-  await store.write((tx) => commitToLine(tx, who, { kitId, causeId, lineId, amount, purpose: 'business' }))
+  const [bare = ''] = kitId === '' ? await bareKits(store, 1) : [kitId]
+  await store.write((tx) => commitToLine(tx, who, { kitId: bare, causeId, lineId, amount, purpose: 'business' }))
 }
 
 async function lineRow(id: string) {

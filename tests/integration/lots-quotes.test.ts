@@ -72,7 +72,7 @@ test('three quotes or a reason for fewer, and nothing above what was approved', 
 test('quotes are compared: the cheapest, above the approval; one of a supplier at a time', async () => {
   const lotId = await lotOf(logistics, [await kitToBuy(officer, decider)])
   const [near, far] = [await supplierOf(logistics), await supplierOf(logistics)]
-  await quoteOf(logistics, lotId, near, 1.2)
+  const first = await quoteOf(logistics, lotId, near, 0.8)
   const kept = await quoteOf(logistics, lotId, near, 0.9)
   await quoteOf(logistics, lotId, far, 1.1)
   const page = await lotPage(logistics, lotId)
@@ -80,7 +80,12 @@ test('quotes are compared: the cheapest, above the approval; one of a supplier a
     { id: kept, cheapest: true, chosen: false, total: 2 * 35_550 + 7_200 },
     { cheapest: false },
   ])
+  expect(page?.replaced).toMatchObject([{ id: first, total: 2 * 31_600 + 6_400 }])
+  const chosen = { quoteId: first, reason: 'Le moins cher, mais remplacé depuis par un autre devis.' }
+  await waiveQuotes(logistics, lotId, { why: 'singleSupplier', reason: 'Une seule quincaillerie au village.' })
+  await expect(chooseQuote(logistics, lotId, chosen)).rejects.toMatchObject({ reason: 'no-such-quote' })
   const [sacks] = page?.items ?? []
+  expect(page?.quotes[0]?.prices[sacks?.id ?? '']).toMatchObject({ cheapest: true })
   expect(page?.quotes[1]?.prices[sacks?.id ?? '']).toMatchObject({ aboveApproved: true, cheapest: false })
 })
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import {
   kitDecisions,
   kitVersions,
@@ -71,7 +71,7 @@ async function quotesOf(tx: Db, lotId: string): Promise<(QuoteToChoose & { suppl
     .select({ quote: quotes, retiredAt: suppliers.retiredAt })
     .from(quotes)
     .innerJoin(suppliers, eq(suppliers.id, quotes.supplierId))
-    .where(eq(quotes.lotId, lotId))
+    .where(and(eq(quotes.lotId, lotId), isNull(quotes.supersededAt)))
   const lines = await tx
     .select({
       quoteId: quoteLines.quoteId,

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import {
   lotChoices,
   lotItems,
@@ -38,7 +38,7 @@ export type QuoteView = {
 /** What the suppliers asked, item by item, beside what was approved and what was last paid. */
 export async function lotQuotes({ actor, store }: Context, lotId: string, market: string | null, today: CivilDate) {
   const db = store.query
-  const [items, rows, prices, ties, pictures, percent] = await Promise.all([
+  const [items, all, prices, ties, pictures, percent] = await Promise.all([
     db.select().from(lotItems).where(eq(lotItems.lotId, lotId)).orderBy(asc(lotItems.position)),
     db
       .select({ quote: quotes, supplier: suppliers, by: users.displayName, chosen: lotChoices.quoteId })
@@ -52,7 +52,7 @@ export async function lotQuotes({ actor, store }: Context, lotId: string, market
       .select({ line: quoteLines })
       .from(quoteLines)
       .innerJoin(quotes, eq(quotes.id, quoteLines.quoteId))
-      .where(eq(quotes.lotId, lotId)),
+      .where(and(eq(quotes.lotId, lotId), isNull(quotes.supersededAt))),
     db
       .select({ supplierId: supplierLinks.supplierId })
       .from(supplierLinks)
@@ -68,6 +68,7 @@ export async function lotQuotes({ actor, store }: Context, lotId: string, market
     items.map(({ itemKey }) => itemKey),
     market,
   )
+  const rows = all.filter(({ quote }) => quote.supersededAt === null)
   const lines = prices.map(({ line }) => line)
   const lowest = Math.min(...rows.map(({ quote }) => quote.total))
   const priceOf = (item: (typeof items)[number], unitPrice: number): QuotedPrice => ({
@@ -98,7 +99,10 @@ export async function lotQuotes({ actor, store }: Context, lotId: string, market
       prices: Object.fromEntries(priced),
     }
   })
-  return { quotes: views, last: Object.fromEntries(last), percent }
+  const replaced = all
+    .filter(({ quote }) => quote.supersededAt !== null)
+    .map(({ quote, supplier }) => ({ id: quote.id, supplier: supplier.name, on: quote.quotedOn, total: quote.total }))
+  return { quotes: views, replaced, last: Object.fromEntries(last), percent }
 }
 
 /** In the market of the purchase where something was paid there, anywhere otherwise. */

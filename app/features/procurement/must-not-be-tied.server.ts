@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { lotChoices, quotes } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
@@ -15,7 +15,7 @@ export async function mustNotBeTied(tx: Db, userId: string, lotId: string) {
     .select({ quoteId: quotes.id, supplierId: quotes.supplierId, chosen: lotChoices.quoteId })
     .from(quotes)
     .leftJoin(lotChoices, eq(lotChoices.lotId, quotes.lotId))
-    .where(eq(quotes.lotId, lotId))
+    .where(and(eq(quotes.lotId, lotId), isNull(quotes.supersededAt)))
   const concerned = quoted.filter(({ quoteId, chosen }) => chosen === null || chosen === quoteId)
   const ties = await tiesToSuppliers(
     tx,

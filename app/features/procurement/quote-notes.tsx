@@ -1,10 +1,13 @@
-import { useT } from '~/i18n/language'
+import { useFormats, useT } from '~/i18n/language'
 import { Icon } from '~/ui/icon'
 import type { QuoteView } from './lot-quotes.server'
 
-/** Who wrote each quote down, what was said with it, and its paper. */
-export function QuoteNotes({ quotes }: { quotes: QuoteView[] }) {
+type Replaced = { id: string; supplier: string; on: string; total: number }
+
+/** Who wrote each quote down, what was said with it, and its paper; then those that a newer one replaced. */
+export function QuoteNotes({ quotes, replaced }: { quotes: QuoteView[]; replaced: Replaced[] }) {
   const t = useT()
+  const { francs, date } = useFormats()
   return (
     <>
       {quotes.map(({ id, supplier, by, note, pictureIds, retired, mine }) => (
@@ -18,6 +21,11 @@ export function QuoteNotes({ quotes }: { quotes: QuoteView[] }) {
           ))}{' '}
           {mine ? <span className="late-text">{t('lots.quote.mine')}</span> : null}
           {retired ? <span className="late-text">{t('suppliers.retired')}</span> : null}
+        </p>
+      ))}
+      {replaced.map(({ id, supplier, on, total }) => (
+        <p key={id} className="small muted">
+          {t('lots.quote.replaced', { supplier, on: date(on), total: francs(total) })}
         </p>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { lotItems, quoteLines, quotes, suppliers } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
@@ -43,7 +43,7 @@ export async function recordQuote(context: Context, lotId: string, form: QuoteFo
     if (refusal) throw new Refused(refusal.reason, refusal.status, { supplier: supplier.name })
     const total = totalOf(items, form.prices)
     if (total > Number.MAX_SAFE_INTEGER / 2) throw new Refused('quote-out-of-range', 422)
-    const replaced = await takeOld(tx, lotId, supplier.id)
+    const replaced = await takeOld(tx, lotId, supplier.id, now)
     const { id, quotedOn, note } = form
     const by = { recordedById: actor.id, recordedAt: now }
     await tx.insert(quotes).values({ id, lotId, supplierId: supplier.id, quotedOn, total, note: note ?? null, ...by })
@@ -75,14 +75,16 @@ function priceOf(itemId: string, prices: QuoteForm['prices']) {
   return prices.find(({ lotItemId }) => lotItemId === itemId)?.unitPrice ?? 0
 }
 
-/** @returns the total that is replaced, or null */
-async function takeOld(tx: Db, lotId: string, supplierId: string) {
+/**
+ * It is kept, and counts no more.
+ *
+ * @returns the total that is replaced, or null
+ */
+async function takeOld(tx: Db, lotId: string, supplierId: string, now: Date) {
   const [old] = await tx
-    .select()
-    .from(quotes)
-    .where(and(eq(quotes.lotId, lotId), eq(quotes.supplierId, supplierId)))
-  if (!old) return null
-  await tx.delete(quoteLines).where(eq(quoteLines.quoteId, old.id))
-  await tx.delete(quotes).where(eq(quotes.id, old.id))
-  return old.total
+    .update(quotes)
+    .set({ supersededAt: now })
+    .where(and(eq(quotes.lotId, lotId), eq(quotes.supplierId, supplierId), isNull(quotes.supersededAt)))
+    .returning({ total: quotes.total })
+  return old?.total ?? null
 }
