@@ -17,6 +17,7 @@ export function AuditorHome({ name, today, madeOn, ...panels }: NumbersProps) {
       <CardLink href="/packets" icon="box" title={t('audit.packetsLink')} detail={t('audit.packetsLinkText')} />
       <CardLink href="/audit" icon="lock" title={t('audit.homeLink')} detail={t('audit.homeLinkText')} />
       <CardLink href="/audit/events" icon="journal" title={t('audit.eventsLink')} detail={t('audit.eventsLinkText')} />
+      <CardLink href="/committees" icon="people" title={t('committees.title')} detail={t('committees.lead')} />
       <CardLink href="/handovers/twins" icon="camera" title={t('twins.title')} detail={t('twins.link')} />
       <ProgrammePanels {...panels} />
       <KeptSince madeOn={madeOn} />

@@ -12,14 +12,14 @@ import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
-  access: 'committee.record',
+  access: 'committee.read',
   title: 'committees.minutes',
   object: 'committee',
   nav: 'inbox',
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'committee.record')
+  const context = await requireContext(request, 'committee.read')
   return found(await sittingMinutes(context, params.id ?? ''))
 }
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { MinutesPanels } from '~/features/committees/minutes-panels'
+import { memberInWords, MinutesPanels } from '~/features/committees/minutes-panels'
 import { sittingMinutes } from '~/features/committees/sitting-minutes.server'
 import { useFormats, useT } from '~/i18n/language'
 import { PrintFrame } from '~/print-frame'
@@ -10,14 +10,14 @@ import { found } from '~/server/found.server'
 import { SignatureLines } from '~/ui/signature-lines'
 
 export const handle = {
-  access: 'committee.record',
+  access: 'committee.read',
   title: 'committees.print',
   object: 'committee',
   nav: 'inbox',
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'committee.record')
+  const context = await requireContext(request, 'committee.read')
   const minutes = found(await sittingMinutes(context, params.id ?? ''))
   return { minutes, printed: { by: context.actor.displayName, at: context.now } }
 }
@@ -36,7 +36,7 @@ export default function MinutesToPrint() {
       <MinutesPanels minutes={minutes} />
       <SignatureLines
         label={t('committees.signatures')}
-        words={minutes.members.map(({ name, capacity }) => t('committees.signs', { name, capacity }))}
+        words={minutes.members.map((member) => memberInWords(member, t))}
       />
     </PrintFrame>
   )

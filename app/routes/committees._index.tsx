@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
 import { SittingsPanel } from '~/features/committees/sittings-panel'
 import { sittings } from '~/features/committees/sittings.server'
 import { WaitingPanel } from '~/features/committees/waiting-panel'
@@ -11,12 +12,13 @@ import { ButtonLink } from '~/ui/button'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
-export const handle = { access: 'committee.record', title: 'committees.title', nav: 'inbox' } satisfies RouteHandle
+export const handle = { access: 'committee.read', title: 'committees.title', nav: 'inbox' } satisfies RouteHandle
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'committee.record')
+  const context = await requireContext(request, 'committee.read')
   const after = new URL(request.url).searchParams.get('after')
-  const [waiting, past] = await Promise.all([waitingForCommittee(context), sittings(context, after)])
+  const records = mayEver(context.actor.role, 'committee.record')
+  const [waiting, past] = await Promise.all([records ? waitingForCommittee(context) : null, sittings(context, after)])
   return { waiting, past }
 }
 
@@ -25,7 +27,7 @@ export default function Committees() {
   const { francs } = useFormats()
   const { waiting, past } = useLoaderData<typeof loader>()
   const lead =
-    waiting.threshold === null ? (
+    waiting === null || waiting.threshold === null ? (
       t('committees.lead')
     ) : (
       <>
@@ -38,7 +40,7 @@ export default function Committees() {
         title={t('committees.title')}
         lead={lead}
         actions={
-          waiting.kits.length > 0 ? (
+          waiting !== null && waiting.kits.length > 0 ? (
             <ButtonLink href="/committees/new" tone="go" icon="plus">
               {t('committees.new')}
             </ButtonLink>
@@ -46,7 +48,7 @@ export default function Committees() {
         }
       />
       <Stack gap="large">
-        <WaitingPanel {...waiting} />
+        {waiting === null ? null : <WaitingPanel {...waiting} />}
         <SittingsPanel {...past} />
       </Stack>
     </Page>

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
+import { committeeOutcomes } from '~/features/committees/outcomes-of-kit.server'
+import { CommitteeOutcomes } from '~/features/committees/outcomes-panel'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { HandoversPanel } from '~/features/handover/handovers-panel'
 import { DecisionSaved } from '~/features/kits/decision-saved'
@@ -45,7 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = found(await kitPage(context, params.id ?? ''))
   const { householdId } = page.kit
   const waiveHref = (await mayWaive(context, householdId)) ? `/households/${householdId}/waivers/new` : null
-  const [second, losses, handovers, payments, purchase, selling] = await Promise.all([
+  const [committee, second, losses, handovers, payments, purchase, selling] = await Promise.all([
+    committeeOutcomes(context, page.kit.id),
     secondPartOf(context.store.query, page.kit.id, nigerDate(context.now)),
     lossesOfKit(context, page.kit.id),
     handoversOfKit(context, page.kit.id),
@@ -55,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ])
   const decided = new URL(request.url).searchParams.has('decided')
   const takesPacket = mayEver(context.actor.role, 'packet.read')
-  return { ...page, waiveHref, second, losses, handovers, payments, purchase, selling, decided, takesPacket }
+  return { ...page, waiveHref, committee, second, losses, handovers, payments, purchase, selling, decided, takesPacket }
 }
 
 export default function Kit() {
@@ -117,6 +120,7 @@ export default function Kit() {
             delivered={Object.keys(delivered).length > 0 ? delivered : undefined}
           />
         </Panel>
+        <CommitteeOutcomes outcomes={more.committee} />
         {second ? <SecondPartChecks part={second} /> : null}
         {more.handovers ? <HandoversPanel of={more.handovers} reportHref={losses.reportHref} /> : null}
         <PurchasePanel purchase={more.purchase} />

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { committeeDecisions, committees, declaredLinks, kitDecisions, kitVersions } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { committeeOutcomes } from '~/features/committees/outcomes-of-kit.server'
 import { recordSitting } from '~/features/committees/record-sitting.server'
 import { sittingMinutes } from '~/features/committees/sitting-minutes.server'
 import { sittings } from '~/features/committees/sittings.server'
@@ -65,6 +66,11 @@ test('what is above the threshold is heard before anybody approves it', async ()
     members: [{ name: 'Membre 1' }, { name: 'Membre 2' }, { name: 'Membre 3' }],
     items: [{ outcome: 'approved', voted: 3, recused: [], total: 900_000 }],
   })
+  const auditor = await contextOf(store, 'auditor')
+  expect((await sittingMinutes(auditor, form.id))?.members.map(({ name }) => name)).toEqual([null, null, null])
+  const told = { outcome: 'approved', version: 1, reason: 'Le marché est assez grand.', heldOn: '2026-11-19' }
+  expect(await committeeOutcomes(officer, kitId)).toMatchObject([{ ...told, href: null }])
+  expect(await committeeOutcomes(auditor, kitId)).toMatchObject([{ ...told, href: `/committees/${form.id}` }])
   expect((await sittings(lead, null)).rows[0]).toMatchObject({ id: form.id, heard: 1, approved: 1 })
 })
 
@@ -174,7 +180,7 @@ test('a member who asked for it, or is tied to the family, withdraws; three are 
 
   await recordSitting(lead, { ...withOfficer, items: form.items.map((item) => ({ ...item, recused: [4] })) })
 
-  expect(await sittingMinutes(lead, form.id)).toMatchObject({ items: [{ recused: ['Aïchatou'], voted: 3 }] })
+  expect(await sittingMinutes(lead, form.id)).toMatchObject({ items: [{ recused: [{ name: 'Aïchatou' }], voted: 3 }] })
 })
 
 test('nothing of a sitting stays when one of its decisions cannot stand', async () => {

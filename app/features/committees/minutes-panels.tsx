@@ -1,4 +1,5 @@
 import { useFormats, useLocale, useT } from '~/i18n/language'
+import type { Translate } from '~/i18n/translator'
 import { Code } from '~/ui/code'
 import { DataTable, type Column } from '~/ui/data-table'
 import { FactList } from '~/ui/facts'
@@ -22,8 +23,8 @@ export function MinutesPanels({ minutes }: { minutes: SittingMinutes }) {
               term: t('committees.fact.members'),
               value: (
                 <ol>
-                  {minutes.members.map(({ position, name, capacity }) => (
-                    <li key={position}>{t('committees.signs', { name, capacity })}</li>
+                  {minutes.members.map((member) => (
+                    <li key={member.position}>{memberInWords(member, t)}</li>
                   ))}
                 </ol>
               ),
@@ -37,6 +38,11 @@ export function MinutesPanels({ minutes }: { minutes: SittingMinutes }) {
       </Panel>
     </>
   )
+}
+
+/** “Name, capacity”; who reads no names from outside reads the capacity. */
+export function memberInWords({ name, capacity }: { name: string | null; capacity: string }, t: Translate) {
+  return name === null ? t('committees.signsWithheld', { capacity }) : t('committees.signs', { name, capacity })
 }
 
 function Decisions({ items }: { items: Item[] }) {
@@ -72,7 +78,10 @@ function Decisions({ items }: { items: Item[] }) {
     {
       key: 'recused',
       head: t('committees.column.recused'),
-      cell: ({ recused }) => (recused.length === 0 ? t('committees.nobody') : list(recused)),
+      cell: ({ recused }) =>
+        recused.length === 0
+          ? t('committees.nobody')
+          : list(recused.map(({ name, position }) => name ?? t('committees.form.member', { place: position }))),,
     },
     { key: 'code', head: t('committees.column.code'), cell: ({ code }) => <Code>{code}</Code> },
   ]

@@ -9,11 +9,15 @@ import {
   kitVersions,
   users,
 } from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
 import { shortCode } from '~/domain/text/short-code'
 import type { Context } from '~/server/context.server'
 import { kitsOpenTo } from '~/server/kits-open-to.server'
 
-/** The minutes of one sitting; null when there is none. They name cases by their number and nobody of a family. */
+/**
+ * The minutes of one sitting; null when there is none. They name cases by their number and nobody of a family; whoever
+ * records none of them reads no name of a member from outside.
+ */
 export async function sittingMinutes({ actor, store }: Context, id: string) {
   const db = store.query
   const [sitting] = await db
@@ -22,12 +26,13 @@ export async function sittingMinutes({ actor, store }: Context, id: string) {
     .innerJoin(users, eq(users.id, committees.recordedById))
     .where(eq(committees.id, id))
   if (!sitting) return null
-  const [members, heard] = await Promise.all([
+  const [sat, heard] = await Promise.all([
     db
       .select({
         position: committeeMembers.position,
         name: committeeMembers.name,
         capacity: committeeMembers.capacity,
+        userId: committeeMembers.userId,
       })
       .from(committeeMembers)
       .where(eq(committeeMembers.committeeId, id))
@@ -53,6 +58,11 @@ export async function sittingMinutes({ actor, store }: Context, id: string) {
       .where(eq(committeeDecisions.committeeId, id))
       .orderBy(asc(kits.number)),
   ])
+  const readsNames = mayEver(actor.role, 'committee.record')
+  const members = sat.map(({ userId, name, ...member }) => ({
+    ...member,
+    name: readsNames || userId !== null ? name : null,
+  }))
   const open = await kitsOpenTo(
     db,
     actor,
@@ -71,7 +81,7 @@ export async function sittingMinutes({ actor, store }: Context, id: string) {
       outcome: decision.outcome,
       reason: decision.reason,
       code: shortCode(decision.contentHash),
-      recused: members.filter(({ position }) => decision.recused.includes(position)).map(({ name }) => name),
+      recused: members.filter(({ position }) => decision.recused.includes(position)),
       voted: members.length - decision.recused.length,
     })),
   }
