@@ -1,4 +1,5 @@
 import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { KitToDeliver } from '~/features/kits/kits-to-deliver.server'
 import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
 import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import { KitTable } from '~/features/kits/kit-table'
@@ -36,7 +37,7 @@ export function OwnRequests({ rows }: { rows: KitRow[] }) {
 }
 
 /** Approved kits that this person is to hand over. */
-export function KitsToDeliver({ rows }: { rows: KitRow[] }) {
+export function KitsToDeliver({ rows }: { rows: KitToDeliver[] }) {
   const t = useT()
   if (rows.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { KitToDeliver } from '~/features/kits/kits-to-deliver.server'
 import type { LotRow } from '~/features/procurement/lot-list.server'
 import { IssueLinks } from '~/pieces/issue-links'
 import type { GroupToIssue } from '~/server/groups-to-issue.server'
@@ -11,7 +11,7 @@ import { LinesToBuy, PurchasesUnderWay, ShortInStore, type ToBuy } from './purch
 type LogisticsHomeProps = {
   name: string
   today: string
-  toDeliver: KitRow[]
+  toDeliver: KitToDeliver[]
   seconds: SecondPartDue[]
   toIssue: GroupToIssue[]
   lots: LotRow[]

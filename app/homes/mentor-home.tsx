@@ -1,7 +1,7 @@
 import { TasksPanel } from '~/features/casework/tasks-panel'
 import type { TasksOnHome } from '~/features/casework/tasks-on-home.server'
 import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
-import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { KitToDeliver } from '~/features/kits/kits-to-deliver.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
 import type { VisitDue } from '~/features/mentoring/visits-due.server'
@@ -22,7 +22,7 @@ type MentorHomeProps = {
   visits: VisitDue[]
   moreVisits: boolean
   glance: BusinessesAtGlance
-  toDeliver: KitRow[]
+  toDeliver: KitToDeliver[]
   toVerify: KitToVerify[]
   seconds: SecondPartDue[]
   surveys: SurveysWaiting

@@ -11,6 +11,7 @@ import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
 import type { KitRow } from '~/features/kits/kit-rows.server'
+import type { KitToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { AbsencePanel } from '~/features/schooling/absence-panel'
 import type { AbsentChildren } from '~/features/schooling/absent-children.server'
 import type { SecondPartDue } from '~/features/tranches/second-parts-due.server'
@@ -36,7 +37,7 @@ type OfficerHomeProps = {
   toDecide: KitToDecide[]
   inbox: InboxOnHome
   ownWaiting: KitRow[]
-  toDeliver: KitRow[]
+  toDeliver: KitToDeliver[]
   toVerify: KitToVerify[]
   seconds: SecondPartDue[]
   late: HouseholdRow[]

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { gateIsOpen, mayStillBeTyped } from '~/domain/plans/delivery-gate'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { deliveryForm } from '~/features/kits/delivery-schema.server'
+import { NothingToGive } from '~/features/kits/nothing-to-give'
 import { DeliveryForm } from '~/features/kits/delivery-form'
 import { GateChecks } from '~/features/kits/gate-checks'
 import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
@@ -51,7 +52,7 @@ export default function KitDelivery() {
   const { kit, approval, gate } = delivery
   const isOpen = approval !== null && gateIsOpen(gate)
   // What was typed of a handover that did happen stays, whatever has closed the gate since.
-  const mayBeTyped = answer !== undefined || (approval !== null && mayStillBeTyped(gate))
+  const mayBeTyped = answer !== undefined || (approval !== null && mayStillBeTyped(gate) && delivery.mayBeGiven)
   return (
     <PhonePage
       title={t('kits.delivery.title')}
@@ -81,6 +82,7 @@ export default function KitDelivery() {
             </Panel>
           </>
         )}
+        {mayBeTyped ? null : <NothingToGive delivery={delivery} />}
         {mayBeTyped ? <DeliveryForm delivery={delivery} formId={formId} answer={answer} /> : null}
       </Stack>
     </PhonePage>

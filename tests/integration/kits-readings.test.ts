@@ -17,6 +17,7 @@ import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
 import { answerForm } from '~/server/answer-form.server'
 import type { Context } from '~/server/context.server'
+import { kitToFetch } from '../factories/handover'
 import { approvalOf, draftKit, kitToDeliver, requestForm, setCeiling, waitingKit } from '../factories/kits'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -100,6 +101,17 @@ test('a stale page shows what moved since the version it showed', async () => {
     lines: [{ kind: 'removed', before: { item: 'Foyer amélioré' } }],
   })
   expect((await kitForDecision(other, kitId, null))?.moves?.from.number).toBe(2)
+})
+
+test('a kit of which nothing can be handed over yet says why, and its form is not offered', async () => {
+  const deliverer = await contextOf(store, 'mentor')
+  const { kitId } = await kitToFetch(officer, other, deliverer)
+  expect(await kitsToDeliver(deliverer)).toMatchObject([{ id: kitId, blocks: ['notBought'] }])
+  const delivery = await kitForDelivery(deliverer, kitId)
+  expect(delivery).toMatchObject({ mayBeGiven: false, lines: [{ missing: 'notBought' }, { missing: 'notBought' }] })
+  const named = await kitToDeliver(officer, other, deliverer)
+  expect((await kitsToDeliver(deliverer)).find(({ id }) => id === named.kitId)?.blocks).toEqual([])
+  expect((await kitForDelivery(deliverer, named.kitId))?.mayBeGiven).toBe(true)
 })
 
 test('the deliverer sees what is owed, and the list pages by its key', async () => {

@@ -66,11 +66,15 @@ function CountedLine({ line, index, delivery, answer }: LineProps) {
         name={`lines[${index}].quantity`}
         id={`kit-delivery-lines[${index}].quantity`}
         label={t('kits.delivery.line', { item: line.item, unit: unitWord(line.unit) })}
-        hint={t('kits.delivery.owed', { count: line.owed })}
+        hint={
+          line.missing === null
+            ? t('kits.delivery.owed', { count: line.owed })
+            : t(`kits.delivery.missing.${line.missing}`, { count: line.owed })
+        }
         error={errorAt('quantity')}
         min={0}
         max={line.owed}
-        defaultValue={typed?.quantity ?? line.owed}
+        defaultValue={typed?.quantity ?? (line.missing === null ? line.owed : 0)}
         lessWord={t('kits.delivery.less', { item: line.item })}
         moreWord={t('kits.delivery.more', { item: line.item })}
         required
@@ -81,7 +85,7 @@ function CountedLine({ line, index, delivery, answer }: LineProps) {
         label={t('kits.delivery.shortage')}
         error={errorAt('shortageWhy')}
         placeholder={t('kits.delivery.nothingMissing')}
-        defaultValue={typed?.shortageWhy ?? ''}
+        defaultValue={typed?.shortageWhy ?? (line.missing === null ? '' : 'later')}
         options={shortages.map((value) => ({ value, label: t(`kits.shortage.${value}`) }))}
       />
     </Stack>

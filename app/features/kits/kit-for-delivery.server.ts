@@ -11,6 +11,7 @@ import { identitiesOf } from '~/server/identity.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
 import { approvalsOf, approvedOnOf, owedOf } from '~/server/kit-standing'
 import { lotLinesOfKit } from '~/server/lot-lines-of-kit.server'
+import { notThereYet, type NotThereYet } from '~/server/not-there-yet.server'
 import { staffNames } from '~/server/staff-names.server'
 import { storesWith } from '~/server/stock-in-stores.server'
 import { secondPartOf } from '~/server/tranche-two.server'
@@ -18,7 +19,7 @@ import { visibleKits } from '~/server/visibility.server'
 import { kitView, type KitView } from './kit-view.server'
 
 /** A line that is due now. */
-export type LineToCount = { id: string; item: string; unit: string; owed: number }
+export type LineToCount = { id: string; item: string; unit: string; owed: number; missing: NotThereYet | null }
 
 export type KitForDelivery = {
   kit: KitView
@@ -27,6 +28,8 @@ export type KitForDelivery = {
   childName: string | null
   approval: { byName: string; on: string } | null
   lines: LineToCount[]
+  /** Something of it can be given today, if the gate is open. */
+  mayBeGiven: boolean
   /** Lines of versions before this one, with what stands for each now: a form that was open meanwhile counted them. */
   earlier: { id: string; item: string; unit: string; nowId: string | null }[]
   /** What the later part waits for; null while nothing of it is held back. */
@@ -48,20 +51,23 @@ export async function kitForDelivery(context: Context, kitId: string): Promise<K
   const { householdId, caregiverId, childId, purpose } = record.kit
   const approvedOn = approvedOnOf(record)
   const approver = approvalsOf(record).at(-1)?.decidedById
-  const [kit, gate, staff, second, names, stores] = await Promise.all([
+  const [kit, gate, staff, second, names, stores, missing] = await Promise.all([
     kitView(context, record),
     gateOf(db, { householdId, caregiverId, approvedOn, purpose, begunOn: firstHandedOn(record) }, today),
     staffNames(db, approver === undefined ? [] : [approver]),
     secondPartOf(db, kitId, today),
     identitiesOf(store, childId === null ? [] : [childId]),
     storesFor(context, record),
+    notThereYet(db, record),
   ])
+  const lines = linesDue(record, second?.open ?? true, missing)
   return {
     kit,
     purpose,
     childName: childId === null ? null : (names.get(childId)?.givenName ?? ''),
     approval: approver && approvedOn ? { byName: staff.get(approver) ?? '', on: approvedOn } : null,
-    lines: linesDue(record, second?.open ?? true),
+    lines,
+    mayBeGiven: lines.some((line) => line.missing === null),
     earlier: earlierLines(record),
     heldBack: second?.open === false ? second : null,
     stores,
@@ -70,11 +76,11 @@ export async function kitForDelivery(context: Context, kitId: string): Promise<K
   }
 }
 
-function linesDue(record: KitRecord, withSecond: boolean): LineToCount[] {
+function linesDue(record: KitRecord, withSecond: boolean, missing: Map<string, NotThereYet>): LineToCount[] {
   const owed = new Map(owedOf(record).map(({ lineId, quantity }) => [lineId, quantity]))
   return record.current.lines
     .filter(({ tranche }) => withSecond || tranche === 1)
-    .map(({ id, item, unit }) => ({ id, item, unit, owed: owed.get(id) ?? 0 }))
+    .map(({ id, item, unit }) => ({ id, item, unit, owed: owed.get(id) ?? 0, missing: missing.get(id) ?? null }))
     .filter((line) => line.owed > 0)
 }
 

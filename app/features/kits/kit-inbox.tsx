@@ -2,6 +2,7 @@ import { useFormats, useLocale, useT } from '~/i18n/language'
 import { Empty } from '~/ui/empty'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
+import type { KitToDeliver } from './kits-to-deliver.server'
 import type { KitRow } from './kit-rows.server'
 import type { KitToDecide } from './kits-to-decide.server'
 import { KitTable } from './kit-table'
@@ -10,7 +11,7 @@ type Props = {
   decides: boolean
   toDecide: KitToDecide[]
   own: (KitRow & { deciders: string })[]
-  toDeliver: KitRow[]
+  toDeliver: KitToDeliver[]
 }
 
 /** What waits for this person: to decide, to hand over; and own requests with those who can decide them. */

@@ -2,12 +2,13 @@ import { nigerDate } from '~/domain/dates'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { Code } from '~/ui/code'
 import { DataTable, type Column } from '~/ui/data-table'
+import type { HandoverBlock } from './handover-blocks.server'
 import type { KitRow } from './kit-rows.server'
 import { KitStateTag } from './kit-state-tag'
 
 type Props = {
   caption: string
-  rows: (KitRow & { aboveCeiling?: boolean })[]
+  rows: (KitRow & { aboveCeiling?: boolean; blocks?: HandoverBlock[] })[]
   /** Where a row leads: the request, or straight to its decision or handover. */
   to?: 'decision' | 'delivery'
   shows?: 'state' | 'waiting'
@@ -16,16 +17,21 @@ type Props = {
 export function KitTable({ caption, rows, to, shows = 'state' }: Props) {
   const t = useT()
   const locale = useLocale()
-  const { francs, date } = useFormats()
+  const { francs, date, list } = useFormats()
   const columns: Column<Props['rows'][number]>[] = [
     {
       key: 'kit',
       head: t('kits.list.kit'),
       rowHead: true,
-      cell: ({ id, number, typeLabel }) => (
+      cell: ({ id, number, typeLabel, blocks = [] }) => (
         <>
           <a href={to ? `/kits/${id}/${to}` : `/kits/${id}`}>{typeLabel[locale]}</a>
           <div className="small muted">{number}</div>
+          {blocks.length === 0 ? null : (
+            <div className="small late-text">
+              {t('kits.list.blocked', { why: list(blocks.map((block) => t(`kits.block.${block}`))) })}
+            </div>
+          )}
         </>
       ),
     },
