@@ -12,7 +12,7 @@ const insideWrite = new AsyncLocalStorage<true>()
 interface PostgresDb {
   transaction<Result>(
     work: (tx: PostgresDb) => Promise<Result>,
-    options?: { isolationLevel: 'serializable' },
+    options?: { isolationLevel: 'serializable' | 'read committed' },
   ): Promise<Result>
 }
 
@@ -26,11 +26,12 @@ export async function openPostgres(url: string): Promise<Store> {
   return {
     query,
     prepared: prepareOn(query),
-    write(work) {
+    write(work, isolation) {
       if (insideWrite.getStore()) return Promise.reject(new Error('A write inside a write: use the transaction given.'))
+      const isolationLevel = isolation ? 'read committed' : 'serializable'
       return insideWrite.run(true, () =>
         inTurn(() =>
-          retried(() => db.transaction((tx) => work(tx as unknown as Db), { isolationLevel: 'serializable' })),
+          retried(() => db.transaction((tx) => work(tx as unknown as Db), { isolationLevel })),
         ),
       )
     },

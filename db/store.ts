@@ -16,9 +16,11 @@ export interface Store {
    * Runs the work in one transaction, acknowledged when it is on disk. The work may run more than once and may await
    * nothing but its queries.
    *
+   * @param isolation `readCommitted` where unique keys alone keep what is written right, so that no deed has to wait or
+   * try again for it; one writer at a time all the same where the engine knows no other
    * @throws {Refused} when a constraint named in `constraints.ts` says no
    */
-  write<Result>(work: (tx: Db) => Promise<Result>): Promise<Result>
+  write<Result>(work: (tx: Db) => Promise<Result>, isolation?: 'readCommitted'): Promise<Result>
   /** A reading prepared once a connection, then run with its placeholders. */
   prepared<Result>(
     name: string,

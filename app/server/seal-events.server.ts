@@ -12,7 +12,7 @@ const TRIES = 20
 /**
  * Gives every event without one its link, in the order of time as they are found: an event that was committed after a
  * later one was sealed simply comes next. Several processes may do this at once: one gets the position, the other
- * looks again.
+ * looks again: the two unique keys decide that, so that deeds are held against nothing.
  *
  * @param since events written down before it are known to have their link; null looks at all
  * @returns how many were sealed
@@ -67,7 +67,7 @@ async function linked(store: Store, batch: { id: string; hash: string }[], now: 
         .onConflictDoNothing()
         .returning({ position: eventSeals.position })
       if (written.length < rows.length) throw new SealedElsewhere()
-    })
+    }, 'readCommitted')
     return true
   } catch (error) {
     if (error instanceof SealedElsewhere) return false

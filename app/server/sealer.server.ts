@@ -53,8 +53,8 @@ export function startSealer(
   }
   const waking: Store = {
     ...store,
-    async write(work) {
-      const result = await store.write(work)
+    async write(work, isolation) {
+      const result = await store.write(work, isolation)
       soon()
       return result
     },

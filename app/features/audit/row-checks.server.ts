@@ -12,6 +12,8 @@ const boundActions = [
     'kit.declined',
     'kit.cancelled',
     'kit.ended',
+    'kit.approvalVoided',
+    'kit.approvalTied',
     'kit.delivered',
     'kit.partlyDelivered',
   ],
