@@ -11,6 +11,7 @@ import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { TieSaved } from '~/tie-saved'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { Stack } from '~/ui/page'
@@ -42,6 +43,7 @@ export default function HouseholdKits() {
   return (
     <HouseholdFrame head={head} tab="kits">
       <Stack gap="large">
+        <TieSaved />
         <Panel title={t('kits.title')} flush>
           {kits.rows.length > 0 ? (
             <>

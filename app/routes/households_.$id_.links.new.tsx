@@ -11,6 +11,7 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { afterTie } from '~/tie-saved'
 
 export const handle = {
   access: 'household.read',
@@ -28,8 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const id = params.id ?? ''
   return answerForm(request, linkForm, async (form) => {
-    await declareLink(context, { householdId: id }, form)
-    return redirect(`/households/${id}/kits`)
+    return redirect(afterTie(`/households/${id}/kits`, await declareLink(context, { householdId: id }, form)))
   })
 }
 

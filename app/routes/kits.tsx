@@ -11,6 +11,7 @@ import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
+import { TieSaved } from '~/tie-saved'
 import { ButtonLink } from '~/ui/button'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
@@ -70,6 +71,7 @@ export default function Kits() {
         }
       />
       <Stack gap="large">
+        <TieSaved />
         {inbox ? <KitInbox decides={decides} {...inbox} /> : null}
         <Chips
           label={t('kits.list.views')}

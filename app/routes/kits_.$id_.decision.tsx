@@ -20,6 +20,7 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { afterTie } from '~/tie-saved'
 import { ButtonLink } from '~/ui/button'
 import { Page, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -45,8 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   return answerForm(request, kitDecisionForm, async ({ code, sent }) => {
     if ('link' in sent) {
-      await declareLink(context, { kitId: id }, sent.link)
-      return redirect('/kits')
+      return redirect(afterTie('/kits', await declareLink(context, { kitId: id }, sent.link)))
     }
     await mustBeFresh(context, request, code)
     await decideKit(context, id, sent.decision)

@@ -12,6 +12,7 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { afterTie } from '~/tie-saved'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
@@ -31,8 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'kit.decide')
   return answerForm(request, linkForm, async (form) => {
-    await declareLink(context, { kitId: params.id ?? '' }, form)
-    return redirect('/kits')
+    return redirect(afterTie('/kits', await declareLink(context, { kitId: params.id ?? '' }, form)))
   })
 }
 

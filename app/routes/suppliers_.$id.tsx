@@ -8,6 +8,7 @@ import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { TieSaved } from '~/tie-saved'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
@@ -59,6 +60,7 @@ export default function Supplier() {
         }
       />
       <Stack gap="large">
+        <TieSaved />
         {retiredAt === null ? null : <Note tone="late">{t('suppliers.retiredSince', { on: day(retiredAt) })}</Note>}
         <Facts
           items={[

@@ -14,6 +14,7 @@ import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { afterTie } from '~/tie-saved'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { TextArea } from '~/ui/text-area'
@@ -35,8 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'supplier.read')
   const id = params['id'] ?? ''
   return answerForm(request, supplierLinkForm, async (form) => {
-    await declareSupplierLink(context, id, form)
-    return redirect(`/suppliers/${id}`)
+    return redirect(afterTie(`/suppliers/${id}`, await declareSupplierLink(context, id, form)))
   })
 }
 

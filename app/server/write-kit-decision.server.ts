@@ -125,14 +125,15 @@ async function lineNamed(tx: Db, record: KitRecord, form: KitDecisionForm): Prom
 
 function isSentTwice({ current }: KitRecord, actorId: string, form: KitDecisionForm) {
   return current.decisions.some(
-    ({ decidedById, outcome, contentHash }) =>
-      decidedById === actorId && outcome === form.outcome && contentHash === form.contentHash,
+    ({ decidedById, outcome, contentHash, voidedAt }) =>
+      voidedAt === null && decidedById === actorId && outcome === form.outcome && contentHash === form.contentHash,
   )
 }
 
-async function mustBeUndecided(tx: Db, { actor }: Context, { versions }: KitRecord, form: KitDecisionForm) {
+async function mustBeUndecided(tx: Db, { actor }: Context, { versions, current }: KitRecord, form: KitDecisionForm) {
   const given = versions.find(({ contentHash }) => contentHash === form.contentHash)?.decisions ?? []
-  const last = given.find(({ outcome, completes }) => outcome !== 'approved' || completes)
+  const standing = given.filter(({ versionId, voidedAt }) => voidedAt === null || versionId !== current.id)
+  const last = standing.find(({ outcome, completes }) => outcome !== 'approved' || completes)
   if (!last) return
   const [decider] = await tx.select({ name: users.displayName }).from(users).where(eq(users.id, last.decidedById))
   throw new Refused('already-decided', 409, {

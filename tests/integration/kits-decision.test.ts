@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitDecisions, kits, kitVoids } from '#db/schema/index'
+import { kitCommitments, kitDecisions, kits, kitVoids } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { declareLink } from '~/features/kits/declare-link.server'
@@ -99,6 +99,38 @@ test('a declared link takes the decision away', async () => {
 
   await expect(refused).rejects.toMatchObject({ reason: 'declared-link', status: 403, values: { names: 'Mariama' } })
   expect((await actionsOf(store, householdId)).filter((action) => action === 'link.declared')).toHaveLength(1)
+})
+
+test('a tie declared after one’s own approval voids it: the money goes back and others decide anew', async () => {
+  const { kitId, householdId } = await waitingKit(officer)
+  const approval = await approvalOf(store, kitId)
+  await decideKit(other, kitId, approval)
+  const held = async () =>
+    (await store.query.select().from(kitCommitments).where(eq(kitCommitments.kitId, kitId)))[0]?.committed
+  expect(await held()).toBeGreaterThan(0)
+
+  const link = { id: uuidv7(), reason: 'C’est ma cousine.' }
+  expect(await declareLink(other, { kitId }, link)).toEqual({ voided: 1, standing: 0 })
+  expect(await declareLink(other, { kitId }, link)).toEqual({ voided: 0, standing: 0 })
+  expect(await stateOf(store, kitId)).toBe('submitted')
+  expect(await held()).toBe(0)
+  expect(await actionsOf(store, householdId)).toContain('kit.approvalTied')
+
+  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'declared-link' })
+  await decideKit(lead, kitId, approval)
+  expect(await stateOf(store, kitId)).toBe('approved')
+})
+
+test('a tie voids what this person approved there, and nothing that others did or that is elsewhere', async () => {
+  const approvedBy = async (decider: Context) => {
+    const { kitId } = await waitingKit(officer)
+    await decideKit(decider, kitId, await approvalOf(store, kitId))
+    return kitId
+  }
+  const here = await approvedBy(lead)
+  const elsewhere = await approvedBy(other)
+  await declareLink(other, { kitId: here }, { id: uuidv7(), reason: 'Voisin.' }).catch(() => null)
+  expect([await stateOf(store, here), await stateOf(store, elsewhere)]).toEqual(['approved', 'approved'])
 })
 
 test('a decision needs its tick and its reason', async () => {

@@ -25,7 +25,7 @@ export type KitVersionRows = {
 
 /**
  * The state of a request, derived from its rows. It is approved once an approval completes those needed, and waits until
- * then. An edit after that opens a new version and shows as voided until that version is submitted; an edit after a
+ * then; an approval voided without an edit leaves it waiting for others. An edit after that opens a new version and shows as voided until that version is submitted; an edit after a
  * return shows as returned until then. Cancelled is for good; ended is too, with what was handed over.
  *
  * @param versions at least one, in any order
@@ -41,7 +41,7 @@ export function kitState(
   if (!current) throw new RangeError('a kit request has at least one version')
   if (cancelled) return 'cancelled'
 
-  const decided = decidedState(current)
+  const decided = decidedState({ ...current, decisions: current.decisions.filter(({ voided }) => !voided) })
   if (decided === 'approved' && delivered.some(({ quantity }) => quantity > 0)) {
     return ended || isDelivered(current.lines, delivered) ? 'delivered' : 'partlyDelivered'
   }

@@ -4,15 +4,18 @@ import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { Actor, Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { voidTiedApprovals } from '~/server/void-tied-approvals.server'
 import { visibleHouseholds, visibleKits } from '~/server/visibility.server'
 import type { DeclaredTo } from './decision-links'
 
 export type LinkForm = { id: string; reason: string; to?: DeclaredTo | undefined }
 
 /**
- * This actor's own word that they are tied to a household or to the supplier of a kit: from now on others decide.
+ * This actor's own word that they are tied to a household or to the supplier of a kit: from now on others decide, also
+ * on what this actor had approved and nobody has handed over yet.
  *
  * @param of the household itself, or a kit of it that this actor sees
+ * @returns how many requests wait for others again, and how many are too far on for it
  * @throws {Refused} 404 not visible to this actor; 409 a kit that names no supplier
  */
 export async function declareLink(
@@ -21,27 +24,27 @@ export async function declareLink(
   { id, reason, to = 'family' }: LinkForm,
 ) {
   const { actor, store } = context
-  await store.write(async (tx) => {
-    if (await isDeclaredAlready(tx, actor, id)) return
+  return await store.write(async (tx) => {
+    if (await isDeclaredAlready(tx, actor, id)) return { voided: 0, standing: 0 }
     if ('householdId' in of) {
       const householdId = await visible(tx, actor, of.householdId)
       if (householdId === undefined) throw new Refused('not-there', 404)
-      await tieToFamily(tx, context, { id, reason, householdId })
-      return
+      return await tieToFamily(tx, context, { id, reason, householdId })
     }
     const kit = await kitSeen(tx, actor, of.kitId)
     if (!kit) throw new Refused('not-there', 404)
-    if (to === 'family') await tieToFamily(tx, context, { id, reason, householdId: kit.householdId })
-    else if (kit.supplierId === null) throw new Refused('no-supplier-named', 409)
-    else await tieToSupplier(tx, context, { id, reason, supplierId: kit.supplierId })
+    if (to === 'family') return await tieToFamily(tx, context, { id, reason, householdId: kit.householdId })
+    if (kit.supplierId === null) throw new Refused('no-supplier-named', 409)
+    return await tieToSupplier(tx, context, { id, reason, supplierId: kit.supplierId })
   })
 }
 
 async function tieToFamily(
   tx: Db,
-  { actor, now }: Context,
+  context: Context,
   { id, reason, householdId }: { id: string; reason: string; householdId: string },
 ) {
+  const { actor, now } = context
   const link = { id, reason, userId: actor.id, householdId, declaredAt: now, standing: true }
   await tx.insert(declaredLinks).values(link)
   const subjects = [
@@ -49,13 +52,15 @@ async function tieToFamily(
     { kind: 'user' as const, id: actor.id },
   ]
   await recordEvent(tx, { actor, now, action: 'link.declared', subjects })
+  return await voidTiedApprovals(tx, context, { householdId }, id)
 }
 
 async function tieToSupplier(
   tx: Db,
-  { actor, now }: Context,
+  context: Context,
   { id, reason, supplierId }: { id: string; reason: string; supplierId: string },
 ) {
+  const { actor, now } = context
   const link = { id, reason, userId: actor.id, supplierId, declaredAt: now, standing: true }
   await tx.insert(supplierLinks).values(link)
   const subjects = [
@@ -63,6 +68,7 @@ async function tieToSupplier(
     { kind: 'user' as const, id: actor.id },
   ]
   await recordEvent(tx, { actor, now, action: 'supplier.linkDeclared', subjects })
+  return await voidTiedApprovals(tx, context, { supplierId }, id)
 }
 
 /** A second click comes from somebody who sees the kit no longer; somebody else's id is nobody's. */

@@ -5,23 +5,22 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { isTiedToSupplier } from '~/server/supplier-links.server'
+import { voidTiedApprovals } from '~/server/void-tied-approvals.server'
 
 /**
- * “I am tied to this supplier”: from now on this person decides, chooses, orders, receives and pays nothing there.
+ * “I am tied to this supplier”: from now on this person decides, chooses, orders, receives and pays nothing there, and
+ * what they approved and nobody has handed over yet waits for others again.
  *
  * @throws {Refused} 403 no right to read suppliers; 404 no such supplier; 409 declared before
  */
-export async function declareSupplierLink(
-  { actor, store, now }: Context,
-  supplierId: string,
-  form: { id: string; reason: string },
-) {
+export async function declareSupplierLink(context: Context, supplierId: string, form: { id: string; reason: string }) {
+  const { actor, store, now } = context
   if (!mayEver(actor.role, 'supplier.read')) throw new Refused('not-your-role', 403)
-  await store.write(async (tx) => {
+  return await store.write(async (tx) => {
     const [supplier] = await tx.select({ id: suppliers.id }).from(suppliers).where(eq(suppliers.id, supplierId))
     if (!supplier) throw new Refused('not-there', 404)
     const [sent] = await tx.select().from(supplierLinks).where(eq(supplierLinks.id, form.id))
-    if (sent?.userId === actor.id && sent.supplierId === supplierId) return
+    if (sent?.userId === actor.id && sent.supplierId === supplierId) return { voided: 0, standing: 0 }
     if (await isTiedToSupplier(tx, actor.id, supplierId)) throw new Refused('supplier-link-declared', 409)
     const link = { id: form.id, userId: actor.id, supplierId, reason: form.reason, standing: true }
     await tx.insert(supplierLinks).values({ ...link, declaredAt: now })
@@ -30,5 +29,6 @@ export async function declareSupplierLink(
       { kind: 'user' as const, id: actor.id },
     ]
     await recordEvent(tx, { actor, now, action: 'supplier.linkDeclared', subjects })
+    return await voidTiedApprovals(tx, context, { supplierId }, form.id)
   })
 }
