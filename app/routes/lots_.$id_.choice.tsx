@@ -16,6 +16,7 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { mustBeFresh, stepUp } from '~/server/step-up.server'
 import { ChoiceCards } from '~/ui/choice-cards'
+import { Note } from '~/ui/note'
 import { Panel } from '~/ui/panel'
 import { TextArea } from '~/ui/text-area'
 
@@ -54,34 +55,36 @@ export default function QuoteChoice() {
   })
   const props = useFieldProps()
   const { items, quotes, last, percent } = lot
+  const choosable = quotes.filter(({ retired, mine }) => !retired && !mine)
   return (
     <LotFrame lot={lot} deed={t('lots.deed.choice')} lead={t('lots.choiceLead')}>
       <LotNotes lot={lot} />
+      {lot.state === 'open' ? null : <Note>{t('refused.lot-not-open')}</Note>}
       <Panel title={t('lots.quotes')} flush>
         <QuoteComparison caption={t('lots.quotes')} items={items} quotes={quotes} last={last} percent={percent} />
       </Panel>
-      <DeedForm form={form} answer={answer} submit={t('lots.deed.choice')} cancelHref={`/lots/${lot.id}`}>
-        <ChoiceCards
-          {...props(fields.quoteId)}
-          legend={t('lots.supplier')}
-          options={quotes.map(({ id, supplier, total, quotedOn, cheapest, mine }) => ({
-            value: id,
-            label: t('lots.quote.option', { supplier, total: francs(total) }),
-            hint: mine
-              ? t('lots.quote.mine')
-              : t(cheapest ? 'lots.quote.hintCheapest' : 'lots.quote.hint', { on: date(quotedOn) }),
-          }))}
-          required
-        />
-        <TextArea
-          {...props(fields.reason)}
-          label={t('lots.reason')}
-          hint={t('lots.choiceReasonHint')}
-          rows={3}
-          maxLength={600}
-          required
-        />
-      </DeedForm>
+      {(lot.state === 'open' && choosable.length > 0) || answer ? (
+        <DeedForm form={form} answer={answer} submit={t('lots.deed.choice')} cancelHref={`/lots/${lot.id}`}>
+          <ChoiceCards
+            {...props(fields.quoteId)}
+            legend={t('lots.supplier')}
+            options={choosable.map(({ id, supplier, total, quotedOn, cheapest }) => ({
+              value: id,
+              label: t('lots.quote.option', { supplier, total: francs(total) }),
+              hint: t(cheapest ? 'lots.quote.hintCheapest' : 'lots.quote.hint', { on: date(quotedOn) }),
+            }))}
+            required
+          />
+          <TextArea
+            {...props(fields.reason)}
+            label={t('lots.reason')}
+            hint={t('lots.choiceReasonHint')}
+            rows={3}
+            maxLength={600}
+            required
+          />
+        </DeedForm>
+      ) : null}
     </LotFrame>
   )
 }

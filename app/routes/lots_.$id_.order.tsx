@@ -16,6 +16,7 @@ import { found } from '~/server/found.server'
 import { stepUp } from '~/server/step-up.server'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid } from '~/ui/field-group'
+import { Note } from '~/ui/note'
 
 export const handle = {
   access: 'procurement.record',
@@ -52,12 +53,19 @@ export default function Order() {
   return (
     <LotFrame lot={lot} deed={t('lots.deed.order')} lead={t('lots.order.lead')} narrow>
       <LotFacts lot={lot} />
-      <DeedForm form={form} answer={answer} submit={t('lots.deed.order')} cancelHref={`/lots/${lot.id}`}>
-        <FieldGrid columns={2}>
-          <DateField {...props(fields.orderedOn)} label={t('lots.order.on')} max={lot.today} required />
-          <DateField {...props(fields.dueOn)} label={t('lots.order.due')} optionalWord={t('form.optional')} />
-        </FieldGrid>
-      </DeedForm>
+      {lot.state === 'chosen' ? null : (
+        <Note>
+          {lot.order ? t('refused.already-ordered', { order: lot.order.number }) : t('refused.no-supplier-chosen')}
+        </Note>
+      )}
+      {lot.state === 'chosen' || answer ? (
+        <DeedForm form={form} answer={answer} submit={t('lots.deed.order')} cancelHref={`/lots/${lot.id}`}>
+          <FieldGrid columns={2}>
+            <DateField {...props(fields.orderedOn)} label={t('lots.order.on')} max={lot.today} required />
+            <DateField {...props(fields.dueOn)} label={t('lots.order.due')} optionalWord={t('form.optional')} />
+          </FieldGrid>
+        </DeedForm>
+      ) : null}
     </LotFrame>
   )
 }

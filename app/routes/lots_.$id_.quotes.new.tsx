@@ -59,32 +59,34 @@ export default function NewQuote() {
   return (
     <LotFrame lot={lot} deed={t('lots.deed.quote')} narrow>
       {lot.state === 'open' ? null : <Note tone="late">{t('lots.quote.closed')}</Note>}
-      <DeedForm form={form} answer={answer} submit={t('lots.quote.save')} cancelHref={`/lots/${lot.id}`} multipart>
-        <NamedId field={fields.id} />
-        <FieldGrid columns={2}>
-          <SelectField
-            {...props(fields.supplierId)}
-            label={t('lots.supplier')}
-            hint={
-              <>
-                {t('lots.quote.supplierHint')} <a href="/suppliers/new">{t('suppliers.add')}</a>
-              </>
-            }
-            placeholder={t('suppliers.choose')}
-            options={suppliers}
-            required
+      {lot.state === 'open' || answer ? (
+        <DeedForm form={form} answer={answer} submit={t('lots.quote.save')} cancelHref={`/lots/${lot.id}`} multipart>
+          <NamedId field={fields.id} />
+          <FieldGrid columns={2}>
+            <SelectField
+              {...props(fields.supplierId)}
+              label={t('lots.supplier')}
+              hint={
+                <>
+                  {t('lots.quote.supplierHint')} <a href="/suppliers/new">{t('suppliers.add')}</a>
+                </>
+              }
+              placeholder={t('suppliers.choose')}
+              options={suppliers}
+              required
+            />
+            <DateField {...props(fields.quotedOn)} label={t('lots.quote.on')} max={today} required />
+          </FieldGrid>
+          <QuotePriceFields formId={form.id} items={items} last={last} lastResult={answer?.lastResult} />
+          <TextField {...props(fields.note)} label={t('lots.note')} optionalWord={t('form.optional')} maxLength={600} />
+          <PicturesField
+            formId={form.id}
+            label={t('lots.quote.pictures')}
+            hint={t('lots.quote.picturesHint')}
+            answer={answer}
           />
-          <DateField {...props(fields.quotedOn)} label={t('lots.quote.on')} max={today} required />
-        </FieldGrid>
-        <QuotePriceFields formId={form.id} items={items} last={last} lastResult={answer?.lastResult} />
-        <TextField {...props(fields.note)} label={t('lots.note')} optionalWord={t('form.optional')} maxLength={600} />
-        <PicturesField
-          formId={form.id}
-          label={t('lots.quote.pictures')}
-          hint={t('lots.quote.picturesHint')}
-          answer={answer}
-        />
-      </DeedForm>
+        </DeedForm>
+      ) : null}
     </LotFrame>
   )
 }

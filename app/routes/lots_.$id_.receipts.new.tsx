@@ -60,22 +60,24 @@ export default function NewReceipt() {
   return (
     <LotFrame lot={lot} deed={t('lots.deed.receipt')} lead={t('lots.receipt.lead')} narrow>
       {expected ? null : <Note tone="late">{t('lots.receipt.notExpected')}</Note>}
-      <DeedForm form={form} answer={answer} submit={t('lots.receipt.save')} cancelHref={`/lots/${lot.id}`}>
-        <NamedId field={fields.id} />
-        <FieldGrid columns={2}>
-          <DateField {...props(fields.receivedOn)} label={t('lots.receipt.on')} max={today} required />
-          <SelectField
-            {...props(fields.storeId)}
-            label={t('stock.store')}
-            hint={stores.length === 0 ? <a href="/stores/new">{t('stock.addStore')}</a> : undefined}
-            placeholder={t('stock.chooseStore')}
-            options={stores}
-            required
-          />
-        </FieldGrid>
-        <ReceiptLines formId={form.id} items={items} lastResult={answer?.lastResult} />
-        <TextField {...props(fields.note)} label={t('lots.note')} optionalWord={t('form.optional')} maxLength={600} />
-      </DeedForm>
+      {expected || answer ? (
+        <DeedForm form={form} answer={answer} submit={t('lots.receipt.save')} cancelHref={`/lots/${lot.id}`}>
+          <NamedId field={fields.id} />
+          <FieldGrid columns={2}>
+            <DateField {...props(fields.receivedOn)} label={t('lots.receipt.on')} max={today} required />
+            <SelectField
+              {...props(fields.storeId)}
+              label={t('stock.store')}
+              hint={stores.length === 0 ? <a href="/stores/new">{t('stock.addStore')}</a> : undefined}
+              placeholder={t('stock.chooseStore')}
+              options={stores}
+              required
+            />
+          </FieldGrid>
+          <ReceiptLines formId={form.id} items={items} lastResult={answer?.lastResult} />
+          <TextField {...props(fields.note)} label={t('lots.note')} optionalWord={t('form.optional')} maxLength={600} />
+        </DeedForm>
+      ) : null}
     </LotFrame>
   )
 }

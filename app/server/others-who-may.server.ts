@@ -3,13 +3,15 @@ import { users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver, type Action } from '~/domain/access/rights'
 import { ROLES } from '~/domain/access/roles'
+import '~/i18n/all-languages.server'
 import type { Locale } from '~/i18n/locale'
+import { translator } from '~/i18n/translator'
 
 const NAMES_SHOWN = 3
 const tags: Record<Locale, string> = { fr: 'fr', en: 'en' }
 
 /**
- * "Ousmane ou Zeinabou": up to three others who work here and whose role may do this; a dash when there is nobody.
+ * "Ousmane ou Zeinabou": up to three others who work here and whose role may do this; that there is nobody, and whom to ask.
  *
  * @param except ids of people whom another rule excludes
  */
@@ -28,5 +30,7 @@ export async function othersWhoMay(
     .orderBy(asc(users.displayName))
     .limit(NAMES_SHOWN)
   const names = people.map(({ name }) => name)
-  return names.length === 0 ? '—' : new Intl.ListFormat(tags[actor.locale], { type: 'disjunction' }).format(names)
+  return names.length === 0
+    ? translator(actor.locale)('form.nobodyElse')
+    : new Intl.ListFormat(tags[actor.locale], { type: 'disjunction' }).format(names)
 }

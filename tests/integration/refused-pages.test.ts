@@ -2,11 +2,13 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { consents } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { retireSupplier } from '~/features/suppliers/retire-supplier.server'
 import '~/i18n/all-languages.server'
 import { log } from '~/server/log.server'
 import { setServices } from '~/server/services.server'
 import { fullDelivery, stateOf } from '../factories/kit-rows'
 import { kitToDeliver, setCeiling } from '../factories/kits'
+import { kitToBuy, lotOf, quoteOf, receivedLot, supplierOf } from '../factories/procurement'
 import { answerTo } from '../factories/rendered-site'
 import { requestOf } from '../factories/signed-in-request'
 import { contextOf, testNow } from '../factories/staff'
@@ -64,4 +66,27 @@ test('a page that takes nothing in does not ask to try again', async () => {
   const page = await answer.text()
   expect(page).toContain('Ici, il n’y a rien à envoyer')
   expect(page).not.toContain('Réessayez dans une minute')
+})
+
+test('a deed that cannot be done now is said instead of asked for', async () => {
+  const [officer, decider] = [await contextOf(store, 'officer'), await contextOf(store, 'officer')]
+  const logistics = await contextOf(store, 'logistics')
+  const shown = async (path: string) => await (await answerTo(await requestOf(logistics, path))).text()
+  const form = (id: string) => `id="${id}"`
+  const open = await lotOf(logistics, [await kitToBuy(officer, decider)])
+  expect(await shown(`/lots/${open}/order`)).not.toContain(form('order'))
+  expect(await shown(`/lots/${open}/receipts/new`)).not.toContain(form('receipt'))
+  expect(await shown(`/lots/${open}/choice`)).not.toContain(form('choice'))
+  const supplierId = await supplierOf(logistics)
+  await quoteOf(logistics, open, supplierId)
+  expect(await shown(`/lots/${open}/choice`)).toContain(form('choice'))
+  await retireSupplier(logistics, supplierId)
+  const retired = await shown(`/lots/${open}/choice`)
+  expect(retired).not.toContain(form('choice'))
+  expect(retired).toContain('Retiré')
+  const { lotId } = await receivedLot(logistics, [await kitToBuy(officer, decider)])
+  expect(await shown(`/lots/${lotId}/quotes/new`)).not.toContain(form('quote'))
+  const payment = await shown(`/lots/${lotId}/payments/new`)
+  expect(payment).not.toContain(form('payment'))
+  expect(payment).toContain('demandez à l’administration')
 })

@@ -7,6 +7,7 @@ import { useFormats, useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { ButtonLink } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
 import { NumberField } from '~/ui/number-field'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
@@ -37,47 +38,49 @@ export function DirectPaymentPanel({ kit, answer }: { kit: Kit; answer: FormAnsw
           <DueTable parts={kit.parts} />
         </Panel>
       )}
-      <Panel>
-        <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
-            <HiddenFields values={{ id: kit.formId, of: kit.of }} />
-            {kit.total === 0 ? <p>{t('payments.nothingDueKit')}</p> : null}
-            {kit.of === 'supplierInKind' ? null : (
-              <>
-                <SelectField
-                  {...props(fields.payeeId)}
-                  label={t('payments.payee')}
-                  hint={t('payments.payeeHint')}
-                  placeholder={t('payments.payeeChoose')}
-                  options={kit.payees}
-                  required
-                />
-                <ButtonLink href="/suppliers/new" size="small" tone="quiet" icon="plus">
-                  {t('payments.payeeNew')}
-                </ButtonLink>
-              </>
-            )}
-            <NumberField
-              {...props(fields.amount)}
-              label={t('payments.amountPaid')}
-              hint={t('payments.amountHint')}
-              unit="F CFA"
-              min={1}
-              step={1}
-              required
-            />
-            <PaymentFields
-              formId={form.id}
-              fields={fields}
-              today={kit.today}
-              noteHint={t('payments.lessHint')}
-              answer={answer}
-              stepUp={kit.stepUp}
-            />
-          </Stack>
-        </form>
-      </Panel>
+      {kit.total === 0 ? <Note>{t('payments.nothingDueKit')}</Note> : null}
+      {(kit.total > 0 && kit.refusal === null) || answer ? (
+        <Panel>
+          <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
+            <Stack>
+              <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
+              <HiddenFields values={{ id: kit.formId, of: kit.of }} />
+              {kit.of === 'supplierInKind' ? null : (
+                <>
+                  <SelectField
+                    {...props(fields.payeeId)}
+                    label={t('payments.payee')}
+                    hint={t('payments.payeeHint')}
+                    placeholder={t('payments.payeeChoose')}
+                    options={kit.payees}
+                    required
+                  />
+                  <ButtonLink href="/suppliers/new" size="small" tone="quiet" icon="plus">
+                    {t('payments.payeeNew')}
+                  </ButtonLink>
+                </>
+              )}
+              <NumberField
+                {...props(fields.amount)}
+                label={t('payments.amountPaid')}
+                hint={t('payments.amountHint')}
+                unit="F CFA"
+                min={1}
+                step={1}
+                required
+              />
+              <PaymentFields
+                formId={form.id}
+                fields={fields}
+                today={kit.today}
+                noteHint={t('payments.lessHint')}
+                answer={answer}
+                stepUp={kit.stepUp}
+              />
+            </Stack>
+          </form>
+        </Panel>
+      ) : null}
     </Stack>
   )
 }

@@ -6,6 +6,7 @@ import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
 import { NumberField } from '~/ui/number-field'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
@@ -31,32 +32,34 @@ export function LotPaymentPanel({ lot, answer }: { lot: Lot; answer: FormAnswer 
           <DueTable parts={lot.parts} />
         </Panel>
       )}
-      <Panel>
-        <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
-            <HiddenFields values={{ id: lot.formId }} />
-            {lot.total === 0 ? <p>{t('payments.nothingDueLot')}</p> : null}
-            <NumberField
-              {...props(fields.invoiceTotal)}
-              label={t('payments.invoiceTotal')}
-              hint={t('payments.invoiceHint')}
-              unit="F CFA"
-              min={1}
-              step={1}
-              required
-            />
-            <PaymentFields
-              formId={form.id}
-              fields={fields}
-              today={lot.today}
-              noteHint={t('payments.noteHint')}
-              answer={answer}
-              stepUp={lot.stepUp}
-            />
-          </Stack>
-        </form>
-      </Panel>
+      {lot.total === 0 ? <Note>{t('payments.nothingDueLot')}</Note> : null}
+      {(lot.total > 0 && lot.refusal === null) || answer ? (
+        <Panel>
+          <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
+            <Stack>
+              <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
+              <HiddenFields values={{ id: lot.formId }} />
+              <NumberField
+                {...props(fields.invoiceTotal)}
+                label={t('payments.invoiceTotal')}
+                hint={t('payments.invoiceHint')}
+                unit="F CFA"
+                min={1}
+                step={1}
+                required
+              />
+              <PaymentFields
+                formId={form.id}
+                fields={fields}
+                today={lot.today}
+                noteHint={t('payments.noteHint')}
+                answer={answer}
+                stepUp={lot.stepUp}
+              />
+            </Stack>
+          </form>
+        </Panel>
+      ) : null}
     </Stack>
   )
 }

@@ -76,10 +76,12 @@ export function QuoteComparison({ caption, items, quotes, last, percent }: Props
     t('lots.total'),
     null,
     null,
-    ...quotes.map(({ id, total, cheapest }) => (
+    ...quotes.map(({ id, total, cheapest, retired, mine }) => (
       <span key={id}>
         <strong>{francs(total)}</strong>
         {cheapest ? <div className="small">{t('lots.quote.cheapest')}</div> : null}
+        {retired ? <div className="small late-text">{t('suppliers.retired')}</div> : null}
+        {mine ? <div className="small late-text">{t('lots.quote.tied')}</div> : null}
       </span>
     )),
   ]

@@ -3,10 +3,15 @@ import { useFieldProps } from '~/forms/form-summary'
 import { useLocale, useT } from '~/i18n/language'
 import { StepUpField } from '~/pieces/step-up-field'
 import type { FormAnswer } from '~/server/answer-form.server'
+import { ButtonLink } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
+import { Note } from '~/ui/note'
+import { Page } from '~/ui/page'
+import { PageHeader } from '~/ui/page-header'
 import { TextArea } from '~/ui/text-area'
 import type { CatalogueType } from './catalogue-pages.server'
 import { DeedPage } from './deed-page'
+import { SettingsCrumbs } from './settings-crumbs'
 
 type Typed = { outcome: string; reason: string; secondFactorCode?: string }
 
@@ -23,11 +28,30 @@ export function KitTypeAnswerForm({ type, stepUp, answer }: Props) {
   const props = useFieldProps()
   const [form, fields] = useForm<Typed>({ id: 'kit-type-answer', lastResult: answer?.lastResult })
   const name = locale === 'fr' ? type.labelFr : type.labelEn
+  const href = `/settings/catalogue/${type.id}`
   const moved = type.lines.filter((line) => (type.ceilingsBefore[line.itemFr] ?? null) !== line.unitPriceCeiling)
+  if (type.answers.length === 0 && !answer)
+    return (
+      <Page narrow>
+        <PageHeader
+          crumbs={<SettingsCrumbs part="catalogue" about={{ href, label: name }} label={t('page.kitTypeDecision')} />}
+          title={t('page.kitTypeDecision')}
+        />
+        <Note
+          action={
+            <ButtonLink href={href} size="small">
+              {name}
+            </ButtonLink>
+          }
+        >
+          {t('refused.kit-type-answered')}
+        </Note>
+      </Page>
+    )
   return (
     <DeedPage
       part="catalogue"
-      about={{ href: `/settings/catalogue/${type.id}`, label: name }}
+      about={{ href, label: name }}
       title={t('page.kitTypeDecision')}
       what={t('catalogue.answerWhat', {
         name,
