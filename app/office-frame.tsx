@@ -98,15 +98,16 @@ export function LanguageSwitch({ here }: { here: string }) {
 
 function mayUse(role: Role, nav: string, needs: Action | null) {
   if (needs === null) return true
-  if (nav === 'kits' && mayEver(role, 'kit.decide')) return false
+  if (nav === 'kits' && (mayEver(role, 'kit.decide') || mayEver(role, 'procurement.record'))) return false
   if (nav === 'inbox') return mayEver(role, 'loss.decide') || mayEver(role, 'fund.decide')
   if (nav === 'field') return mayEver(role, 'session.log') || mayEver(role, 'visit.log')
   return mayEver(role, needs)
 }
 
-/** Whoever decides on kits comes to all of them from what waits. */
+/** Whoever decides on kits comes to all of them from what waits, whoever buys for them from the purchases. */
 function isAt(role: Role, nav: RouteHandle['nav']) {
-  return nav === 'kits' && mayEver(role, 'kit.decide') ? 'inbox' : nav
+  if (nav !== 'kits') return nav
+  return mayEver(role, 'kit.decide') ? 'inbox' : mayEver(role, 'procurement.record') ? 'procurement' : nav
 }
 
 /** Whoever follows cases, businesses, children or people has something to look for. */

@@ -45,6 +45,9 @@ export default function Lots() {
             <ButtonLink href="/suppliers" icon="stall">
               {t('suppliers.title')}
             </ButtonLink>
+            <ButtonLink href="/prices" icon="coin">
+              {t('page.prices')}
+            </ButtonLink>
             {mayReadStock ? (
               <ButtonLink href="/stock" icon="box">
                 {t('stock.title')}
