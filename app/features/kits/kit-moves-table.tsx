@@ -24,7 +24,7 @@ export function KitMovesTable({ moves }: { moves: MovesView }) {
       key: 'difference',
       head: t('kits.moves.difference'),
       kind: 'number',
-      cell: ({ difference }) => (difference === null ? t('kits.moves.noEffect') : signed(difference)),
+      cell: ({ difference }) => (difference === null ? '—' : signed(difference)),
     },
   ]
   return (
