@@ -4,11 +4,13 @@ import type { Role } from '~/domain/access/roles'
 import { mayEver, type Action } from '~/domain/access/rights'
 import { Refused } from '~/domain/refused'
 import type { Locale } from '~/i18n/locale'
+import { localeOf } from './locale.server'
 import { refusalResponse } from './refusal-response.server'
 import { services } from './services.server'
 import { actorOfSession, stageOfSession, stagePages } from './session.server'
 import { redirectToSignIn } from './session-cookie.server'
 
+/** `locale`: in a request the language of its page, so that sentences made on the server are in it. */
 export type Actor = { id: string; username: string; displayName: string; role: Role; locale: Locale }
 
 /** Built once a request; nothing else reads the clock or the session. */
@@ -28,7 +30,7 @@ export async function requireContext(request: Request, action?: Action): Promise
   if (!actor && isWrite(request)) throw refusalResponse(new Refused('session-ended', 401))
   if (!actor) throw await redirectToTheDoor(store, now, request)
   if (action && !mayEver(actor.role, action)) throw refusalResponse(new Refused('not-your-role', 403))
-  return { actor, store, now }
+  return { actor: { ...actor, locale: localeOf(request) }, store, now }
 }
 
 /** Whoever has shown one half of who they are goes on where they stopped; everybody else begins. */
