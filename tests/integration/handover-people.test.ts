@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { households, kits } from '#db/schema/index'
+import { declaredLinks, households, kits, users } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { verifyKit } from '~/features/handover/verify-kit.server'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
@@ -18,7 +19,7 @@ import type { Context } from '~/server/context.server'
 import { lotPayable } from '~/server/lot-payable.server'
 import { kitToFetch } from '../factories/handover'
 import { fullDelivery, stateOf } from '../factories/kit-rows'
-import { approvalOf, openGate, requestForm, setCeiling, waitingKit } from '../factories/kits'
+import { approvalOf, kitToDeliver, openGate, requestForm, setCeiling, waitingKit } from '../factories/kits'
 import { directPayment, lotPayment } from '../factories/payments'
 import {
   itemsOf,
@@ -135,4 +136,19 @@ test('whoever paid the first part of a purchase does not receive the rest', asyn
   await paid(lotId, payer)
   await expect(receiveGoods(payer, lotId, one())).rejects.toMatchObject({ reason: 'receiver-has-paid', status: 403 })
   await receiveGoods(logistics, lotId, one())
+})
+
+test('verifying asks for the right itself, and leaves out whoever is tied to the family', async () => {
+  const { kitId, householdId } = await kitToDeliver(officer, decider, mentor)
+  const full = await fullDelivery(store, kitId)
+  await deliverKit(mentor, kitId, full)
+  const lines = full.lines.map(({ lineId, quantity }) => ({ lineId, found: quantity }))
+  const count = () => ({ id: uuidv7(), verifiedOn: '2026-11-19', lines, pictures: [] })
+  const lead = await contextOf(store, 'lead')
+  const team = { supervisorId: lead.actor.id }
+  await store.write((tx) => tx.update(users).set(team).where(eq(users.id, officer.actor.id)))
+  await expect(verifyKit(lead, kitId, count())).rejects.toMatchObject({ reason: 'not-a-verifier', status: 403 })
+  const tie = { id: uuidv7(), householdId, userId: officer.actor.id, reason: 'Cousine' }
+  await store.write((tx) => tx.insert(declaredLinks).values({ ...tie, declaredAt: officer.now, standing: true }))
+  await expect(verifyKit(officer, kitId, count())).rejects.toMatchObject({ reason: 'verifier-is-linked', status: 403 })
 })

@@ -3,18 +3,23 @@ import { v7 as uuidv7 } from 'uuid'
 import { households, kitLosses, kits, kitVerificationLines, kitVerifications, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
-import { missingOf, verificationRefusal } from '~/domain/kits/verification-refusal'
+import { type VerificationRefusal, missingOf, verificationRefusal } from '~/domain/kits/verification-refusal'
 import { Refused } from '~/domain/refused'
 import { translator } from '~/i18n/translator'
 import { addTask } from '~/server/add-task.server'
 import { completeShownMilestones } from '~/server/complete-shown-milestones.server'
 import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
+import { linkedPeople } from '~/server/linked-people.server'
+import { othersWhoMay } from '~/server/others-who-may.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
 import { sealedPictures, storePictures } from '~/server/stored-pictures.server'
 import { visibleKits } from '~/server/visibility.server'
+
+/** About who counts, not about what was counted. */
+const personal: VerificationRefusal[] = ['not-a-verifier', 'own-handover', 'verifier-is-linked']
 
 export type VerificationForm = {
   id: string
@@ -28,7 +33,7 @@ export type VerificationForm = {
  * What is found of a kit some time after its handover, counted by somebody who did not hand it over; completes M5 when
  * all is there. What is missing keeps the kit among those to be looked at, and asks for a report of a loss.
  *
- * @throws {Refused} 404 not visible; 403 took part in a handover; 409 nothing handed over, or more since the page was
+ * @throws {Refused} 404 not visible; 403 no such role, took part in a handover, tied to the family, and who can; 409 nothing handed over, or more since the page was
  * opened; 422 dates, quantities, something missing without a word
  */
 export async function verifyKit(context: Context, kitId: string, { pictures: ids, ...form }: VerificationForm) {
@@ -39,8 +44,13 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
     if (!record) throw new Refused('not-there', 404)
     const { kit } = record
     const handed = handedOverOf(record)
-    const refusal = verificationRefusal(handed, { verifierId: actor.id, ...form }, nigerDate(now))
-    if (refusal === 'own-handover') throw new Refused(refusal, 403)
+    const linked = await linkedPeople(tx, kit.householdId)
+    const counted = { verifier: actor, ...form }
+    const refusal = verificationRefusal({ ...handed, linkedPeople: linked }, counted, nigerDate(now))
+    if (refusal !== null && personal.includes(refusal)) {
+      const except = [...handed.deliveredByIds, ...linked]
+      throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'kit.verify', except) })
+    }
     if (refusal) throw new Refused(refusal, refusal === 'not-handed-over' || refusal === 'count-every-line' ? 409 : 422)
 
     const { id, verifiedOn, note, lines } = form

@@ -1,5 +1,5 @@
 import { and, asc, isNotNull, lte, notExists, or, sql, eq } from 'drizzle-orm'
-import { kitDeliveries, kits } from '#db/schema/index'
+import { declaredLinks, kitDeliveries, kits } from '#db/schema/index'
 import { addDays, nigerDate } from '~/domain/dates'
 import type { Context } from '~/server/context.server'
 import { visibleKits } from '~/server/visibility.server'
@@ -11,7 +11,7 @@ export type KitToVerify = Omit<KitRow, 'verifyBy'> & { verifyBy: string; late: b
 const DAYS_AHEAD = 7
 
 /**
- * What this actor may count at the families they see, because they did not hand it over, the longest due first; what
+ * What this actor may count at the families they see, because they neither handed it over nor are tied to the family, the longest due first; what
  * was missing at the last count stays among it.
  */
 export async function kitsToVerify(context: Context, limit = 21): Promise<KitToVerify[]> {
@@ -21,10 +21,21 @@ export async function kitsToVerify(context: Context, limit = 21): Promise<KitToV
     .select({ one: sql`1` })
     .from(kitDeliveries)
     .where(and(eq(kitDeliveries.kitId, kits.id), eq(kitDeliveries.deliveredById, actor.id)))
+  const linked = store.query
+    .select({ one: sql`1` })
+    .from(declaredLinks)
+    .where(
+      and(
+        eq(declaredLinks.householdId, kits.householdId),
+        eq(declaredLinks.userId, actor.id),
+        eq(declaredLinks.standing, true),
+      ),
+    )
   const where = and(
     or(lte(kits.verifyBy, addDays(today, DAYS_AHEAD)), isNotNull(kits.missingSince)),
     visibleKits(store.query, actor),
     notExists(ownHandover),
+    notExists(linked),
   )
   const due = sql`coalesce(${kits.missingSince}, ${kits.verifyBy})`
   const rows = await kitRows(context, where, [asc(due), asc(kits.id)], limit)
