@@ -1,0 +1,155 @@
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { kits, payments } from '#db/schema/index'
+import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
+import { decideKit } from '~/features/kits/decide-kit.server'
+import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { kitToPay } from '~/features/payments/kit-to-pay.server'
+import { payDirectly } from '~/features/payments/pay-directly.server'
+import { payLot } from '~/features/payments/pay-lot.server'
+import { recordRefund } from '~/features/payments/record-refund.server'
+import { closeLotShort } from '~/features/procurement/cancel-lot.server'
+import { chooseQuote } from '~/features/procurement/choose-quote.server'
+import { openLot } from '~/features/procurement/open-lot.server'
+import { placeOrder } from '~/features/procurement/place-order.server'
+import { receiveGoods } from '~/features/procurement/receive-goods.server'
+import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { lotPayable } from '~/server/lot-payable.server'
+import { fullDelivery } from './kit-rows'
+import { approvalOf, openGate, waitingKit } from './kits'
+import { directPayment, lotPayment, proof } from './payments'
+import { itemsOf, linesOf, quoteOf, storeOf, supplierOf } from './procurement'
+
+/** Who works on the kits; everybody tries everything. */
+export type Team = { officer: Context; decider: Context; others: readonly Context[] }
+
+export type World = Team & { lotIds: string[]; kitIds: string[]; storeId: string; paymentIds: string[] }
+
+export type WayDeed =
+  | { do: 'buy'; by: number; kits: number }
+  | { do: 'receive'; by: number; lot: number; quantities: readonly [number, number] }
+  | { do: 'closeShort'; by: number; lot: number }
+  | { do: 'pay'; by: number; lot: number }
+  | { do: 'payDirectly'; by: number }
+  | { do: 'refund'; by: number; payment: number; share: number }
+  | { do: 'assign'; kit: number; to: number }
+  | { do: 'handOver'; kit: number; by: number; quantities: readonly [number, number]; fromStore: boolean }
+
+/** Two approved kits to be bought together and one with its own supplier, with every condition of the gate met. */
+export async function worldOf({ officer, decider, others }: Team): Promise<World> {
+  const kitIds: string[] = []
+  for (const supplier of ['', '', `Boutique ${uuidv7().slice(-8)}`]) {
+    const kit = await waitingKit(officer, { supplier })
+    await openGate(officer, kit)
+    const approval = await approvalOf(officer.store, kit.kitId)
+    await allowed(() => decideKit(officer, kit.kitId, approval))
+    await decideKit(decider, kit.kitId, approval)
+    kitIds.push(kit.kitId)
+  }
+  const buyer = others.at(-1) ?? decider
+  return { officer, decider, others, kitIds, lotIds: [], storeId: await storeOf(buyer), paymentIds: [] }
+}
+
+/** Done or refused; nothing else may come of it. */
+export async function tried(world: World, one: WayDeed) {
+  await allowed(() => done(world, one))
+}
+
+async function allowed(deed: () => Promise<unknown>) {
+  try {
+    await deed()
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+  }
+}
+
+async function done(world: World, one: WayDeed): Promise<unknown> {
+  const people = [world.officer, world.decider, ...world.others]
+  const at = <One>(list: readonly One[], place: number) => list[place % Math.max(1, list.length)]
+  const who = (place: number) => at(people, place) ?? world.officer
+  const kitId = 'kit' in one ? (at(world.kitIds, one.kit) ?? '') : ''
+  const lotId = 'lot' in one ? (at(world.lotIds, one.lot) ?? uuidv7()) : ''
+  switch (one.do) {
+    case 'buy':
+      return await bought(world, who(one.by), one.kits)
+    case 'receive':
+      return await received(world, who(one.by), lotId, one.quantities)
+    case 'closeShort':
+      return await closeLotShort(who(one.by), lotId, { reason: 'Le fournisseur n’en a plus.' })
+    case 'pay':
+      return await paid(world, who(one.by), lotId)
+    case 'payDirectly':
+      return await paidAlone(world, who(one.by))
+    case 'refund':
+      return await gaveBack(who(one.by), at(world.paymentIds, one.payment) ?? uuidv7(), one.share)
+    case 'assign':
+      return await assignDeliverer(world.officer, kitId, { delivererId: who(one.to).actor.id })
+    case 'handOver':
+      return await handedOver(world, (await delivererOf(world, kitId)) ?? who(one.by), kitId, one)
+  }
+}
+
+/** One of the two kits, or both. */
+async function bought(world: World, by: Context, which: number) {
+  const [first = '', second = ''] = world.kitIds
+  const chosen = [[first], [second], [first, second]][which % 3] ?? []
+  const lines = (await Promise.all(chosen.map((kitId) => linesOf(world.officer, kitId)))).flat()
+  const lotId = uuidv7()
+  await openLot(by, { id: lotId, market: 'Magaria', lines })
+  world.lotIds.push(lotId)
+  const quoteId = await quoteOf(by, lotId, await supplierOf(by), 0.9)
+  await waiveQuotes(by, lotId, { why: 'singleSupplier', reason: 'Une seule quincaillerie au village.' })
+  await chooseQuote(by, lotId, { quoteId, reason: 'Le seul devis possible.' })
+  await placeOrder(by, lotId, { orderedOn: '2026-11-18' })
+}
+
+async function received({ storeId }: World, by: Context, lotId: string, quantities: readonly number[]) {
+  const lines = (await itemsOf(by, lotId)).map(({ id }, place) => ({
+    ...{ lotItemId: id, received: quantities[place] ?? 0, damaged: 0 },
+  }))
+  await receiveGoods(by, lotId, { id: uuidv7(), receivedOn: '2026-11-19', storeId, lines })
+}
+
+async function paid(world: World, by: Context, lotId: string) {
+  const before = await by.store.query
+    .select({ amount: payments.amount })
+    .from(payments)
+    .where(eq(payments.lotId, lotId))
+  const lines = (await lotPayable(by.store.query, lotId))?.lines ?? []
+  const came = lines.reduce((sum, line) => sum + line.received * (line.quotedUnitPrice ?? 0), 0)
+  const form = await lotPayment({ invoiceTotal: before.reduce((left, { amount }) => left - amount, came) })
+  await payLot(by, lotId, form)
+  world.paymentIds.push(form.id)
+}
+
+async function paidAlone(world: World, by: Context) {
+  const kitId = world.kitIds[2] ?? ''
+  const form = await directPayment({ amount: (await kitToPay(by, kitId))?.total ?? 0 })
+  await payDirectly(by, kitId, form)
+  world.paymentIds.push(form.id)
+}
+
+async function gaveBack(by: Context, paymentId: string, share: number) {
+  const [payment] = await by.store.query.select().from(payments).where(eq(payments.id, paymentId))
+  const amount = Math.ceil(((payment?.amount ?? 0) * share) / 100)
+  const refund = { id: uuidv7(), amount, receivedOn: '2026-11-19', reason: 'Rendu par le commerçant.' }
+  await recordRefund(by, paymentId, { ...refund, pictures: [await proof()] })
+}
+
+/** Whoever was asked to, whatever they did since. */
+async function delivererOf({ officer, decider, others }: World, kitId: string) {
+  const [kit] = await officer.store.query.select({ id: kits.delivererId }).from(kits).where(eq(kits.id, kitId))
+  return [officer, decider, ...others].find(({ actor }) => actor.id === kit?.id)
+}
+
+type HandOver = Extract<WayDeed, { do: 'handOver' }>
+
+async function handedOver(world: World, by: Context, kitId: string, { quantities, fromStore }: HandOver) {
+  const full = await fullDelivery(by.store, kitId, fromStore ? { storeId: world.storeId } : {})
+  const lines = full.lines.map((line, place) => ({
+    ...{ ...line, quantity: quantities[place] ?? 0, shortageWhy: 'later' as const },
+  }))
+  await deliverKit(by, kitId, { ...full, lines })
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { eq, inArray } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { engine } from '#db/columns'
+import {
+  budgetEntries,
+  budgetLines,
+  goodsReceipts,
+  kitCommitments,
+  kitDecisions,
+  lotChoices,
+  kits,
+  paymentRefunds,
+  payments,
+} from '#db/schema/index'
+import type { Store } from '#db/store'
+import { askedByIds } from '~/server/asked-by.server'
+import { kitRecord } from '~/server/kit-record.server'
+import { approverIdsOf, deliveredOf } from '~/server/kit-standing'
+import { lotPayable } from '~/server/lot-payable.server'
+import { tried, worldOf, type Team, type WayDeed, type World } from '../factories/kit-way'
+import { setCeiling } from '../factories/kits'
+import { contextOf } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let team: Team
+
+beforeAll(async () => {
+  store = await testStore()
+  const [officer, decider] = [await contextOf(store, 'officer'), await contextOf(store, 'officer')]
+  const others = [await contextOf(store, 'mentor')]
+  for (let more = 0; more < 3; more++) others.push(await contextOf(store, 'logistics'))
+  team = { officer, decider, others }
+  await setCeiling(decider, 200_000)
+}, 60_000)
+
+afterAll(() => store.close())
+
+/** The first two are the officers, who may hardly anything here; the last three are logistics. */
+const by = fc.oneof({ weight: 1, arbitrary: fc.nat(2) }, { weight: 9, arbitrary: fc.integer({ min: 3, max: 5 }) })
+const lot = fc.nat(1)
+const kit = fc.nat(2)
+const quantities = fc.constantFrom<[number, number]>([1, 0], [1, 1], [2, 1], [3, 2], [0, 1])
+const deed: fc.Arbitrary<WayDeed> = fc.oneof(
+  fc.record({ do: fc.constant('buy' as const), by, kits: fc.nat(2) }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('receive' as const), by, lot, quantities }) },
+  fc.record({ do: fc.constant('closeShort' as const), by, lot }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('pay' as const), by, lot }) },
+  fc.record({ do: fc.constant('payDirectly' as const), by }),
+  fc.record({ do: fc.constant('refund' as const), by, payment: fc.nat(1), share: fc.constantFrom(10, 100) }),
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('assign' as const), kit, to: by }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('handOver' as const), kit, by, quantities, fromStore: fc.boolean() }),
+  },
+)
+
+test('whatever is done in whatever order, nobody gets what did not come for them, nor stands where they may not', async () => {
+  let [handed, spent] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 30, maxLength: 60 }), async (deeds) => {
+      const world = await worldOf(team)
+      await tried(world, { do: 'buy', by: 3, kits: 2 })
+      for (const place of [0, 1, 2]) await tried(world, { do: 'assign', kit: place, to: 3 + place })
+      for (const one of deeds) await tried(world, one)
+      for (const kitId of world.kitIds) {
+        handed += await expectGoodsAndPeople(world, kitId)
+        spent += await expectMoney(kitId)
+      }
+      await expectBooks()
+    }),
+    { numRuns: engine === 'postgres' ? 3 : 8, endOnFailure: true },
+  )
+  expect([handed > 0, spent > 0]).toEqual([true, true])
+}, 120_000)
+
+/** @returns how many things were handed over */
+async function expectGoodsAndPeople({ lotIds }: World, kitId: string) {
+  const record = await kitRecord(store.query, eq(kits.id, kitId))
+  if (!record) throw new Error('The kit is gone.')
+  const came = new Map<string, number>()
+  const received: string[] = []
+  const boughtFor: string[] = []
+  for (const lotId of lotIds) {
+    const lines = ((await lotPayable(store.query, lotId))?.lines ?? []).filter((line) => line.kitId === kitId)
+    for (const line of lines) came.set(line.kitLineId, line.received)
+    if (lines.length > 0) boughtFor.push(lotId)
+  }
+  let sum = 0
+  for (const { id, quantity } of record.current.lines) {
+    const delivered = deliveredOf(record).reduce((all, line) => (line.lineId === id ? all + line.quantity : all), 0)
+    expect(delivered).toBeLessThanOrEqual(quantity)
+    if (record.current.supplier === '') expect(delivered).toBeLessThanOrEqual(came.get(id) ?? 0)
+    sum += delivered
+  }
+
+  const receipts = await store.query.select().from(goodsReceipts).where(inArray(goodsReceipts.lotId, boughtFor))
+  received.push(...receipts.map(({ receivedById }) => receivedById))
+  const choices = await store.query.select().from(lotChoices).where(inArray(lotChoices.lotId, boughtFor))
+  const paidHere = await paymentsOf(kitId, boughtFor)
+  const payers = paidHere.map(({ paidById }) => paidById)
+  const hands = record.deliveries.map(({ deliveredById }) => deliveredById)
+  const decisions = await store.query.select().from(kitDecisions).where(eq(kitDecisions.versionId, record.current.id))
+  const approved = [...approverIdsOf(record), ...decisions.map(({ decidedById }) => decidedById)]
+  const asked = askedByIds(record)
+  const chose = choices.map(({ chosenById }) => chosenById)
+  for (const [some, others] of [
+    [asked, approved],
+    [hands, asked],
+    [hands, approved],
+    [payers, asked],
+    [payers, approved],
+    [payers, received],
+    [payers, hands],
+    [chose, [...asked, ...approved]],
+  ] as const)
+    expect(some.filter((id) => others.includes(id))).toEqual([])
+  for (const { id, paidById } of paidHere) {
+    const backs = await store.query.select().from(paymentRefunds).where(eq(paymentRefunds.paymentId, id))
+    expect(backs.map(({ recordedById }) => recordedById)).not.toContain(paidById)
+  }
+  return sum
+}
+
+async function paymentsOf(kitId: string, lotIds: string[]) {
+  const direct = await store.query.select().from(payments).where(eq(payments.kitId, kitId))
+  const together = await store.query.select().from(payments).where(inArray(payments.lotId, lotIds))
+  return [...direct, ...together]
+}
+
+/** @returns whole XOF spent */
+async function expectMoney(kitId: string) {
+  const [held] = await store.query.select().from(kitCommitments).where(eq(kitCommitments.kitId, kitId))
+  const entries = await store.query.select().from(budgetEntries).where(eq(budgetEntries.kitId, kitId))
+  const sum = (of: 'committed' | 'spent') => entries.reduce((all, entry) => all + entry[of], 0)
+  expect({ committed: held?.committed, spent: held?.spent }).toEqual({
+    committed: sum('committed'),
+    spent: sum('spent'),
+  })
+  expect((held?.committed ?? 0) + (held?.spent ?? 0)).toBeLessThanOrEqual(87_000)
+  return held?.spent ?? 0
+}
+
+async function expectBooks() {
+  for (const line of await store.query.select().from(budgetLines)) {
+    const entries = await store.query.select().from(budgetEntries).where(eq(budgetEntries.lineId, line.id))
+    const sum = (of: 'allotted' | 'committed' | 'spent') => entries.reduce((all, entry) => all + entry[of], 0)
+    const { allotted, committed, spent } = line
+    expect({ allotted, committed, spent }).toEqual({
+      ...{ allotted: sum('allotted'), committed: sum('committed'), spent: sum('spent') },
+    })
+    expect(committed + spent).toBeLessThanOrEqual(allotted)
+  }
+}
