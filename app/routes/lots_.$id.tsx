@@ -50,7 +50,11 @@ export default function Lot() {
       <Panel title={t('lots.items')} flush>
         <LotItemsTable caption={t('lots.items')} items={items} ordered={order !== null} />
       </Panel>
-      <Panel title={t('lots.quotes')} flush foot={quotes.length > 0 ? <QuoteNotes quotes={quotes} replaced={lot.replaced} /> : undefined}>
+      <Panel
+        title={t('lots.quotes')}
+        flush
+        foot={quotes.length > 0 ? <QuoteNotes quotes={quotes} replaced={lot.replaced} /> : undefined}
+      >
         <QuoteComparison caption={t('lots.quotes')} items={items} quotes={quotes} last={last} percent={percent} />
       </Panel>
       {receipts.length > 0 ? <LotReceipts receipts={receipts} items={items} /> : null}

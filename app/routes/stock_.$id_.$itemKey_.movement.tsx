@@ -19,6 +19,7 @@ import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid } from '~/ui/field-group'
 import { NumberField } from '~/ui/number-field'
+import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 
 export const handle = {
@@ -48,13 +49,13 @@ export default function StockMovement() {
   const quantityOf = useQuantityOf()
   const { shelf, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<Record<'id' | 'kind' | 'quantity' | 'movedOn' | 'reason', string>>({
+  const [form, fields] = useForm<Record<'id' | 'kind' | 'quantity' | 'movedOn' | 'kitId' | 'reason', string>>({
     id: 'movement',
     lastResult: answer?.lastResult,
     defaultValue: { id: formId, movedOn: shelf.today },
   })
   const props = useFieldProps()
-  const most = { lost: shelf.quantity, returned: shelf.out }
+  const most = { lost: shelf.quantity, returned: shelf.outOfKits.reduce((total, { out }) => total + out, 0) }
   const cancelHref = `/stock/${shelf.store.id}/${shelf.itemKey}`
   return (
     <ShelfFrame shelf={shelf} deed={t('stock.record')}>
@@ -74,6 +75,18 @@ export default function StockMovement() {
           <NumberField {...props(fields.quantity)} label={t('lots.quantity')} min={1} step={1} required />
           <DateField {...props(fields.movedOn)} label={t('stock.on')} max={shelf.today} required />
         </FieldGrid>
+        {shelf.outOfKits.length === 0 ? null : (
+          <SelectField
+            {...props(fields.kitId)}
+            label={t('stock.fromKit')}
+            hint={t('stock.fromKitHint')}
+            placeholder={t('stock.fromKitNone')}
+            options={shelf.outOfKits.map(({ kitId, number, out }) => ({
+              value: kitId,
+              label: t('stock.fromKitChoice', { number, out: quantityOf(out, shelf.unit) }),
+            }))}
+          />
+        )}
         <TextArea {...props(fields.reason)} label={t('lots.reason')} rows={3} maxLength={600} required />
       </DeedForm>
     </ShelfFrame>

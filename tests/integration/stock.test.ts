@@ -100,11 +100,19 @@ test('goods are written off, and taken back up to what went out, each with a rea
     reason: 'not-in-stock',
   })
   await expect(recordMovement(logistics, storeId, itemKey, form({ kind: 'returned' }))).rejects.toMatchObject({
-    reason: 'return-more-than-issued',
-    values: { out: 0 },
+    reason: 'return-of-no-kit',
+    status: 422,
   })
+  const back = { kind: 'returned' as const, kitId: there.kit.kitId }
+  await expect(recordMovement(logistics, storeId, itemKey, form(back))).rejects.toThrow('return-of-no-kit')
   await issue(there, 1)
-  await recordMovement(logistics, storeId, itemKey, form({ kind: 'returned' }))
+  expect((await shelfPage(logistics, storeId, itemKey))?.outOfKits).toMatchObject([{ kitId: there.kit.kitId, out: 1 }])
+  await expect(recordMovement(logistics, storeId, itemKey, form({ ...back, quantity: 2 }))).rejects.toMatchObject({
+    reason: 'return-more-than-issued',
+    values: { out: 1 },
+  })
+  await recordMovement(logistics, storeId, itemKey, form(back))
+  expect(await actionsOf(store, there.kit.kitId)).toContain('stock.returned')
   expect(await balanceOf(storeId, itemKey)).toBe(1)
   await expect(recordMovement(logistics, storeId, itemKey, form({ movedOn: '2026-11-20' }))).rejects.toMatchObject({
     reason: 'movement-in-future',
@@ -188,7 +196,7 @@ test('a shelf is the sum of its movements and never below zero, whatever happens
     const deeds = [
       () => issue(there, 1),
       () => issue(there, 2),
-      () => recordMovement(logistics, storeId, itemKey, form({ kind: 'returned' })),
+      () => recordMovement(logistics, storeId, itemKey, form({ kind: 'returned', kitId: there.kit.kitId })),
       () => recordMovement(logistics, storeId, itemKey, form()),
       () =>
         transferStock(logistics, storeId, itemKey, {
@@ -202,7 +210,7 @@ test('a shelf is the sum of its movements and never below zero, whatever happens
     const results = await Promise.allSettled(deeds.map((deed) => deed()))
     for (const result of results)
       if (result.status === 'rejected')
-        expect(result.reason).toHaveProperty('reason', expect.stringMatching(/stock|issued/))
+        expect(result.reason).toHaveProperty('reason', expect.stringMatching(/stock|issued|of-no-kit/))
     expect(await balanceOf(storeId, itemKey)).toBeGreaterThanOrEqual(0)
     expect(await balanceOf(other, itemKey)).toBeGreaterThanOrEqual(0)
   }

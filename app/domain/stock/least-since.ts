@@ -15,8 +15,6 @@ export function leastSince(movements: readonly DayMovement[], day: CivilDate): n
     changes.set(on, (changes.get(on) ?? 0) + signedQuantity(kind, quantity))
   }
   let there = 0
-  const ends = [...changes]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, change]) => (there += change))
+  const ends = [...changes].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, change]) => (there += change))
   return Math.max(0, Math.min(...ends))
 }

@@ -6,17 +6,20 @@ export type MovementRefusal =
   | { reason: 'movement-in-future'; status: 422 }
   | { reason: 'not-in-stock'; status: 409; values: { item: string; there: number } }
   | { reason: 'not-in-stock-then'; status: 409; values: { item: string; there: number } }
+  | { reason: 'return-of-no-kit'; status: 422 }
   | { reason: 'return-more-than-issued'; status: 409; values: { item: string; out: number } }
 
 /**
  * Why goods may not be written off or taken back, or null. Nothing leaves that is not there,
- * or was not there on the day said, and no more comes back than went out of this store. Source: docs/programme-rules.md §20.
+ * or was not there on the day said,  and no more comes back than went out
+ * of this store for the kit that is named. Source: docs/programme-rules.md §20.
  *
  * @param shelf.least the least that lay there from the day said until now
- * @param shelf.out issued from this store less what came back
+ * @param shelf.out issued from this store for that kit less what came back
+ * @param shelf.kit number of the kit it left for; null where it left for no such kit
  */
 export function movementRefusal(
-  { item, there, least, out }: { item: string; there: number; least: number; out: number },
+  { item, there, least, out, kit }: { item: string; there: number; least: number; out: number; kit: string | null },
   { kind, quantity, movedOn }: HandMovement,
   today: CivilDate,
 ): MovementRefusal | null {
@@ -24,6 +27,7 @@ export function movementRefusal(
   if (kind === 'lost' && quantity > there) return { reason: 'not-in-stock', status: 409, values: { item, there } }
   if (kind === 'lost' && quantity > least)
     return { reason: 'not-in-stock-then', status: 409, values: { item, there: least } }
+  if (kind === 'returned' && kit === null) return { reason: 'return-of-no-kit', status: 422 }
   if (kind === 'returned' && quantity > out)
     return { reason: 'return-more-than-issued', status: 409, values: { item, out } }
   return null

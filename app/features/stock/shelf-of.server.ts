@@ -1,11 +1,13 @@
-import { and, eq, inArray, sum } from 'drizzle-orm'
-import { stockBalances, stockMovements } from '#db/schema/index'
+import { and, desc, eq, gt, inArray, sql, sum } from 'drizzle-orm'
+import { kits, stockBalances, stockMovements } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import { leastSince } from '~/domain/stock/least-since'
 import type { Actor } from '~/server/context.server'
+
+const KITS = 200
 
 /**
  * One thing in one store, as a deed needs it.
@@ -22,21 +24,26 @@ export async function shelfOf(tx: Db, actor: Actor, storeId: string, itemKey: st
   return shelf
 }
 
-/** Issued from this store less what came back to it. */
-export async function outOf(tx: Db, storeId: string, itemKey: string): Promise<number> {
-  const sums = await tx
-    .select({ kind: stockMovements.kind, total: sum(stockMovements.quantity) })
+/** Kits for which it left this store and did not come back, with how much of it is out; the newest kits first. */
+export async function outByKit(tx: Db, storeId: string, itemKey: string, kitId?: string) {
+  const { kind, quantity } = stockMovements
+  const out = sql<number>`sum(case when ${eq(kind, 'issued')} then ${quantity} else -${quantity} end)`
+  return await tx
+    .select({ kitId: kits.id, number: kits.number, out: out.mapWith(Number) })
     .from(stockMovements)
+    .innerJoin(kits, eq(kits.id, stockMovements.kitId))
     .where(
       and(
         eq(stockMovements.storeId, storeId),
         eq(stockMovements.itemKey, itemKey),
-        inArray(stockMovements.kind, ['issued', 'returned']),
+        inArray(kind, ['issued', 'returned']),
+        kitId === undefined ? undefined : eq(kits.id, kitId),
       ),
     )
-    .groupBy(stockMovements.kind)
-  const of = (kind: string) => Number(sums.find((row) => row.kind === kind)?.total ?? 0)
-  return of('issued') - of('returned')
+    .groupBy(kits.id, kits.number)
+    .having(gt(out, 0))
+    .orderBy(desc(kits.number))
+    .limit(KITS)
 }
 
 /** The least that lay in this store from that day until now. */

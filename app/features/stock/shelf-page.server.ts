@@ -5,7 +5,7 @@ import { nigerDate } from '~/domain/dates'
 import { signedQuantity } from '~/domain/stock/direction'
 import type { Context } from '~/server/context.server'
 import { setAsideOf } from './set-aside.server'
-import { outOf } from './shelf-of.server'
+import { outByKit } from './shelf-of.server'
 
 const PAGE = 40
 
@@ -48,7 +48,7 @@ export async function shelfPage(
     item: balance.item,
     unit: balance.unit,
     quantity: balance.quantity,
-    out: await outOf(db, storeId, itemKey),
+    outOfKits: await outByKit(db, storeId, itemKey),
     aside: (await setAsideOf(db, [itemKey])).get(itemKey) ?? [],
     mayRecord: mayEver(actor.role, 'stock.record'),
     today: nigerDate(now),

@@ -11,6 +11,7 @@ export const movementForm = z.object({
   kind: oneOf(handMovementKinds),
   quantity,
   movedOn: civilDate(),
+  kitId: z.uuid('form.choose').optional(),
   reason: text(600),
 })
 

@@ -118,10 +118,12 @@ test.each([
   ['returned', 2, null],
   ['returned', 3, 'return-more-than-issued'],
 ] as const)('%s: %s of 3 there and 2 out', (kind, quantity, refusal) => {
-  const shelf = { item: 'Arachide', there: 3, least: 3, out: 2 }
+  const shelf = { item: 'Arachide', there: 3, least: 3, out: 2, kit: 'K-2026-0001' }
   const movement = { kind, quantity, movedOn: '2026-11-19' }
   expect(movementRefusal(shelf, movement, '2026-11-19')?.reason ?? null).toBe(refusal)
   expect(movementRefusal(shelf, movement, '2026-11-18')?.reason).toBe('movement-in-future')
+  const ofNoKit = movementRefusal({ ...shelf, kit: null }, movement, '2026-11-19')?.reason ?? null
+  expect(ofNoKit).toBe(kind === 'returned' ? 'return-of-no-kit' : refusal)
 })
 
 test.each([
