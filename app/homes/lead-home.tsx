@@ -34,7 +34,7 @@ export function LeadHome(home: LeadHomeProps) {
   return (
     <HomePage name={name} today={today}>
       <PresenceFacts presence={presence} awayHref="/households?children=away" />
-      <TodayCards toDecide={inbox.rows.length + closings} overdue={overdue} summary={summary} />
+      <TodayCards toDecide={inbox.rows.length} overdue={overdue} summary={summary} />
       <div id="decide">
         <InboxPanel inbox={inbox} />
       </div>

@@ -1,7 +1,6 @@
 import { and, eq, exists, inArray, isNull, notExists, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import {
   businesses,
-  declaredLinks,
   groupMembers,
   groups,
   households,
@@ -16,6 +15,7 @@ import type { Db } from '#db/store'
 import { scopeOf, type Action } from '~/domain/access/rights'
 import type { Actor } from './context.server'
 import { householdsRefusing } from './latest-answers.server'
+import { linkToKit } from './link-to-kit.server'
 
 /** Readings add these to their where-clause; what a clause leaves out does not exist for this actor. */
 export function visibleHouseholds(db: Db, actor: Actor, action: Action): SQL | undefined {
@@ -49,7 +49,7 @@ export function visibleKits(db: Db, actor: Actor): SQL | undefined {
     .where(and(eq(kitVersions.kitId, kits.id), eq(kitDecisions.decidedById, actor.id)))
   const waiting = scope === 'open' ? [eq(kits.state, 'submitted'), exists(decided)] : []
   const others = or(eq(kits.delivererId, actor.id), ...waiting)
-  return or(kitsOfOwn(db, actor), eq(kits.requestedById, actor.id), and(others, notExists(linkTo(db, actor))))
+  return or(kitsOfOwn(db, actor), eq(kits.requestedById, actor.id), and(others, notExists(linkToKit(db, actor.id))))
 }
 
 function kitsOfOwn(db: Db, actor: Actor) {
@@ -62,20 +62,6 @@ function kitsOfOwn(db: Db, actor: Actor) {
     .from(households)
     .where(and(eq(households.id, kits.householdId), visibleHouseholds(db, actor, 'business.read')))
   return exists(household)
-}
-
-/** This actor's own word that they are tied to the household of the kit. */
-function linkTo(db: Db, actor: Actor) {
-  return db
-    .select({ one: sql`1` })
-    .from(declaredLinks)
-    .where(
-      and(
-        eq(declaredLinks.householdId, kits.householdId),
-        eq(declaredLinks.userId, actor.id),
-        eq(declaredLinks.standing, true),
-      ),
-    )
 }
 
 /** Interviews of own households; a mentor, who asks and does not follow the case, reads those they held. */

@@ -10,12 +10,14 @@ import { inboxPage } from '~/features/inbox/inbox-page.server'
 import { requestsTogether } from '~/features/inbox/requests-together.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
+import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { submitKit } from '~/features/kits/submit-kit.server'
 import '~/i18n/all-languages.server'
 import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { largeKit, setSetting, sittingOn, waitingSince } from '../factories/committees'
 import { fundedLine } from '../factories/funds'
-import { approvalOf, setCeiling, waitingKit, openGate } from '../factories/kits'
+import { approvalOf, openGate, requestForm, setCeiling, waitingKit } from '../factories/kits'
 import { lossWaiting } from '../factories/losses'
 import { contextOf, testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -55,6 +57,22 @@ test('a request waits for everybody but who asked for it, and who is tied to the
   expect(await idsOf(other)).not.toContain(kitId)
   expect(await requestsTogether(other, [kitId])).toEqual([])
   expect(await requestsTogether(lead, [kitId, 'nonsense'])).toMatchObject([{ id: kitId, lines: [{}, {}] }])
+})
+
+test('what came back, or was voided by a change, waits for who asked for it', async () => {
+  const [returned, voided] = [await waitingKit(officer), await waitingKit(officer)]
+  const approval = await approvalOf(store, returned.kitId)
+  await decideKit(other, returned.kitId, { ...approval, outcome: 'returned', reason: 'Joindre un devis.' })
+  await decideKit(other, voided.kitId, await approvalOf(store, voided.kitId))
+  await editKitLines(officer, voided.kitId, { ...requestForm('', ''), id: uuidv7(), version: 1, supplier: '' })
+
+  expect(await idsOf(officer, 'kind=returned')).toEqual([returned.kitId, voided.kitId])
+  expect(await idsOf(officer)).toEqual(expect.arrayContaining([returned.kitId, voided.kitId]))
+  expect(await idsOf(other)).not.toContain(returned.kitId)
+  expect(await idsOf(lead, 'kind=returned')).toEqual([])
+
+  await submitKit(officer, voided.kitId, { version: 2 })
+  expect(await idsOf(officer)).not.toContain(voided.kitId)
 })
 
 test('each shows what was looked at already', async () => {

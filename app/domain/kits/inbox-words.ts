@@ -1,9 +1,18 @@
-/** What can wait for somebody's decision. */
-export const inboxKinds = ['kit', 'supplyRound', 'loss', 'businessPlan', 'budgetMove', 'setting', 'kitType'] as const
+/** What can wait for somebody's decision; and one's own requests that came back. */
+export const inboxKinds = [
+  'kit',
+  'supplyRound',
+  'loss',
+  'businessPlan',
+  'budgetMove',
+  'setting',
+  'kitType',
+  'returned',
+] as const
 export type InboxKind = (typeof inboxKinds)[number]
 
 /** What was looked at beforehand, so that a decider sees what is settled. */
-export const inboxChecks = ['price', 'budget', 'training', 'judgement', 'committee', 'firstApproval'] as const
+export const inboxChecks = ['price', 'budget', 'training', 'judgement', 'earlier', 'committee', 'firstApproval'] as const
 export type InboxCheck = (typeof inboxChecks)[number]
 
 /** Whether a decision climbs to the lead: nobody took it within the days that were set. While none are set nothing climbs. */

@@ -10,6 +10,7 @@ import { waitingKits } from './waiting-kits.server'
 import { waitingLosses } from './waiting-losses.server'
 import { waitingMoves } from './waiting-moves.server'
 import { waitingPlans } from './waiting-plans.server'
+import { waitingReturns } from './waiting-returns.server'
 import { waitingRounds } from './waiting-rounds.server'
 import { waitingSettings } from './waiting-settings.server'
 
@@ -25,6 +26,7 @@ const sources: Record<InboxKind, (context: Context, asked: Asked) => Promise<Fou
   budgetMove: waitingMoves,
   setting: waitingSettings,
   kitType: waitingKitTypes,
+  returned: waitingReturns,
 }
 
 /** What waits for this actor, oldest first, a page at a time. Source: docs/programme-rules.md §21. */
@@ -41,7 +43,7 @@ export async function inboxPage(context: Context, filter: InboxFilter, limit = P
   return {
     rows: items.map((item): InboxRow => {
       const days = daysBetween(nigerDate(item.since), today)
-      return { ...item, since: item.since.toISOString(), days, overdue: isOverdue(days, decisionDays) }
+      return { ...item, since: item.since.toISOString(), days, overdue: item.kind !== 'returned' && isOverdue(days, decisionDays) }
     }),
     next: next ? `${next.at.getTime()}_${next.id}` : null,
     decisionDays,

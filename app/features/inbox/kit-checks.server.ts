@@ -5,6 +5,7 @@ import type { CivilDate } from '~/domain/dates'
 import type { LinePurpose } from '~/domain/funds/fund-words'
 import { approvalsNeeded, type KitThresholds } from '~/domain/kits/approvals-needed'
 import type { PendingKit } from '~/domain/kits/kit-decision'
+import { earlierKits } from '~/server/earlier-kits.server'
 import { linesForPurpose } from '~/server/lines-for-purpose.server'
 import type { Waiting } from './inbox-item'
 
@@ -22,12 +23,16 @@ export async function kitChecks(
   if (rows.length === 0) return new Map()
   const versionIds = rows.map(({ versionId }) => versionId)
   const caregivers = [...new Set(rows.map(({ caregiverId }) => caregiverId))]
-  const [above, trained, safe, free, first] = await Promise.all([
+  const [above, trained, safe, free, first, earlier] = await Promise.all([
     aboveCeiling(db, versionIds),
     trainedOrWaived(db, caregivers, rows),
     safeToSupport(db, caregivers),
     freeMoney(db, today),
     firstApprovals(db, versionIds),
+    earlierKits(
+      db,
+      rows.map((row) => ({ ...row, childId: null })),
+    ),
   ])
   return new Map(
     rows.map(({ id, caregiverId, purpose, versionId, total }): [string, Checks] => {
@@ -38,6 +43,7 @@ export async function kitChecks(
           ? [
               { code: 'training', ok: trained.has(caregiverId) },
               { code: 'judgement', ok: safe.has(caregiverId) },
+              { code: 'earlier', ok: earlier.get(id)?.length === 0 },
             ]
           : []
       return [

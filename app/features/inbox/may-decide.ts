@@ -10,6 +10,7 @@ const needs: Record<InboxKind, Action> = {
   budgetMove: 'fund.decide',
   setting: 'ceiling.set',
   kitType: 'ceiling.propose',
+  returned: 'kit.request',
 }
 
 /** What a role decides at all. */

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
-import { declaredLinks, households, kitLines, kits, kitTypes, kitVersions, users } from '#db/schema/index'
+import { and, asc, eq, inArray, ne, notExists } from 'drizzle-orm'
+import { households, kitLines, kits, kitTypes, kitVersions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { daysBetween, nigerDate } from '~/domain/dates'
 import { shortCode } from '~/domain/text/short-code'
@@ -7,6 +7,7 @@ import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
+import { linkToKit } from '~/server/link-to-kit.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { kitChecks } from './kit-checks.server'
 
@@ -20,16 +21,6 @@ export async function requestsTogether(context: Context, ids: readonly string[])
   if (chosen.length === 0 || !mayEver(actor.role, 'kit.decide')) return []
   const db = store.query
   const today = nigerDate(now)
-  const linked = db
-    .select({ one: sql`1` })
-    .from(declaredLinks)
-    .where(
-      and(
-        eq(declaredLinks.householdId, kits.householdId),
-        eq(declaredLinks.userId, actor.id),
-        eq(declaredLinks.standing, true),
-      ),
-    )
   const rows = await db
     .select({
       id: kits.id,
@@ -55,7 +46,7 @@ export async function requestsTogether(context: Context, ids: readonly string[])
     .innerJoin(households, eq(households.id, kits.householdId))
     .innerJoin(users, eq(users.id, kits.requestedById))
     .where(
-      and(inArray(kits.id, chosen), eq(kits.state, 'submitted'), ne(kits.requestedById, actor.id), notExists(linked)),
+      and(inArray(kits.id, chosen), eq(kits.state, 'submitted'), ne(kits.requestedById, actor.id), notExists(linkToKit(db, actor.id))),
     )
     .orderBy(asc(kits.stateSince), asc(kits.id))
   for (const { householdId } of rows) logAccess(context, 'household', householdId)

@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, gt, inArray, lte, ne, notExists, or, sql, type SQL } from 'drizzle-orm'
-import { declaredLinks, households, kitDecisions, kits, kitTypes, kitVersions, users } from '#db/schema/index'
+import { households, kitDecisions, kits, kitTypes, kitVersions, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
@@ -10,6 +10,7 @@ import { standsFor } from '~/server/delegations-in-force.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { decidedAlone } from '~/server/in-a-round.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
+import { linkToKit } from '~/server/link-to-kit.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { foundOf, within, type Asked, type Found } from './inbox-item'
 import { kitChecks } from './kit-checks.server'
@@ -48,7 +49,7 @@ export async function waitingKits(context: Context, asked: Asked): Promise<Found
         within(kits.stateSince, kits.id, asked),
         asked.above === null ? undefined : gt(kitVersions.total, asked.above),
         ne(kits.requestedById, actor.id),
-        notExists(linkTo(db, actor.id)),
+        notExists(linkToKit(db, actor.id)),
         notExists(approvedBy(db, actor.id)),
         withinReach(db, decider, thresholds),
       ),
@@ -116,17 +117,4 @@ function approvals(db: Db, clause: SQL | undefined) {
 
 function approvedBy(db: Db, userId: string) {
   return approvals(db, or(eq(kitDecisions.decidedById, userId), inArray(kitDecisions.onBehalfOfId, [userId])))
-}
-
-function linkTo(db: Db, userId: string) {
-  return db
-    .select({ one: sql`1` })
-    .from(declaredLinks)
-    .where(
-      and(
-        eq(declaredLinks.householdId, kits.householdId),
-        eq(declaredLinks.userId, userId),
-        eq(declaredLinks.standing, true),
-      ),
-    )
 }

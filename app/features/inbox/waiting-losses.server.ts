@@ -1,6 +1,5 @@
 import { and, asc, eq, isNull, ne, not, notExists, sql } from 'drizzle-orm'
 import {
-  declaredLinks,
   households,
   kitDeliveries,
   kitLines,
@@ -11,6 +10,7 @@ import {
 } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { askedForBy } from '~/server/asked-by.server'
+import { linkToKit } from '~/server/link-to-kit.server'
 import type { Context } from '~/server/context.server'
 import { foundOf, within, type Asked, type Found } from './inbox-item'
 
@@ -18,16 +18,6 @@ import { foundOf, within, type Asked, type Found } from './inbox-item'
 export async function waitingLosses({ actor, store }: Context, asked: Asked): Promise<Found> {
   if (!mayEver(actor.role, 'loss.decide') || asked.above !== null) return { items: [], until: null }
   const db = store.query
-  const linked = db
-    .select({ one: sql`1` })
-    .from(declaredLinks)
-    .where(
-      and(
-        eq(declaredLinks.householdId, kits.householdId),
-        eq(declaredLinks.userId, actor.id),
-        eq(declaredLinks.standing, true),
-      ),
-    )
   const handedOver = db
     .select({ one: sql`1` })
     .from(kitDeliveries)
@@ -54,7 +44,7 @@ export async function waitingLosses({ actor, store }: Context, asked: Asked): Pr
         within(kitLosses.reportedAt, kitLosses.id, asked),
         ne(kitLosses.reportedById, actor.id),
         not(askedForBy(db, actor.id)),
-        notExists(linked),
+        notExists(linkToKit(db, actor.id)),
         notExists(handedOver),
       ),
     )

@@ -1,5 +1,5 @@
-import { and, asc, eq, ne, notExists, sql } from 'drizzle-orm'
-import { declaredLinks, kits } from '#db/schema/index'
+import { and, asc, eq, ne, notExists } from 'drizzle-orm'
+import { kits } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { kitRefusal } from '~/domain/kits/kit-decision'
@@ -7,6 +7,7 @@ import type { Context } from '~/server/context.server'
 import { standsFor } from '~/server/delegations-in-force.server'
 import { decidedAlone } from '~/server/in-a-round.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
+import { linkToKit } from '~/server/link-to-kit.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { visibleKits } from '~/server/visibility.server'
 import { kitRows, type KitRow } from './kit-rows.server'
@@ -18,20 +19,10 @@ export type KitToDecide = KitRow & { aboveCeiling: boolean }
 export async function kitsToDecide(context: Context, limit = 21): Promise<KitToDecide[]> {
   const { actor, store, now } = context
   if (!mayEver(actor.role, 'kit.decide')) return []
-  const linked = store.query
-    .select({ one: sql`1` })
-    .from(declaredLinks)
-    .where(
-      and(
-        eq(declaredLinks.householdId, kits.householdId),
-        eq(declaredLinks.userId, actor.id),
-        eq(declaredLinks.standing, true),
-      ),
-    )
   const where = and(
     eq(kits.state, 'submitted'),
     ne(kits.requestedById, actor.id),
-    notExists(linked),
+    notExists(linkToKit(store.query, actor.id)),
     decidedAlone(store.query),
     visibleKits(store.query, actor),
   )

@@ -1,8 +1,9 @@
 import { and, eq, exists, isNull, notExists, or, sql } from 'drizzle-orm'
-import { businesses, declaredLinks, households, kitLossDecisions, kitLosses, kits } from '#db/schema/index'
+import { businesses, households, kitLossDecisions, kitLosses, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { scopeOf } from '~/domain/access/rights'
 import type { Actor } from '~/server/context.server'
+import { linkToKit } from '~/server/link-to-kit.server'
 import { visibleBusinesses, visibleHouseholds } from '~/server/visibility.server'
 
 /** Kits whose goods this actor can say are gone: of own households, for a mentor of the businesses they follow. */
@@ -27,18 +28,7 @@ export function decidableLosses(db: Db, actor: Actor) {
   if (scopeOf(actor.role, 'loss.decide') !== 'open') return sql`1 = 0`
   return and(
     or(isNull(kitLossDecisions.lossId), eq(kitLossDecisions.decidedById, actor.id)),
-    notExists(
-      db
-        .select({ one: sql`1` })
-        .from(declaredLinks)
-        .where(
-          and(
-            eq(declaredLinks.householdId, kits.householdId),
-            eq(declaredLinks.userId, actor.id),
-            eq(declaredLinks.standing, true),
-          ),
-        ),
-    ),
+    notExists(linkToKit(db, actor.id)),
   )
 }
 
