@@ -1,5 +1,5 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
-import { useT } from '~/i18n/language'
+import { useFormats, useT } from '~/i18n/language'
 import type { MessageKey, Values } from '~/i18n/translator'
 import { ErrorSummary } from '~/ui/error-summary'
 
@@ -15,10 +15,12 @@ type Props = {
 /** All that is wrong with a form, first in it; it takes the focus with and without scripts. */
 export function FormSummary({ form, refusal, refusedTitle, about = {} }: Props) {
   const t = useT()
+  const { number } = useFormats()
+  const values = refusal && withSums(refusal.values, (whole) => number(whole, 0))
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
     messages.slice(0, 1).map((message) => ({
       ...(name === '' ? {} : { fieldId: `${form.id}-${name}` }),
-      message: withName(about[name], t(message as MessageKey, refusal?.values)),
+      message: withName(about[name], t(message as MessageKey, values)),
     })),
   )
   if (errors.length === 0) return null
@@ -30,6 +32,15 @@ export function FormSummary({ form, refusal, refusedTitle, about = {} }: Props) 
   return (
     <ErrorSummary title={refusal ? (refusedTitle ?? t('form.refusedTitle')) : t('form.summaryTitle')} errors={errors} />
   )
+}
+
+/** Francs as people write them: 8 600. */
+function withSums(values: Values, written: (whole: number) => string): Values {
+  const { quoted, approved, unitPrice } = values
+  const sums = Object.entries({ quoted, approved, unitPrice }).flatMap(([key, value]) =>
+    typeof value === 'number' ? [[key, written(value)]] : [],
+  )
+  return { ...values, ...(Object.fromEntries(sums) as Values) }
 }
 
 /** What `app/ui` fields need of a Conform field; the error is a sentence of the page's language. */

@@ -15,18 +15,20 @@ type Props<Fields extends Record<string, unknown>> = {
   tone?: 'go' | 'grave'
   /** Pictures travel with it. */
   multipart?: boolean
+  /** What each field is called, by its name, where the same sentence stands for several. */
+  about?: Record<string, string>
   children?: ReactNode
 }
 
 /** One deed on a page of its own: what was wrong, the fields, do it or leave it. */
 export function DeedForm<Fields extends Record<string, unknown>>(props: Props<Fields>) {
-  const { form, answer, submit, cancelHref, tone = 'go', multipart = false, children } = props
+  const { form, answer, submit, cancelHref, tone = 'go', multipart = false, about, children } = props
   const t = useT()
   return (
     <Panel>
       <form method="post" {...(multipart ? { encType: 'multipart/form-data' as const } : {})} {...getFormProps(form)}>
         <Stack>
-          <FormSummary form={form} refusal={answer?.refusal} />
+          <FormSummary form={form} refusal={answer?.refusal} about={about} />
           {children}
           <FreshField form={form} />
           <ButtonRow>

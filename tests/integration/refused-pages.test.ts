@@ -90,3 +90,11 @@ test('a deed that cannot be done now is said instead of asked for', async () => 
   expect(payment).not.toContain(form('payment'))
   expect(payment).toContain('demandez à l’administration')
 })
+
+test('what is wrong is said with the name of its field', async () => {
+  const logistics = await contextOf(store, 'logistics')
+  const blank = { id: '0192f0c1-1111-7111-8111-111111111111', name: '', kind: '' }
+  const page = await (await answerTo(await requestOf(logistics, '/suppliers/new', blank))).text()
+  expect(page).toContain('Nom · Remplissez ce champ')
+  expect(page).toContain('Genre · Choisissez une réponse')
+})

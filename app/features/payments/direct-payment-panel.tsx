@@ -15,7 +15,7 @@ import { SelectField } from '~/ui/select-field'
 import { DueTable } from './due-table'
 import type { kitToPay } from './kit-to-pay.server'
 import { PayerRefused } from './payer-refused'
-import { PaymentFields } from './payment-fields'
+import { PaymentFields, usePaymentNames } from './payment-fields'
 import type { directPaymentForm } from './payment-forms'
 
 type Kit = NonNullable<Awaited<ReturnType<typeof kitToPay>>> & Pick<ComponentProps<typeof PaymentFields>, 'stepUp'>
@@ -30,6 +30,7 @@ export function DirectPaymentPanel({ kit, answer }: { kit: Kit; answer: FormAnsw
     defaultValue: kit.total === 0 ? {} : { amount: kit.total },
   })
   const props = useFieldProps()
+  const about = usePaymentNames()
   return (
     <Stack gap="large">
       <PayerRefused refusal={kit.refusal} />
@@ -43,7 +44,7 @@ export function DirectPaymentPanel({ kit, answer }: { kit: Kit; answer: FormAnsw
         <Panel>
           <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
             <Stack>
-              <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
+              <FormSummary form={form} refusal={readable(answer?.refusal, francs)} about={about} />
               <HiddenFields values={{ id: kit.formId, of: kit.of }} />
               {kit.of === 'supplierInKind' ? null : (
                 <>

@@ -13,7 +13,7 @@ import { Panel } from '~/ui/panel'
 import { DueTable } from './due-table'
 import type { lotToPay } from './lot-to-pay.server'
 import { PayerRefused } from './payer-refused'
-import { PaymentFields } from './payment-fields'
+import { PaymentFields, usePaymentNames } from './payment-fields'
 import type { lotPaymentForm } from './payment-forms'
 
 type Lot = NonNullable<Awaited<ReturnType<typeof lotToPay>>> & Pick<ComponentProps<typeof PaymentFields>, 'stepUp'>
@@ -24,6 +24,7 @@ export function LotPaymentPanel({ lot, answer }: { lot: Lot; answer: FormAnswer 
   const { francs } = useFormats()
   const [form, fields] = useForm<z.input<typeof lotPaymentForm>>({ id: 'payment', lastResult: answer?.lastResult })
   const props = useFieldProps()
+  const about = usePaymentNames()
   return (
     <Stack gap="large">
       <PayerRefused refusal={lot.refusal} />
@@ -37,7 +38,7 @@ export function LotPaymentPanel({ lot, answer }: { lot: Lot; answer: FormAnswer 
         <Panel>
           <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
             <Stack>
-              <FormSummary form={form} refusal={readable(answer?.refusal, francs)} />
+              <FormSummary form={form} refusal={readable(answer?.refusal, francs)} about={about} />
               <HiddenFields values={{ id: lot.formId }} />
               <NumberField
                 {...props(fields.invoiceTotal)}

@@ -29,6 +29,19 @@ type Props = {
   stepUp: ComponentProps<typeof StepUpField>['stepUp']
 }
 
+/** What the fields of a payment are called, by their names. */
+export function usePaymentNames() {
+  const t = useT()
+  return {
+    invoiceTotal: t('payments.invoiceTotal'),
+    amount: t('payments.amountPaid'),
+    payeeId: t('payments.payee'),
+    method: t('payments.method'),
+    reference: t('payments.reference'),
+    paidOn: t('payments.paidOn'),
+  }
+}
+
 /** How, when and with which proof money left. */
 export function PaymentFields({ formId, fields, today, noteHint, answer, stepUp }: Props) {
   const t = useT()

@@ -26,6 +26,8 @@ type Props = {
 }
 
 const BLANK_ROWS = 3
+const asked = ['labelFr', 'labelEn', 'measure'] as const
+const perLine = ['itemFr', 'itemEn', 'unit', 'quantity', 'unitPriceCeiling', 'kind'] as const
 
 /** A kit type in both languages with its lines; quantity 0 takes a line away, the blank ones add some. */
 export function KitTypePanel({ hidden, known, title, answer }: Props) {
@@ -38,13 +40,21 @@ export function KitTypePanel({ hidden, known, title, answer }: Props) {
   const lines = known?.lines ?? []
   const { field, count } = useRowFields('kit-type', [...lines], answer?.lastResult)
   const rows = Array.from({ length: Math.max(lines.length + BLANK_ROWS, count) }, (_, index) => ({ index }))
-  const of = (index: number, name: 'itemFr' | 'itemEn' | 'unit' | 'quantity' | 'unitPriceCeiling' | 'kind') =>
+  const of = (index: number, name: (typeof perLine)[number]) =>
     field(index, name, t(`adm.catalogue.${name}Of`, { position: index + 1 }))
+  const about = {
+    ...Object.fromEntries(asked.map((name) => [name, t(`adm.catalogue.${name}`)])),
+    ...Object.fromEntries(
+      rows.flatMap(({ index }) =>
+        perLine.map((name) => [`lines[${index}].${name}`, t(`adm.catalogue.${name}Of`, { position: index + 1 })]),
+      ),
+    ),
+  }
   return (
     <Panel title={title}>
       <form method="post" {...getFormProps(form)}>
         <Stack>
-          <FormSummary form={form} refusal={answer?.refusal} />
+          <FormSummary form={form} refusal={answer?.refusal} about={about} />
           <KitTypeHead fields={fields} />
           <DataTable
             caption={t('adm.catalogue.lines')}

@@ -27,8 +27,9 @@ export function SupplierFormPanel({ supplier, answer, cancelHref }: Props) {
     defaultValue: { id, name, kind, market: market ?? '', phone: phone ?? '' },
   })
   const props = useFieldProps()
+  const about = { name: t('suppliers.name'), kind: t('suppliers.kind'), phone: t('suppliers.phone') }
   return (
-    <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref}>
+    <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref} about={about}>
       <NamedId field={fields.id} />
       <FieldGrid columns={2}>
         <TextField {...props(fields.name)} label={t('suppliers.name')} maxLength={120} autoComplete="off" required />
