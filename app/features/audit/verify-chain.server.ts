@@ -76,7 +76,7 @@ export async function verifyChain(
   if (tail.changed) faults.push({ kind: 'tail-changed' })
   const head = before.position > 0 ? { position: before.position, hash: before.chainHash } : null
   return {
-    ...{ sealed: before.position, head, anchors: passed.length, unbound, late },
+    ...{ sealed: before.position, head, anchors: new Set(passed.map(({ position }) => position)).size, unbound, late },
     tail: { count: Math.min(tail.count, TAIL_SHOWN), more: tail.count > TAIL_SHOWN, oldest: tail.oldest },
     faults: faults.slice(0, MOST_FAULTS).map(({ kind, position, day }) => placed(kind, position, day)),
   }
