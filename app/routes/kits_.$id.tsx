@@ -17,6 +17,7 @@ import { KitLinesTable } from '~/features/kits/kit-lines-table'
 import { KitSource } from '~/features/kits/kit-source'
 import { kitPage } from '~/features/kits/kit-page.server'
 import { KitVersionList } from '~/features/kits/kit-version-list'
+import { ReplacedLossNote } from '~/features/kits/replaced-loss-note'
 import { mayWaive } from '~/features/kits/may-waive.server'
 import { lossesOfKit } from '~/features/losses/losses-of.server'
 import { LossesPanel } from '~/features/losses/losses-panel'
@@ -66,7 +67,6 @@ export default function Kit() {
   const locale = useLocale()
   const { date, francs } = useFormats()
   const { kit, versions, delivered, gate, deeds, waiveHref, second, losses, ...more } = useLoaderData<typeof loader>()
-  const season = kit.season ? { note: kit.season[locale] } : {}
   return (
     <Page>
       <PageHeader
@@ -97,7 +97,8 @@ export default function Kit() {
         <Facts
           items={[
             { term: t('kits.fact.number'), value: kit.number, mono: true },
-            { term: t('kits.fact.amount'), value: francs(kit.total), ...season },
+            { term: t('kits.fact.amount'), value: francs(kit.total) },
+            ...(kit.season ? [{ term: t('kits.fact.season'), value: kit.season[locale] }] : []),
             {
               term: t('kits.fact.requested'),
               value: kit.requestedByName,
@@ -112,6 +113,7 @@ export default function Kit() {
             { term: t('kits.fact.deliverer'), value: kit.delivererName ?? t('kits.fact.noDeliverer') },
           ]}
         />
+        <ReplacedLossNote kit={kit} />
         <Panel title={t('kits.requested')} aside={<KitSource kit={kit} />} flush>
           <KitLinesTable
             lines={kit.lines}

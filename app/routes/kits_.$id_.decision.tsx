@@ -13,6 +13,7 @@ import { KitLinesTable } from '~/features/kits/kit-lines-table'
 import { KitSource } from '~/features/kits/kit-source'
 import { KitMovesTable } from '~/features/kits/kit-moves-table'
 import { KitVersionList } from '~/features/kits/kit-version-list'
+import { ReplacedLossNote } from '~/features/kits/replaced-loss-note'
 import { useLocale, useT } from '~/i18n/language'
 import { BudgetLineBar } from '~/pieces/budget-line-bar'
 import type { RouteHandle } from '~/route-handle'
@@ -78,6 +79,7 @@ export default function KitDecision() {
         asideLabel={t('kits.decision.yours')}
         aside={<DecisionPanel decision={decision} answer={answer} {...own} />}
       >
+        <ReplacedLossNote kit={kit} />
         <Panel title={t('kits.requested')} aside={<KitSource kit={kit} />} flush>
           <KitLinesTable
             lines={kit.lines}

@@ -13,6 +13,7 @@ import { nigerDate, type CivilDate } from '~/domain/dates'
 import type { LinePurpose } from '~/domain/funds/fund-words'
 import { consentInForceSince } from '~/domain/households/consent'
 import { conditionsFor, deliveryGate, type GateCheck } from '~/domain/plans/delivery-gate'
+import { supportBegunBefore } from './replaced-loss.server'
 
 export type GateSubject = {
   householdId: string
@@ -21,6 +22,8 @@ export type GateSubject = {
   approvedOn: CivilDate | null
   /** The day of the kit's first handover; left out before it. */
   begunOn?: CivilDate | null
+  /** The loss that the kit makes good: support has begun with the first kit. */
+  replacesLossId?: string | null
   /** A business kit unless it says otherwise. */
   purpose?: LinePurpose
 }
@@ -28,7 +31,18 @@ export type GateSubject = {
 /** What must hold before a kit is handed to this caregiver, each condition as the rows stand on that day. */
 export async function gateOf(
   db: Db,
-  { householdId, caregiverId, approvedOn, begunOn = null, purpose = 'business' }: GateSubject,
+  { replacesLossId = null, ...subject }: GateSubject,
+  day: CivilDate,
+): Promise<GateCheck[]> {
+  const checks = await gateFor(db, subject, day)
+  const needsBaseline = checks.some(({ condition, met }) => condition === 'baseline' && !met)
+  if (replacesLossId === null || !needsBaseline) return checks
+  return await gateFor(db, { ...subject, begunOn: await supportBegunBefore(db, replacesLossId) }, day)
+}
+
+async function gateFor(
+  db: Db,
+  { householdId, caregiverId, approvedOn, begunOn = null, purpose = 'business' }: Omit<GateSubject, 'replacesLossId'>,
   day: CivilDate,
 ): Promise<GateCheck[]> {
   const support = begunOn !== null && begunOn < day ? begunOn : day

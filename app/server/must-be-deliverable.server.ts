@@ -31,12 +31,12 @@ export async function mustBeDeliverable(
 ) {
   if (record.ending !== null) throw new Refused('kit-ended', 409)
   const today = nigerDate(now)
-  const { id, householdId, caregiverId, purpose } = record.kit
+  const { id, householdId, caregiverId, purpose, replacesLossId } = record.kit
   const approvedOn = approvedOnOf(record)
   const ofEarlier = record.versions.filter((version) => version !== record.current).flatMap(({ lines }) => lines)
   if (approvedOn !== null && handover.lines.some(({ lineId }) => ofEarlier.some((line) => line.id === lineId)))
     throw new Refused('kit-changed-meanwhile', 409)
-  const subject = { householdId, caregiverId, approvedOn, purpose, begunOn: firstHandedOn(record) }
+  const subject = { householdId, caregiverId, approvedOn, purpose, replacesLossId, begunOn: firstHandedOn(record) }
   const asOfToday = await gateOf(tx, subject, today)
   const day = isCivilDate(handover.deliveredOn) ? handover.deliveredOn : today
   const onTheDay = day === today ? asOfToday : await gateOf(tx, subject, day)

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alertSignals, declaredLinks, kitLosses, tasks } from '#db/schema/index'
+import { alertSignals, declaredLinks, interviews, kitLosses, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { kitToVerify } from '~/features/handover/kit-to-verify.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { kitForDecision } from '~/features/kits/kit-for-decision.server'
 import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
 import { requestKit, type KitRequestForm } from '~/features/kits/request-kit.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
@@ -20,7 +21,7 @@ import type { Context } from '~/server/context.server'
 import { replaceableLoss } from '~/server/replaceable-loss.server'
 import { familyOf } from '../factories/family'
 import { actionsOf } from '../factories/kit-rows'
-import { approvalOf, oilKitType, requestForm } from '../factories/kits'
+import { approvalOf, oilKitType, openGate, requestForm } from '../factories/kits'
 import { handedKit, lossOf, lossWaiting } from '../factories/losses'
 import { businessOf } from '../factories/mentoring'
 import { contextOf } from '../factories/staff'
@@ -204,4 +205,30 @@ test('a loss is replaced once, by a request of its own, unless that was declined
   const declined = { outcome: 'declined' as const, reason: 'Pas maintenant.', otherWay: 'Au prochain marché.' }
   await decideKit(lead, id, { ...(await approvalOf(store, id)), ...declined })
   expect(await replaceableLoss(store.query, householdId, lossId)).toMatchObject({ lossId })
+})
+
+test('a replacement names its loss and its first kit, and asks for no newer baseline than that kit', async () => {
+  const { lossId, householdId, caregiverId, kitId } = await lossWaiting(officer)
+  await decideLoss(lead, lossId, replace)
+  await openGate(officer, { kitId, householdId, caregiverId })
+  await store.write((tx) =>
+    tx.update(interviews).set({ interviewedOn: '2026-05-01' }).where(eq(interviews.householdId, householdId)),
+  )
+  const type = await oilKitType(store)
+  const lines = [{ item: 'Chèvre', unit: 'piece' as const, quantity: 1, unitPrice: 20_000 }]
+  const [id, plain] = [uuidv7(), uuidv7()]
+  const form = requestForm(caregiverId, type.id)
+  await requestKit(officer, householdId, { ...form, id, lines, lossId })
+  await submitKit(officer, id, { version: 1 })
+  await requestKit(officer, householdId, { ...form, id: plain })
+  await submitKit(officer, plain, { version: 1 })
+
+  const baselineOf = async (kit: string) =>
+    (await kitForDecision(lead, kit, null))?.gate.find(({ condition }) => condition === 'baseline')?.met
+  expect(await baselineOf(id)).toBe(true)
+  expect(await baselineOf(plain)).toBe(false)
+  expect((await kitForDecision(lead, id, null))?.kit.replaces).toMatchObject({
+    ...{ item: 'Chèvre', quantity: 1, kind: 'dead', happenedOn: '2026-10-01', kitId },
+  })
+  expect((await kitForDecision(lead, plain, null))?.kit.replaces).toBeNull()
 })

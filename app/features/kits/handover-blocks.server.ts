@@ -18,10 +18,14 @@ export async function handoverBlocks({ store, now }: Context, kitId: string): Pr
   const record = await kitRecord(db, eq(kits.id, kitId))
   if (!record) return []
   const today = nigerDate(now)
-  const { householdId, caregiverId, purpose } = record.kit
+  const { householdId, caregiverId, purpose, replacesLossId } = record.kit
   const approvedOn = approvedOnOf(record)
   const [gate, missing, secondOpen] = await Promise.all([
-    gateOf(db, { householdId, caregiverId, approvedOn, purpose, begunOn: firstHandedOn(record) }, today),
+    gateOf(
+      db,
+      { householdId, caregiverId, approvedOn, purpose, replacesLossId, begunOn: firstHandedOn(record) },
+      today,
+    ),
     notThereYet(db, record),
     trancheTwoOpen(db, kitId, today),
   ])

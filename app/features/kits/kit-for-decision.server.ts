@@ -7,6 +7,7 @@ import { approvalStep, kitRefusal, type KitOutcome, type KitRefusal } from '~/do
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
 import { standsFor } from '~/server/delegations-in-force.server'
+import { earlierKits, type EarlierKit } from '~/server/earlier-kits.server'
 import { gateOf } from '~/server/gate.server'
 import { committeeCallersInWords, decidersInWords, possibleDeciders } from '~/server/kit-deciders.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
@@ -25,6 +26,8 @@ export type KitForDecision = {
   moves: MovesView | null
   versions: VersionView[]
   gate: GateCheck[]
+  /** Kits that the same caregiver, or child, has asked for or was given before. */
+  earlier: EarlierKit[]
   /** What was last paid for the same things, by line id. */
   lastPrices: Record<string, LastPriceOfLine>
   /** Officers' ceiling for this purpose in whole XOF; null while none is set. */
@@ -67,7 +70,7 @@ export async function kitForDecision(
   const db = store.query
   const record = await kitRecord(db, and(eq(kits.id, kitId), decidableKits(db, context, seenHash)))
   if (!record) return null
-  const { householdId, caregiverId, purpose } = record.kit
+  const { householdId, caregiverId, purpose, replacesLossId } = record.kit
   const today = nigerDate(now)
   const [kit, versions, pending, thresholds, people, absent, gate, lastPrices, budgetLines] = await Promise.all([
     kitView(context, record),
@@ -76,10 +79,11 @@ export async function kitForDecision(
     kitThresholds(db, today),
     possibleDeciders(db, today),
     standsFor(db, actor.id, today),
-    gateOf(db, { householdId, caregiverId, purpose, approvedOn: null }, today),
+    gateOf(db, { householdId, caregiverId, purpose, replacesLossId, approvedOn: null }, today),
     lastPricesOfLines(db, record.current.lines, today),
     linesForPurpose(db, purpose, today),
   ])
+  const earlier = await earlierKits(db, [record.kit])
   const decider = { id: actor.id, role: actor.role, standsFor: absent }
   const refusalOf = (outcome: KitOutcome) =>
     kitRefusal(pending, { outcome, contentHash: pending.contentHash }, decider, thresholds)
@@ -92,6 +96,7 @@ export async function kitForDecision(
     moves: movesSince(record, seenHash),
     versions,
     gate: gate.filter(({ condition }) => condition !== 'approval'),
+    earlier: earlier.get(kitId) ?? [],
     lastPrices,
     ceiling: ceilingFor(purpose, thresholds),
     needed: approvalsNeeded(pending.cost, purpose, thresholds),

@@ -48,12 +48,16 @@ export async function kitForDelivery(context: Context, kitId: string): Promise<K
   const record = await kitRecord(db, mine)
   if (!record) return null
   const today = nigerDate(now)
-  const { householdId, caregiverId, childId, purpose } = record.kit
+  const { householdId, caregiverId, childId, purpose, replacesLossId } = record.kit
   const approvedOn = approvedOnOf(record)
   const approver = approvalsOf(record).at(-1)?.decidedById
   const [kit, gate, staff, second, names, stores, missing] = await Promise.all([
     kitView(context, record),
-    gateOf(db, { householdId, caregiverId, approvedOn, purpose, begunOn: firstHandedOn(record) }, today),
+    gateOf(
+      db,
+      { householdId, caregiverId, approvedOn, purpose, replacesLossId, begunOn: firstHandedOn(record) },
+      today,
+    ),
     staffNames(db, approver === undefined ? [] : [approver]),
     secondPartOf(db, kitId, today),
     identitiesOf(store, childId === null ? [] : [childId]),

@@ -26,12 +26,12 @@ export async function kitForEdit(context: Context, kitId: string): Promise<KitFo
   const db = context.store.query
   const record = await kitRecord(db, and(eq(kits.id, kitId), ownKits(db, context.actor)))
   if (!record) return null
-  const { householdId, caregiverId, purpose } = record.kit
+  const { householdId, caregiverId, purpose, replacesLossId } = record.kit
   const today = nigerDate(context.now)
   const [kit, versions, gate, lastPrices] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
-    gateOf(db, { householdId, caregiverId, purpose, approvedOn: null }, today),
+    gateOf(db, { householdId, caregiverId, purpose, replacesLossId, approvedOn: null }, today),
     lastPricesOfLines(db, record.current.lines, today),
   ])
   const missing = gate.filter(({ condition, met, waived }) => condition !== 'approval' && !met && !waived)

@@ -39,9 +39,9 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
   const db = store.query
   const record = await kitRecord(db, and(eq(kits.id, kitId), visibleKits(db, actor)))
   if (!record) return null
-  const { householdId, caregiverId, purpose } = record.kit
+  const { householdId, caregiverId, purpose, replacesLossId } = record.kit
   const begunOn = firstHandedOn(record)
-  const subject = { householdId, caregiverId, purpose, begunOn, approvedOn: approvedOnOf(record) }
+  const subject = { householdId, caregiverId, purpose, replacesLossId, begunOn, approvedOn: approvedOnOf(record) }
   const ifIn = (clause: SQL | undefined) =>
     db
       .select({ id: kits.id })

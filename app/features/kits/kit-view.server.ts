@@ -8,6 +8,7 @@ import type { Locale } from '~/i18n/locale'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
+import { replacedLossOf, type ReplacedLoss } from '~/server/replaced-loss.server'
 import { staffNames } from '~/server/staff-names.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import type { KitLineRow, KitRecord } from '~/server/kit-record.server'
@@ -48,6 +49,8 @@ export type KitView = {
   supplier: string
   reason: string
   lines: KitLineView[]
+  /** The loss that it makes good. */
+  replaces: ReplacedLoss | null
 }
 
 /** The head of every page of a request, and so what notes that it was opened. */
@@ -55,7 +58,7 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
   const { store, actor } = context
   const { kit, type, current } = record
   logAccess(context, 'household', kit.householdId)
-  const [[household], [open], names, staff] = await Promise.all([
+  const [[household], [open], names, staff, replaces] = await Promise.all([
     store.query.select().from(households).where(eq(households.id, kit.householdId)),
     store.query
       .select({ id: households.id })
@@ -63,6 +66,7 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
       .where(and(eq(households.id, kit.householdId), visibleHouseholds(store.query, actor, 'household.read'))),
     identitiesOf(store, [kit.caregiverId, kit.childId ?? kit.caregiverId]),
     staffNames(store.query, [kit.requestedById, kit.delivererId ?? kit.requestedById]),
+    replacedLossOf(store.query, actor, kit.replacesLossId),
   ])
   const commune = placeOf(household?.communePcode ?? household?.regionPcode ?? '')?.name
   return {
@@ -88,6 +92,7 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
     supplier: current.supplier,
     reason: current.reason,
     lines: current.lines.map(lineView),
+    replaces,
   }
 }
 
