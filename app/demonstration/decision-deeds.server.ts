@@ -14,7 +14,7 @@ export function decisionDeeds(today: CivilDate, idOf: (username: 'officer3' | 'o
   const since = addDays(today, -45)
   return [
     ...twoPeople(since, 'kits.secondApprovalAbove', 400_000, 'Deux regards sur les plus gros montants.'),
-    ...twoPeople(since, 'kits.committeeAbove', 490_000, 'La commission voit les kits les plus chers.'),
+    ...twoPeople(since, 'kits.committeeAbove', 490_000, 'Le comité voit les kits les plus chers.'),
     by('lead2', addDays(today, -1), 'name a stand-in', (context) =>
       delegate(context, {
         ...{ id: uuidv7(), toUserId: idOf('officer5'), reason: 'Mission à Niamey.' },

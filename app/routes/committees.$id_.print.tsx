@@ -32,6 +32,7 @@ export default function MinutesToPrint() {
       lead={t('committees.by', { name: minutes.recordedByName })}
       back={`/committees/${minutes.id}`}
       printed={printed}
+      kept
     >
       <MinutesPanels minutes={minutes} />
       <SignatureLines

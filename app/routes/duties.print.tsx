@@ -19,7 +19,7 @@ export default function DutiesToPrint() {
   const { duties, printed } = useLoaderData<typeof loader>()
   return (
     <div className="landscape">
-      <PrintFrame title={t('duties.title')} lead={t('duties.lead')} back="/duties" printed={printed}>
+      <PrintFrame title={t('duties.title')} lead={t('duties.lead')} back="/duties" printed={printed} kept>
         <DutiesPanels duties={duties} />
       </PrintFrame>
     </div>

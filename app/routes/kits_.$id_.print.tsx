@@ -37,6 +37,7 @@ export default function KitToPrint() {
       lead={<KitLead kit={kit} />}
       back={`/kits/${kit.id}`}
       printed={printed}
+      kept
     >
       <Facts
         items={[

@@ -36,6 +36,7 @@ export default function OrderToPrint() {
       lead={t('lots.order.printLead', { lot: number })}
       back={`/lots/${id}`}
       printed={printed}
+      kept
     >
       {order && quote ? (
         <>

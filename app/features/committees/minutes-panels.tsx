@@ -57,6 +57,7 @@ function Decisions({ items }: { items: Item[] }) {
       cell: (item) => (
         <>
           {item.kitId === null ? item.number : <a href={`/kits/${item.kitId}`}>{item.number}</a>}
+          <div className="tiny muted">{t('committees.askedBy', { name: item.requestedByName })}</div>
           <div className="tiny faint">
             {[item.typeLabel[locale], item.caseNumber, t('committees.version', { version: item.version })].join(' · ')}
           </div>
