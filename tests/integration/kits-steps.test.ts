@@ -6,6 +6,7 @@ import { decideKit } from '~/features/kits/decide-kit.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { kitForDecision } from '~/features/kits/kit-for-decision.server'
+import { kitPage } from '~/features/kits/kit-page.server'
 import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
 import type { Context } from '~/server/context.server'
 import { fundedLine } from '../factories/funds'
@@ -82,6 +83,7 @@ test('above the second threshold two people approve, one of them the lead', asyn
     values: { names: 'Mariama ou Zeinabou' },
   })
   expect((await kitsToDecide(other)).map(({ id }) => id)).not.toContain(kitId)
+  expect((await kitPage(other, kitId))?.deeds).not.toContain('decide')
   expect(await kitForDecision(lead, kitId, null)).toMatchObject({
     completes: true,
     needed: { approvals: 2, needsLead: true },

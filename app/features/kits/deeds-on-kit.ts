@@ -3,7 +3,7 @@ import { kitCancelRefusal } from '~/domain/kits/kit-cancel-refusal'
 import { kitEditRefusal, type KitInTrade } from '~/domain/kits/kit-edit-refusal'
 import type { Actor } from '~/server/context.server'
 import type { KitRecord } from '~/server/kit-record.server'
-import { stateOf } from '~/server/kit-standing'
+import { approvalsGiven, stateOf } from '~/server/kit-standing'
 
 export type KitDeed = 'edit' | 'submit' | 'decide' | 'assign' | 'deliver' | 'cancel' | 'end'
 
@@ -24,10 +24,14 @@ export function deedsOnKit(
   const state = stateOf(record)
   const isApproved = state === 'approved' || state === 'partlyDelivered'
   const isOpen = may.change && kitEditRefusal({ ...kit, ...inTrade, state }, current.number) === null
+  const hasApproved = approvalsGiven(record).some(({ decidedById }) => decidedById === actor.id)
   const possible: [KitDeed, boolean][] = [
     ['submit', isOpen && current.submittedAt === null],
     ['edit', isOpen],
-    ['decide', state === 'submitted' && kit.requestedById !== actor.id && mayEver(actor.role, 'kit.decide')],
+    [
+      'decide',
+      state === 'submitted' && kit.requestedById !== actor.id && !hasApproved && mayEver(actor.role, 'kit.decide'),
+    ],
     ['assign', may.change && isApproved],
     ['deliver', isApproved && kit.delivererId === actor.id],
     ['cancel', may.cancel && mayEver(actor.role, 'kit.cancel') && kitCancelRefusal({ ...inTrade, state }) === null],
