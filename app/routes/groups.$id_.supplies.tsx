@@ -48,15 +48,17 @@ export default function GroupSupplies() {
       <Stack gap="large">
         <SavedNote>{t('supplies.issue.saved')}</SavedNote>
         {owed > 0 ? <IssueLinks groups={[{ id, name, children: owed }]} /> : null}
-        <Panel title={t('supplies.rounds')} flush>
-          {rounds.length > 0 ? (
-            <RoundTable rounds={rounds} />
-          ) : (
-            <Empty icon="bag" title={t('supplies.noneTitle')}>
-              {t('supplies.none')}
-            </Empty>
-          )}
-        </Panel>
+        {mayRequest || rounds.length > 0 ? (
+          <Panel title={t('supplies.rounds')} flush>
+            {rounds.length > 0 ? (
+              <RoundTable rounds={rounds} />
+            ) : (
+              <Empty icon="bag" title={t('supplies.noneTitle')}>
+                {t('supplies.none')}
+              </Empty>
+            )}
+          </Panel>
+        ) : null}
       </Stack>
     </Page>
   )

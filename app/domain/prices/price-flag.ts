@@ -9,5 +9,5 @@ export const defaultFlagPercent = 25
  * @param lastPrice whole XOF; null where none was ever paid
  */
 export function priceFlag(unitPrice: number, lastPrice: number | null, percent: number): boolean {
-  return lastPrice !== null && unitPrice * 100 >= lastPrice * (100 + percent)
+  return lastPrice !== null && unitPrice > lastPrice && unitPrice * 100 >= lastPrice * (100 + percent)
 }

@@ -16,10 +16,11 @@ export function KitMovesTable({ moves }: { moves: MovesView }) {
     value === 0 ? t('kits.moves.noEffect') : `${value > 0 ? '+ ' : '− '}${number(Math.abs(value), 0)}`
   const heading = ({ number: version, at }: MovesView['from']) =>
     t('kits.moves.version', { version, on: date(nigerDate(new Date(at))) })
+  const version = ({ number: of }: MovesView['from']) => t('kits.version.title', { version: of })
   const columns: Column<Row>[] = [
     { key: 'what', head: t('kits.moves.what'), rowHead: true, cell: ({ what }) => what },
-    { key: 'before', head: heading(moves.from), cell: ({ before }) => <del>{before}</del> },
-    { key: 'after', head: heading(moves.to), cell: ({ after }) => <strong>{after}</strong> },
+    { key: 'before', head: heading(moves.from), label: version(moves.from), cell: ({ before }) => <del>{before}</del> },
+    { key: 'after', head: heading(moves.to), label: version(moves.to), cell: ({ after }) => <strong>{after}</strong> },
     {
       key: 'difference',
       head: t('kits.moves.difference'),

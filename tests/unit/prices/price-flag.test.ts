@@ -10,6 +10,7 @@ test.each([
   [4, 3, 25, true],
   [1_010, 1_000, 1, true],
   [6_000, 1_000, 500, true],
+  [0, 0, 25, false],
   [100_000_000, null, 25, false],
 ])('%i beside %s last paid, flagged from %i %%: %s', (price, last, percent, flagged) => {
   expect(priceFlag(price, last, percent)).toBe(flagged)
