@@ -12,7 +12,15 @@ export const inboxKinds = [
 export type InboxKind = (typeof inboxKinds)[number]
 
 /** What was looked at beforehand, so that a decider sees what is settled. */
-export const inboxChecks = ['price', 'budget', 'training', 'judgement', 'earlier', 'committee', 'firstApproval'] as const
+export const inboxChecks = [
+  'price',
+  'budget',
+  'training',
+  'judgement',
+  'earlier',
+  'committee',
+  'firstApproval',
+] as const
 export type InboxCheck = (typeof inboxChecks)[number]
 
 /** Whether a decision climbs to the lead: nobody took it within the days that were set. While none are set nothing climbs. */

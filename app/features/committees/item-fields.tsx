@@ -5,6 +5,7 @@ import { useFormats, useLocale, useT } from '~/i18n/language'
 import { CheckGroup } from '~/ui/check-group'
 import { Code } from '~/ui/code'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
@@ -52,6 +53,21 @@ export function ItemFields({ kit, item, places, accounts }: Props) {
           {t('committees.waitsSince', { date: date(kit.submittedAt.slice(0, 10)) })} · <Code>{kit.code}</Code> ·{' '}
           <a href={`/kits/${kit.id}/decision`}>{t('committees.form.see')}</a>
         </p>
+        {kit.earlier.length === 0 ? null : (
+          <Note>
+            <p>
+              {t('kits.checks.earlierSome', {
+                count: kit.earlier.length,
+                sum: francs(kit.earlier.reduce((sum, { total }) => sum + total, 0)),
+                kits: list(
+                  kit.earlier.map(({ number, total, state }) =>
+                    t('kits.checks.earlierOne', { number, total: francs(total), state: t(`kits.state.${state}`) }),
+                  ),
+                ),
+              })}
+            </p>
+          </Note>
+        )}
         <SelectField
           {...props(field.outcome)}
           label={t('committees.form.outcome')}

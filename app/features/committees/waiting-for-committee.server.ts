@@ -5,6 +5,7 @@ import { nigerDate } from '~/domain/dates'
 import { shortCode } from '~/domain/text/short-code'
 import type { Locale } from '~/i18n/locale'
 import type { Context } from '~/server/context.server'
+import { earlierKits, type EarlierKit } from '~/server/earlier-kits.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { visibleKits } from '~/server/visibility.server'
@@ -17,6 +18,8 @@ export type WaitingForCommittee = {
   requestedByName: string
   /** Accounts that cannot decide it: who asked for it, and who is tied to the family or the supplier. */
   tiedIds: string[]
+  /** Kits that the same caregiver has asked for or was given before. */
+  earlier: EarlierKit[]
   /** Whole XOF. */
   total: number
   contentHash: string
@@ -42,6 +45,8 @@ export async function waitingForCommittee(context: Context, first: string | null
       id: kits.id,
       number: kits.number,
       purpose: kits.purpose,
+      caregiverId: kits.caregiverId,
+      childId: kits.childId,
       labelFr: kitTypes.labelFr,
       labelEn: kitTypes.labelEn,
       caseNumber: households.caseNumber,
@@ -73,6 +78,7 @@ export async function waitingForCommittee(context: Context, first: string | null
     db,
     waiting.map(({ id }) => id),
   )
+  const earlier = await earlierKits(db, waiting)
   const shown = waiting
     .slice(0, mostItems)
     .map(({ labelFr, labelEn, submittedAt, since, ...row }): WaitingForCommittee => {
@@ -84,6 +90,7 @@ export async function waitingForCommittee(context: Context, first: string | null
         caseNumber: row.caseNumber,
         requestedByName: row.requestedByName,
         tiedIds: [...new Set([requestedById, ...madeByIds, ...linkedPeople])],
+        earlier: earlier.get(row.id) ?? [],
         total: row.total,
         contentHash: row.contentHash,
         code: shortCode(row.contentHash),

@@ -1,4 +1,4 @@
-import { useT } from '~/i18n/language'
+import { useFormats, useT } from '~/i18n/language'
 import type { Check } from '~/ui/rule-check'
 import { failed, open, passed } from './checks'
 import type { KitForDecision } from './kit-for-decision.server'
@@ -15,7 +15,20 @@ export function useConflictChecks(decision: KitForDecision): Check[] {
     anyRefusal === 'declared-link'
       ? failed(t, 'link', t('kits.checks.linkDeclared'), t('kits.checks.blocks'))
       : open(t, 'link', t('kits.checks.linkOpen'), t('kits.checks.toConfirm'))
-  return [three, ...useStepChecks(decision), link]
+  return [three, ...useStepChecks(decision), link, useEarlierCheck(decision)]
+}
+
+/** A second kit for the same caregiver, or child, is worth a question; so is an amount parted into several requests. */
+function useEarlierCheck({ earlier }: KitForDecision): Check {
+  const t = useT()
+  const { francs, list } = useFormats()
+  if (earlier.length === 0) return passed(t, 'earlier', t('kits.checks.earlierNone'))
+  const kits = earlier.map(({ number, total, state }) =>
+    t('kits.checks.earlierOne', { number, total: francs(total), state: t(`kits.state.${state}`) }),
+  )
+  const sum = francs(earlier.reduce((together, { total }) => together + total, 0))
+  const detail = t('kits.checks.earlierSome', { count: earlier.length, kits: list(kits), sum })
+  return open(t, 'earlier', detail, t('kits.checks.toLookAt'))
 }
 
 function useStepChecks({ needed, given, committeeApproved, deciders }: KitForDecision): Check[] {
