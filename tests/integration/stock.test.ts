@@ -183,8 +183,6 @@ test('the stock list says for how many kits goods were bought, and what is short
   expect((await stockList(officer, { storeId, after: null })).store).toBeNull()
   expect(await shelfPage(officer, storeId, itemKey)).toBeNull()
   expect(await shortForKits(officer)).toEqual([])
-  const short = (await shortForKits(logistics)).find((thing) => thing.itemKey === itemKey)
-  if (short) expect(short.there).toBeLessThan(short.needed)
   expect(kit.lineIds).toHaveLength(2)
 })
 
