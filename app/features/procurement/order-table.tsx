@@ -31,12 +31,6 @@ export function OrderTable({ items, quote }: Props) {
   ]
   const foot = [null, t('lots.total'), null, null, <strong key="total">{francs(quote.total)}</strong>]
   return (
-    <DataTable
-      caption={t('lots.order.caption')}
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-      foot={foot}
-    />
+    <DataTable caption={t('lots.order.caption')} columns={columns} rows={items} rowKey={({ id }) => id} foot={foot} />
   )
 }

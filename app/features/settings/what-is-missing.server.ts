@@ -27,54 +27,55 @@ export async function whatIsMissing({ actor, store, now }: Context) {
     .select({ one: sql`1` })
     .from(credentials)
     .where(eq(credentials.userId, users.id))
-  const [ceiling, years, unsupervised, unused, proposals, [grant], administrators, logistics, ceilings] = await Promise.all([
-    settingInForce(db, 'officerKitCeiling', today),
-    db
-      .select({ id: calendarPeriods.id })
-      .from(calendarPeriods)
-      .where(
-        and(
-          eq(calendarPeriods.kind, 'schoolYear'),
-          isNull(calendarPeriods.withdrawnAt),
-          gte(calendarPeriods.endsOn, today),
-        ),
-      )
-      .limit(1),
-    db
-      .select(person)
-      .from(users)
-      .where(and(inArray(users.role, [...supervised]), isNull(users.supervisorId), isNull(users.disabledAt)))
-      .orderBy(users.username)
-      .limit(SHOWN),
-    db
-      .select(person)
-      .from(enrolmentLinks)
-      .innerJoin(users, eq(users.id, enrolmentLinks.userId))
-      .where(
-        and(
-          isNull(enrolmentLinks.usedAt),
-          lt(enrolmentLinks.expiresAt, now),
-          isNull(users.disabledAt),
-          notExists(hasPassword),
-        ),
-      )
-      .orderBy(users.username)
-      .limit(SHOWN),
-    db
-      .select({ id: settingProposals.id, key: settingProposals.key, own: settingProposals.proposedById })
-      .from(settingProposals)
-      .leftJoin(settingDecisions, eq(settingDecisions.proposalId, settingProposals.id))
-      .where(isNull(settingDecisions.proposalId))
-      .limit(SHOWN),
-    db.select({ id: grants.id }).from(grants).limit(1),
-    twoOf('administrator'),
-    twoOf('logistics'),
-    db
-      .select({ id: kitTypes.id, labelFr: kitTypes.labelFr, labelEn: kitTypes.labelEn, by: kitTypes.proposedById })
-      .from(kitTypes)
-      .where(eq(kitTypes.standing, 'proposed'))
-      .limit(SHOWN),
-  ])
+  const [ceiling, years, unsupervised, unused, proposals, [grant], administrators, logistics, ceilings] =
+    await Promise.all([
+      settingInForce(db, 'officerKitCeiling', today),
+      db
+        .select({ id: calendarPeriods.id })
+        .from(calendarPeriods)
+        .where(
+          and(
+            eq(calendarPeriods.kind, 'schoolYear'),
+            isNull(calendarPeriods.withdrawnAt),
+            gte(calendarPeriods.endsOn, today),
+          ),
+        )
+        .limit(1),
+      db
+        .select(person)
+        .from(users)
+        .where(and(inArray(users.role, [...supervised]), isNull(users.supervisorId), isNull(users.disabledAt)))
+        .orderBy(users.username)
+        .limit(SHOWN),
+      db
+        .select(person)
+        .from(enrolmentLinks)
+        .innerJoin(users, eq(users.id, enrolmentLinks.userId))
+        .where(
+          and(
+            isNull(enrolmentLinks.usedAt),
+            lt(enrolmentLinks.expiresAt, now),
+            isNull(users.disabledAt),
+            notExists(hasPassword),
+          ),
+        )
+        .orderBy(users.username)
+        .limit(SHOWN),
+      db
+        .select({ id: settingProposals.id, key: settingProposals.key, own: settingProposals.proposedById })
+        .from(settingProposals)
+        .leftJoin(settingDecisions, eq(settingDecisions.proposalId, settingProposals.id))
+        .where(isNull(settingDecisions.proposalId))
+        .limit(SHOWN),
+      db.select({ id: grants.id }).from(grants).limit(1),
+      twoOf('administrator'),
+      twoOf('logistics'),
+      db
+        .select({ id: kitTypes.id, labelFr: kitTypes.labelFr, labelEn: kitTypes.labelEn, by: kitTypes.proposedById })
+        .from(kitTypes)
+        .where(eq(kitTypes.standing, 'proposed'))
+        .limit(SHOWN),
+    ])
   return {
     noCeiling: ceiling === null,
     noSchoolYear: years.length === 0,
