@@ -50,7 +50,9 @@ export function keyProof() {
 }
 
 /** One key a purpose, by HKDF-SHA-256 from the master key. */
-export function subkey(purpose: 'words' | 'search' | 'proof' | 'wrap' | 'session' | 'files' | 'audit' | 'packet' | 'rows') {
+export function subkey(
+  purpose: 'words' | 'search' | 'proof' | 'wrap' | 'session' | 'files' | 'audit' | 'packet' | 'rows',
+) {
   if (!master) throw new Error('The master key has not been set.')
   const known = derived.get(purpose)
   if (known) return known

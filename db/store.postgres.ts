@@ -30,9 +30,7 @@ export async function openPostgres(url: string): Promise<Store> {
       if (insideWrite.getStore()) return Promise.reject(new Error('A write inside a write: use the transaction given.'))
       const isolationLevel = isolation ? 'read committed' : 'serializable'
       return insideWrite.run(true, () =>
-        inTurn(() =>
-          retried(() => db.transaction((tx) => work(tx as unknown as Db), { isolationLevel })),
-        ),
+        inTurn(() => retried(() => db.transaction((tx) => work(tx as unknown as Db), { isolationLevel }))),
       )
     },
     close,

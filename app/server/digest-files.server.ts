@@ -15,7 +15,10 @@ export type DigestFile = {
 
 /** Written whole or not at all, and on the disk when it returns; a digest that is there stays as it is. */
 export async function keepDigestFile(digest: DigestFile) {
-  await keep(`${digest.day}-${digest.position}.json`, `${canonicalJson({ form: 1, kind: 'komawa.digest', ...digest })}\n`)
+  await keep(
+    `${digest.day}-${digest.position}.json`,
+    `${canonicalJson({ form: 1, kind: 'komawa.digest', ...digest })}\n`,
+  )
   await keep('public-key.txt', `${digest.publicKey}\n`)
 }
 

@@ -48,7 +48,10 @@ function canonicalRow({ table, left }: RowPart, row: Record<string, unknown>): C
     const value = row[name]
     if (left.includes(name) || value === null || value === undefined) continue
     const said = value instanceof Date ? value.toISOString() : (value as CanonicalValue)
-    told[name] = isSealedColumn(column) || name === 'receiptCode' ? { keyed: keyed(`${getTableName(table)}.${name}`, row['id'], said) } : said
+    told[name] =
+      isSealedColumn(column) || name === 'receiptCode'
+        ? { keyed: keyed(`${getTableName(table)}.${name}`, row['id'], said) }
+        : said
   }
   return told
 }

@@ -81,7 +81,12 @@ test('a quantity, a day or the content’s hash that was changed in the database
     await tx.update(kitDeliveries).set({ deliveredOn: '2020-01-01' }).where(lineOf)
   })
   expect(await wrongIn((await unpacked(auditor, kitId)).files)).toEqual(['rows'])
-  await store.write((tx) => tx.update(kitDeliveries).set({ deliveredOn: delivery?.deliveredOn ?? '' }).where(lineOf))
+  await store.write((tx) =>
+    tx
+      .update(kitDeliveries)
+      .set({ deliveredOn: delivery?.deliveredOn ?? '' })
+      .where(lineOf),
+  )
   expect(await wrongIn((await unpacked(auditor, kitId)).files)).toEqual([])
 })
 

@@ -119,7 +119,11 @@ test('a kit that was bought with others is proved from the quotes to the payment
   const receiver = await contextOf(store, 'logistics')
   const team = { officer, decider: lead, buyer, receiver }
   const { lotId, kitIds } = await receivedPurchase(team)
-  const invoice = await lotPayment({ reference: '+227 96 11 22 33', invoiceTotal: 4 * 38_000 + 2 * 7_500, note: 'Payé à Grossiste en espèces' })
+  const invoice = await lotPayment({
+    reference: '+227 96 11 22 33',
+    invoiceTotal: 4 * 38_000 + 2 * 7_500,
+    note: 'Payé à Grossiste en espèces',
+  })
   await payLot(await contextOf(store, 'logistics'), lotId, invoice)
 
   const { files, text } = await taken(auditor, kitIds[0])

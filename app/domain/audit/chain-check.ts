@@ -79,7 +79,9 @@ export function eventFault(event: StoredEvent, sha256: Sha256) {
 export function bodyOf(body: string): Record<string, CanonicalValue> | null {
   try {
     const said: unknown = JSON.parse(body)
-    return typeof said === 'object' && said !== null && !Array.isArray(said) ? (said as ReturnType<typeof bodyOf>) : null
+    return typeof said === 'object' && said !== null && !Array.isArray(said)
+      ? (said as ReturnType<typeof bodyOf>)
+      : null
   } catch {
     return null
   }

@@ -23,7 +23,8 @@ export function anchorsOf(rows: DigestRow[], files: readonly KeptDigest[], own: 
   }
   for (const row of rows) add({ ...row, writtenAt: row.writtenAt.toISOString() })
   for (const { day, position, digest } of files) {
-    if (own && !rows.some((row) => row.position === position)) faults.push({ kind: 'digest-row-missing', day, position })
+    if (own && !rows.some((row) => row.position === position))
+      faults.push({ kind: 'digest-row-missing', day, position })
     if (digest?.day !== day || digest.position !== position) faults.push({ kind: 'digest-file-unreadable', day })
     else add(digest)
   }

@@ -68,7 +68,12 @@ async function keptCheck(
 /** A check that could not go on is kept too: an old answer must not stand for a new one. */
 async function foundIn(store: Store, progress: { position: number }) {
   try {
-    const { tail, late, head: _, ...found } = await verifyChain(store, await digestFilesIn(), true, (position) => {
+    const {
+      tail,
+      late,
+      head: _,
+      ...found
+    } = await verifyChain(store, await digestFilesIn(), true, (position) => {
       progress.position = position
     })
     return { ...found, unsealed: tail.count, late: late.count, lateFrom: late.first }

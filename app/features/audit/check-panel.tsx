@@ -42,7 +42,11 @@ export function CheckPanel({ formId, check, isOld, running, all, answer }: Props
         {running ? (
           <Note live="status">{t('audit.running', { position: number(running.position), all: number(all) })}</Note>
         ) : null}
-        {check && isOld ? <Note tone="late" title={t('audit.checkIsOld')}>{t('audit.checkIsOldText')}</Note> : null}
+        {check && isOld ? (
+          <Note tone="late" title={t('audit.checkIsOld')}>
+            {t('audit.checkIsOldText')}
+          </Note>
+        ) : null}
         {check ? <Finding check={check} /> : <Note title={t('audit.neverChecked')}>{t('audit.neverCheckedText')}</Note>}
         <form method="post" {...getFormProps(form)}>
           <Stack>

@@ -48,9 +48,7 @@ export function PacketTable({ rows }: { rows: PacketRow[] }) {
           key: 'take',
           head: t('audit.packets.take'),
           headHidden: true,
-          cell: ({ id, number }) => (
-            <TakePacket kitId={id} label={t('audit.packets.takeOf', { number })} />
-          ),
+          cell: ({ id, number }) => <TakePacket kitId={id} label={t('audit.packets.takeOf', { number })} />,
         },
       ]}
     />

@@ -32,7 +32,13 @@ describe('a link', () => {
     ['has another hash', { chainHash: genesis }, { kind: 'link-broken', position: 1 }],
     ['seals a changed event', { event: { ...event(), body: '{}' } }, { kind: 'body-changed', position: 1 }],
   ])('that %s', (_, changed, fault) => {
-    const link = { position: 1, chainHash: sha256(linkText(genesis, 1, event().hash, sealedAt)), event: event(), sealedAt, ...changed }
+    const link = {
+      position: 1,
+      chainHash: sha256(linkText(genesis, 1, event().hash, sealedAt)),
+      event: event(),
+      sealedAt,
+      ...changed,
+    }
     expect(linkFault({ position: 0, chainHash: genesis }, link, sha256)).toEqual(fault)
   })
 })

@@ -19,7 +19,9 @@ export async function rowsCheck(packet) {
     const rows = said?.details?.rows ?? []
     if (rows.length === 0 && binding.test(said?.action ?? '')) unbound += 1
     const bound = packet.bound.filter((/** @type {any} */ one) => one.position === position)
-    const right = await Promise.all(rows.map((/** @type {any} */ one, /** @type {number} */ at) => isBound(one, bound[at])))
+    const right = await Promise.all(
+      rows.map((/** @type {any} */ one, /** @type {number} */ at) => isBound(one, bound[at])),
+    )
     if (right.includes(false) || bound.length !== rows.length || !areTold(bound, told)) wrong.push(position)
   }
   return leftOpen(finding('rows', wrong, packet.bound.length), unbound > 0)
