@@ -1,13 +1,5 @@
 import { and, asc, eq, isNull, ne, not, notExists, sql } from 'drizzle-orm'
-import {
-  households,
-  kitDeliveries,
-  kitLines,
-  kitLossDecisions,
-  kitLosses,
-  kits,
-  users,
-} from '#db/schema/index'
+import { households, kitDeliveries, kitLines, kitLossDecisions, kitLosses, kits, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { askedForBy } from '~/server/asked-by.server'
 import { linkToKit } from '~/server/link-to-kit.server'
