@@ -16,7 +16,7 @@ type Props = {
 export function FormSummary({ form, refusal, refusedTitle, about = {} }: Props) {
   const t = useT()
   const { number } = useFormats()
-  const values = refusal && withSums(refusal.values, (whole) => number(whole, 0))
+  const values = refusal ? withSums(refusal.values, (whole) => number(whole, 0)) : undefined
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
     messages.slice(0, 1).map((message) => ({
       ...(name === '' ? {} : { fieldId: `${form.id}-${name}` }),
@@ -38,9 +38,9 @@ export function FormSummary({ form, refusal, refusedTitle, about = {} }: Props) 
 function withSums(values: Values, written: (whole: number) => string): Values {
   const { quoted, approved, unitPrice } = values
   const sums = Object.entries({ quoted, approved, unitPrice }).flatMap(([key, value]) =>
-    typeof value === 'number' ? [[key, written(value)]] : [],
+    typeof value === 'number' ? [[key, written(value)] as const] : [],
   )
-  return { ...values, ...(Object.fromEntries(sums) as Values) }
+  return { ...values, ...Object.fromEntries(sums) }
 }
 
 /** What `app/ui` fields need of a Conform field; the error is a sentence of the page's language. */

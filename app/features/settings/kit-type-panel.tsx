@@ -43,10 +43,12 @@ export function KitTypePanel({ hidden, known, title, answer }: Props) {
   const of = (index: number, name: (typeof perLine)[number]) =>
     field(index, name, t(`adm.catalogue.${name}Of`, { position: index + 1 }))
   const about = {
-    ...Object.fromEntries(asked.map((name) => [name, t(`adm.catalogue.${name}`)])),
+    ...Object.fromEntries(asked.map((name) => [name, t(`adm.catalogue.${name}`)] as const)),
     ...Object.fromEntries(
       rows.flatMap(({ index }) =>
-        perLine.map((name) => [`lines[${index}].${name}`, t(`adm.catalogue.${name}Of`, { position: index + 1 })]),
+        perLine.map(
+          (name) => [`lines[${index}].${name}`, t(`adm.catalogue.${name}Of`, { position: index + 1 })] as const,
+        ),
       ),
     ),
   }
