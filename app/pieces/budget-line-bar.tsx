@@ -60,7 +60,9 @@ export function BudgetLineBar({ line, amount, forClass = false }: BudgetLineBarP
           items={[
             { term: t('funds.spent'), value: francs(line.spent) },
             { term: t('funds.committed'), value: francs(line.committed) },
-            ...(amount === null ? [] : [{ term: t(forClass ? 'funds.thisRequest' : 'funds.thisKit'), value: francs(amount) }]),
+            ...(amount === null
+              ? []
+              : [{ term: t(forClass ? 'funds.thisRequest' : 'funds.thisKit'), value: francs(amount) }]),
             {
               term: t(amount === null ? 'funds.free' : 'funds.freeAfter'),
               value: francs(short ? free : free - (amount ?? 0)),

@@ -79,9 +79,7 @@ export default function Kit() {
             <ButtonLink href={`/kits/${kit.id}/print`} icon="print" tone="quiet">
               {t('decisions.print')}
             </ButtonLink>
-            {more.takesPacket ? (
-              <TakePacket kitId={kit.id} quiet />
-            ) : null}
+            {more.takesPacket ? <TakePacket kitId={kit.id} quiet /> : null}
           </>
         }
       />
