@@ -28,7 +28,7 @@ describe('a commitment', () => {
     await expect(commit(later, 1)).rejects.toThrow('grant-not-begun')
     const school = await fundedLine(lead, { purpose: 'school' })
     await expect(commit(school, 1)).rejects.toThrow('line-for-something-else')
-    const [kitId] = await bareKits(store, 1)
+    const [kitId = ''] = await bareKits(store, 1)
     const line = await fundedLine(lead)
     await commit(line, 5, { kitId })
     await expect(commit(line, 5, { kitId })).rejects.toThrow('already-committed')
