@@ -27,7 +27,11 @@ test.each([
   const { kitId } = await waitingKit(officer)
   const [first] = await versionsOf(store, kitId)
   await store.write(async (tx) => {
-    if (line) await tx.update(kitLines).set(line).where(eq(kitLines.versionId, first?.id ?? ''))
+    if (line)
+      await tx
+        .update(kitLines)
+        .set(line)
+        .where(eq(kitLines.versionId, first?.id ?? ''))
     if (version) await tx.update(kitVersions).set(version).where(eq(kitVersions.kitId, kitId))
   })
 
