@@ -65,7 +65,7 @@ async function allowed(deed: () => Promise<unknown>) {
   }
 }
 
-async function done(world: World, one: WayDeed): Promise<unknown> {
+async function done(world: World, one: WayDeed) {
   const people = [world.officer, world.decider, ...world.others]
   const at = <One>(list: readonly One[], place: number) => list[place % Math.max(1, list.length)]
   const who = (place: number) => at(people, place) ?? world.officer
@@ -73,21 +73,29 @@ async function done(world: World, one: WayDeed): Promise<unknown> {
   const lotId = 'lot' in one ? (at(world.lotIds, one.lot) ?? uuidv7()) : ''
   switch (one.do) {
     case 'buy':
-      return await bought(world, who(one.by), one.kits)
+      await bought(world, who(one.by), one.kits)
+      break
     case 'receive':
-      return await received(world, who(one.by), lotId, one.quantities)
+      await received(world, who(one.by), lotId, one.quantities)
+      break
     case 'closeShort':
-      return await closeLotShort(who(one.by), lotId, { reason: 'Le fournisseur n’en a plus.' })
+      await closeLotShort(who(one.by), lotId, { reason: 'Le fournisseur n’en a plus.' })
+      break
     case 'pay':
-      return await paid(world, who(one.by), lotId)
+      await paid(world, who(one.by), lotId)
+      break
     case 'payDirectly':
-      return await paidAlone(world, who(one.by))
+      await paidAlone(world, who(one.by))
+      break
     case 'refund':
-      return await gaveBack(who(one.by), at(world.paymentIds, one.payment) ?? uuidv7(), one.share)
+      await gaveBack(who(one.by), at(world.paymentIds, one.payment) ?? uuidv7(), one.share)
+      break
     case 'assign':
-      return await assignDeliverer(world.officer, kitId, { delivererId: who(one.to).actor.id })
+      await assignDeliverer(world.officer, kitId, { delivererId: who(one.to).actor.id })
+      break
     case 'handOver':
-      return await handedOver(world, (await delivererOf(world, kitId)) ?? who(one.by), kitId, one)
+      await handedOver(world, (await delivererOf(world, kitId)) ?? who(one.by), kitId, one)
+      break
   }
 }
 

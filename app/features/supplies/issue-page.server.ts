@@ -47,7 +47,7 @@ export async function issuePage(context: Context, groupId: string) {
     schoolName: school?.name ?? '',
     today: nigerDate(now),
     /** Whoever asked for supplies does not hand them out. */
-    own: due.some(({ own }) => Boolean(own)),
+    own: due.some(({ own }) => own),
     stores: await storesWith(db, fromStore),
     needsStore: fromStore.length > 0,
     children: due.map(({ id, childId }, place) => ({
