@@ -91,7 +91,9 @@ function approvalBy(kit: PendingKit, decider: KitDecider, needed: { approvals: n
 }
 
 function couldDecide(kit: PendingKit, id: string) {
-  return id !== kit.committeeRecordedById && !hasAskedFor(kit, id) && !kit.linkedPeople.includes(id) && !hasApproved(kit, id)
+  return (
+    id !== kit.committeeRecordedById && !hasAskedFor(kit, id) && !kit.linkedPeople.includes(id) && !hasApproved(kit, id)
+  )
 }
 
 function hasAskedFor({ requestedById, madeByIds }: PendingKit, id: string) {
