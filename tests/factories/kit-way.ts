@@ -134,7 +134,7 @@ async function paid(world: World, by: Context, lotId: string) {
 
 async function paidAlone(world: World, by: Context) {
   const kitId = world.kitIds[2] ?? ''
-  const form = await directPayment({ amount: (await kitToPay(by, kitId))?.total ?? 0 })
+  const form = await directPayment({ amount: (await kitToPay(by, kitId, undefined))?.total ?? 0 })
   await payDirectly(by, kitId, form)
   world.paymentIds.push(form.id)
 }
