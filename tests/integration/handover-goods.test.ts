@@ -1,14 +1,16 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitLines, stockMovements } from '#db/schema/index'
+import { kitLines, stockBalances, stockMovements } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
 import { payDirectly } from '~/features/payments/pay-directly.server'
 import { payLot } from '~/features/payments/pay-lot.server'
 import { recordRefund } from '~/features/payments/record-refund.server'
 import { closeLotShort } from '~/features/procurement/cancel-lot.server'
 import { receiveGoods } from '~/features/procurement/receive-goods.server'
+import { recordMovement } from '~/features/stock/record-movement.server'
 import type { Context } from '~/server/context.server'
 import { kitToFetch } from '../factories/handover'
 import { fullDelivery, stateOf } from '../factories/kit-rows'
@@ -145,3 +147,25 @@ async function giveBack(paymentId: string, amount: number) {
   const refund = { id: uuidv7(), amount, receivedOn: '2026-11-19', reason: 'Rendu par le commerçant.' }
   await recordRefund(await contextOf(store, 'logistics'), paymentId, { ...refund, pictures: [await proof()] })
 }
+
+test('what was bought together leaves its store, and never more than is there', async () => {
+  const kit = await toFetch()
+  const { storeId, items } = await receivedLot(logistics, [kit])
+  const itemKey = items[0]?.itemKey ?? ''
+  const gone = { id: uuidv7(), kind: 'lost' as const, quantity: 1, movedOn: '2026-11-19', reason: 'Sac percé.' }
+  await recordMovement(logistics, storeId, itemKey, gone)
+  const form = await fullDelivery(store, kit.kitId)
+  const [sacks, stove] = form.lines
+  if (!sacks || !stove) throw new Error('The kit has two lines.')
+
+  expect((await kitForDelivery(mentor, kit.kitId))?.stores?.map(({ id }) => id)).toContain(storeId)
+  await expect(deliverKit(mentor, kit.kitId, form)).rejects.toMatchObject({ reason: 'store-missing', status: 422 })
+  await expect(deliverKit(mentor, kit.kitId, { ...form, storeId })).rejects.toMatchObject({ reason: 'not-in-stock' })
+  const one = { ...sacks, quantity: 1, shortageWhy: 'later' as const }
+  await deliverKit(mentor, kit.kitId, { ...form, storeId, lines: [one, stove] })
+
+  const shelf = and(eq(stockBalances.storeId, storeId), eq(stockBalances.itemKey, itemKey))
+  expect(await store.query.select({ left: stockBalances.quantity }).from(stockBalances).where(shelf)).toEqual([
+    { left: 0 },
+  ])
+})

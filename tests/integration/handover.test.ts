@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { encode } from 'uqr'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitDeliveries, kitLines, kits, stockBalances, storedFiles } from '#db/schema/index'
+import { kitDeliveries, kitLines, kits, storedFiles } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { receipt, receiptOfCode } from '~/features/handover/receipt.server'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
@@ -12,15 +12,13 @@ import { deliverKit, type DeliveryForm } from '~/features/kits/deliver-kit.serve
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
-import { recordMovement } from '~/features/stock/record-movement.server'
 import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { qrPath } from '~/server/qr-path.server'
 import { visibleFile } from '~/server/visible-file.server'
-import { kitHandedOver, kitToFetch, sealedPictureOf } from '../factories/handover'
+import { kitHandedOver, sealedPictureOf } from '../factories/handover'
 import { actionsOf, fullDelivery, stateOf } from '../factories/kit-rows'
 import { approvalOf, kitToDeliver, requestForm, setCeiling } from '../factories/kits'
-import { receivedLot } from '../factories/procurement'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -155,29 +153,6 @@ test('the later part is neither asked for nor handed over before its rule is met
   await expect(deliverKit(mentor, kitId, form)).rejects.toMatchObject({ reason: 'second-part-not-open', status: 409 })
   await deliverKit(mentor, kitId, { ...form, lines: [first] })
   expect(await stateOf(store, kitId)).toBe('partlyDelivered')
-})
-
-test('what was bought together leaves its store, and never more than is there', async () => {
-  const logistics = await contextOf(store, 'logistics')
-  const kit = await kitToFetch(officer, decider, mentor)
-  const { storeId, items } = await receivedLot(logistics, [kit])
-  const itemKey = items[0]?.itemKey ?? ''
-  const gone = { id: uuidv7(), kind: 'lost' as const, quantity: 1, movedOn: '2026-11-19', reason: 'Sac percé.' }
-  await recordMovement(logistics, storeId, itemKey, gone)
-  const form = await fullDelivery(store, kit.kitId)
-  const [sacks, stove] = form.lines
-  if (!sacks || !stove) throw new Error('The kit has two lines.')
-
-  expect((await kitForDelivery(mentor, kit.kitId))?.stores?.map(({ id }) => id)).toContain(storeId)
-  await expect(deliverKit(mentor, kit.kitId, form)).rejects.toMatchObject({ reason: 'store-missing', status: 422 })
-  await expect(deliverKit(mentor, kit.kitId, { ...form, storeId })).rejects.toMatchObject({ reason: 'not-in-stock' })
-  const one = { ...sacks, quantity: 1, shortageWhy: 'later' as const }
-  await deliverKit(mentor, kit.kitId, { ...form, storeId, lines: [one, stove] })
-
-  const shelf = and(eq(stockBalances.storeId, storeId), eq(stockBalances.itemKey, itemKey))
-  expect(await store.query.select({ left: stockBalances.quantity }).from(stockBalances).where(shelf)).toEqual([
-    { left: 0 },
-  ])
 })
 
 test('pictures are seen by whoever sees the kit, and by the auditor', async () => {
