@@ -1,6 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useMatches } from '@remix-run/react'
-import type { RouteHandle } from '~/route-handle'
 import { StepUpField } from './step-up-field'
 
 type Props = { form: { getFieldset: () => unknown } }
@@ -10,7 +9,7 @@ type Loaded = { stepUp?: { needed: boolean; hasPasskey: boolean } } | undefined
 export function FreshField({ form }: Props) {
   const page = useMatches().at(-1)
   const { stepUp } = (page?.data as Loaded) ?? {}
-  if (!(page?.handle as RouteHandle | undefined)?.fresh || !stepUp) return null
+  if (!(page?.handle as { fresh?: true } | undefined)?.fresh || !stepUp) return null
   const { secondFactorCode } = form.getFieldset() as { secondFactorCode: FieldMetadata<string | undefined> }
   return <StepUpField field={secondFactorCode} stepUp={stepUp} />
 }

@@ -1,8 +1,9 @@
 import { useT } from '~/i18n/language'
-import type { FormAnswer } from '~/server/answer-form.server'
+import type { ComponentProps } from 'react'
+import type { FormSummary } from '~/forms/form-summary'
 import { CheckField } from '~/ui/check-field'
 
-type Props = { name: string; id: string; refusal: FormAnswer['refusal'] | undefined }
+type Props = { name: string; id: string; refusal: ComponentProps<typeof FormSummary>['refusal'] }
 
 /** “It is another one”: asked once the page has said whose name is almost the same. */
 export function IsAnotherSupplier({ name, id, refusal }: Props) {

@@ -28,8 +28,7 @@ export async function groupsToIssue({ actor, store }: Context) {
     .orderBy(asc(kits.stateSince), asc(kits.id))
     .limit(KITS_AT_MOST)
   const counted = new Map<string, { id: string; name: string; children: number }>()
-  for (const { id, name } of rows)
-    counted.set(id, { id, name, children: (counted.get(id)?.children ?? 0) + 1 })
+  for (const { id, name } of rows) counted.set(id, { id, name, children: (counted.get(id)?.children ?? 0) + 1 })
   return [...counted.values()]
 }
 

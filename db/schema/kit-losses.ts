@@ -1,31 +1,7 @@
-import { lossKinds } from '../../app/domain/kits/loss-words'
-import { notNegative, positive } from '../checks'
-import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table, wholeNumber } from '../columns'
-import { kitLines, kits } from './kits'
+import { kitLines, kitLosses, kits } from './kits'
 import { users } from './staff'
-
-/** Goods of a delivered kit that are gone. */
-export const kitLosses = table(
-  'kit_losses',
-  {
-    id: id().primaryKey(),
-    kitId: id()
-      .notNull()
-      .references(() => kits.id),
-    lineId: id()
-      .notNull()
-      .references(() => kitLines.id),
-    quantity: wholeNumber().notNull(),
-    kind: oneOf(lossKinds).notNull(),
-    happenedOn: civilDate().notNull(),
-    story: sealed('kit_losses.story').notNull(),
-    reportedById: id()
-      .notNull()
-      .references(() => users.id),
-    reportedAt: instant().notNull(),
-  },
-  (loss) => [index('kit_losses_kit').on(loss.kitId), positive('kit_losses_quantity', loss.quantity)],
-)
+import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table, wholeNumber } from '../columns'
+import { notNegative } from '../checks'
 
 /** By another person than the one who reported it. */
 export const kitLossDecisions = table('kit_loss_decisions', {

@@ -2,6 +2,12 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { linePurposes } from '../../app/domain/funds/fund-words'
 import { modalities } from '../../app/domain/kits/catalogue-words'
 import { kitStates } from '../../app/domain/kits/kit-state'
+import { lossKinds } from '../../app/domain/kits/loss-words'
+import { households, people } from './households'
+import { kitTypes } from './kit-types'
+import { users } from './staff'
+import { suppliers } from './suppliers'
+import { supplyRounds } from './supply-rounds'
 import {
   civilDate,
   francs,
@@ -16,14 +22,7 @@ import {
   words,
   yesNo,
 } from '../columns'
-import { notNegative, positive, saysWhy } from '../checks'
-import { budgetLines } from './funds'
-import { households, people } from './households'
-import { kitLosses } from './kit-losses'
-import { kitTypes } from './kit-types'
-import { users } from './staff'
-import { suppliers } from './suppliers'
-import { supplyRounds } from './supply-rounds'
+import { notNegative, positive } from '../checks'
 
 export const kits = table(
   'kits',
@@ -138,66 +137,25 @@ export const kitLines = table(
   ],
 )
 
-/** Unique per version and step: a second decision cannot be written, whatever happens at once. */
-export const kitDecisions = table(
-  'kit_decisions',
+/** Goods of a delivered kit that are gone. */
+export const kitLosses = table(
+  'kit_losses',
   {
     id: id().primaryKey(),
-    versionId: id()
+    kitId: id()
       .notNull()
-      .references(() => kitVersions.id),
-    step: wholeNumber().notNull(),
-    outcome: oneOf(['approved', 'returned', 'declined']).notNull(),
-    contentHash: words().notNull(),
-    reason: sealed('kit_decisions.reason'),
-    otherWay: sealed('kit_decisions.other_way'),
-    /** What a committee returned or declined, by whoever recorded its sitting; null for one's own decision. */
-    committeeId: id(),
-    noLinkDeclared: yesNo().notNull(),
-    /** The ceiling this decision was measured against, as it stood then. */
-    ceiling: francs(),
-    /** The other amounts that decided how many approve, as they stood then. */
-    secondApprovalAbove: francs(),
-    committeeAbove: francs(),
-    /** The lead's approval, or that of somebody in the lead's place. */
-    asLead: yesNo().notNull().default(false),
-    /** This approval was the last one needed: the kit is approved and its money committed. */
-    completes: yesNo().notNull().default(true),
-    budgetLineId: id().references(() => budgetLines.id),
-    /** The absent person whose place the decider took. */
-    onBehalfOfId: id().references(() => users.id),
-    decidedById: id()
+      .references(() => kits.id),
+    lineId: id()
+      .notNull()
+      .references(() => kitLines.id),
+    quantity: wholeNumber().notNull(),
+    kind: oneOf(lossKinds).notNull(),
+    happenedOn: civilDate().notNull(),
+    story: sealed('kit_losses.story').notNull(),
+    reportedById: id()
       .notNull()
       .references(() => users.id),
-    decidedAt: instant().notNull(),
+    reportedAt: instant().notNull(),
   },
-  (decision) => [
-    uniqueIndex('kit_decisions_version_step').on(decision.versionId, decision.step),
-    notNegative('kit_decisions_ceiling', decision.ceiling),
-    saysWhy('kit_decisions_reason', decision.outcome, decision.reason),
-  ],
+  (loss) => [index('kit_losses_kit').on(loss.kitId), positive('kit_losses_quantity', loss.quantity)],
 )
-
-/** An approval that no longer holds, because what was approved was changed. */
-export const kitVoids = table('kit_voids', {
-  decisionId: id()
-    .primaryKey()
-    .references(() => kitDecisions.id),
-  voidedById: id()
-    .notNull()
-    .references(() => users.id),
-  voidedAt: instant().notNull(),
-})
-
-/** Taken off before anything was handed over: the money goes back to its line. */
-export const kitCancellations = table('kit_cancellations', {
-  kitId: id()
-    .primaryKey()
-    .references(() => kits.id),
-  reason: sealed('kit_cancellations.reason').notNull(),
-  otherWay: sealed('kit_cancellations.other_way'),
-  cancelledById: id()
-    .notNull()
-    .references(() => users.id),
-  cancelledAt: instant().notNull(),
-})

@@ -123,7 +123,13 @@ test('another spelling of a thing of the catalogue keeps its ceiling and what it
   const type = await oilKitType(store)
   const [before] = await store.query.select().from(kitTypeLines).where(eq(kitTypeLines.kitTypeId, type.id)).limit(1)
   if (!before) throw new Error('The kit type has no line.')
-  const ofCatalogue = { unitPriceCeiling: 30_000, asset: true, livingAnimal: true, modality: 'landlord', tranche: 2 } as const
+  const ofCatalogue = {
+    unitPriceCeiling: 30_000,
+    asset: true,
+    livingAnimal: true,
+    modality: 'landlord',
+    tranche: 2,
+  } as const
   await store.write((tx) => tx.update(kitTypeLines).set(ofCatalogue).where(eq(kitTypeLines.id, before.id)))
   const { kitId } = await draftKit(officer)
   const spellings = [before.itemFr.toUpperCase(), ` ${before.itemFr.replaceAll(' ', '  ')}`, `${before.itemFr}e`]
@@ -138,11 +144,15 @@ test('another spelling of a thing of the catalogue keeps its ceiling and what it
     .from(kitLines)
     .where(eq(kitLines.versionId, version?.id ?? ''))
   expect(written.map(({ item }) => item)).toHaveLength(3)
-  for (const row of written) expect(row).toMatchObject({ ...ofCatalogue, itemKey: itemKeyOf(before.itemFr, before.unit) })
+  for (const row of written)
+    expect(row).toMatchObject({ ...ofCatalogue, itemKey: itemKeyOf(before.itemFr, before.unit) })
 
   await submitKit(officer, kitId, { version: 2 })
   const approval = await approvalOf(store, kitId)
-  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'ceiling-reason-missing', status: 422 })
+  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({
+    reason: 'ceiling-reason-missing',
+    status: 422,
+  })
   expect(await stateOf(store, kitId)).toBe('submitted')
   await store.write((tx) => tx.update(kitTypeLines).set(before).where(eq(kitTypeLines.id, before.id)))
 })

@@ -37,7 +37,12 @@ export async function proposeMove(context: Context, grantId: string, { id, ...fo
     const move = { id, grantId, ...form }
     await mustBePossible(tx, context, move)
     await tx.insert(budgetMoves).values({ ...move, proposedById: actor.id, proposedAt: now })
-    const details = { moveId: id, kind: moveKind(form), amount: form.amount, rows: [await sealedRows(tx, 'move', [id])] }
+    const details = {
+      moveId: id,
+      kind: moveKind(form),
+      amount: form.amount,
+      rows: [await sealedRows(tx, 'move', [id])],
+    }
     await recordEvent(tx, { actor, now, action: 'budgetMove.proposed', subjects: moveSubjects(move), details })
   })
 }

@@ -43,7 +43,12 @@ export async function inboxPage(context: Context, filter: InboxFilter, limit = P
   return {
     rows: items.map((item): InboxRow => {
       const days = daysBetween(nigerDate(item.since), today)
-      return { ...item, since: item.since.toISOString(), days, overdue: item.kind !== 'returned' && isOverdue(days, decisionDays) }
+      return {
+        ...item,
+        since: item.since.toISOString(),
+        days,
+        overdue: item.kind !== 'returned' && isOverdue(days, decisionDays),
+      }
     }),
     next: next ? `${next.at.getTime()}_${next.id}` : null,
     decisionDays,

@@ -46,7 +46,12 @@ export async function requestsTogether(context: Context, ids: readonly string[])
     .innerJoin(households, eq(households.id, kits.householdId))
     .innerJoin(users, eq(users.id, kits.requestedById))
     .where(
-      and(inArray(kits.id, chosen), eq(kits.state, 'submitted'), ne(kits.requestedById, actor.id), notExists(linkToKit(db, actor.id))),
+      and(
+        inArray(kits.id, chosen),
+        eq(kits.state, 'submitted'),
+        ne(kits.requestedById, actor.id),
+        notExists(linkToKit(db, actor.id)),
+      ),
     )
     .orderBy(asc(kits.stateSince), asc(kits.id))
   for (const { householdId } of rows) logAccess(context, 'household', householdId)

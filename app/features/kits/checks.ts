@@ -2,7 +2,17 @@ import type { Translate } from '~/i18n/translator'
 import type { Check } from '~/ui/rule-check'
 
 type Name =
-  'quotes' | 'tranche' | 'ceiling' | 'prices' | 'lastPrices' | 'budget' | 'committee' | 'second' | 'people' | 'link' | 'earlier'
+  | 'quotes'
+  | 'tranche'
+  | 'ceiling'
+  | 'prices'
+  | 'lastPrices'
+  | 'budget'
+  | 'committee'
+  | 'second'
+  | 'people'
+  | 'link'
+  | 'earlier'
 
 export function passed(t: Translate, name: Name, detail: string): Check {
   return { key: name, state: 'ok', stateWord: t('kits.check.ok'), title: t(`kits.checks.${name}`), detail }

@@ -34,10 +34,7 @@ export async function decideKit(context: Context, kitId: string, form: KitDecisi
       subjects: [...subjectsOf(record), ...behind(decision)],
       details: {
         ...{ number: record.kit.number, version: number, step, total, contentHash, ceiling },
-        rows: [
-          await sealedRows(tx, 'version', [record.current.id]),
-          await sealedRows(tx, 'decision', [decision.id]),
-        ],
+        rows: [await sealedRows(tx, 'version', [record.current.id]), await sealedRows(tx, 'decision', [decision.id])],
       },
     })
   })

@@ -4,7 +4,10 @@ import { Stack } from '~/ui/page'
 import type { KitForDecision } from './kit-for-decision.server'
 
 type Props = {
-  decision: Pick<KitForDecision, 'needed' | 'given' | 'committeeApproved' | 'recordedSitting' | 'deciders' | 'approvalRefusal'>
+  decision: Pick<
+    KitForDecision,
+    'needed' | 'given' | 'committeeApproved' | 'recordedSitting' | 'deciders' | 'approvalRefusal'
+  >
 }
 
 /** How many approve, who has, and who still can. */

@@ -44,7 +44,12 @@ test.each([
   [{ id: 'payer', role: 'logistics' }, 'deliverer-is-payer'],
   [{ id: 'cousin', role: 'mentor' }, 'deliverer-is-linked'],
 ] as const)('%o as deliverer: %s', (deliverer, refusal) => {
-  const kit = { askedByIds: ['requester', 'writer'], approvedByIds: ['approver'], paidByIds: ['payer'], linkedPeople: ['cousin'] }
+  const kit = {
+    askedByIds: ['requester', 'writer'],
+    approvedByIds: ['approver'],
+    paidByIds: ['payer'],
+    linkedPeople: ['cousin'],
+  }
   expect(delivererRefusal(kit, deliverer)).toBe(refusal)
 })
 
