@@ -125,7 +125,7 @@ test.runIf(engine === 'sqlite')('the bytes that are stored tell neither words no
 })
 
 /** The head of the chain moves with every deed of everybody. */
-const bearsTheHead = ['/audit', '/prices/list.html']
+const bearsTheHead = ['/audit', '/prices/list.html', '/prices/print']
 
 /** Every page that may be opened by its address, for everybody but the reporter and the focal point. */
 async function pagesOfAll() {
