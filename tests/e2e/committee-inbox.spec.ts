@@ -60,7 +60,7 @@ async function beforeCommittee(
       'members[1].capacity': 'Chambre de commerce',
       'items[0].outcome': 'approved',
       'items[0].reason': 'Trois devis vus.',
-      noLink: 'on',
+      noLink: true,
     })
     await submit(lead)
     await expect(lead.getByRole('alert').first()).toBeVisible()
@@ -69,7 +69,8 @@ async function beforeCommittee(
   })
 
   await test.step('three decide; the minutes are printed', async () => {
-    await send(lead, { 'members[2].name': 'Hadjia Balki', 'members[2].capacity': 'Groupement des mères' })
+    const third = { 'members[2].name': 'Hadjia Balki', 'members[2].capacity': 'Groupement des mères' }
+    await send(lead, { ...third, noLink: true })
     await expect(lead).toHaveURL(/\/committees\/[0-9a-f-]{36}$/)
     await expect(lead.locator('#content')).toContainText('Hadjia Balki')
     await looked(lead)
