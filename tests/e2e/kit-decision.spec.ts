@@ -79,7 +79,7 @@ async function toSecondApproval(browser: Browser, requester: Account, options: B
     await send(await at(officer, `${kit}/cancellation`), { reason: 'La famille a déménagé.' })
     await expectState(officer, kit, 'cancelled')
   })
-  expect(trouble.flat().filter((words) => !/40[39]|422/.test(words))).toEqual([])
+  expect(trouble.flat().filter((words) => !/40[349]|422/.test(words))).toEqual([])
 }
 
 async function declined(browser: Browser, requester: Account, options: BrowserContextOptions) {
