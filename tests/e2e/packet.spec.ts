@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await signedIn(browser, 'auditor', { viewport, isMobile, javaScriptEnabled })
     await page.goto('/')
     await page.locator('#content a[href="/audit"]').click()
-    await page.locator('#content form button').click()
+    await page.locator('#content form .btn-go').click()
     await expect(page).toHaveURL(/\/audit$/)
     await expect(page.locator('.note-accent')).toBeVisible()
     await expect(page.locator('.note-late')).toHaveCount(0)
