@@ -43,13 +43,17 @@ function withSums(values: Values, written: (whole: number) => string): Values {
   return { ...values, ...Object.fromEntries(sums) }
 }
 
-/** What `app/ui` fields need of a Conform field; the error is a sentence of the page's language. */
-export function useFieldProps() {
+/**
+ * What `app/ui` fields need of a Conform field; the error is a sentence of the page's language.
+ *
+ * @param values what the sentence of a refusal needs
+ */
+export function useFieldProps(values?: Values) {
   const t = useT()
   return (field: FieldMetadata) => ({
     name: field.name,
     id: field.id,
     defaultValue: typeof field.initialValue === 'string' ? field.initialValue : undefined,
-    error: field.errors?.[0] === undefined ? undefined : t(field.errors[0] as MessageKey),
+    error: field.errors?.[0] === undefined ? undefined : t(field.errors[0] as MessageKey, values),
   })
 }

@@ -39,12 +39,13 @@ export async function answerForm<Schema extends z.ZodType, Done>(
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.status === 404) throw refusalResponse(error)
-    const { reason, values, status } = error
-    return answer(
-      submission.reply({ formErrors: [`refused.${reason}`], hideFields: neverSentBack }),
-      { reason, values },
-      status,
-    )
+    const { reason, values, status, fields } = error
+    const said = [`refused.${reason}`]
+    const where =
+      fields.length === 0
+        ? { formErrors: said }
+        : { fieldErrors: Object.fromEntries(fields.map((field) => [field, said])) }
+    return answer(submission.reply({ ...where, hideFields: neverSentBack }), { reason, values }, status)
   }
 }
 

@@ -56,19 +56,25 @@ export async function mustBeDeliverable(
     { deliveredById: actor.id, deliveredOn: handover.deliveredOn, lines: handover.lines },
     today,
   )
-  if (refusal === 'gate-closed' && gateIsOpen(asOfToday)) throw new Refused('gate-closed-that-day', 409)
+  if (refusal === 'gate-closed' && gateIsOpen(asOfToday))
+    throw new Refused('gate-closed-that-day', 409, {}, ['deliveredOn'])
   if (refusal && ownDeeds.includes(refusal)) {
     const except = [...Object.values(people).flat(), ...(await linkedPeople(tx, householdId))]
     const names = await othersWhoMay(tx, actor, purpose === 'school' ? 'supplies.issue' : 'kit.deliver', except)
     throw new Refused(reasonOf(refusal), 403, { names })
   }
-  if (refusal) throw new Refused(reasonOf(refusal), statusOf(refusal))
+  if (refusal)
+    throw new Refused(reasonOf(refusal), statusOf(refusal), {}, dateRefusals.includes(refusal) ? ['deliveredOn'] : [])
   const second = record.current.lines.filter(({ tranche }) => tranche > 1).map((line) => line.id)
   const secondIsOpen = second.length === 0 || (await trancheTwoOpen(tx, id, day))
   if (!secondIsOpen && handover.lines.some(({ lineId, quantity }) => quantity > 0 && second.includes(lineId)))
     throw new Refused('second-part-not-open', 409)
   const due = owedOf(record).filter(({ lineId }) => secondIsOpen || !second.includes(lineId))
-  if (unexplainedShortages(due, handover.lines).length > 0) throw new Refused('shortage-unexplained', 422)
+  const short = unexplainedShortages(due, handover.lines)
+  const at = handover.lines.flatMap(({ lineId }, place) =>
+    short.includes(lineId) ? [`lines[${place}].shortageWhy`] : [],
+  )
+  if (short.length > 0) throw new Refused('shortage-unexplained', 422, {}, at)
 }
 
 const dateRefusals: DeliveryRefusal[] = ['date-unreadable', 'in-the-future', 'before-approval']

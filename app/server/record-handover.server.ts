@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { kitDeliveries, kitDeliveryLines, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
-import { handoverRefusal, type SignedHandover } from '~/domain/kits/handover-refusal'
+import { handoverFields, handoverRefusal, type SignedHandover } from '~/domain/kits/handover-refusal'
 import { receiptNumber } from '~/domain/kits/kit-number'
 import { receiptCodeOf } from '~/domain/kits/receipt-code'
 import type { Shortage } from '~/domain/kits/shortages'
@@ -66,7 +66,7 @@ export async function recordHandover(
     ...{ delivererNames: [displayName, username] as const, caregiverName },
   }
   const refusal = handoverRefusal(facts, handover)
-  if (refusal) throw new Refused(refusal, 422)
+  if (refusal) throw new Refused(refusal, 422, {}, [handoverFields[refusal]])
   await mustBeNewPaper(tx, handover)
 
   const receipt = await writeDelivery(tx, who, record, handover)
@@ -89,7 +89,8 @@ async function mustBeNewPaper(tx: Db, { paperNumber, paperNumberAgain }: Handove
     .from(kitDeliveries)
     .where(eq(kitDeliveries.paperNumber, paperNumber))
     .limit(1)
-  if (before) throw new Refused('paper-number-used', 409, { number: paperNumber, receipt: before.receipt })
+  if (before)
+    throw new Refused('paper-number-used', 409, { number: paperNumber, receipt: before.receipt }, ['paperNumber'])
 }
 
 async function writeDelivery(tx: Db, { actor, now }: Who, { kit, current }: KitRecord, form: Handover) {
@@ -132,7 +133,7 @@ async function writeDelivery(tx: Db, { actor, now }: Who, { kit, current }: KitR
 async function takeFromStore(tx: Db, who: Who, record: KitRecord, handover: Handover) {
   const lines = await mustHaveCome(tx, record, handover.lines)
   if (lines.length === 0) return
-  if (handover.storeId === undefined) throw new Refused('store-missing', 422)
+  if (handover.storeId === undefined) throw new Refused('store-missing', 422, {}, ['storeId'])
   const { storeId, id: causeId, deliveredOn: movedOn } = handover
   await issueFromStock(tx, who, { storeId, causeId, kitId: record.kit.id, movedOn, lines })
 }

@@ -6,7 +6,9 @@ import type { Store } from '#db/store'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { deliveryForm } from '~/features/kits/delivery-schema.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { answerForm } from '~/server/answer-form.server'
 import type { Context } from '~/server/context.server'
 import { planOf } from '../factories/family'
 import { approvalOf, kitToDeliver, requestForm, setCeiling, waitingKit } from '../factories/kits'
@@ -58,7 +60,7 @@ test('a part is handed over now with its reason, the rest later, and only then M
   const part = [{ ...sacks, quantity: 1, shortageWhy: 'later' as const }, stove]
 
   await expect(deliverKit(mentor, kitId, { ...full, lines: [{ ...sacks, quantity: 1 }, stove] })).rejects.toMatchObject(
-    { reason: 'shortage-unexplained', status: 422 },
+    { reason: 'shortage-unexplained', status: 422, fields: ['lines[0].shortageWhy'] },
   )
   await deliverKit(mentor, kitId, { ...full, lines: part })
   expect(await stateOf(store, kitId)).toBe('partlyDelivered')
@@ -171,4 +173,23 @@ test('a decision on an approved version names who was quicker', async () => {
     reason: 'already-decided',
     values: { name: decider.actor.displayName },
   })
+})
+
+test('a shortage without a word is said at its own line, with all that was typed', async () => {
+  const { kitId } = await kitToDeliver(officer, decider, mentor)
+  const { lines, pictures: _none, ...full } = await fullDelivery(store, kitId)
+  const typed = Object.entries({ ...full, caregiverPresent: 'on' }).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  const counted = lines.flatMap(({ lineId }, place) => [
+    [`lines[${place}].lineId`, lineId],
+    [`lines[${place}].quantity`, place === 1 ? '0' : '2'],
+  ])
+  const request = new Request('http://komawa.test/kits', {
+    method: 'POST',
+    body: new URLSearchParams([...typed, ...counted]),
+  })
+  const answer = await answerForm(request, deliveryForm, (form) => deliverKit(mentor, kitId, form))
+  expect(answer?.data.lastResult.error).toEqual({ 'lines[1].shortageWhy': ['refused.shortage-unexplained'] })
+  expect(answer?.data.lastResult.initialValue).toMatchObject({ witness: full.witness })
 })

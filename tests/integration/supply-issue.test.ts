@@ -133,13 +133,19 @@ test('a child without consent in force is named to whoever decides, and is not o
   expect(list?.children).toEqual([])
   expect(list?.leftOut).toMatchObject({ others: 0 })
   expect(list?.leftOut.names).toHaveLength(2)
+  await expect(issueSupplies(tutor, groupId, await issueForm(store, roundId))).rejects.toMatchObject({
+    ...{ reason: 'gate-closed', fields: ['children[0].mark'] },
+  })
 })
 
 test('a class without a picture says why, and so does a child who was not there', async () => {
   const { roundId, groupId } = await waitingRound(officer, tutor)
   await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
   const form = await issueForm(store, roundId, { note: undefined, paperNumber: 'L-31' })
-  await expect(issueSupplies(tutor, groupId, form)).rejects.toMatchObject({ reason: 'picture-missing', status: 422 })
+  await expect(issueSupplies(tutor, groupId, form)).rejects.toMatchObject({
+    reason: 'picture-missing',
+    fields: ['pictures'],
+  })
   const pictures = [await sealedPictureOf(211)]
   const [first, second] = form.children
   if (!first || !second) throw new Error('The class has two children.')

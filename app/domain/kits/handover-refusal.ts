@@ -30,6 +30,20 @@ export type SignedHandover = {
   explainedBy?: string | undefined
 }
 
+/** Where on the form each of them is put right. */
+export const handoverFields: Record<HandoverRefusal, string> = {
+  'caregiver-absent': 'caregiverPresent',
+  'absence-unexplained': 'note',
+  'picture-missing': 'pictures',
+  'witness-unnamed': 'witness',
+  'witness-is-deliverer': 'witness',
+  'witness-is-caregiver': 'witness',
+  'witness-too-near': 'witness',
+  'signature-missing': 'signature',
+  'paper-number-missing': 'paperNumber',
+  'explainer-missing': 'explainedBy',
+}
+
 /**
  * Why a handover does not count as shown, witnessed, signed and understood, or null. A business kit goes into the
  * caregiver's own hands; a handover without a picture says why; the witness is a third person. Source: docs/programme-rules.md §23.

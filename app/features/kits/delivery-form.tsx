@@ -10,7 +10,7 @@ import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
-import { DeliveryLines } from './delivery-lines'
+import { DeliveryLines, lineNames } from './delivery-lines'
 import { DeliverySigning, type SigningFields } from './delivery-signing'
 import type { KitForDelivery } from './kit-for-delivery.server'
 
@@ -21,7 +21,7 @@ type Field =
 /** Counting together, then the picture, then who was there, then what is read aloud and signed. */
 export function DeliveryForm({ delivery, formId, answer }: Props) {
   const t = useT()
-  const fieldProps = useFieldProps()
+  const fieldProps = useFieldProps(answer?.refusal?.values)
   const [form, fields] = useForm<Record<Field, string>>({
     id: 'kit-delivery',
     lastResult: answer?.lastResult,
@@ -31,7 +31,7 @@ export function DeliveryForm({ delivery, formId, answer }: Props) {
   return (
     <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
       <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={lineNames(delivery)} />
         <HiddenFields values={{ id: formId }} />
         <DeliveryLines delivery={delivery} answer={answer} storeField={fields.storeId} />
         <Panel title={t('handover.pictures')}>

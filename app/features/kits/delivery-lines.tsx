@@ -118,6 +118,15 @@ function CountedBefore({ delivery, answer }: Pick<Props, 'delivery' | 'answer'>)
   )
 }
 
+/** Each line by its thing, for the summary of what is wrong. */
+export function lineNames({ lines }: Pick<KitForDelivery, 'lines'>): Record<string, string> {
+  return Object.fromEntries(
+    lines.flatMap(({ item }, index) =>
+      ['quantity', 'shortageWhy'].map((name) => [`lines[${index}].${name}`, item] as const),
+    ),
+  )
+}
+
 type TypedLine = { lineId?: string; quantity?: string; shortageWhy?: string }
 
 /** What was typed for a line in a form that came back, also where the line stood in the list before this one. */

@@ -26,7 +26,7 @@ type Props = {
 /** That nothing is owed for it, and the hand under it. */
 export function DeliverySigning({ name, purpose, fields, answer }: Props) {
   const t = useT()
-  const fieldProps = useFieldProps()
+  const fieldProps = useFieldProps(answer?.refusal?.values)
   const isUsedNumber = answer?.refusal?.reason === 'paper-number-used'
   return (
     <>

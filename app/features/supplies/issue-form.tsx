@@ -28,22 +28,24 @@ type Props = { page: IssuePage; ids: string[]; answer: FormAnswer | undefined }
 /** The class list: every child is given what is theirs, one touches the exceptions; then place, witness and paper. */
 export function IssueForm({ page, ids, answer }: Props) {
   const t = useT()
-  const props = useFieldProps()
+  const props = useFieldProps(answer?.refusal?.values)
   const unitWord = useUnitWord()
   const [form, fields] = useForm<Record<Field, string>>({
     id: issueFormId,
     lastResult: answer?.lastResult,
     defaultValue: { deliveredOn: page.today, place: page.schoolName },
   })
-  const { valueOf } = useListFields(
+  const { valueOf, errorOf } = useListFields(
     form.id,
     'children',
     page.children.map((_, place) => ({ id: ids[place] ?? '', mark: 'given' })),
     answer?.lastResult,
+    answer?.refusal?.values,
   )
+  const about = Object.fromEntries(page.children.map(({ name }, place) => [`children[${place}].mark`, name]))
   return (
     <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+      <FormSummary form={form} refusal={answer?.refusal} about={about} />
       {page.own ? <Note tone="late">{t('supplies.issue.own')}</Note> : null}
       <HiddenFields
         values={Object.fromEntries(
@@ -72,6 +74,8 @@ export function IssueForm({ page, ids, answer }: Props) {
             </>
           ),
           name: `children[${place}].mark`,
+          id: `${form.id}-children[${place}].mark`,
+          error: errorOf(place, 'mark'),
           defaultValue: valueOf(place, 'mark'),
           choices: [
             { value: 'given', label: t('supplies.issue.given'), followUp: true },

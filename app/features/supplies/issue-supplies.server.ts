@@ -64,7 +64,8 @@ export async function issueSupplies(context: Context, groupId: string, { picture
     }
     const subjects: { id: string; householdId: string; childId: string | null }[] = []
     const receipts: string[] = []
-    for (const { id, kitId, caregiverPresent, childPresent } of given) {
+    for (const child of given) {
+      const { id, kitId, caregiverPresent, childPresent } = child
       const record = await kitRecord(tx, eq(kits.id, kitOf(kitId).id))
       if (!record) throw new Refused('group-changed-meanwhile', 409)
       const handover = {
@@ -77,7 +78,8 @@ export async function issueSupplies(context: Context, groupId: string, { picture
         pictures: receipts.length === 0 ? pictures : [],
         picturesOfDeed: pictures.length,
       }
-      receipts.push((await recordHandover(tx, context, record, handover, parts)).receipt)
+      const place = form.children.indexOf(child)
+      receipts.push((await atChild(place, recordHandover(tx, context, record, handover, parts))).receipt)
       subjects.push(record.kit)
     }
     const missed = form.children.flatMap(({ kitId, mark }) =>
@@ -101,6 +103,17 @@ export async function issueSupplies(context: Context, groupId: string, { picture
     const once = [...new Map(about.map((subject) => [subject.id, subject])).values()]
     await recordEvent(tx, { actor, now, action: 'supplyRound.issued', subjects: once, details })
   })
+}
+
+/** What is wrong with the supplies of one child stands at that child. */
+async function atChild<Done>(place: number, handover: Promise<Done>) {
+  try {
+    return await handover
+  } catch (error) {
+    const isTheirs = error instanceof Refused && error.fields.length === 0 && error.status !== 403
+    if (!isTheirs) throw error
+    throw new Refused(error.reason, error.status, error.values, [`children[${place}].mark`])
+  }
 }
 
 function commonOf({

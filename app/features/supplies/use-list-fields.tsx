@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { useT } from '~/i18n/language'
-import type { MessageKey } from '~/i18n/translator'
+import type { MessageKey, Values } from '~/i18n/translator'
 
 /** Fields of a list that a page lays out itself: named by place, with what was typed before and what is wrong. */
 export function useListFields(
@@ -8,6 +8,7 @@ export function useListFields(
   list: string,
   known: readonly Record<string, string>[],
   lastResult: SubmissionResult | undefined,
+  values?: Values,
 ) {
   const t = useT()
   const typed = lastResult?.initialValue?.[list]
@@ -16,17 +17,21 @@ export function useListFields(
     const value = rows ? rows[index]?.[name] : known[index]?.[name]
     return typeof value === 'string' ? value : ''
   }
+  const errorOf = (index: number, name: string) => {
+    const error = lastResult?.error?.[`${list}[${index}].${name}`]?.[0]
+    return error === undefined ? undefined : t(error as MessageKey, values)
+  }
   return {
     valueOf,
+    errorOf,
     field: (index: number, name: string, label: string) => {
       const full = `${list}[${index}].${name}`
-      const error = lastResult?.error?.[full]?.[0]
       return {
         name: full,
         id: `${formId}-${full}`,
         label: <span className="sr">{label}</span>,
         defaultValue: valueOf(index, name),
-        error: error === undefined ? undefined : t(error as MessageKey),
+        error: errorOf(index, name),
       }
     },
   }
