@@ -10,6 +10,7 @@ import {
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { PendingKit } from '~/domain/kits/kit-decision'
+import { askedByIds } from './asked-by.server'
 import { tiesToSuppliers } from './supplier-links.server'
 
 /** Requests as the rule of deciding reads them, by id. */
@@ -21,6 +22,7 @@ export async function pendingKits(db: Db, kitIds: string[]): Promise<Map<string,
     .innerJoin(kitVersions, and(eq(kitVersions.kitId, kits.id), eq(kitVersions.number, kits.currentVersion)))
     .where(inArray(kits.id, kitIds))
   const versionIds = rows.map(({ version }) => version.id)
+  const versions = await makersOf(db, kitIds)
   const approvals = await approvalsOf(db, versionIds)
   const heard = await heardByCommittee(db, versionIds)
   const tied = await tiedPeople(
@@ -33,7 +35,7 @@ export async function pendingKits(db: Db, kitIds: string[]): Promise<Map<string,
       kit.id,
       {
         requestedById: kit.requestedById,
-        madeByIds: [version.createdById, version.submittedById ?? version.createdById],
+        madeByIds: askedByIds({ kit, versions: versions.filter(({ kitId }) => kitId === kit.id) }),
         submitted: kit.state === 'submitted',
         contentHash: version.contentHash,
         cost: version.total,
@@ -53,6 +55,11 @@ export async function pendingKit(db: Db, kitId: string): Promise<PendingKit> {
   const pending = (await pendingKits(db, [kitId])).get(kitId)
   if (!pending) throw new Error('A kit that is not there was to be decided.')
   return pending
+}
+
+async function makersOf(db: Db, kitIds: string[]) {
+  const { kitId, createdById, submittedById } = kitVersions
+  return await db.select({ kitId, createdById, submittedById }).from(kitVersions).where(inArray(kitId, kitIds))
 }
 
 async function approvalsOf(db: Db, versionIds: string[]) {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitLines, kitTypeLines } from '#db/schema/index'
+import { kitLines, kitTypeLines, kitVersions } from '#db/schema/index'
 import type { Store } from '#db/store'
 import type { KitUnit } from '~/domain/kits/kit-units'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
@@ -155,4 +155,21 @@ test('another spelling of a thing of the catalogue keeps its ceiling and what it
   })
   expect(await stateOf(store, kitId)).toBe('submitted')
   await store.write((tx) => tx.update(kitTypeLines).set(before).where(eq(kitTypeLines.id, before.id)))
+})
+
+test('whoever wrote an earlier version asked for it too, and decides on no later one', async () => {
+  const { officer, other } = people
+  const { kitId } = await kitOf(officer, 90_000)
+  const [first] = await versionsOf(store, kitId)
+  const wrote = { createdById: other.actor.id, submittedById: other.actor.id }
+  await store.write((tx) =>
+    tx
+      .update(kitVersions)
+      .set(wrote)
+      .where(eq(kitVersions.id, first?.id ?? '')),
+  )
+  await editKitLines(officer, kitId, editOf())
+
+  const approval = await approvalOf(store, kitId)
+  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'own-request', status: 403 })
 })

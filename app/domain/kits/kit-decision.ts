@@ -22,7 +22,7 @@ export type EarlierApproval = { byId: string; onBehalfOfId: string | null; asLea
 
 export type PendingKit = {
   requestedById: string
-  /** Whoever wrote or submitted the version that waits: they asked for it too. */
+  /** Whoever wrote or submitted one of its versions: they asked for it too. */
   madeByIds: readonly string[]
   submitted: boolean
   /** Hash of the canonical content of the version that waits. */
