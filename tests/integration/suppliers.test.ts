@@ -49,6 +49,8 @@ test('a supplier stands in the list once, however the name is written', async ()
     reason: 'supplier-known',
     status: 409,
   })
+  // The same but for Cyrillic letters.
+  await expect(addSupplier(logistics, form({ name: 'Quіncаillеriе Gаrbа' }))).rejects.toThrow('supplier-known')
   await expect(addSupplier(logistics, form({ name: 'Kincaillerie Garba' }))).rejects.toMatchObject({
     reason: 'supplier-near-name',
     values: { other: 'Quincaillerie Garba' },

@@ -25,6 +25,11 @@ test.each<[string, Partial<typeof sitting>, SittingRefusal | null]>([
   ['two members', { members: members.slice(0, 2) }, 'sitting-too-few-members'],
   ['one account twice', { members: members.map((member) => ({ ...member, userId: 'a' })) }, 'sitting-member-twice'],
   ['one name three times', { members: ['Ali', 'ÂLI', 'a li'].map((name) => ({ name })) }, 'sitting-member-twice'],
+  [
+    'a name in look-alikes',
+    { members: ['Ali Sani', 'Аlі Ѕanі', 'Mato'].map((name) => ({ name })) },
+    'sitting-member-twice',
+  ],
   ['the name of an account', { members: [...members, { name: 'lawan  SANI' }] }, 'sitting-member-has-account'],
   ['nothing heard', { items: [] }, 'sitting-nothing-heard'],
 ])('a sitting with %s', (_, overrides, refusal) => {

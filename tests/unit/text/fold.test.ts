@@ -11,6 +11,10 @@ test.each([
   ['Kollérâm, (Mirriah)', 'kolleram mirriah'],
   ['ﬁls', 'fils'],
   ['Œuvre', 'oeuvre'],
+  ['Rаbi Djibо', 'rabi djibo'],
+  ['ΗΑDΙΖΑ Μοussа', 'hadiza moussa'],
+  ['Ilıassou', 'iliassou'],
+  ['محمد', 'محمد'],
   ['…', ''],
 ])('%s is compared as %s', (name, folded) => {
   expect(foldName(name)).toBe(folded)
