@@ -22,6 +22,15 @@ import type { Diary } from './diary.server'
 import type { HouseholdCase } from './household-cases'
 import type { Staff } from './simulated-deeds.server'
 
+/** Whoever names a supplier says why there are no three quotes. */
+const waiver = (supplier: string) =>
+  supplier === ''
+    ? {}
+    : {
+        waivedWhy: 'singleSupplier' as const,
+        waivedReason: 'Le seul commerçant de la commune qui tient tous ces articles et les livre au village.',
+      }
+
 const reason = 'Activité choisie avec la bénéficiaire ; le projet d’activité est approuvé et le marché est connu.'
 
 /** Families whose kit comes in two parts: the second is still to come in one story, and open in the other. */
@@ -66,13 +75,14 @@ export function kitDeeds(
     }),
   )
   note(requestedDay, officer, 'request kit', async (context) => {
-    const { kitTypeId, lines: asked } = await catalogueLines(
+    const { kitTypeId, lines: whole } = await catalogueLines(
       context,
       business.trade.kit,
       () => 0.9 + 0.1 * random.next(),
     )
-    const lines = inTwoParts ? asked.map((line, place) => ({ ...line, tranche: place === 0 ? 1 : 2 })) : asked
-    await requestKit(context, house.id, { id: kitId, caregiverId: caregiver.id, kitTypeId, supplier, reason, lines })
+    const lines = inTwoParts ? whole.map((line, place) => ({ ...line, tranche: place === 0 ? 1 : 2 })) : whole
+    const asked = { id: kitId, caregiverId: caregiver.id, kitTypeId, supplier, ...waiver(supplier), reason, lines }
+    await requestKit(context, house.id, asked)
   })
   note(requestedDay, officer, 'submit kit', (context) => submitKit(context, kitId, { version: 1 }))
   if (story.kit === 'waiting' && officer === 'officer2')
@@ -135,6 +145,7 @@ async function raiseFirstLine(context: Context, kitId: string, supplier: string)
     id: uuidv7(),
     version: number,
     supplier,
+    ...waiver(supplier),
     reason: `${reason} Une unité de plus est demandée.`,
     lines: lines.map(({ item, unit, quantity, unitPrice, position }) => ({
       item,

@@ -68,6 +68,7 @@ async function askAgain(context: Context, officerId: string, lossId: string, id:
   await requestKit(context, kit.householdId, {
     ...{ id, caregiverId, lossId, kitTypeId: type?.id ?? '', lines: [{ ...line, unit }] },
     supplier: 'Fournisseur Zinder 3',
+    ...{ waivedWhy: 'singleSupplier', waivedReason: 'Le commerçant du premier kit, qui en a encore la série.' },
     reason: 'Remplace ce qui a été volé ; décision de la responsable.',
   })
   await submitKit(context, id, { version: 1 })

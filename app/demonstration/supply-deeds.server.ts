@@ -61,6 +61,7 @@ async function ask(context: Context, groupId: string, id: string) {
   const asked = new Set(able.slice(0, CHILDREN).map((child) => child.id))
   await requestSupplyRound(context, groupId, {
     ...{ id, kitTypeId: choices.type.id, supplier: 'Librairie Papeterie du Damagaram' },
+    ...{ waivedWhy: 'singleSupplier', waivedReason: 'La seule librairie de la région qui livre à l’école.' },
     reason: 'Les cahiers de la rentrée sont finis et les tenues usées.',
     lines: choices.type.lines.map(({ position, quantity, unitPriceCeiling }) => ({
       ...{ position, quantity, unitPrice: Math.round((unitPriceCeiling ?? 1_000) * 0.9) },

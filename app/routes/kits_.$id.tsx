@@ -28,6 +28,7 @@ import { PurchasePanel } from '~/features/procurement/purchase-panel'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { SecondPartChecks } from '~/pieces/second-part-checks'
 import { TakePacket } from '~/pieces/take-packet'
+import { WaivedQuotesNote } from '~/pieces/waived-quotes-note'
 import { SellingNote } from '~/pieces/selling-note'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -120,6 +121,7 @@ export default function Kit() {
             delivered={Object.keys(delivered).length > 0 ? delivered : undefined}
           />
         </Panel>
+        <WaivedQuotesNote waived={kit.waived} />
         <CommitteeOutcomes outcomes={more.committee} />
         {second ? <SecondPartChecks part={second} /> : null}
         {more.handovers ? <HandoversPanel of={more.handovers} reportHref={losses.reportHref} /> : null}

@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
-import { KitContentFields } from '~/features/kits/kit-content-fields'
+import { KitContentFields, type ContentField } from '~/features/kits/kit-content-fields'
 import { KitCrumbs } from '~/features/kits/kit-crumbs'
 import { kitForEdit } from '~/features/kits/kit-for-edit.server'
 import { kitEditForm } from '~/features/kits/kit-forms.server'
@@ -47,10 +47,13 @@ export default function KitLines() {
   const t = useT()
   const { kit, versions, lastPrices, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason' | 'lines', string>>({
+  const [form, fields] = useForm<Record<ContentField, string>>({
     id: 'kit-lines',
     lastResult: answer?.lastResult,
-    defaultValue: { supplier: kit.supplier, reason: kit.reason },
+    defaultValue: {
+      ...{ supplier: kit.supplier, reason: kit.reason },
+      ...{ waivedWhy: kit.waived?.why, waivedReason: kit.waived?.reason },
+    },
   })
   const moves = answer?.refusal?.reason === 'changed-meanwhile' ? (versions[0]?.moves ?? null) : null
   return (

@@ -8,6 +8,7 @@ import { kitPage } from '~/features/kits/kit-page.server'
 import { KitSource } from '~/features/kits/kit-source'
 import { KitVersionList } from '~/features/kits/kit-version-list'
 import { useFormats, useLocale, useT } from '~/i18n/language'
+import { WaivedQuotesNote } from '~/pieces/waived-quotes-note'
 import { PrintFrame } from '~/print-frame'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -66,6 +67,7 @@ export default function KitToPrint() {
         />
       </Panel>
       <p className="small">{t('kits.quoted', { words: kit.reason })}</p>
+      <WaivedQuotesNote waived={kit.waived} />
       <KitVersionList versions={versions} />
       <SignatureLines
         label={t('print.signatures')}

@@ -11,6 +11,7 @@ import { KitSource } from '~/features/kits/kit-source'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import { FormSummary } from '~/forms/form-summary'
 import { useFormats, useLocale, useT } from '~/i18n/language'
+import { WaivedQuotesNote } from '~/pieces/waived-quotes-note'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -70,6 +71,7 @@ export default function KitSubmission() {
               lastPrices={lastPrices}
             />
           </Panel>
+          <WaivedQuotesNote waived={kit.waived} />
           {Object.values(lastPrices).some(({ flagged }) => flagged) ? (
             <Note tone="late" icon="coin">
               {t('prices.flaggedBefore')}

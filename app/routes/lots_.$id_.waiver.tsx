@@ -6,16 +6,14 @@ import { LotFrame } from '~/features/procurement/lot-frame'
 import { quoteWaiverForm } from '~/features/procurement/lot-forms'
 import { lotPage } from '~/features/procurement/lot-page.server'
 import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
-import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
+import { WaivedQuotesFields } from '~/pieces/waived-quotes-fields'
 import type { RouteHandle } from '~/route-handle'
 import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { stepUp } from '~/server/step-up.server'
-import { ChoiceCards } from '~/ui/choice-cards'
-import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'procurement.record',
@@ -45,24 +43,10 @@ export default function QuoteWaiver() {
   const lot = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<Record<'why' | 'reason', string>>({ id: 'waiver', lastResult: answer?.lastResult })
-  const props = useFieldProps()
-  const options = quoteWaivers.map((why) => ({
-    value: why,
-    label: t(`lots.waiver.${why}`),
-    hint: t(`lots.waiverHint.${why}`),
-  }))
   return (
     <LotFrame lot={lot} deed={t('lots.deed.waiver')} lead={t('lots.waiverLead')} narrow>
       <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={`/lots/${lot.id}`}>
-        <ChoiceCards {...props(fields.why)} legend={t('lots.waiverWhy')} options={options} required />
-        <TextArea
-          {...props(fields.reason)}
-          label={t('lots.reason')}
-          hint={t('lots.waiverReasonHint')}
-          rows={3}
-          maxLength={600}
-          required
-        />
+        <WaivedQuotesFields why={fields.why} reason={fields.reason} reasons={quoteWaivers} />
       </DeedForm>
     </LotFrame>
   )

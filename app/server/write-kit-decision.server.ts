@@ -18,6 +18,7 @@ import { approvalsGiven } from './kit-standing'
 import { kitThresholds } from './kit-thresholds.server'
 import { budgetLine } from './lines-for-purpose.server'
 import { pendingKit } from './pending-kits.server'
+import { waiverIn } from './waived-quotes'
 
 export type KitDecisionForm = {
   outcome: KitOutcome
@@ -167,8 +168,9 @@ function mustBeFounded({ current }: KitRecord, form: KitDecisionForm) {
     throw new Refused('ceiling-reason-missing', 422)
 }
 
-/** A version from before things and suppliers had registers could be approved, but neither bought nor paid. */
+/** A version from before there were registers and reasons could be approved, but neither bought nor paid as is due. */
 function mustBeRegistered({ current }: KitRecord) {
   const hasNoPayee = current.supplier !== '' && current.supplierId === null
   if (hasNoPayee || current.lines.some(({ itemKey }) => itemKey === '')) throw new Refused('asked-before', 409)
+  if (current.supplier !== '' && waiverIn(current) === null) throw new Refused('quotes-waiver-missing', 409)
 }

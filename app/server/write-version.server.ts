@@ -11,6 +11,7 @@ import { contentHash } from '~/server/content-hash.server'
 import type { Context } from '~/server/context.server'
 import { itemKeyOf } from '~/server/item-key.server'
 import { mustBeNamedRightly, supplierNamed } from '~/server/supplier-named.server'
+import { waiverOf, type WaivedQuotes } from '~/server/waived-quotes'
 
 export type LineForm = {
   item: string
@@ -28,7 +29,7 @@ export type ContentForm = {
   isAnotherSupplier?: boolean | undefined
   reason: string
   lines: LineForm[]
-}
+} & WaivedQuotes
 
 const SALT_BYTES = 16
 
@@ -57,9 +58,12 @@ type KnownLine = {
  * Writes one version of a request with its lines, total in whole XOF and content hash. A line that stands in the
  * catalogue, or stood in the version before, keeps its price ceiling, its part of the kit and what it is, however it is
  * written. The supplier is registered with what is submitted; a draft is asked about its name only.
+ *
+ * @throws {Refused} 422 it names a supplier and not why there are no three quotes; and what the register of suppliers says
  */
 export async function writeVersion(tx: Db, { actor, now }: Context, version: Version, form: ContentForm) {
   const { kit, type, number } = version
+  const waiver = waiverOf(form)
   const catalogue = await catalogueLines(tx, type.id)
   const known = [...catalogue, ...version.before]
   const lines = form.lines.map(({ tranche, ...line }, index) => {
@@ -99,6 +103,8 @@ export async function writeVersion(tx: Db, { actor, now }: Context, version: Ver
     supplier: form.supplier,
     supplierId: supplier?.id ?? null,
     supplierIsAnother: isAnother,
+    waivedWhy: waiver?.why ?? null,
+    waivedReason: waiver?.reason ?? null,
     reason: form.reason,
     total,
     contentHash: hash,

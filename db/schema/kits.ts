@@ -3,6 +3,7 @@ import { linePurposes } from '../../app/domain/funds/fund-words'
 import { modalities } from '../../app/domain/kits/catalogue-words'
 import { kitStates } from '../../app/domain/kits/kit-state'
 import { lossKinds } from '../../app/domain/kits/loss-words'
+import { directWaivers } from '../../app/domain/procurement/procurement-words'
 import { households, people } from './households'
 import { kitTypes } from './kit-types'
 import { users } from './staff'
@@ -89,6 +90,9 @@ export const kitVersions = table(
     supplierId: id().references(() => suppliers.id),
     /** Said of a name that is near to a registered one, until the supplier is registered at the submission. */
     supplierIsAnother: yesNo().notNull().default(false),
+    /** Why no three quotes: said of every version that names a supplier since it is asked for, null of the others. */
+    waivedWhy: oneOf(directWaivers),
+    waivedReason: sealed('kit_versions.waived_reason'),
     reason: sealed('kit_versions.reason').notNull(),
     total: francs().notNull(),
     contentHash: words().notNull(),

@@ -186,6 +186,14 @@ CREATE TABLE "lot_shortages" (
 	"closed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "kit_cancellations" (
+	"kit_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"other_way" text,
+	"cancelled_by_id" text COLLATE "C" NOT NULL,
+	"cancelled_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "kit_endings" (
 	"kit_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"reason" text NOT NULL,
@@ -203,19 +211,6 @@ CREATE TABLE "kit_loss_decisions" (
 	"decided_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "kit_losses" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"kit_id" text COLLATE "C" NOT NULL,
-	"line_id" text COLLATE "C" NOT NULL,
-	"quantity" integer NOT NULL,
-	"kind" text NOT NULL,
-	"happened_on" text COLLATE "C" NOT NULL,
-	"story" text NOT NULL,
-	"reported_by_id" text COLLATE "C" NOT NULL,
-	"reported_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "kit_losses_quantity" CHECK ("kit_losses"."quantity" > 0)
-);
---> statement-breakpoint
 CREATE TABLE "kit_verification_lines" (
 	"verification_id" text COLLATE "C" NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
@@ -230,16 +225,22 @@ CREATE TABLE "kit_verifications" (
 	"verified_on" text COLLATE "C" NOT NULL,
 	"missing" integer NOT NULL,
 	"note" text,
+	"round_visit_id" text COLLATE "C",
 	"verified_by_id" text COLLATE "C" NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "kit_cancellations" (
-	"kit_id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"reason" text NOT NULL,
-	"other_way" text,
-	"cancelled_by_id" text COLLATE "C" NOT NULL,
-	"cancelled_at" timestamp (3) with time zone NOT NULL
+CREATE TABLE "kit_losses" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"kit_id" text COLLATE "C" NOT NULL,
+	"line_id" text COLLATE "C" NOT NULL,
+	"quantity" integer NOT NULL,
+	"kind" text NOT NULL,
+	"happened_on" text COLLATE "C" NOT NULL,
+	"story" text NOT NULL,
+	"reported_by_id" text COLLATE "C" NOT NULL,
+	"reported_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "kit_losses_quantity" CHECK ("kit_losses"."quantity" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "last_prices" (
@@ -430,8 +431,10 @@ CREATE TABLE "stock_balances" (
 	"item" text NOT NULL,
 	"unit" text COLLATE "C" NOT NULL,
 	"quantity" integer NOT NULL,
+	"reported_gone" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "stock_balances_key" PRIMARY KEY("store_id","item_key"),
-	CONSTRAINT "stock_balances_quantity" CHECK ("stock_balances"."quantity" >= 0)
+	CONSTRAINT "stock_balances_quantity" CHECK ("stock_balances"."quantity" >= 0),
+	CONSTRAINT "stock_balances_reported_gone" CHECK ("stock_balances"."reported_gone" >= 0 and "stock_balances"."reported_gone" <= "stock_balances"."quantity")
 );
 --> statement-breakpoint
 CREATE TABLE "stock_movements" (
@@ -456,6 +459,26 @@ CREATE TABLE "stores" (
 	"opened_by_id" text COLLATE "C" NOT NULL,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "stock_loss_decisions" (
+	"loss_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text NOT NULL,
+	"decided_by_id" text COLLATE "C" NOT NULL,
+	"decided_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "stock_losses" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"store_id" text COLLATE "C" NOT NULL,
+	"item_key" text COLLATE "C" NOT NULL,
+	"quantity" integer NOT NULL,
+	"lost_on" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"reported_by_id" text COLLATE "C" NOT NULL,
+	"reported_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "stock_losses_quantity" CHECK ("stock_losses"."quantity" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "picture_bands" (
@@ -526,7 +549,8 @@ CREATE TABLE "supply_rounds" (
 	"state" text NOT NULL,
 	"requested_by_id" text COLLATE "C" NOT NULL,
 	"requested_at" timestamp (3) with time zone NOT NULL,
-	"submitted_at" timestamp (3) with time zone NOT NULL
+	"submitted_at" timestamp (3) with time zone NOT NULL,
+	"verify_by" text COLLATE "C"
 );
 --> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signed_by" text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
@@ -537,6 +561,7 @@ ALTER TABLE "kit_deliveries" ADD COLUMN "nothing_owed" text DEFAULT 'explainedOr
 ALTER TABLE "kit_deliveries" ADD COLUMN "explained_by" text;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "receipt_code" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "store_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "kit_deliveries" ADD COLUMN "issue_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "committee_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "second_approval_above" bigint;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD COLUMN "committee_above" bigint;--> statement-breakpoint
@@ -568,6 +593,8 @@ ALTER TABLE "kit_types" ADD COLUMN "answered_at" timestamp (3) with time zone;--
 ALTER TABLE "kit_types" ADD COLUMN "answer_why" text;--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD COLUMN "supplier_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD COLUMN "supplier_is_another" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "kit_versions" ADD COLUMN "waived_why" text;--> statement-breakpoint
+ALTER TABLE "kit_versions" ADD COLUMN "waived_reason" text;--> statement-breakpoint
 ALTER TABLE "kit_versions" ADD COLUMN "salt" text;--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "purpose" text DEFAULT 'business' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "child_id" text COLLATE "C";--> statement-breakpoint
@@ -608,19 +635,19 @@ ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_lot_id_lots_id
 ALTER TABLE "lot_cancellations" ADD CONSTRAINT "lot_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_lot_id_lots_id_fk" FOREIGN KEY ("lot_id") REFERENCES "public"."lots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lot_shortages" ADD CONSTRAINT "lot_shortages_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_endings" ADD CONSTRAINT "kit_endings_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_endings" ADD CONSTRAINT "kit_endings_ended_by_id_users_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_loss_decisions" ADD CONSTRAINT "kit_loss_decisions_loss_id_kit_losses_id_fk" FOREIGN KEY ("loss_id") REFERENCES "public"."kit_losses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_loss_decisions" ADD CONSTRAINT "kit_loss_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_reported_by_id_users_id_fk" FOREIGN KEY ("reported_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_verification_id_kit_verifications_id_fk" FOREIGN KEY ("verification_id") REFERENCES "public"."kit_verifications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kit_cancellations" ADD CONSTRAINT "kit_cancellations_cancelled_by_id_users_id_fk" FOREIGN KEY ("cancelled_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_reported_by_id_users_id_fk" FOREIGN KEY ("reported_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_kit_line_id_kit_lines_id_fk" FOREIGN KEY ("kit_line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_parts" ADD CONSTRAINT "payment_parts_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -659,6 +686,10 @@ ALTER TABLE "stock_balances" ADD CONSTRAINT "stock_balances_store_id_stores_id_f
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_moved_by_id_users_id_fk" FOREIGN KEY ("moved_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stores" ADD CONSTRAINT "stores_opened_by_id_users_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stock_loss_decisions" ADD CONSTRAINT "stock_loss_decisions_loss_id_stock_losses_id_fk" FOREIGN KEY ("loss_id") REFERENCES "public"."stock_losses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stock_loss_decisions" ADD CONSTRAINT "stock_loss_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stock_losses" ADD CONSTRAINT "stock_losses_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stock_losses" ADD CONSTRAINT "stock_losses_reported_by_id_users_id_fk" FOREIGN KEY ("reported_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_bands" ADD CONSTRAINT "picture_bands_file_id_stored_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_file_id_stored_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_earlier_id_stored_files_id_fk" FOREIGN KEY ("earlier_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -692,8 +723,9 @@ CREATE INDEX "grants_end" ON "grants" USING btree ("ends_on","id");--> statement
 CREATE INDEX "kit_commitments_line" ON "kit_commitments" USING btree ("line_id","kit_id");--> statement-breakpoint
 CREATE INDEX "kit_commitments_held" ON "kit_commitments" USING btree ("committed","kit_id");--> statement-breakpoint
 CREATE INDEX "goods_receipts_lot" ON "goods_receipts" USING btree ("lot_id");--> statement-breakpoint
-CREATE INDEX "kit_losses_kit" ON "kit_losses" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_kit" ON "kit_verifications" USING btree ("kit_id");--> statement-breakpoint
+CREATE INDEX "kit_verifications_round_visit" ON "kit_verifications" USING btree ("round_visit_id");--> statement-breakpoint
+CREATE INDEX "kit_losses_kit" ON "kit_losses" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "last_prices_market" ON "last_prices" USING btree ("market","item_key");--> statement-breakpoint
 CREATE INDEX "payment_parts_kit" ON "payment_parts" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "payment_refund_parts_kit" ON "payment_refund_parts" USING btree ("kit_id");--> statement-breakpoint
@@ -719,6 +751,8 @@ CREATE INDEX "recovery_codes_user" ON "recovery_codes" USING btree ("user_id");-
 CREATE INDEX "stock_movements_item" ON "stock_movements" USING btree ("store_id","item_key","id");--> statement-breakpoint
 CREATE INDEX "stock_movements_cause" ON "stock_movements" USING btree ("cause_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stores_name" ON "stores" USING btree ("name");--> statement-breakpoint
+CREATE INDEX "stock_losses_item" ON "stock_losses" USING btree ("store_id","item_key","id");--> statement-breakpoint
+CREATE INDEX "stock_losses_reported" ON "stock_losses" USING btree ("reported_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "picture_twins_pair" ON "picture_twins" USING btree ("file_id","earlier_id");--> statement-breakpoint
 CREATE INDEX "picture_twins_earlier" ON "picture_twins" USING btree ("earlier_id");--> statement-breakpoint
 CREATE INDEX "stored_files_of" ON "stored_files" USING btree ("of_id","id");--> statement-breakpoint
@@ -732,6 +766,7 @@ CREATE UNIQUE INDEX "supply_rounds_number" ON "supply_rounds" USING btree ("numb
 CREATE INDEX "supply_rounds_group" ON "supply_rounds" USING btree ("group_id","id");--> statement-breakpoint
 CREATE INDEX "supply_rounds_state" ON "supply_rounds" USING btree ("state","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "supply_rounds_requester" ON "supply_rounds" USING btree ("requested_by_id","id");--> statement-breakpoint
+CREATE INDEX "supply_rounds_verify" ON "supply_rounds" USING btree ("verify_by","id");--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD CONSTRAINT "kit_deliveries_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_budget_line_id_budget_lines_id_fk" FOREIGN KEY ("budget_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_on_behalf_of_id_users_id_fk" FOREIGN KEY ("on_behalf_of_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -743,6 +778,7 @@ ALTER TABLE "kits" ADD CONSTRAINT "kits_round_id_supply_rounds_id_fk" FOREIGN KE
 ALTER TABLE "kits" ADD CONSTRAINT "kits_replaces_loss_id_kit_losses_id_fk" FOREIGN KEY ("replaces_loss_id") REFERENCES "public"."kit_losses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "kit_deliveries_code" ON "kit_deliveries" USING btree ("receipt_code");--> statement-breakpoint
 CREATE INDEX "kit_deliveries_paper" ON "kit_deliveries" USING btree ("paper_number");--> statement-breakpoint
+CREATE INDEX "kit_deliveries_issue" ON "kit_deliveries" USING btree ("issue_id");--> statement-breakpoint
 CREATE INDEX "kit_lines_item" ON "kit_lines" USING btree ("item_key");--> statement-breakpoint
 CREATE INDEX "kit_versions_supplier" ON "kit_versions" USING btree ("supplier_id");--> statement-breakpoint
 CREATE INDEX "kits_round" ON "kits" USING btree ("round_id");--> statement-breakpoint

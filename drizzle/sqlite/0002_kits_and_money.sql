@@ -239,6 +239,16 @@ CREATE TABLE `lot_shortages` (
 	FOREIGN KEY (`closed_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `kit_cancellations` (
+	`kit_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`other_way` text,
+	`cancelled_by_id` text NOT NULL,
+	`cancelled_at` integer NOT NULL,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cancelled_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `kit_endings` (
 	`kit_id` text PRIMARY KEY NOT NULL,
 	`reason` text NOT NULL,
@@ -260,6 +270,31 @@ CREATE TABLE `kit_loss_decisions` (
 	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `kit_verification_lines` (
+	`verification_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`found` integer NOT NULL,
+	PRIMARY KEY(`verification_id`, `line_id`),
+	FOREIGN KEY (`verification_id`) REFERENCES `kit_verifications`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_verification_lines_found" CHECK("kit_verification_lines"."found" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE `kit_verifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kit_id` text NOT NULL,
+	`verified_on` text NOT NULL,
+	`missing` integer NOT NULL,
+	`note` text,
+	`round_visit_id` text,
+	`verified_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `kit_verifications_kit` ON `kit_verifications` (`kit_id`);--> statement-breakpoint
+CREATE INDEX `kit_verifications_round_visit` ON `kit_verifications` (`round_visit_id`);--> statement-breakpoint
 CREATE TABLE `kit_losses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kit_id` text NOT NULL,
@@ -277,39 +312,6 @@ CREATE TABLE `kit_losses` (
 );
 --> statement-breakpoint
 CREATE INDEX `kit_losses_kit` ON `kit_losses` (`kit_id`);--> statement-breakpoint
-CREATE TABLE `kit_verification_lines` (
-	`verification_id` text NOT NULL,
-	`line_id` text NOT NULL,
-	`found` integer NOT NULL,
-	PRIMARY KEY(`verification_id`, `line_id`),
-	FOREIGN KEY (`verification_id`) REFERENCES `kit_verifications`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "kit_verification_lines_found" CHECK("kit_verification_lines"."found" >= 0)
-);
---> statement-breakpoint
-CREATE TABLE `kit_verifications` (
-	`id` text PRIMARY KEY NOT NULL,
-	`kit_id` text NOT NULL,
-	`verified_on` text NOT NULL,
-	`missing` integer NOT NULL,
-	`note` text,
-	`verified_by_id` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`verified_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `kit_verifications_kit` ON `kit_verifications` (`kit_id`);--> statement-breakpoint
-CREATE TABLE `kit_cancellations` (
-	`kit_id` text PRIMARY KEY NOT NULL,
-	`reason` text NOT NULL,
-	`other_way` text,
-	`cancelled_by_id` text NOT NULL,
-	`cancelled_at` integer NOT NULL,
-	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`cancelled_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `last_prices` (
 	`item_key` text NOT NULL,
 	`market` text NOT NULL,
@@ -554,9 +556,11 @@ CREATE TABLE `stock_balances` (
 	`item` text NOT NULL,
 	`unit` text NOT NULL,
 	`quantity` integer NOT NULL,
+	`reported_gone` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`store_id`, `item_key`),
 	FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "stock_balances_quantity" CHECK("stock_balances"."quantity" >= 0)
+	CONSTRAINT "stock_balances_quantity" CHECK("stock_balances"."quantity" >= 0),
+	CONSTRAINT "stock_balances_reported_gone" CHECK("stock_balances"."reported_gone" >= 0 and "stock_balances"."reported_gone" <= "stock_balances"."quantity")
 );
 --> statement-breakpoint
 CREATE TABLE `stock_movements` (
@@ -589,6 +593,32 @@ CREATE TABLE `stores` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `stores_name` ON `stores` (`name`);--> statement-breakpoint
+CREATE TABLE `stock_loss_decisions` (
+	`loss_id` text PRIMARY KEY NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`decided_by_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`loss_id`) REFERENCES `stock_losses`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `stock_losses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`store_id` text NOT NULL,
+	`item_key` text NOT NULL,
+	`quantity` integer NOT NULL,
+	`lost_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`reported_by_id` text NOT NULL,
+	`reported_at` integer NOT NULL,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reported_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "stock_losses_quantity" CHECK("stock_losses"."quantity" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `stock_losses_item` ON `stock_losses` (`store_id`,`item_key`,`id`);--> statement-breakpoint
+CREATE INDEX `stock_losses_reported` ON `stock_losses` (`reported_at`,`id`);--> statement-breakpoint
 CREATE TABLE `picture_bands` (
 	`file_id` text NOT NULL,
 	`band` integer NOT NULL,
@@ -678,6 +708,7 @@ CREATE TABLE `supply_rounds` (
 	`requested_by_id` text NOT NULL,
 	`requested_at` integer NOT NULL,
 	`submitted_at` integer NOT NULL,
+	`verify_by` text,
 	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`requested_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -686,6 +717,7 @@ CREATE UNIQUE INDEX `supply_rounds_number` ON `supply_rounds` (`number`);--> sta
 CREATE INDEX `supply_rounds_group` ON `supply_rounds` (`group_id`,`id`);--> statement-breakpoint
 CREATE INDEX `supply_rounds_state` ON `supply_rounds` (`state`,`submitted_at`,`id`);--> statement-breakpoint
 CREATE INDEX `supply_rounds_requester` ON `supply_rounds` (`requested_by_id`,`id`);--> statement-breakpoint
+CREATE INDEX `supply_rounds_verify` ON `supply_rounds` (`verify_by`,`id`);--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signed_by` text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signature` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `paper_number` text;--> statement-breakpoint
@@ -694,8 +726,10 @@ ALTER TABLE `kit_deliveries` ADD `nothing_owed` text DEFAULT 'explainedOrally' N
 ALTER TABLE `kit_deliveries` ADD `explained_by` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `receipt_code` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `store_id` text REFERENCES stores(id);--> statement-breakpoint
+ALTER TABLE `kit_deliveries` ADD `issue_id` text;--> statement-breakpoint
 CREATE UNIQUE INDEX `kit_deliveries_code` ON `kit_deliveries` (`receipt_code`);--> statement-breakpoint
 CREATE INDEX `kit_deliveries_paper` ON `kit_deliveries` (`paper_number`);--> statement-breakpoint
+CREATE INDEX `kit_deliveries_issue` ON `kit_deliveries` (`issue_id`);--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `committee_id` text;--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `second_approval_above` integer;--> statement-breakpoint
 ALTER TABLE `kit_decisions` ADD `committee_above` integer;--> statement-breakpoint
@@ -728,6 +762,8 @@ ALTER TABLE `kit_types` ADD `answered_at` integer;--> statement-breakpoint
 ALTER TABLE `kit_types` ADD `answer_why` text;--> statement-breakpoint
 ALTER TABLE `kit_versions` ADD `supplier_id` text REFERENCES suppliers(id);--> statement-breakpoint
 ALTER TABLE `kit_versions` ADD `supplier_is_another` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `kit_versions` ADD `waived_why` text;--> statement-breakpoint
+ALTER TABLE `kit_versions` ADD `waived_reason` text;--> statement-breakpoint
 ALTER TABLE `kit_versions` ADD `salt` text;--> statement-breakpoint
 CREATE INDEX `kit_versions_supplier` ON `kit_versions` (`supplier_id`);--> statement-breakpoint
 ALTER TABLE `kits` ADD `purpose` text DEFAULT 'business' NOT NULL;--> statement-breakpoint

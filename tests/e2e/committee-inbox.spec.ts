@@ -118,6 +118,8 @@ async function largeRequest(officer: Page) {
     'lines[0].quantity': '1',
     'lines[0].unitPrice': '600000',
     supplier: 'Ateliers de Zinder',
+    waivedWhy: 'singleSupplier',
+    waivedReason: 'Le seul atelier qui fabrique ces presses.',
     reason: 'Un seul atelier pour tout le village.',
   })
   const kit = `/kits/${lastOf(new URL(officer.url()).pathname.replace('/submission', ''))}`

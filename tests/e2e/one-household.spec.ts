@@ -159,7 +159,10 @@ async function request(officer: Page, household: string) {
       .inputValue()
     if (quantity !== '') await price.fill('1500')
   }
-  await send(officer, { supplier: 'Quincaillerie du marché', reason: 'Elle connaît ce métier.' })
+  await send(officer, {
+    ...{ supplier: 'Quincaillerie du marché', reason: 'Elle connaît ce métier.' },
+    ...{ waivedWhy: 'singleSupplier', waivedReason: 'La seule quincaillerie de la commune.' },
+  })
   const kit = `/kits/${lastOf(new URL(officer.url()).pathname.replace('/submission', ''))}`
   await officer.goto(`${kit}/submission`)
   await send(officer, {})

@@ -110,7 +110,10 @@ async function losses(browser: Browser, account: Account, decides: Account, opti
     const address = (await ask.getAttribute('href')) ?? ''
     await officer.goto(address)
     await expect(officer.locator('[name="lines[0].quantity"]')).toHaveValue('1')
-    await send(officer, { supplier: 'Marché de Zinder', reason: 'Remplace ce qui a été volé.' })
+    await send(officer, {
+      ...{ supplier: 'Marché de Zinder', reason: 'Remplace ce qui a été volé.' },
+      ...{ waivedWhy: 'livestockMarket', waivedReason: 'La bête est choisie à vue.' },
+    })
     await expect(officer).toHaveURL(/submission/)
     expect((await officer.goto(address))?.status()).toBe(409)
   })

@@ -53,6 +53,8 @@ export function requestForm(caregiverId: string, kitTypeId: string): KitRequestF
     caregiverId,
     kitTypeId,
     supplier: 'Quincaillerie du marché',
+    waivedWhy: 'singleSupplier',
+    waivedReason: 'Le seul qui vende ces outils au marché.',
     reason: 'Elle presse déjà à la main et vend au marché.',
     lines: [
       { item: 'Arachide décortiquée, sac de 100 kg', unit: 'sack', quantity: 2, unitPrice: 39_500 },

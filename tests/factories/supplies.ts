@@ -56,6 +56,8 @@ export function roundForm(
     id: uuidv7(),
     kitTypeId,
     supplier: 'Librairie du marché',
+    waivedWhy: 'singleSupplier',
+    waivedReason: 'La seule librairie de la commune.',
     reason: 'La rentrée approche.',
     lines: [
       { position: 1, quantity: 1, unitPrice: 6_000 },

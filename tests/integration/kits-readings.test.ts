@@ -134,6 +134,8 @@ test('the rows of a form: 0 and blank ones fall away, half a row is refused at i
     caregiverId: uuidv7(),
     kitTypeId: uuidv7(),
     supplier: 'Ets',
+    waivedWhy: 'other',
+    waivedReason: 'Le seul à livrer.',
     reason: 'Elle sait faire.',
     'lines[0].item': 'Riz',
     'lines[0].quantity': '2',

@@ -101,16 +101,20 @@ test.each([
 test('an approval that was voided and asked again is told with both versions', async () => {
   const kit = await waitingKit(officer)
   await decideKit(decider, kit.kitId, await approvalOf(store, kit.kitId))
-  const { supplier, reason, lines } = requestForm('', '')
-  const cheaper = { id: uuidv7(), version: 1, supplier, reason, lines: lines.slice(0, 1), submit: true }
+  const form = requestForm('', '')
+  const cheaper = { ...form, id: uuidv7(), version: 1, lines: form.lines.slice(0, 1), submit: true }
   await editKitLines(later(officer, 3), kit.kitId, cheaper)
 
   const { files } = await taken(auditor, kit.kitId)
   const packet = JSON.parse(files['packet.json'] ?? '') as {
-    versions: { number: number }[]
+    versions: { number: number; waivedWhy: string; waivedReason: object }[]
     decisions: { voided: unknown }[]
   }
   expect(packet.versions.map(({ number }) => number)).toEqual([1, 2])
+  expect(packet.versions[0]).toMatchObject({
+    waivedWhy: 'singleSupplier',
+    waivedReason: { sealed: expect.any(String) },
+  })
   expect(packet.decisions[0]?.voided).not.toBeNull()
   expect((await checked(files)).filter(({ state }) => state === 'no')).toEqual([])
 })

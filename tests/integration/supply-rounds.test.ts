@@ -149,6 +149,7 @@ test('a page that is stale decides nothing, and a later edit voids that child’
   const edit = (version: number) =>
     editKitLines(officer, kit.id, {
       ...{ id: uuidv7(), version, supplier: 'Librairie du marché', reason: 'Un cahier de plus.' },
+      ...{ waivedWhy: 'singleSupplier', waivedReason: 'La seule librairie de la commune.' },
       lines: [{ item: 'Sac d’école', unit: 'piece', quantity: 2, unitPrice: 6_000 }],
     })
   await edit(1)
@@ -168,6 +169,8 @@ test('a round that came back is asked for again as one', async () => {
   const seen = await roundRecord(store.query, officer.actor, roundId)
   const again = { contentHash: seen?.contentHash ?? '', supplier: '', reason: 'Cinq cahiers.' }
   const lines = [{ position: 2, quantity: 5, unitPrice: 400 }]
+  const unsaid = resubmitSupplyRound(officer, roundId, { ...again, lines, supplier: 'Librairie du marché' })
+  await expect(unsaid).rejects.toThrow('quotes-not-waived')
   await expect(resubmitSupplyRound(decider, roundId, { ...again, lines })).rejects.toThrow('not-there')
   await resubmitSupplyRound(officer, roundId, { ...again, lines })
   await resubmitSupplyRound(officer, roundId, { ...again, lines })

@@ -5,6 +5,10 @@ export type SupplierKind = (typeof supplierKinds)[number]
 export const quoteWaivers = ['singleSupplier', 'livestockMarket'] as const
 export type QuoteWaiver = (typeof quoteWaivers)[number]
 
+/** Why a request names its supplier, so that no quotes are asked for: the same, or another reason. */
+export const directWaivers = [...quoteWaivers, 'other'] as const
+export type DirectWaiver = (typeof directWaivers)[number]
+
 export const lotStates = ['open', 'chosen', 'ordered', 'partlyReceived', 'received', 'paid', 'cancelled'] as const
 export type LotState = (typeof lotStates)[number]
 

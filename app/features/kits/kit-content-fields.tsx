@@ -2,6 +2,7 @@ import type { FieldMetadata } from '@conform-to/react'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { IsAnotherSupplier } from '~/pieces/is-another-supplier'
+import { WaivedQuotesFields } from '~/pieces/waived-quotes-fields'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Panel } from '~/ui/panel'
 import { Stack } from '~/ui/page'
@@ -13,10 +14,12 @@ type Metadata = FieldMetadata<unknown, Record<string, unknown>>
 
 type Props = {
   formId: string
-  fields: { supplier: Metadata; isAnotherSupplier: Metadata; reason: Metadata; lines: Metadata }
+  fields: Record<ContentField, Metadata>
   lines: LineDefault[]
   answer: FormAnswer | undefined
 }
+
+export type ContentField = 'supplier' | 'isAnotherSupplier' | 'waivedWhy' | 'waivedReason' | 'reason' | 'lines'
 
 /** What a request says: lines, supplier, and why. */
 export function KitContentFields({ formId, fields, lines, answer }: Props) {
@@ -40,6 +43,11 @@ export function KitContentFields({ formId, fields, lines, answer }: Props) {
             name={fields.isAnotherSupplier.name}
             id={fields.isAnotherSupplier.id}
             refusal={answer?.refusal}
+          />
+          <WaivedQuotesFields
+            why={fields.waivedWhy}
+            reason={fields.waivedReason}
+            hint={t('kits.waived.onlyWhereNamed')}
           />
           <TextArea
             {...fieldProps(fields.reason)}

@@ -14,6 +14,7 @@ import {
   wholeNumber,
   yesNo,
 } from '~/forms/fields'
+import { saysWhyNamed, waivedQuotes } from '~/forms/waived-quotes'
 import type { LineForm } from '~/server/write-version.server'
 
 const LINES_AT_MOST = 60
@@ -47,6 +48,7 @@ function isMissing(value: unknown) {
 const content = {
   supplier: optionalText(120).transform((name) => name ?? ''),
   isAnotherSupplier: yesNo(),
+  ...waivedQuotes(),
   reason: text(600),
   lines: z
     .array(line, { error: 'kits.form.noLines' })
@@ -55,16 +57,18 @@ const content = {
     .refine((rows) => rows.length > 0, 'kits.form.noLines'),
 }
 
-export const kitRequestForm = z.object({
-  id: formId(),
-  caregiverId: z.uuid('form.choose'),
-  kitTypeId: z.uuid('form.choose'),
-  childId: z.uuid('form.choose').optional(),
-  lossId: z.uuid('form.reload').optional(),
-  ...content,
-})
+export const kitRequestForm = z
+  .object({
+    id: formId(),
+    caregiverId: z.uuid('form.choose'),
+    kitTypeId: z.uuid('form.choose'),
+    childId: z.uuid('form.choose').optional(),
+    lossId: z.uuid('form.reload').optional(),
+    ...content,
+  })
+  .superRefine(saysWhyNamed)
 
-export const kitEditForm = z.object({ id: formId(), version: version(), ...content })
+export const kitEditForm = z.object({ id: formId(), version: version(), ...content }).superRefine(saysWhyNamed)
 
 export const kitSubmissionForm = z.object({ version: version() })
 

@@ -47,6 +47,7 @@ export function KitMovesTable({ moves }: { moves: MovesView }) {
 function useRows({ from, to, lines }: MovesView): Row[] {
   const t = useT()
   const inWords = useLineInWords()
+  const inReason = useWaiverInWords()
   const rows = lines.map((move): Row => {
     if (move.kind === 'added')
       return {
@@ -81,7 +82,15 @@ function useRows({ from, to, lines }: MovesView): Row[] {
       after: to.supplier || t('kits.source.byLot'),
       difference: null,
     })
+  const [before, after] = [inReason(from.waived), inReason(to.waived)]
+  if (before !== after) rows.push({ key: 'waived', what: t('kits.waived.short'), before, after, difference: null })
   return rows
+}
+
+function useWaiverInWords() {
+  const t = useT()
+  return (waived: MovesView['from']['waived']) =>
+    waived ? t('kits.waived.inWords', { why: t(`lots.waiver.${waived.why}`), reason: waived.reason }) : '—'
 }
 
 function useLineInWords() {

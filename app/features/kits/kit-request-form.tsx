@@ -7,7 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
-import { KitContentFields } from './kit-content-fields'
+import { KitContentFields, type ContentField } from './kit-content-fields'
 import type { KitRequestChoices } from './kit-request-choices.server'
 
 type Props = {
@@ -22,7 +22,7 @@ export function KitRequestForm({ chosen, loss, formId, answer }: Props) {
   const t = useT()
   const locale = useLocale()
   const { caregiver, child, type, selling, lines } = chosen
-  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason' | 'lines', string>>({
+  const [form, fields] = useForm<Record<ContentField, string>>({
     id: 'kit-request',
     lastResult: answer?.lastResult,
   })

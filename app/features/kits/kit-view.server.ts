@@ -13,6 +13,7 @@ import { staffNames } from '~/server/staff-names.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import type { KitLineRow, KitRecord } from '~/server/kit-record.server'
 import { stateOf } from '~/server/kit-standing'
+import { waiverIn, type Waiver } from '~/server/waived-quotes'
 
 export type KitLineView = Pick<
   KitLineRow,
@@ -47,6 +48,8 @@ export type KitView = {
   code: string
   /** Empty where the goods are bought with those of other kits. */
   supplier: string
+  /** Why it names its supplier; null where it names none, or was written before that was asked. */
+  waived: Waiver | null
   reason: string
   lines: KitLineView[]
   /** The loss that it makes good. */
@@ -90,6 +93,7 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
     contentHash: current.contentHash,
     code: shortCode(current.contentHash),
     supplier: current.supplier,
+    waived: waiverIn(current),
     reason: current.reason,
     lines: current.lines.map(lineView),
     replaces,

@@ -58,11 +58,13 @@ function useBudgetCheck({ kit, budgetLines, budgetLineId }: KitForDecision): Che
   return passed(t, 'budget', t('kits.checks.budgetOk', { ...values, line: lineName(line) }))
 }
 
-/** Bought by lot it gets its quotes then; a supplier named beforehand is worth a question. */
-function useQuotesCheck({ kit: { supplier } }: KitForDecision): Check {
+/** Bought by lot it gets its quotes then; a supplier named beforehand is named for a reason, which the decider weighs. */
+function useQuotesCheck({ kit: { supplier, waived } }: KitForDecision): Check {
   const t = useT()
   if (supplier === '') return passed(t, 'quotes', t('kits.checks.quotesByLot'))
-  return open(t, 'quotes', t('kits.checks.quotesNamed', { supplier }), t('kits.checks.toLookAt'))
+  if (!waived) return failed(t, 'quotes', t('kits.checks.quotesUnsaid', { supplier }), t('kits.checks.blocks'))
+  const values = { supplier, why: t(`lots.waiver.${waived.why}`), reason: waived.reason }
+  return open(t, 'quotes', t('kits.checks.quotesNamed', values), t('kits.checks.toLookAt'))
 }
 
 /** Said only of a kit in two parts. */

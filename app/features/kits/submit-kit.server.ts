@@ -6,13 +6,14 @@ import { mustNotWaitInARound } from '~/server/in-a-round.server'
 import { recordEvent } from '~/server/record-event.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
 import { supplierNamed } from '~/server/supplier-named.server'
+import { waiverIn } from '~/server/waived-quotes'
 import { ownKit, subjectsOf, supplierOf } from './own-kit.server'
 
 /**
  * Hands the current version to those who decide. The version sent twice is submitted once.
  *
  * @throws {Refused} 404 not an own request; 409 another version stands there now, it was called off, or a supplier of
- * almost that name was registered meanwhile; 422 the supplier was retired
+ * almost that name was registered meanwhile; 422 the supplier was retired, or is named without a reason
  */
 export async function submitKit(context: Context, kitId: string, { version }: { version: number }) {
   const { actor, store, now } = context
@@ -24,6 +25,7 @@ export async function submitKit(context: Context, kitId: string, { version }: { 
     if (current.submittedAt !== null) return
 
     await mustNotWaitInARound(tx, record.kit)
+    if (current.supplier !== '' && waiverIn(current) === null) throw new Refused('quotes-not-waived', 422)
     const supplier = await supplierNamed(tx, context, current.supplier, current.supplierIsAnother)
     await tx
       .update(kitVersions)

@@ -4,6 +4,7 @@ import { kitLinesMoved, type LineMove } from '~/domain/kits/kit-lines-moved'
 import { shortCode } from '~/domain/text/short-code'
 import { staffNames } from '~/server/staff-names.server'
 import type { KitRecord, KitVersionRecord } from '~/server/kit-record.server'
+import { waiverIn, type Waiver } from '~/server/waived-quotes'
 
 export type DecisionView = {
   id: string
@@ -21,10 +22,12 @@ export type DecisionView = {
   voidedAt: string | null
 }
 
+type SideOfMove = { number: number; at: string; supplier: string; waived: Waiver | null; total: number }
+
 /** What moved between two versions. */
 export type MovesView = {
-  from: { number: number; at: string; supplier: string; total: number }
-  to: { number: number; at: string; supplier: string; total: number }
+  from: SideOfMove
+  to: SideOfMove
   lines: LineMove[]
 }
 
@@ -79,8 +82,9 @@ export function movesBetween(before: KitVersionRecord, after: KitVersionRecord):
   return { from: sideOf(before), to: sideOf(after), lines: kitLinesMoved(before.lines, after.lines).map(plainMove) }
 }
 
-function sideOf({ number, createdAt, supplier, total }: KitVersionRecord) {
-  return { number, at: createdAt.toISOString(), supplier, total }
+function sideOf(version: KitVersionRecord): SideOfMove {
+  const { number, createdAt, supplier, total } = version
+  return { number, at: createdAt.toISOString(), supplier, waived: waiverIn(version), total }
 }
 
 /** Rows carry more than a line; only the line leaves the server. */

@@ -11,7 +11,8 @@ import type { Context } from '~/server/context.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
 import { supplyType } from '~/server/supply-type.server'
-import { writeVersion, type LineForm } from '~/server/write-version.server'
+import type { WaivedQuotes } from '~/server/waived-quotes'
+import { writeVersion, type ContentForm } from '~/server/write-version.server'
 import { childrenToSupply } from './children-to-supply.server'
 import { groupInReach } from './group-in-reach.server'
 import { linesOfRound, type RoundLineForm } from './lines-of-round'
@@ -27,7 +28,7 @@ export type RoundForm = {
   reason: string
   lines: RoundLineForm[]
   children: { childId: string; asked: boolean; why?: LeftOutReason | undefined }[]
-}
+} & WaivedQuotes
 
 type NewKit = { id: string; householdId: string; caregiverId: string; childId: string }
 
@@ -74,9 +75,8 @@ export async function requestSupplyRound(context: Context, groupId: string, form
 }
 
 type Made = { kit: NewKit; type: NonNullable<Awaited<ReturnType<typeof supplyType>>>; roundId: string; year: number }
-type Content = { supplier: string; isAnotherSupplier?: boolean | undefined; reason: string; lines: LineForm[] }
 
-async function writeKit(tx: Db, context: Context, { kit, type, roundId, year }: Made, content: Content) {
+async function writeKit(tx: Db, context: Context, { kit, type, roundId, year }: Made, content: ContentForm) {
   const { actor, now } = context
   await tx.insert(kits).values({
     ...kit,
@@ -91,8 +91,7 @@ async function writeKit(tx: Db, context: Context, { kit, type, roundId, year }: 
     stateSince: now,
   })
   const version = { id: uuidv7(), kit, type, number: 1, submitted: true, before: [] }
-  const { supplier, isAnotherSupplier, reason, lines } = content
-  return (await writeVersion(tx, context, version, { supplier, isAnotherSupplier, reason, lines })).total
+  return (await writeVersion(tx, context, version, content)).total
 }
 
 /** The same form sent twice is one request; somebody else's id is nobody's. */

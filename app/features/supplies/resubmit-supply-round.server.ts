@@ -5,6 +5,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
 import { recordEvent } from '~/server/record-event.server'
+import type { WaivedQuotes } from '~/server/waived-quotes'
 import { writeVersion } from '~/server/write-version.server'
 import { linesOfRound, type RoundLineForm } from './lines-of-round'
 import { roundRecord } from './round-record.server'
@@ -17,7 +18,7 @@ export type ResubmissionForm = {
   isAnotherSupplier?: boolean | undefined
   reason: string
   lines: RoundLineForm[]
-}
+} & WaivedQuotes
 
 /**
  * Asks again for a round that came back, with other quantities, prices or reasons for all its children.
@@ -43,8 +44,7 @@ export async function resubmitSupplyRound(context: Context, roundId: string, for
     for (const { kit, type, current } of record.kits) {
       const number = current.number + 1
       const version = { id: uuidv7(), kit, type, number, submitted: true, before: current.lines }
-      const { supplier, isAnotherSupplier, reason } = form
-      total += (await writeVersion(tx, context, version, { supplier, isAnotherSupplier, reason, lines })).total
+      total += (await writeVersion(tx, context, version, { ...form, lines })).total
       await tx.update(kits).set({ currentVersion: number }).where(eq(kits.id, kit.id))
       await keepKitState(tx, kit.id, now)
     }

@@ -8,7 +8,13 @@ import type { RoundForDecision } from './round-for-decision.server'
 /** The rules of a kit, each looked at for the whole class: who decides, the ceilings, the prices, the money, consent. */
 export function RoundChecks({ decision }: { decision: RoundForDecision }) {
   const t = useT()
-  const items = [...useMoney(decision), ...usePrices(decision), ...usePeople(decision), useConsent(decision)]
+  const items = [
+    ...useMoney(decision),
+    ...usePrices(decision),
+    useQuotes(decision),
+    ...usePeople(decision),
+    useConsent(decision),
+  ]
   const count = (state: Check['state']) => items.filter((check) => check.state === state).length
   return (
     <Panel
@@ -69,6 +75,16 @@ function usePrices({ page: { lines } }: RoundForDecision): Check[] {
   ]
 }
 
+/** Bought by lot they get their quotes then; a supplier named beforehand is named for a reason. */
+function useQuotes({ page: { supplier, waived } }: RoundForDecision): Check {
+  const check = useCheck()
+  const t = useT()
+  if (supplier === '') return check('quotes', 'ok', t('kits.checks.quotesByLot'))
+  if (!waived) return check('quotes', 'no', t('kits.checks.quotesUnsaid', { supplier }), t('kits.checks.blocks'))
+  const values = { supplier, why: t(`lots.waiver.${waived.why}`), reason: waived.reason }
+  return check('quotes', 'open', t('kits.checks.quotesNamed', values), t('kits.checks.toLookAt'))
+}
+
 function usePeople({ page, anyRefusal }: RoundForDecision): Check[] {
   const check = useCheck()
   const t = useT()
@@ -100,7 +116,7 @@ function useConsent({ withoutConsent }: RoundForDecision): Check {
   }
 }
 
-type Name = 'ceiling' | 'budget' | 'prices' | 'lastPrices' | 'people' | 'link'
+type Name = 'quotes' | 'ceiling' | 'budget' | 'prices' | 'lastPrices' | 'people' | 'link'
 
 function useCheck() {
   const t = useT()

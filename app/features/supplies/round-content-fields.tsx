@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { IsAnotherSupplier } from '~/pieces/is-another-supplier'
+import { WaivedQuotesFields } from '~/pieces/waived-quotes-fields'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
@@ -13,10 +14,12 @@ import { RoundLineFields } from './round-line-fields'
 type Metadata = FieldMetadata<string, Record<string, string>>
 type Props = {
   formId: string
-  fields: { supplier: Metadata; isAnotherSupplier: Metadata; reason: Metadata }
+  fields: Record<RoundContentField, Metadata>
   lines: ComponentProps<typeof RoundLineFields>['lines']
   answer: FormAnswer | undefined
 }
+
+export type RoundContentField = 'supplier' | 'isAnotherSupplier' | 'waivedWhy' | 'waivedReason' | 'reason'
 
 /** Lines, supplier and reason, the same for every child. */
 export function RoundContentFields({ formId, fields, lines, answer }: Props) {
@@ -40,6 +43,11 @@ export function RoundContentFields({ formId, fields, lines, answer }: Props) {
             name={fields.isAnotherSupplier.name}
             id={fields.isAnotherSupplier.id}
             refusal={answer?.refusal}
+          />
+          <WaivedQuotesFields
+            why={fields.waivedWhy}
+            reason={fields.waivedReason}
+            hint={t('kits.waived.onlyWhereNamed')}
           />
           <TextArea
             {...props(fields.reason)}

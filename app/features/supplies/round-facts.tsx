@@ -1,4 +1,5 @@
 import { useFormats, useT } from '~/i18n/language'
+import { WaivedQuotesNote } from '~/pieces/waived-quotes-note'
 import { Code } from '~/ui/code'
 import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
@@ -23,6 +24,7 @@ export function RoundFacts({ round }: { round: RoundPage }) {
         ]}
       />
       <p className="muted">{t('kits.quoted', { words: reason })}</p>
+      <WaivedQuotesNote waived={round.waived} />
       {decision ? (
         <Note
           icon={decision.outcome === 'approved' ? 'check' : 'edit'}

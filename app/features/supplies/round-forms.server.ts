@@ -5,6 +5,7 @@ import { statements } from '~/domain/kits/handover-words'
 import { leftOutReasons, notGivenReasons } from '~/domain/supplies/supply-words'
 import { civilDate, formId, oneOf, optionalText, secondFactorCode, text, wholeNumber, yesNo } from '~/forms/fields'
 import { pictureIds } from '~/forms/picture-ids'
+import { saysWhyNamed, waivedQuotes } from '~/forms/waived-quotes'
 
 const contentHash = z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, 'form.reload')
 const CHILDREN_AT_MOST = 80
@@ -12,6 +13,7 @@ const CHILDREN_AT_MOST = 80
 const content = {
   supplier: optionalText(120).transform((name) => name ?? ''),
   isAnotherSupplier: yesNo(),
+  ...waivedQuotes(),
   reason: text(600),
   lines: z
     .array(
@@ -40,14 +42,16 @@ const child = z
     ...(answer === 'asked' || answer === 'notNow' ? {} : { why: answer }),
   }))
 
-export const roundRequestForm = z.object({
-  id: formId(),
-  kitTypeId: z.uuid('form.choose'),
-  ...content,
-  children: z.array(child, { error: 'supplies.form.noChild' }).max(CHILDREN_AT_MOST, 'form.reload'),
-})
+export const roundRequestForm = z
+  .object({
+    id: formId(),
+    kitTypeId: z.uuid('form.choose'),
+    ...content,
+    children: z.array(child, { error: 'supplies.form.noChild' }).max(CHILDREN_AT_MOST, 'form.reload'),
+  })
+  .superRefine(saysWhyNamed)
 
-export const roundResubmissionForm = z.object({ contentHash, ...content })
+export const roundResubmissionForm = z.object({ contentHash, ...content }).superRefine(saysWhyNamed)
 
 export const roundDecisionForm = z
   .object({

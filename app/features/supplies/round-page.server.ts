@@ -5,6 +5,7 @@ import { shortCode } from '~/domain/text/short-code'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { staffNames } from '~/server/staff-names.server'
+import { waiverIn } from '~/server/waived-quotes'
 import { childrenOfRound } from './children-of-round.server'
 import { exceptionsOfRound } from './exceptions-of-round.server'
 import { linesOfKits } from './lines-of-kits.server'
@@ -41,6 +42,7 @@ export async function roundPage(context: Context, roundId: string) {
     own: round.requestedById === actor.id,
     reason: first.current.reason,
     supplier: first.current.supplier,
+    waived: waiverIn(first.current),
     count: kits.length,
     children,
     left,

@@ -9,7 +9,7 @@ import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { RollCall } from '~/ui/roll-call'
-import { RoundContentFields } from './round-content-fields'
+import { RoundContentFields, type RoundContentField } from './round-content-fields'
 import type { RoundRequestChoices } from './round-request-choices.server'
 import { useListFields } from './use-list-fields'
 
@@ -26,7 +26,7 @@ export function RoundRequestForm({ type, pupils, formId, answer }: Props) {
   const t = useT()
   const locale = useLocale()
   const props = useFieldProps()
-  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason' | 'children', string>>({
+  const [form, fields] = useForm<Record<RoundContentField | 'children', string>>({
     id: 'round',
     lastResult: answer?.lastResult,
   })

@@ -7,7 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
-import { RoundContentFields } from './round-content-fields'
+import { RoundContentFields, type RoundContentField } from './round-content-fields'
 import type { RoundPage } from './round-page.server'
 
 type Props = {
@@ -19,10 +19,13 @@ type Props = {
 /** A round that came back, corrected for all its children and sent again. */
 export function RoundResubmissionForm({ round, lines, answer }: Props) {
   const t = useT()
-  const [form, fields] = useForm<Record<'supplier' | 'isAnotherSupplier' | 'reason', string>>({
+  const [form, fields] = useForm<Record<RoundContentField, string>>({
     id: 'round',
     lastResult: answer?.lastResult,
-    defaultValue: { supplier: round.supplier, reason: round.reason },
+    defaultValue: {
+      ...{ supplier: round.supplier, reason: round.reason },
+      ...{ waivedWhy: round.waived?.why, waivedReason: round.waived?.reason },
+    },
   })
   return (
     <form method="post" {...getFormProps(form)}>

@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import { directWaivers } from '~/domain/procurement/procurement-words'
+import { oneOf, optionalText } from './fields'
+
+/** Why a request names its supplier; the form's own rule is `saysWhyNamed`. */
+export function waivedQuotes() {
+  return { waivedWhy: oneOf(directWaivers).optional(), waivedReason: optionalText(600) }
+}
+
+/** Whoever names a supplier says why there are no three quotes, at both fields. */
+export function saysWhyNamed(
+  { supplier, waivedWhy, waivedReason }: { supplier: string; waivedWhy?: unknown; waivedReason?: unknown },
+  context: z.RefinementCtx,
+) {
+  if (supplier === '') return
+  const missing = (path: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [path], message })
+  }
+  if (waivedWhy === undefined) missing('waivedWhy', 'kits.waived.whyMissing')
+  if (waivedReason === undefined) missing('waivedReason', 'kits.waived.reasonMissing')
+}
