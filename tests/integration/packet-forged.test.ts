@@ -4,23 +4,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitDeliveries, kitDeliveryLines, kitVersions } from '#db/schema/index'
+import { kitDeliveries, kitDeliveryLines, kitEndings, kits, kitVersions } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { genesis, linkText } from '~/domain/audit/chain'
 import { canonicalJson, type CanonicalValue } from '~/domain/text/canonical-json'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { endKit } from '~/features/kits/end-kit.server'
+import { decideLoss } from '~/features/losses/decide-loss.server'
+import { reportLoss } from '~/features/losses/report-loss.server'
 import '~/i18n/all-languages.server'
 import { setAuditFolder } from '~/server/audit-folder.server'
 import type { Context } from '~/server/context.server'
 import { fullDelivery } from '../factories/kit-rows'
-import { kitToDeliver, setCeiling } from '../factories/kits'
+import { draftKit, kitToDeliver, setCeiling } from '../factories/kits'
+import { lossOf } from '../factories/losses'
 import { chainIn, checked, unpacked } from '../factories/packets'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
 let store: Store
 let kitId: string
+let partId: string
+let officer: Context
+let mentor: Context
+let lead: Context
 let auditor: Context
+
+type Told = {
+  kit: { number: string; replaces: unknown }
+  versions: { [key: string]: CanonicalValue; createdById: string }[]
+  decisions: { [key: string]: CanonicalValue; decidedById: string }[]
+  endings: CanonicalValue
+  losses: CanonicalValue
+}
 
 type Chain = {
   from: number
@@ -34,12 +50,14 @@ type Chain = {
 beforeAll(async () => {
   store = await testStore()
   setAuditFolder(mkdtempSync(join(tmpdir(), 'komawa-forged-')))
-  const officer = await contextOf(store, 'officer')
+  lead = await contextOf(store, 'lead')
+  officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
   const decider = await contextOf(store, 'officer')
-  const mentor = await contextOf(store, 'mentor')
+  mentor = await contextOf(store, 'mentor')
   auditor = await contextOf(store, 'auditor')
   await setCeiling(decider, 200_000)
   kitId = (await kitToDeliver(officer, decider, mentor)).kitId
+  partId = (await kitToDeliver(officer, decider, mentor)).kitId
   await deliverKit(mentor, kitId, await fullDelivery(store, kitId))
 })
 
@@ -90,13 +108,51 @@ test('a quantity, a day or the content’s hash that was changed in the database
   expect(await wrongIn((await unpacked(auditor, kitId)).files)).toEqual([])
 })
 
+test('a request that its approver is said to have written is found, with who did both', async () => {
+  const { files } = await unpacked(auditor, kitId)
+  const packet = JSON.parse(files['packet.json'] ?? '') as Told
+  const by = packet.decisions[0]?.decidedById
+  for (const version of packet.versions) version.createdById = by ?? ''
+  const found = (await checked({ ...files, 'packet.json': canonicalJson(packet) })).find(({ key }) => key === 'persons')
+  expect(found).toMatchObject({ state: 'no', places: [{ duties: ['request', 'approve'], by }] })
+})
+
+test('a kit that ended after a part, its loss and what was asked for instead stand in the packet and are bound', async () => {
+  const { lines, ...form } = await fullDelivery(store, partId)
+  const [sacks, stove] = lines
+  const given = [sacks ?? { lineId: '', quantity: 0 }, { lineId: stove?.lineId ?? '', quantity: 0 }]
+  await deliverKit(mentor, partId, {
+    ...form,
+    lines: given.map((line) => ({ ...line, ...(line.quantity === 0 ? { shortageWhy: 'later' as const } : {}) })),
+  })
+  const loss = lossOf(sacks?.lineId, { kind: 'stolen', happenedOn: '2026-11-19' })
+  await reportLoss(officer, partId, loss)
+  await decideLoss(lead, loss.id, { outcome: 'replace', reason: 'Vol déclaré au chef.', noLink: true })
+  await endKit(officer, partId, { reason: 'Le foyer ne viendra plus.' })
+  const { kitId: again } = await draftKit(officer)
+  await store.write((tx) => tx.update(kits).set({ replacesLossId: loss.id }).where(eq(kits.id, again)))
+
+  const { files } = await unpacked(auditor, partId)
+  const packet = JSON.parse(files['packet.json'] ?? '') as Told
+  expect(packet.endings).toMatchObject([{ released: 8000, endedById: officer.actor.id }])
+  expect(packet.losses).toMatchObject([
+    { kind: 'stolen', line: 1, decision: { outcome: 'replace' }, replacements: [{ kitId: again }] },
+  ])
+  expect(await wrongIn(files)).toEqual([])
+  const second = JSON.parse((await unpacked(auditor, again)).files['packet.json'] ?? '') as Told
+  expect(second.kit.replaces).toMatchObject({ number: packet.kit.number, kind: 'stolen', quantity: 1 })
+
+  await store.write((tx) => tx.update(kitEndings).set({ released: 7000 }).where(eq(kitEndings.kitId, partId)))
+  expect(await wrongIn((await unpacked(auditor, partId)).files)).toEqual(['rows'])
+})
+
 test('the hash of a content gives no supplier away, whoever guesses it', async () => {
   const { files } = await unpacked(auditor, kitId)
   const { versions } = JSON.parse(files['packet.json'] ?? '') as {
     versions: { contentHash: string; content: Record<string, CanonicalValue> }[]
   }
   const [version] = await store.query.select().from(kitVersions).where(eq(kitVersions.kitId, kitId))
-  const { salt: _, ...content } = versions[0]?.content ?? {}
+  const content = Object.fromEntries(Object.entries(versions[0]?.content ?? {}).filter(([name]) => name !== 'salt'))
   const supplier = version?.supplier ?? ''
   for (const form of [1, 2])
     expect(sha256(canonicalJson({ ...content, form, supplier }))).not.toBe(versions[0]?.contentHash)

@@ -1,12 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
-import {
-  kitDeliveries,
-  kitDeliveryLines,
-  kitLossDecisions,
-  kitLosses,
-  kitVerificationLines,
-  kitVerifications,
-} from '#db/schema/index'
+import { kitDeliveries, kitDeliveryLines, kitVerificationLines, kitVerifications } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { recordOf, recordsOf } from './story-record.server'
 import type { StoryRecord } from './withheld'
@@ -50,19 +43,5 @@ export async function verificationStory(db: Db, kitId: string) {
       kitVerificationLines,
       lines.filter(({ verificationId }) => verificationId === visit.id),
     ),
-  }))
-}
-
-/** What was lost, and what was decided about it. */
-export async function lossStory(db: Db, kitId: string) {
-  const rows = await db
-    .select({ loss: kitLosses, decision: kitLossDecisions })
-    .from(kitLosses)
-    .leftJoin(kitLossDecisions, eq(kitLossDecisions.lossId, kitLosses.id))
-    .where(eq(kitLosses.kitId, kitId))
-    .orderBy(asc(kitLosses.reportedAt), asc(kitLosses.id))
-  return rows.map(({ loss, decision }): StoryRecord => ({
-    ...recordOf(kitLosses, loss),
-    decision: decision && recordOf(kitLossDecisions, decision),
   }))
 }

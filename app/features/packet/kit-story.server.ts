@@ -1,11 +1,12 @@
-import { asc, inArray } from 'drizzle-orm'
-import { kits, storedFiles, users } from '#db/schema/index'
+import { asc, eq, inArray, or } from 'drizzle-orm'
+import { kitEndings, kits, storedFiles, users } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import { bodyOf } from '~/domain/audit/chain-check'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { boundStory } from './bound-story.server'
 import { eventStory } from './event-story.server'
-import { handoverStory, lossStory, verificationStory } from './handover-story.server'
+import { handoverStory, verificationStory } from './handover-story.server'
+import { lossStory, replacedLoss } from './loss-story.server'
 import { budgetStory, paymentStory } from './money-story.server'
 import { movementStory, purchaseStory } from './purchase-story.server'
 import { requestStory } from './request-story.server'
@@ -26,14 +27,18 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit, seal: () =
   const purchases = await purchaseStory(db, kit.id)
   const payments = await paymentStory(db, kit.id)
   const losses = await lossStory(db, kit.id)
+  const endings = await db.select().from(kitEndings).where(eq(kitEndings.kitId, kit.id))
   const subjects = [kit.id, ...idsOf([...purchases, ...payments, ...losses]), ...(kit.roundId ? [kit.roundId] : [])]
   const sittings = request.committees.flatMap(({ committeeId }) => (typeof committeeId === 'string' ? committeeId : []))
-  const pictures = await picturesOf(db, [kit.id, ...idsOf([...purchases, ...payments])])
+  const handovers = await handoverStory(db, kit.id)
+  const hangOn = [kit.id, ...idsOf([...purchases, ...payments])]
+  const pictures = await picturesOf(db, hangOn, idsOf(handovers, 'issueId'))
   const names = await identitiesOf(store, [kit.caregiverId, ...(kit.childId ? [kit.childId] : [])])
   const story = {
     kit: {
       ...recordOf(kits, kit),
       type: request.type,
+      replaces: await replacedLoss(db, kit.replacesLossId),
       caregiver: new Withheld(fullName(names.get(kit.caregiverId))),
       child: kit.childId ? new Withheld(fullName(names.get(kit.childId))) : null,
     },
@@ -41,11 +46,12 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit, seal: () =
     decisions: request.decisions,
     committees: request.committees,
     cancellations: request.cancellations,
+    endings: recordsOf(kitEndings, endings),
     budget: await budgetStory(db, kit.id),
     purchases,
     payments,
     movements: await movementStory(db, kit.id),
-    handovers: await handoverStory(db, kit.id),
+    handovers,
     verifications: await verificationStory(db, kit.id),
     losses,
     pictures: recordsOf(storedFiles, pictures),
@@ -70,16 +76,17 @@ async function peopleStory(db: Db, ids: string[]): Promise<StoryRecord[]> {
   return rows.map(({ id, role, name }) => ({ id, role, name: new Withheld(name) }))
 }
 
-async function picturesOf(db: Db, ofIds: string[]) {
+/** Of the kit, its purchases and payments, and of the hand-outs to a class that it was part of. */
+async function picturesOf(db: Db, ofIds: string[], issueIds: string[]) {
   return await db
     .select()
     .from(storedFiles)
-    .where(inArray(storedFiles.ofId, ofIds))
+    .where(or(inArray(storedFiles.ofId, ofIds), inArray(storedFiles.deedId, [...issueIds, ''])))
     .orderBy(asc(storedFiles.addedAt), asc(storedFiles.id))
 }
 
-function idsOf(records: StoryRecord[]) {
-  return records.flatMap(({ id }) => (typeof id === 'string' ? id : []))
+function idsOf(records: StoryRecord[], key = 'id') {
+  return records.flatMap(({ [key]: id }) => (typeof id === 'string' ? id : []))
 }
 
 /** Whoever did something: `…ById`, `userId`, `onBehalfOfId`, `delivererId`. */

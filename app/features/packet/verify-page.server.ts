@@ -13,6 +13,7 @@ import deeds from './verifier/deeds.js?raw'
 import findings from './verifier/finding.js?raw'
 import hashes from './verifier/hashes.js?raw'
 import openingChecks from './verifier/openings.js?raw'
+import persons from './verifier/persons.js?raw'
 import rows from './verifier/rows.js?raw'
 import page from './verifier/page.js?raw'
 import story from './verifier/story.js?raw'
@@ -28,7 +29,7 @@ export function verifyPage({ packet, chain, openings, pictures }: PacketParts): 
     pictures: pictures.map(({ id, bytes }) => ({ id, base64: Buffer.from(bytes).toString('base64') })),
     words: { fr: wordsOf('fr', frWords), en: wordsOf('en', enWords) },
   }
-  const script = [hashes, findings, deeds, chainChecks, openingChecks, storyChecks, rows, checks, story, page]
+  const script = [hashes, findings, deeds, chainChecks, openingChecks, storyChecks, persons, rows, checks, story, page]
     .map(inlined)
     .join('\n')
   const policy = `default-src 'none'; script-src '${sourceHash(script)}'; style-src '${sourceHash(style)}'; img-src data: blob:; base-uri 'none'; form-action 'none'`

@@ -1,7 +1,8 @@
 import { chainCheck, digestsCheck, eventsCheck, signatureCheck, storyCheck } from './chain-checks.js'
 import { contentsCheck, openingsCheck } from './openings.js'
+import { personsCheck } from './persons.js'
 import { rowsCheck } from './rows.js'
-import { budgetCheck, decisionsCheck, deedsCheck, personsCheck, picturesCheck, totalsCheck } from './story-checks.js'
+import { budgetCheck, decisionsCheck, deedsCheck, picturesCheck, totalsCheck } from './story-checks.js'
 
 /**
  * @typedef {import('./finding.js').Finding} Finding

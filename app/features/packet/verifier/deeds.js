@@ -12,6 +12,7 @@ export function deedsOf(packet) {
     ...each('void', under(packet.decisions, 'voided'), 'voided'),
     ...each('committee', committeesOf(packet), 'recorded'),
     ...each('cancellation', packet.cancellations, 'cancelled'),
+    ...each('ending', packet.endings, 'ended'),
     ...each('lot', packet.purchases, 'opened'),
     ...each('quote', under(packet.purchases, 'quotes'), 'recorded'),
     ...each('waiver', under(packet.purchases, 'waivers'), 'recorded'),

@@ -1,11 +1,14 @@
 /**
- * @typedef {{ key: string, state: 'ok' | 'no' | 'open', places: (string | number)[], count: number }} Finding
- * `places` says where it is wrong: positions in the chain, numbers of versions, lines, names of pictures.
+ * @typedef {{ duties: [string, string], by: string }} Pair two steps that one person took
+ * @typedef {string | number | Pair} Place
+ * @typedef {{ key: string, state: 'ok' | 'no' | 'open', places: Place[], count: number }} Finding
+ * `places` says where it is wrong: positions in the chain, numbers of versions, lines, names of pictures, or who did two
+ * things.
  */
 
 /**
  * @param {string} key
- * @param {(string | number)[]} places
+ * @param {Place[]} places
  * @param {number} count
  * @returns {Finding}
  */

@@ -1,6 +1,6 @@
 import { checksOf } from './checks.js'
 import { opened } from './openings.js'
-import { lineRows, moneyRows, storyRows, valueWords } from './story.js'
+import { endRows, lineRows, moneyRows, personWords, storyRows, valueWords } from './story.js'
 
 /** @typedef {import('./checks.js').Given & { words: Record<string, Record<string, string>> }} PageGiven */
 
@@ -20,7 +20,7 @@ async function show() {
     const packet = opened(JSON.parse(given.packet), openings)
     root.replaceChildren(
       ...headOf(packet),
-      ...verdictOf(findings),
+      ...verdictOf(findings, packet),
       ...storyOf(packet),
       ...picturesOf(),
       ...otherFiles(),
@@ -49,8 +49,11 @@ function headOf({ kit }) {
   ]
 }
 
-/** @param {import('./finding.js').Finding[]} findings */
-function verdictOf(findings) {
+/**
+ * @param {import('./finding.js').Finding[]} findings
+ * @param {any} packet
+ */
+function verdictOf(findings, packet) {
   const wrong = findings.filter(({ state }) => state === 'no')
   const verdict = element('p', t(wrong.length === 0 ? 'verify.sound' : 'verify.tampered'), {
     id: 'verdict',
@@ -64,7 +67,7 @@ function verdictOf(findings) {
       'data-check': key,
       'data-state': state,
     })
-    if (state === 'no') item.append(element('strong', t('verify.where', { places: places.slice(0, 10).join(', ') })))
+    if (state === 'no') item.append(element('strong', whereWords(places, packet)))
     if (state === 'open') item.append(t(`verify.open.${key}`))
     list.append(item)
   }
@@ -74,23 +77,59 @@ function verdictOf(findings) {
   return [verdict, element('h2', t('verify.checks')), list, key, limits]
 }
 
+/**
+ * @param {import('./finding.js').Place[]} places
+ * @param {any} packet
+ */
+function whereWords(places, { people }) {
+  const said = places.slice(0, 10).map((place) => {
+    if (typeof place !== 'object') return String(place)
+    const person = people.find((/** @type {any} */ one) => one.id === place.by)
+    const [one, other] = place.duties.map((duty) => t(`verify.duty.${duty}`))
+    return t('verify.pair', { who: personWords(person, place.by, t), one: one ?? '', other: other ?? '' })
+  })
+  return t('verify.where', { places: said.join('; ') })
+}
+
 /** @param {any} packet */
 function storyOf(packet) {
   const heads = ['item', 'quantity', 'unitPrice', 'total', 'delivered'].map((name) => t(`verify.field.${name}`))
-  const deeds = storyRows(packet, t).map(({ at, what, who, says }) => [
-    at,
-    what,
-    who,
-    (says ?? []).map(({ name, value }) => `${name} : ${value}`).join('\n'),
-  ])
-  const columns = ['at', 'what', 'who', 'says'].map((name) => t(`verify.column.${name}`))
   return [
     element('h2', t('verify.lines')),
     table(heads, lineRows(packet, t)),
     ...moneyOf(packet),
+    element('h2', t('verify.ends')),
+    ...endsOf(packet),
     element('h2', t('verify.story')),
-    table(columns, deeds),
+    deedTable(storyRows(packet, t)),
   ]
+}
+
+/** @param {any} packet */
+function endsOf(packet) {
+  const { replaces } = packet.kit
+  const rows = endRows(packet, t)
+  const first = replaces && {
+    kit: replaces.number,
+    kind: valueWords('kind', replaces.kind, t),
+    quantity: replaces.quantity,
+  }
+  return [
+    ...(first ? [element('p', t('verify.replaces', first), { 'data-replaces': replaces.number })] : []),
+    rows.length === 0 ? element('p', t('verify.noEnds'), { class: 'quiet' }) : deedTable(rows),
+  ]
+}
+
+/** @param {{ at: string, what: string, who: string, says?: { name: string, value: string }[] | undefined }[]} deeds */
+function deedTable(deeds) {
+  const columns = ['at', 'what', 'who', 'says'].map((name) => t(`verify.column.${name}`))
+  const rows = deeds.map(({ at, what, who, says = [] }) => [
+    at,
+    what,
+    who,
+    says.map(({ name, value }) => `${name} : ${value}`).join('\n'),
+  ])
+  return table(columns, rows)
 }
 
 /** @param {any} packet */

@@ -25,42 +25,6 @@ export function deedsCheck(packet) {
 }
 
 /** @param {any} packet */
-export function personsCheck({ kit, decisions, committees, handovers, verifications }) {
-  const approvers = [
-    ...decisions
-      .filter((/** @type {any} */ one) => one.outcome === 'approved' && one.voided === null)
-      .flatMap((/** @type {any} */ one) => [one.decidedById, one.onBehalfOfId]),
-    ...committees.filter((/** @type {any} */ one) => one.outcome === 'approved').flatMap(sittersOf),
-  ].filter((id) => id !== null)
-  const wrong = [
-    ...approvers.filter((/** @type {string} */ id) => id === kit.requestedById),
-    ...handovers
-      .map((/** @type {any} */ one) => one.deliveredById)
-      .filter((/** @type {string} */ id) => id === kit.requestedById || approvers.includes(id)),
-    ...verifications
-      .filter((/** @type {any} */ visit) =>
-        handovers.some(
-          (/** @type {any} */ { id, deliveredById }) =>
-            deliveredById === visit.verifiedById && (visit.deliveryId === null || visit.deliveryId === id),
-        ),
-      )
-      .map((/** @type {any} */ visit) => visit.verifiedById),
-  ]
-  return finding('persons', [...new Set(wrong)], approvers.length + handovers.length)
-}
-
-/**
- * Members with an account who did not withdraw.
- *
- * @param {any} committee
- */
-function sittersOf({ members, recused }) {
-  return members
-    .filter((/** @type {any} */ member) => !recused.includes(member.position))
-    .map((/** @type {any} */ member) => member.userId)
-}
-
-/** @param {any} packet */
 export function totalsCheck({ kit, versions, handovers, payments }) {
   const lines = versions.flatMap((/** @type {any} */ version) => version.lines)
   const given = handovers.flatMap((/** @type {any} */ handover) => handover.lines)

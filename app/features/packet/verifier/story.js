@@ -2,12 +2,13 @@ import { deedsOf } from './deeds.js'
 
 /** What a person reads of a deed, in order. */
 const shown = {
-  version: ['number', 'total', 'supplier', 'reason'],
+  version: ['number', 'total', 'supplier', 'waivedWhy', 'waivedReason', 'reason'],
   submission: ['number', 'contentHash'],
   decision: ['outcome', 'step', 'reason', 'otherWay', 'ceiling'],
   void: [],
   committee: ['number', 'heldOn', 'outcome', 'reason', 'place'],
   cancellation: ['reason', 'otherWay'],
+  ending: ['released', 'reason'],
   lot: ['number', 'market', 'note'],
   quote: ['supplier', 'quotedOn', 'total', 'note'],
   waiver: ['why', 'reason'],
@@ -28,11 +29,14 @@ const shown = {
     'note',
   ],
   verification: ['verifiedOn', 'note'],
-  loss: ['kind', 'quantity', 'happenedOn', 'story'],
+  loss: ['kind', 'line', 'quantity', 'happenedOn', 'story'],
   lossDecision: ['outcome', 'reason'],
 }
 
-const francs = ['total', 'amount', 'ceiling', 'part', 'unitPrice']
+/** What ended before its time, or was lost. */
+const endings = ['void', 'cancellation', 'ending', 'loss', 'lossDecision']
+
+const francs = ['total', 'amount', 'ceiling', 'part', 'unitPrice', 'released']
 
 /**
  * The deeds of a kit as rows to read, oldest first.
@@ -43,6 +47,7 @@ const francs = ['total', 'amount', 'ceiling', 'part', 'unitPrice']
 export function storyRows(packet, t) {
   const people = new Map(packet.people.map((/** @type {any} */ person) => [person.id, person]))
   return deedsOf(packet).map(({ kind, at, by, row }) => ({
+    kind,
     at: momentOf(at),
     what: t(`verify.kind.${kind}`),
     who: personWords(people.get(by), by, t),
@@ -50,6 +55,26 @@ export function storyRows(packet, t) {
       ?.filter((name) => row[name] !== null && row[name] !== undefined && row[name] !== '')
       .map((name) => ({ name: t(`verify.field.${name}`), value: valueWords(name, row[name], t) })),
   }))
+}
+
+/**
+ * What was voided, cancelled, ended or lost, what was decided about it, and what was asked for in its place.
+ *
+ * @param {any} packet with what is opened in place
+ * @param {(key: string, values?: Record<string, string | number>) => string} t
+ */
+export function endRows(packet, t) {
+  const rows = storyRows(packet, t).filter(({ kind }) => endings.includes(kind))
+  const again = packet.losses.flatMap((/** @type {any} */ { replacements }) => replacements)
+  return [
+    ...rows,
+    ...again.map((/** @type {any} */ { number, requestedAt }) => ({
+      at: momentOf(requestedAt),
+      what: t('verify.kind.replacement'),
+      who: '',
+      says: [{ name: t('verify.field.number'), value: number }],
+    })),
+  ]
 }
 
 /**
