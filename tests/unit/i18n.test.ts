@@ -39,6 +39,16 @@ test('every event has its sentence', () => {
   expect([...new Set(actions)].filter((action) => !isWord(`event.${action}`))).toEqual([])
 })
 
+test('a hash is a check code on every screen, a signed digest the signed record of its day', () => {
+  const wrong = [
+    ...Object.values(french).filter((words) => /empreintes?(?! digitale)/i.test(words)),
+    ...Object.values(english).filter((words) =>
+      /\b(hash(es)?|digests?)\b/i.test(words.replace(/{{\w+}}|--digests?/g, '')),
+    ),
+  ]
+  expect(wrong).toEqual([])
+})
+
 /** By its whole key, or by the beginning of a key that is finished with a code: `risk.${level}`. */
 function isAskedFor(key: string) {
   if (written.has(key) || begun.has(key.replace(/_[^_]*$/, ''))) return true

@@ -78,7 +78,10 @@ function Finding({ check }: { check: Check }) {
   if (faults.length === 0)
     return (
       <Note tone="accent" title={t('audit.sound')}>
-        {t('audit.soundText', { count: sealed, links: number(sealed), anchors })}
+        {t('audit.soundText', {
+          links: t('audit.soundLinks', { count: sealed, links: number(sealed) }),
+          anchors: t('audit.soundAnchors', { count: anchors }),
+        })}
         <Notices check={check} />
       </Note>
     )
