@@ -99,7 +99,8 @@ export function LanguageSwitch({ here }: { here: string }) {
 function mayUse(role: Role, nav: string, needs: Action | null) {
   if (needs === null) return true
   if (nav === 'kits' && (mayEver(role, 'kit.decide') || mayEver(role, 'procurement.record'))) return false
-  if (nav === 'inbox') return mayEver(role, 'loss.decide') || mayEver(role, 'fund.decide')
+  if (nav === 'inbox')
+    return (['loss.decide', 'fund.decide', 'stock.decideLoss'] as const).some((action) => mayEver(role, action))
   if (nav === 'field') return mayEver(role, 'session.log') || mayEver(role, 'visit.log')
   return mayEver(role, needs)
 }

@@ -79,6 +79,7 @@ export type ProgrammeObject =
   | 'supplier'
   | 'lot'
   | 'store'
+  | 'stockLoss'
   | 'payment'
   | 'kitToPay'
   | 'delegation'

@@ -11,7 +11,9 @@ import { placeOrder } from '~/features/procurement/place-order.server'
 import { itemsToCome, receiveGoods } from '~/features/procurement/receive-goods.server'
 import { recordQuote } from '~/features/procurement/record-quote.server'
 import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
-import { recordMovement } from '~/features/stock/record-movement.server'
+import { decideStockLoss } from '~/features/stock/decide-stock-loss.server'
+import { reportStockLoss } from '~/features/stock/report-stock-loss.server'
+import { stockLossPage } from '~/features/stock/stock-losses.server'
 import { transferStock } from '~/features/stock/transfer-stock.server'
 import { addStore } from '~/features/stock/write-store.server'
 import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
@@ -41,6 +43,7 @@ export function purchaseDeeds(today: CivilDate, proof: SealedPicture | undefined
   const known = Object.fromEntries(Object.keys(suppliers).map((key) => [key, uuidv7()])) as Record<Known, string>
   const [central, magaria] = [uuidv7(), uuidv7()]
   const [first, market, open] = [uuidv7(), uuidv7(), uuidv7()]
+  const moving = { lotId: first, storeId: central, toStoreId: magaria, lossId: uuidv7() }
   const day = (ago: number, what: string, run: SimulatedDeed['run'], by: Username = 'logistics'): SimulatedDeed => ({
     ...{ on: addDays(today, -ago), by, what, run },
   })
@@ -88,7 +91,8 @@ export function purchaseDeeds(today: CivilDate, proof: SealedPicture | undefined
     day(16, 'order', (context) =>
       ifThere(context, market, () => placeOrder(context, market, { orderedOn: on(16), dueOn: addDays(today, 3) })),
     ),
-    day(12, 'move goods', (context) => moveSome(context, first, central, magaria, on(12))),
+    day(12, 'move goods', (context) => moveSome(context, { ...moving, movedOn: on(12) })),
+    day(11, 'confirm a loss', (context) => confirmLoss(context, moving.lossId), 'lead'),
     day(6, 'open purchase', (context) => openWith(context, open, 1, 'Magaria')),
     day(5, 'quote', (context) => quote(context, open, known.general, on(5), 0.97)),
     day(4, 'quote', (context) => quote(context, open, known.hardware, on(4), 0.94)),
@@ -142,15 +146,21 @@ async function pay(context: Context, lotId: string, paidOn: CivilDate, proof: Se
   await payLotWith(context, lotId, { id: uuidv7(), ...paid, invoiceTotal: due.total }, [proof])
 }
 
-/** One piece goes nearer to the families, and one is lost. */
-async function moveSome(context: Context, lotId: string, storeId: string, toStoreId: string, movedOn: CivilDate) {
+type Moving = { lotId: string; storeId: string; toStoreId: string; movedOn: CivilDate; lossId: string }
+
+/** One piece goes nearer to the families, and one is reported gone. */
+async function moveSome(context: Context, { lotId, storeId, toStoreId, movedOn, lossId }: Moving) {
   const item = (await itemsToCome(context.store.query, lotId)).find(({ received }) => received > 2)
   if (!item) return
   const move = { quantity: 1, movedOn }
   await transferStock(context, storeId, item.itemKey, {
     ...{ id: uuidv7(), toStoreId, ...move, reason: 'Plus près des familles de Magaria.' },
   })
-  await recordMovement(context, storeId, item.itemKey, {
-    ...{ id: uuidv7(), kind: 'lost', ...move, reason: 'Emballage percé pendant le rangement.' },
-  })
+  const gone = { id: lossId, ...move, reason: 'Emballage percé pendant le rangement.', pictures: [] }
+  await reportStockLoss(context, storeId, item.itemKey, gone)
+}
+
+async function confirmLoss(context: Context, lossId: string) {
+  if (!(await stockLossPage(context, lossId))) return
+  await decideStockLoss(context, lossId, { outcome: 'confirmed', reason: 'Sac percé vu au magasin, rien à récupérer.' })
 }

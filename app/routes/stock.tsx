@@ -4,6 +4,7 @@ import { mayEver } from '~/domain/access/rights'
 import { placeOf } from '~/domain/households/places'
 import { ShelfTable } from '~/features/stock/shelf-table'
 import { stockList } from '~/features/stock/stock-list.server'
+import { StockLossesPanel } from '~/features/stock/stock-losses-panel'
 import { useT } from '~/i18n/language'
 import { ListPager } from '~/pieces/list-pager'
 import type { RouteHandle } from '~/route-handle'
@@ -29,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Stock() {
   const t = useT()
-  const { stores, store, shelves, next, place, mayRecord } = useLoaderData<typeof loader>()
+  const { stores, store, shelves, losses, next, place, mayRecord } = useLoaderData<typeof loader>()
   const add = (
     <ButtonLink href="/stores/new" icon="plus">
       {t('stock.addStore')}
@@ -79,6 +80,7 @@ export default function Stock() {
               </Empty>
             )}
           </Panel>
+          <StockLossesPanel losses={losses} things />
           {next === null ? null : <ListPager here={`/stock?store=${store.id}`} next={next} />}
         </Stack>
       )}

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { MovementTable } from '~/features/stock/movement-table'
 import { ShelfFrame } from '~/features/stock/shelf-frame'
 import { shelfPage } from '~/features/stock/shelf-page.server'
+import { StockLossesPanel } from '~/features/stock/stock-losses-panel'
 import { useT } from '~/i18n/language'
 import { ListPager } from '~/pieces/list-pager'
 import { useQuantityOf } from '~/pieces/quantity-of'
@@ -11,6 +12,7 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import { FactList } from '~/ui/facts'
+import { Note } from '~/ui/note'
 import { Panel } from '~/ui/panel'
 
 export const handle = { access: 'stock.read', title: 'page.shelf', object: 'store', nav: 'stock' } satisfies RouteHandle
@@ -25,7 +27,7 @@ export default function Shelf() {
   const t = useT()
   const quantityOf = useQuantityOf()
   const shelf = useLoaderData<typeof loader>()
-  const { store, itemKey, unit, aside, movements, next, mayRecord } = shelf
+  const { store, itemKey, unit, aside, losses, reportedGone, movements, next, mayRecord } = shelf
   const here = `/stock/${store.id}/${itemKey}`
   return (
     <ShelfFrame
@@ -43,6 +45,9 @@ export default function Shelf() {
         ) : null
       }
     >
+      {reportedGone > 0 ? (
+        <Note icon="clock">{t('stock.loss.setAside', { quantity: quantityOf(reportedGone, unit) })}</Note>
+      ) : null}
       <Panel title={t('stock.aside')}>
         {aside.length === 0 ? (
           <p>{t('stock.asideNone')}</p>
@@ -56,6 +61,7 @@ export default function Shelf() {
           />
         )}
       </Panel>
+      <StockLossesPanel losses={losses} />
       <Panel title={t('stock.movements')} flush>
         <MovementTable caption={t('stock.movements')} rows={movements} />
       </Panel>

@@ -2,18 +2,20 @@ import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
-import { recordMovement } from '~/features/stock/record-movement.server'
+import { recordReturn } from '~/features/stock/record-return.server'
+import { reportStockLoss } from '~/features/stock/report-stock-loss.server'
 import { ShelfFrame } from '~/features/stock/shelf-frame'
 import { shelfPage } from '~/features/stock/shelf-page.server'
 import { handMovementKinds, movementForm } from '~/features/stock/stock-forms'
 import { useFieldProps } from '~/forms/form-summary'
 import { NamedId } from '~/forms/named-id'
+import { PicturesField } from '~/forms/pictures-field'
 import { useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
 import { useQuantityOf } from '~/pieces/quantity-of'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
+import { answerFormWithPictures } from '~/server/form-with-pictures.server'
 import { found } from '~/server/found.server'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
@@ -38,8 +40,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'stock.record')
   const [id, itemKey] = [params['id'] ?? '', params['itemKey'] ?? '']
-  return answerForm(request, movementForm, async (form) => {
-    await recordMovement(context, id, itemKey, form)
+  return answerFormWithPictures(request, movementForm, async ({ kind, kitId, pictures, ...form }) => {
+    if (kind === 'lost') await reportStockLoss(context, id, itemKey, { ...form, pictures })
+    else await recordReturn(context, id, itemKey, { ...form, kitId })
     return redirect(`/stock/${id}/${itemKey}`)
   })
 }
@@ -55,11 +58,14 @@ export default function StockMovement() {
     defaultValue: { id: formId, movedOn: shelf.today },
   })
   const props = useFieldProps()
-  const most = { lost: shelf.quantity, returned: shelf.outOfKits.reduce((total, { out }) => total + out, 0) }
+  const most = {
+    lost: shelf.quantity - shelf.reportedGone,
+    returned: shelf.outOfKits.reduce((total, { out }) => total + out, 0),
+  }
   const cancelHref = `/stock/${shelf.store.id}/${shelf.itemKey}`
   return (
     <ShelfFrame shelf={shelf} deed={t('stock.record')}>
-      <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref}>
+      <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref} multipart>
         <NamedId field={fields.id} />
         <ChoiceCards
           {...props(fields.kind)}
@@ -87,6 +93,12 @@ export default function StockMovement() {
             }))}
           />
         )}
+        <PicturesField
+          formId={form.id}
+          label={t('stock.loss.pictures')}
+          hint={t('stock.loss.picturesHint')}
+          answer={answer}
+        />
         <TextArea {...props(fields.reason)} label={t('lots.reason')} rows={3} maxLength={600} required />
       </DeedForm>
     </ShelfFrame>

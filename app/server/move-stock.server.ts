@@ -44,12 +44,17 @@ export async function moveStock(tx: Db, { actor, now }: Who, movement: Movement)
   const [kept] = await tx
     .update(stockBalances)
     .set({ quantity: sql`${stockBalances.quantity} + ${signed}` })
-    .where(signed < 0 ? and(shelf, gte(stockBalances.quantity, quantity)) : shelf)
+    .where(signed < 0 ? and(shelf, gte(freeOnShelf(), quantity)) : shelf)
     .returning({ quantity: stockBalances.quantity })
   if (!kept) throw await notInStock(tx, storeId, itemKey)
   const cause = { causeId: causeId ?? null, kitId: kitId ?? null, reason: reason ?? null }
   const row = { id, storeId, itemKey, kind, quantity, movedOn, ...cause }
   await tx.insert(stockMovements).values({ ...row, movedById: actor.id, recordedAt: now })
+}
+
+/** What may be taken from a shelf: what was reported gone waits for its answer. */
+export function freeOnShelf() {
+  return sql<number>`${stockBalances.quantity} - ${stockBalances.reportedGone}`.mapWith(Number)
 }
 
 /** @throws {Refused} 422 no such store; 409 it was closed */
@@ -71,6 +76,6 @@ async function notInStock(tx: Db, storeId: string, itemKey: string) {
     .from(stockBalances)
     .where(and(eq(stockBalances.storeId, storeId), eq(stockBalances.itemKey, itemKey)))
   return shelf
-    ? new Refused('not-in-stock', 409, { item: shelf.item, there: shelf.quantity })
+    ? new Refused('not-in-stock', 409, { item: shelf.item, there: shelf.quantity - shelf.reportedGone })
     : new Refused('never-in-stock', 409)
 }

@@ -30,6 +30,8 @@ import {
   purchaseOrders,
   quoteLines,
   quotes,
+  stockLossDecisions,
+  stockLosses,
   stockMovements,
 } from '#db/schema/index'
 
@@ -63,6 +65,8 @@ export const rowKinds = {
   verification: [part(kitVerifications, 'id'), part(kitVerificationLines, 'verificationId')],
   loss: [part(kitLosses, 'id')],
   lossDecision: [part(kitLossDecisions, 'lossId')],
+  stockLoss: [part(stockLosses, 'id')],
+  stockLossDecision: [part(stockLossDecisions, 'lossId'), movements],
   move: [part(budgetMoves, 'id')],
   moveDecision: [part(budgetMoveDecisions, 'moveId'), entries],
 } satisfies Record<string, RowPart[]>

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import { stockBalances, stores } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { isOpenStore } from './move-stock.server'
+import { freeOnShelf, isOpenStore } from './move-stock.server'
 
 export type StoreWith = { id: string; name: string; communePcode: string; quantities: Record<string, number> }
 
@@ -9,10 +9,10 @@ export type StoreWith = { id: string; name: string; communePcode: string; quanti
 export async function storesWith(db: Db, itemKeys: readonly string[]): Promise<StoreWith[]> {
   if (itemKeys.length === 0) return []
   const rows = await db
-    .select({ store: stores, itemKey: stockBalances.itemKey, quantity: stockBalances.quantity })
+    .select({ store: stores, itemKey: stockBalances.itemKey, quantity: freeOnShelf() })
     .from(stockBalances)
     .innerJoin(stores, eq(stores.id, stockBalances.storeId))
-    .where(and(inArray(stockBalances.itemKey, [...itemKeys]), gt(stockBalances.quantity, 0), isOpenStore()))
+    .where(and(inArray(stockBalances.itemKey, [...itemKeys]), gt(freeOnShelf(), 0), isOpenStore()))
     .orderBy(asc(stores.name), asc(stores.id))
   const found = new Map<string, StoreWith>()
   for (const { store, itemKey, quantity } of rows) {

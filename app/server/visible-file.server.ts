@@ -1,4 +1,4 @@
-import { and, eq, exists, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm'
 import { kits, storedFiles } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver, scopeOf } from '~/domain/access/rights'
@@ -26,5 +26,5 @@ function visibleFiles(db: Db, actor: Actor): SQL | undefined {
   const anyKit = scopeOf(actor.role, 'packet.read') === 'all'
   const goods = and(eq(storedFiles.purpose, 'goods'), anyKit ? undefined : exists(kit))
   if (!mayEver(actor.role, 'procurement.read')) return goods
-  return or(goods, eq(storedFiles.purpose, 'quote'), eq(storedFiles.purpose, 'paymentProof'))
+  return or(goods, inArray(storedFiles.purpose, ['quote', 'paymentProof', 'stockLoss']))
 }

@@ -1,5 +1,5 @@
 import { stockMovementKinds } from '../../app/domain/procurement/procurement-words'
-import { notNegative, positive } from '../checks'
+import { atMost, notNegative, positive } from '../checks'
 import {
   civilDate,
   id,
@@ -42,10 +42,13 @@ export const stockBalances = table(
     item: sealed('stock_balances.item').notNull(),
     unit: words().notNull(),
     quantity: wholeNumber().notNull(),
+    /** Of these, reported gone and not answered yet: there in the book, and for nobody to take. */
+    reportedGone: wholeNumber().notNull().default(0),
   },
   (balance) => [
     primaryKey({ name: 'stock_balances_key', columns: [balance.storeId, balance.itemKey] }),
     notNegative('stock_balances_quantity', balance.quantity),
+    atMost('stock_balances_reported_gone', balance.reportedGone, balance.quantity),
   ],
 )
 

@@ -9,6 +9,7 @@ import { placeOrder } from '~/features/procurement/place-order.server'
 import { receiveGoods } from '~/features/procurement/receive-goods.server'
 import { recordQuote } from '~/features/procurement/record-quote.server'
 import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
+import { reportStockLoss } from '~/features/stock/report-stock-loss.server'
 import { addStore } from '~/features/stock/write-store.server'
 import { addSupplier, type SupplierForm } from '~/features/suppliers/write-supplier.server'
 import type { Context } from '~/server/context.server'
@@ -96,5 +97,8 @@ export async function receivedLot(logistics: Context, toBuy: { lineIds: string[]
 export async function objectsOfProcurement(officer: Context, decider: Context) {
   const buyer = await contextOf(officer.store, 'logistics')
   const { lotId, supplierId, storeId, items } = await receivedLot(buyer, [await kitToBuy(officer, decider)])
-  return { objects: { lot: lotId, supplier: supplierId, store: storeId }, itemKey: items[0]?.itemKey ?? '' }
+  const itemKey = items[0]?.itemKey ?? ''
+  const gone = { id: uuidv7(), quantity: 1, movedOn: '2026-11-19', reason: 'Sac rongé.', pictures: [] }
+  await reportStockLoss(buyer, storeId, itemKey, gone)
+  return { objects: { lot: lotId, supplier: supplierId, store: storeId, stockLoss: gone.id }, itemKey }
 }

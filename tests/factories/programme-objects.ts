@@ -33,6 +33,7 @@ export const programmeObjects: readonly string[] = [
   'supplier',
   'lot',
   'store',
+  'stockLoss',
   'kitToPay',
   'delegation',
   'packet',

@@ -5,7 +5,9 @@ import { stockBalances, stockMovements } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { signedQuantity } from '~/domain/stock/direction'
 import { leastSince } from '~/domain/stock/least-since'
-import { recordMovement } from '~/features/stock/record-movement.server'
+import { decideStockLoss } from '~/features/stock/decide-stock-loss.server'
+import { recordReturn } from '~/features/stock/record-return.server'
+import { reportStockLoss } from '~/features/stock/report-stock-loss.server'
 import { shelfPage } from '~/features/stock/shelf-page.server'
 import { shortForKits } from '~/features/stock/short-for-kits.server'
 import { stockList } from '~/features/stock/stock-list.server'
@@ -29,7 +31,7 @@ beforeAll(async () => {
   store = await testStore()
   logistics = await contextOf(store, 'logistics')
   officer = await contextOf(store, 'officer')
-  decider = await contextOf(store, 'officer')
+  decider = await contextOf(store, 'lead')
   await setCeiling(decider, 200_000)
 })
 
@@ -57,12 +59,12 @@ const issue = (
     }),
   )
 
-const form = (overrides: Partial<Parameters<typeof recordMovement>[3]> = {}) => ({
+const form = (overrides: Partial<Parameters<typeof reportStockLoss>[3]> = {}) => ({
   id: uuidv7(),
-  kind: 'lost' as const,
   quantity: 1,
   movedOn: '2026-11-19',
   reason: 'Rongé par les souris.',
+  pictures: [],
   ...overrides,
 })
 
@@ -93,33 +95,39 @@ test('goods are written off, and taken back up to what went out, each with a rea
   const there = await sacksInStore()
   const { storeId, itemKey } = there
   const lost = form()
-  await recordMovement(logistics, storeId, itemKey, lost)
-  await recordMovement(logistics, storeId, itemKey, lost)
+  await reportStockLoss(logistics, storeId, itemKey, lost)
+  await decideStockLoss(decider, lost.id, { outcome: 'confirmed', reason: 'Vu au magasin.' })
   expect(await balanceOf(storeId, itemKey)).toBe(1)
-  await expect(recordMovement(logistics, storeId, itemKey, form({ quantity: 2 }))).rejects.toMatchObject({
+  await expect(reportStockLoss(logistics, storeId, itemKey, form({ quantity: 2 }))).rejects.toMatchObject({
     reason: 'not-in-stock',
   })
-  await expect(recordMovement(logistics, storeId, itemKey, form({ kind: 'returned' }))).rejects.toMatchObject({
+  await expect(recordReturn(logistics, storeId, itemKey, form())).rejects.toMatchObject({
     reason: 'return-of-no-kit',
     status: 422,
   })
-  const back = { kind: 'returned' as const, kitId: there.kit.kitId }
-  await expect(recordMovement(logistics, storeId, itemKey, form(back))).rejects.toThrow('return-of-no-kit')
+  const back = (quantity = 1) => ({ ...form({ quantity }), kitId: there.kit.kitId })
+  await expect(recordReturn(logistics, storeId, itemKey, back())).rejects.toThrow('return-of-no-kit')
   await issue(there, 1)
   expect((await shelfPage(logistics, storeId, itemKey))?.outOfKits).toMatchObject([{ kitId: there.kit.kitId, out: 1 }])
-  await expect(recordMovement(logistics, storeId, itemKey, form({ ...back, quantity: 2 }))).rejects.toMatchObject({
+  await expect(recordReturn(logistics, storeId, itemKey, back(2))).rejects.toMatchObject({
     reason: 'return-more-than-issued',
     values: { out: 1 },
   })
-  await recordMovement(logistics, storeId, itemKey, form(back))
+  await recordReturn(logistics, storeId, itemKey, back())
   expect(await actionsOf(store, there.kit.kitId)).toContain('stock.returned')
   expect(await balanceOf(storeId, itemKey)).toBe(1)
-  await expect(recordMovement(logistics, storeId, itemKey, form({ movedOn: '2026-11-20' }))).rejects.toMatchObject({
+  await expect(reportStockLoss(logistics, storeId, itemKey, form({ movedOn: '2026-11-20' }))).rejects.toMatchObject({
     reason: 'movement-in-future',
   })
-  await expect(recordMovement(officer, storeId, itemKey, form())).rejects.toMatchObject({ status: 403 })
-  await expect(recordMovement(logistics, storeId, 'nothing', form())).rejects.toMatchObject({ status: 404 })
-  expect(await actionsOf(store, storeId)).toEqual(['stock.returned', 'stock.lost', 'lot.received', 'store.opened'])
+  await expect(reportStockLoss(officer, storeId, itemKey, form())).rejects.toMatchObject({ status: 403 })
+  await expect(reportStockLoss(logistics, storeId, 'nothing', form())).rejects.toMatchObject({ status: 404 })
+  expect(await actionsOf(store, storeId)).toEqual([
+    'stock.returned',
+    'stock.lost',
+    'stock.lossReported',
+    'lot.received',
+    'store.opened',
+  ])
   const page = await shelfPage(logistics, storeId, itemKey)
   expect(page?.movements.map(({ kind, signed }) => [kind, signed])).toEqual([
     ['returned', 1],
@@ -133,7 +141,7 @@ test('nothing leaves on a day on which it had not come yet', async () => {
   const { storeId, itemKey } = await sacksInStore()
   const refused = { reason: 'not-in-stock-then', status: 409, values: { there: 0 } }
   const early = form({ movedOn: '2026-01-01' })
-  await expect(recordMovement(logistics, storeId, itemKey, early)).rejects.toMatchObject(refused)
+  await expect(reportStockLoss(logistics, storeId, itemKey, early)).rejects.toMatchObject(refused)
   const toStoreId = await storeOf(logistics)
   const move = { id: uuidv7(), toStoreId, quantity: 1, movedOn: '2026-01-01', reason: 'Trop tôt.' }
   await expect(transferStock(logistics, storeId, itemKey, move)).rejects.toMatchObject(refused)
@@ -194,8 +202,8 @@ test('a shelf is the sum of its movements and never below zero, whatever happens
     const deeds = [
       () => issue(there, 1),
       () => issue(there, 2),
-      () => recordMovement(logistics, storeId, itemKey, form({ kind: 'returned', kitId: there.kit.kitId })),
-      () => recordMovement(logistics, storeId, itemKey, form()),
+      () => recordReturn(logistics, storeId, itemKey, { ...form(), kitId: there.kit.kitId }),
+      () => reportStockLoss(logistics, storeId, itemKey, form()),
       () =>
         transferStock(logistics, storeId, itemKey, {
           id: uuidv7(),

@@ -3,6 +3,7 @@ export const inboxKinds = [
   'kit',
   'supplyRound',
   'loss',
+  'stockLoss',
   'businessPlan',
   'budgetMove',
   'setting',

@@ -7,7 +7,7 @@ export const mostDots = 64_000_000
 /** The longer side, in dots, of what is kept. */
 export const longestSide = 1600
 
-/** Of one handover, visit, quote or payment. */
+/** Of one handover, visit, quote, payment or loss in a store. */
 export const mostPictures = 3
 
 /** A form with its pictures, in bytes. */
@@ -18,6 +18,7 @@ const forms = [
   /^\/lots\/[^/]+\/(quotes|payments)\/new$/,
   /^\/kits\/[^/]+\/payments\/new$/,
   /^\/payments\/[^/]+\/refunds\/new$/,
+  /^\/stock\/[^/]+\/[^/]+\/movement$/,
 ]
 
 /** The forms that take in pictures; every other one stays small. */

@@ -19,7 +19,7 @@ const boundActions = [
   ],
   ...['kit.verified', 'kit.loss', 'supplyRound.approved', 'supplyRound.returned', 'supplyRound.declined'],
   ...['supplyRound.issued', 'committee.sat', 'lot.ordered', 'lot.received', 'lot.cancelled', 'lot.closedShort'],
-  ...['payment.', 'budgetMove.'],
+  ...['payment.', 'budgetMove.', 'stock.loss'],
 ]
 
 /**

@@ -13,6 +13,7 @@ import { waitingPlans } from './waiting-plans.server'
 import { waitingReturns } from './waiting-returns.server'
 import { waitingRounds } from './waiting-rounds.server'
 import { waitingSettings } from './waiting-settings.server'
+import { waitingStockLosses } from './waiting-stock-losses.server'
 
 const PAGE = 20
 
@@ -22,6 +23,7 @@ const sources: Record<InboxKind, (context: Context, asked: Asked) => Promise<Fou
   kit: waitingKits,
   supplyRound: waitingRounds,
   loss: waitingLosses,
+  stockLoss: waitingStockLosses,
   businessPlan: waitingPlans,
   budgetMove: waitingMoves,
   setting: waitingSettings,

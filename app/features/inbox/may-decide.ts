@@ -6,6 +6,7 @@ const needs: Record<InboxKind, Action> = {
   kit: 'kit.decide',
   supplyRound: 'kit.decide',
   loss: 'loss.decide',
+  stockLoss: 'stock.decideLoss',
   businessPlan: 'businessPlan.decide',
   budgetMove: 'fund.decide',
   setting: 'ceiling.set',

@@ -12,6 +12,7 @@ import {
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { groupBy } from '~/domain/group-by'
+import { freeOnShelf } from '~/server/move-stock.server'
 
 export type SetAside = { kitNumber: string; quantity: number; lotNumber: string }
 
@@ -37,7 +38,7 @@ export async function setAsideOf(db: Db, itemKeys: readonly string[]): Promise<M
 /** Things of which all stores together hold less than came for the kits that wait for their handover. */
 export async function shortThings(db: Db) {
   const parted = partedAmongKits(db)
-  const there = sql<number>`coalesce((select sum(${stockBalances.quantity}) from ${stockBalances}
+  const there = sql<number>`coalesce((select sum(${freeOnShelf()}) from ${stockBalances}
     where ${eq(stockBalances.itemKey, parted.itemKey)}), 0)`
   const needed = sql<number>`sum(${parted.came} - ${parted.handedOver})`
   return await db

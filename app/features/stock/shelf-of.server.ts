@@ -1,5 +1,5 @@
-import { and, desc, eq, gt, inArray, sql, sum } from 'drizzle-orm'
-import { kits, stockBalances, stockMovements } from '#db/schema/index'
+import { and, desc, eq, gt, inArray, isNull, sql, sum } from 'drizzle-orm'
+import { kits, stockBalances, stockLossDecisions, stockLosses, stockMovements } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { CivilDate } from '~/domain/dates'
@@ -46,7 +46,7 @@ export async function outByKit(tx: Db, storeId: string, itemKey: string, kitId?:
     .limit(KITS)
 }
 
-/** The least that lay in this store from that day until now. */
+/** The least that lay in this store from that day until now; what was reported gone and not answered is out of it. */
 export async function leastOn(tx: Db, storeId: string, itemKey: string, day: CivilDate): Promise<number> {
   const { kind, movedOn, quantity } = stockMovements
   const sums = await tx
@@ -54,8 +54,17 @@ export async function leastOn(tx: Db, storeId: string, itemKey: string, day: Civ
     .from(stockMovements)
     .where(and(eq(stockMovements.storeId, storeId), eq(stockMovements.itemKey, itemKey)))
     .groupBy(kind, movedOn)
+  const gone = await tx
+    .select({ movedOn: stockLosses.lostOn, total: sum(stockLosses.quantity) })
+    .from(stockLosses)
+    .leftJoin(stockLossDecisions, eq(stockLossDecisions.lossId, stockLosses.id))
+    .where(and(eq(stockLosses.storeId, storeId), eq(stockLosses.itemKey, itemKey), isNull(stockLossDecisions.lossId)))
+    .groupBy(stockLosses.lostOn)
   return leastSince(
-    sums.map(({ total, ...of }) => ({ ...of, quantity: Number(total) })),
+    [...sums, ...gone.map((row) => ({ ...row, kind: 'lost' as const }))].map(({ total, ...of }) => ({
+      ...of,
+      quantity: Number(total),
+    })),
     day,
   )
 }

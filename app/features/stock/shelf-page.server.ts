@@ -6,6 +6,7 @@ import { signedQuantity } from '~/domain/stock/direction'
 import type { Context } from '~/server/context.server'
 import { setAsideOf } from './set-aside.server'
 import { outByKit } from './shelf-of.server'
+import { stockLossesOfShelf } from './stock-losses.server'
 
 const PAGE = 40
 
@@ -48,6 +49,8 @@ export async function shelfPage(
     item: balance.item,
     unit: balance.unit,
     quantity: balance.quantity,
+    reportedGone: balance.reportedGone,
+    losses: await stockLossesOfShelf(db, storeId, itemKey),
     outOfKits: await outByKit(db, storeId, itemKey),
     aside: (await setAsideOf(db, [itemKey])).get(itemKey) ?? [],
     mayRecord: mayEver(actor.role, 'stock.record'),

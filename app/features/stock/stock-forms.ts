@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { maximumQuantity } from '~/domain/kits/kit-cost'
+import { stockLossOutcomes } from '~/domain/stock/stock-loss'
 import { civilDate, formId, name, oneOf, text, wholeNumber } from '~/forms/fields'
+import { pictureIds } from '~/forms/picture-ids'
 
 export const handMovementKinds = ['lost', 'returned'] as const
 
@@ -13,7 +15,10 @@ export const movementForm = z.object({
   movedOn: civilDate(),
   kitId: z.uuid('form.choose').optional(),
   reason: text(600),
+  pictures: pictureIds(),
 })
+
+export const stockLossAnswerForm = z.object({ outcome: oneOf(stockLossOutcomes), reason: text(600) })
 
 export const transferForm = z.object({
   id: formId(),

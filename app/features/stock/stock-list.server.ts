@@ -3,6 +3,7 @@ import { stockBalances, stores } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
 import { setAsideOf } from './set-aside.server'
+import { stockLossesWaiting } from './stock-losses.server'
 
 const STORES = 100
 const SHELVES = 60
@@ -15,11 +16,11 @@ export async function stockList(
   { actor, store }: Context,
   { storeId, after }: { storeId: string | null; after: string | null },
 ) {
-  if (!mayEver(actor.role, 'stock.read')) return { stores: [], store: null, shelves: [], next: null }
+  if (!mayEver(actor.role, 'stock.read')) return nothing()
   const db = store.query
   const all = await db.select().from(stores).orderBy(asc(stores.name), asc(stores.id)).limit(STORES)
   const chosen = all.find(({ id }) => id === storeId) ?? all.find(({ closedAt }) => closedAt === null) ?? all[0]
-  if (!chosen) return { stores: [], store: null, shelves: [], next: null }
+  if (!chosen) return nothing()
   const rows = await db
     .select()
     .from(stockBalances)
@@ -35,10 +36,15 @@ export async function stockList(
     stores: all.map(({ id, name, closedAt }) => ({ id, name, closed: closedAt !== null })),
     store: { id: chosen.id, name: chosen.name, commune: chosen.commune, closed: chosen.closedAt !== null },
     shelves: shelves
-      .map(({ itemKey, item, unit, quantity }) => ({ itemKey, item, unit, quantity, aside: aside.get(itemKey) ?? [] }))
+      .map(({ storeId: _, ...shelf }) => ({ ...shelf, aside: aside.get(shelf.itemKey) ?? [] }))
       .sort((one, other) => one.item.localeCompare(other.item, 'fr')),
+    losses: after === null ? await stockLossesWaiting(db, chosen.id) : [],
     next: rows.length > SHELVES ? (shelves.at(-1)?.itemKey ?? null) : null,
   }
+}
+
+function nothing() {
+  return { stores: [], store: null, shelves: [], losses: [], next: null }
 }
 
 /** Open stores to choose from. */

@@ -20,7 +20,8 @@ export async function transferStock(
   { id, toStoreId, quantity, movedOn, reason }: TransferForm,
 ) {
   await store.write(async (tx) => {
-    const { item, unit, quantity: there } = await shelfOf(tx, actor, storeId, itemKey)
+    const { item, unit, quantity: inBook, reportedGone } = await shelfOf(tx, actor, storeId, itemKey)
+    const there = inBook - reportedGone
     if (await isRecorded(tx, actor, id)) return
     if (toStoreId === storeId) throw new Refused('same-store', 422)
     if (movedOn > nigerDate(now)) throw new Refused('movement-in-future', 422)
