@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { decideLoss } from '~/features/losses/decide-loss.server'
+import { LossBackgroundPanels } from '~/features/losses/loss-background-panels'
 import { LossDecisionForm } from '~/features/losses/loss-decision-form'
 import { lossDecisionForm } from '~/features/losses/loss-forms.server'
 import { lossToDecide } from '~/features/losses/loss-to-decide.server'
@@ -41,8 +42,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function DecideLoss() {
   const t = useT()
-  const { date, list } = useFormats()
-  const { loss, caregiverName, kitIsOpen, refusal, deciders } = useLoaderData<typeof loader>()
+  const { date, francs, list } = useFormats()
+  const { loss, caregiverName, kitIsOpen, background, refusal, deciders } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const names = list(deciders)
   return (
@@ -65,6 +66,14 @@ export default function DecideLoss() {
           <FactList
             items={[
               { term: t('losses.decision.item'), value: `${loss.quantity} × ${loss.item}` },
+              {
+                term: t('losses.decision.worth'),
+                value: <strong>{francs(background.worth)}</strong>,
+                note: t('losses.decision.worthOf', {
+                  quantity: loss.quantity,
+                  price: francs(background.unitPrice),
+                }),
+              },
               { term: t('losses.decision.kind'), value: t(`losses.kind.${loss.kind}`) },
               { term: t('losses.decision.on'), value: date(loss.happenedOn) },
               { term: t('losses.decision.reported'), value: loss.reportedByName },
@@ -72,6 +81,7 @@ export default function DecideLoss() {
             ]}
           />
         </Panel>
+        <LossBackgroundPanels of={background} kitId={loss.kitId} kitIsOpen={kitIsOpen} />
         {loss.decision ? (
           <Note tone="accent" title={t('losses.decision.done')}>
             <p>

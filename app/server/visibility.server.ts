@@ -6,6 +6,8 @@ import {
   households,
   interviews,
   kitDecisions,
+  kitLossDecisions,
+  kitLosses,
   kits,
   kitVersions,
   people,
@@ -36,7 +38,7 @@ export function visibleHouseholds(db: Db, actor: Actor, action: Action): SQL | u
 
 /**
  * Kits of own households (of own businesses for a mentor), kits to hand over, and kits that wait for or bear this
- * actor's decision. Whoever declared a link to the household sees none of them but their own household's or request.
+ * actor's decision, or whose loss does. Whoever declared a link to the household sees none of them but their own household's or request.
  * Source: docs/programme-rules.md §5.
  */
 export function visibleKits(db: Db, actor: Actor): SQL | undefined {
@@ -47,7 +49,17 @@ export function visibleKits(db: Db, actor: Actor): SQL | undefined {
     .from(kitDecisions)
     .innerJoin(kitVersions, eq(kitVersions.id, kitDecisions.versionId))
     .where(and(eq(kitVersions.kitId, kits.id), eq(kitDecisions.decidedById, actor.id)))
-  const waiting = scope === 'open' ? [eq(kits.state, 'submitted'), exists(decided)] : []
+  const lost = db
+    .select({ one: sql`1` })
+    .from(kitLosses)
+    .leftJoin(kitLossDecisions, eq(kitLossDecisions.lossId, kitLosses.id))
+    .where(
+      and(
+        eq(kitLosses.kitId, kits.id),
+        or(isNull(kitLossDecisions.lossId), eq(kitLossDecisions.decidedById, actor.id)),
+      ),
+    )
+  const waiting = scope === 'open' ? [eq(kits.state, 'submitted'), exists(decided), exists(lost)] : []
   const others = or(eq(kits.delivererId, actor.id), ...waiting)
   return or(kitsOfOwn(db, actor), eq(kits.requestedById, actor.id), and(others, notExists(linkToKit(db, actor.id))))
 }

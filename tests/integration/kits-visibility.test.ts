@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { declaredLinks, people } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { verifyKit } from '~/features/handover/verify-kit.server'
+import { inboxFilter } from '~/features/inbox/inbox-filter'
+import { inboxPage } from '~/features/inbox/inbox-page.server'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { kitForAssignment } from '~/features/kits/kit-for-assignment.server'
@@ -9,8 +12,15 @@ import { kitForDecision } from '~/features/kits/kit-for-decision.server'
 import { kitList } from '~/features/kits/kit-list.server'
 import { kitPage } from '~/features/kits/kit-page.server'
 import { requestKit } from '~/features/kits/request-kit.server'
+import { decideLoss } from '~/features/losses/decide-loss.server'
+import { lossToDecide } from '~/features/losses/loss-to-decide.server'
+import { reportLoss } from '~/features/losses/report-loss.server'
+import '~/i18n/all-languages.server'
+import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { draftKit, kitToDeliver, oilKitType, requestForm, setCeiling, waitingKit } from '../factories/kits'
+import { familyOf } from '../factories/family'
+import { handedKit, lossOf } from '../factories/losses'
 import { businessOf } from '../factories/mentoring'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -28,7 +38,10 @@ beforeAll(async () => {
   await setCeiling(lead, 200_000)
 })
 
-afterAll(() => store.close())
+afterAll(async () => {
+  await flushAccessLog(store)
+  await store.close()
+})
 
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
@@ -101,4 +114,28 @@ test('of two wives with two mentors, each mentor sees the kit of theirs', async 
   expect(idsOf((await kitList(herSisters, { state: null, after: null })).rows)).toEqual([second.id])
   expect(await kitPage(hers, second.id)).toBeNull()
   expect(await kitPage(herSisters, first.kitId)).toBeNull()
+})
+
+test('whoever may decide a loss reads its worth, receipt, count, and what the family lost before', async () => {
+  const family = await familyOf(officer)
+  const [earlier, kit] = [await handedKit(officer, { family }), await handedKit(officer, { family })]
+  const [before, now] = [lossOf(earlier.lineIds[0]), lossOf(kit.lineIds[0], { quantity: 2 })]
+  await reportLoss(officer, earlier.kitId, before)
+  await decideLoss(lead, before.id, { outcome: 'noReplacement', reason: 'Déjà assuré.', noLink: true })
+  expect(await kitPage(other, kit.kitId)).toBeNull()
+  await reportLoss(officer, kit.kitId, now)
+  const lines = kit.lineIds.map((lineId) => ({ lineId, found: 1 }))
+  const visit = { id: uuidv7(), verifiedOn: '2026-11-18', lines, note: 'Deux sont mortes.', pictures: [] }
+  await verifyKit(other, kit.kitId, visit)
+
+  const shown = await lossToDecide(other, now.id)
+  expect(shown).toMatchObject({ kitIsOpen: true, background: { worth: 40_000, unitPrice: 20_000 } })
+  expect(shown?.background.handovers).toMatchObject([{ id: kit.deliveryId, quantity: 3 }])
+  expect(shown?.background.counts).toMatchObject([{ found: 1, on: '2026-11-18' }])
+  expect(shown?.background.earlier).toMatchObject([{ id: before.id, worth: 20_000, outcome: 'noReplacement' }])
+  const { rows } = await inboxPage(other, inboxFilter(new URLSearchParams('kind=loss&above=39999')))
+  expect(rows).toMatchObject([{ id: now.id, amount: 40_000 }])
+  const link = { id: uuidv7(), reason: 'Cousin.' }
+  await declareLink(other, { kitId: kit.kitId }, link)
+  expect(await kitPage(other, kit.kitId)).toBeNull()
 })
