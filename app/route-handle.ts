@@ -18,6 +18,7 @@ export type RouteHandle = {
     | 'task'
     | 'kit'
     | 'receipt'
+    | 'classHandover'
     | 'storedFile'
     | 'loss'
     | 'business'

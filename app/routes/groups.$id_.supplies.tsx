@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { classHandoversOfGroup } from '~/features/handover/class-handovers-of-group.server'
+import { ClassHandoversPanel } from '~/features/handover/class-handovers-panel'
 import { groupSupplies } from '~/features/supplies/group-supplies.server'
 import { RoundTable } from '~/features/supplies/round-table'
 import { useT } from '~/i18n/language'
 import { IssueLinks } from '~/pieces/issue-links'
 import type { RouteHandle } from '~/route-handle'
-import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { ButtonLink } from '~/ui/button'
@@ -24,12 +25,14 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'supplies.issue')
-  return found(await groupSupplies(context, params['id'] ?? ''))
+  const id = params['id'] ?? ''
+  const supplies = found(await groupSupplies(context, id))
+  return { ...supplies, handovers: await classHandoversOfGroup(context, id) }
 }
 
 export default function GroupSupplies() {
   const t = useT()
-  const { id, name, schoolName, owed, mayRequest, mayOpenGroup, rounds } = useLoaderData<typeof loader>()
+  const { id, name, schoolName, owed, mayRequest, mayOpenGroup, rounds, handovers } = useLoaderData<typeof loader>()
   const group = { label: name, ...(mayOpenGroup ? { href: `/groups/${id}` } : {}) }
   return (
     <Page>
@@ -46,7 +49,6 @@ export default function GroupSupplies() {
         }
       />
       <Stack gap="large">
-        <SavedNote>{t('supplies.issue.saved')}</SavedNote>
         {owed > 0 ? <IssueLinks groups={[{ id, name, children: owed }]} /> : null}
         {mayRequest || rounds.length > 0 ? (
           <Panel title={t('supplies.rounds')} flush>
@@ -59,6 +61,7 @@ export default function GroupSupplies() {
             )}
           </Panel>
         ) : null}
+        <ClassHandoversPanel rows={handovers} />
       </Stack>
     </Page>
   )

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { IssueForm, issueFormId } from '~/features/supplies/issue-form'
 import { IssueLeftOut } from '~/features/supplies/issue-left-out'
 import { issuePage } from '~/features/supplies/issue-page.server'
-import { issueSupplies } from '~/features/supplies/issue-supplies.server'
+import { issueIdOf, issueSupplies } from '~/features/supplies/issue-supplies.server'
 import { issueForm } from '~/features/supplies/round-forms.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params['id'] ?? ''
   return answerFormWithPictures(request, issueForm, async (form) => {
     await issueSupplies(context, id, form)
-    return redirect(`/groups/${id}/supplies?saved`)
+    return redirect(`/class-handovers/${issueIdOf(form)}?saved`)
   })
 }
 

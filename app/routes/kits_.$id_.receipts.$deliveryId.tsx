@@ -7,7 +7,7 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
 export const handle = {
-  access: 'kit.read',
+  access: 'receipt.read',
   title: 'page.receipt',
   object: 'kit',
   frame: 'field',
@@ -15,7 +15,7 @@ export const handle = {
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'kit.read')
+  const context = await requireContext(request, 'receipt.read')
   const which = { kitId: params['id'] ?? '', deliveryId: params['deliveryId'] ?? '' }
   return found(await receipt(context, which, new URL(request.url).origin))
 }

@@ -9,14 +9,14 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
 export const handle = {
-  access: 'kit.read',
+  access: 'receipt.read',
   title: 'page.receiptPrint',
   object: 'kit',
   nav: 'kits',
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'kit.read')
+  const context = await requireContext(request, 'receipt.read')
   const which = { kitId: params['id'] ?? '', deliveryId: params['deliveryId'] ?? '' }
   const shown = found(await receipt(context, which, new URL(request.url).origin))
   return { shown, printed: { by: context.actor.displayName, at: context.now } }

@@ -7,7 +7,7 @@ import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 
 export const handle = {
-  access: 'kit.read',
+  access: 'receipt.read',
   title: 'page.receipt',
   object: 'receipt',
   frame: 'field',
@@ -16,7 +16,7 @@ export const handle = {
 
 /** What the QR of a receipt opens, for whoever sees its kit. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireContext(request, 'kit.read')
+  const context = await requireContext(request, 'receipt.read')
   return found(await receiptOfCode(context, params['id'] ?? '', new URL(request.url).origin))
 }
 

@@ -2,7 +2,7 @@ import { asc, inArray } from 'drizzle-orm'
 import { storedFiles } from '#db/schema/index'
 import type { Db } from '#db/store'
 
-/** Ids of the pictures that deeds show, by deed: handovers, visits, quotes and payments. */
+/** Ids of the pictures that deeds show, by deed: handovers (of a class by its hand-out), visits, quotes and payments. */
 export async function picturesOf(db: Db, deedIds: readonly string[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
   if (deedIds.length === 0) return found

@@ -27,6 +27,8 @@ export type Handover = SignedHandover & {
   deliveredOn: CivilDate
   place: string
   storeId?: string | undefined
+  /** The hand-out to a class that it is part of: its pictures belong to all of it. */
+  issueId?: string | undefined
   /** The deliverer saw that this number stands on another receipt, and that it is right all the same. */
   paperNumberAgain?: boolean | undefined
   lines: { lineId: string; quantity: number; shortageWhy?: Shortage | undefined }[]
@@ -70,7 +72,7 @@ export async function recordHandover(
   await mustBeNewPaper(tx, handover)
 
   const receipt = await writeDelivery(tx, who, record, handover)
-  await storePictures(tx, who, pictures, { purpose: 'goods', ofId: kit.id, deedId: handover.id })
+  await storePictures(tx, who, pictures, { purpose: 'goods', ofId: kit.id, deedId: handover.issueId ?? handover.id })
   await takeFromStore(tx, who, record, handover)
   if (kit.purpose === 'business')
     await tx
@@ -115,6 +117,7 @@ async function writeDelivery(tx: Db, { actor, now }: Who, { kit, current }: KitR
     explainedBy: form.nothingOwed === 'explainedOrally' ? (form.explainedBy ?? null) : null,
     receiptCode: receiptCodeOf(randomBytes(12)),
     storeId: form.storeId ?? null,
+    issueId: form.issueId ?? null,
     deliveredById: actor.id,
     recordedAt: now,
   })

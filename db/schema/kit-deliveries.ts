@@ -34,6 +34,8 @@ export const kitDeliveries = table(
     /** What the QR of the receipt carries: opaque, and unlike any number of ours. */
     receiptCode: words(),
     storeId: id().references(() => stores.id),
+    /** The hand-out to a class that it was part of, by the id of its first handover; null for one by itself. */
+    issueId: id(),
     deliveredById: id()
       .notNull()
       .references(() => users.id),
@@ -44,6 +46,7 @@ export const kitDeliveries = table(
     index('kit_deliveries_kit').on(delivery.kitId),
     uniqueIndex('kit_deliveries_code').on(delivery.receiptCode),
     index('kit_deliveries_paper').on(delivery.paperNumber),
+    index('kit_deliveries_issue').on(delivery.issueId),
   ],
 )
 

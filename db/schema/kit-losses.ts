@@ -28,12 +28,17 @@ export const kitVerifications = table(
     /** Things of all lines that were not found and that no report of a loss named by then. */
     missing: wholeNumber().notNull(),
     note: sealed('kit_verifications.note'),
+    /** The visit to a class of which this was one child; null for a count at a family's. */
+    roundVisitId: id(),
     verifiedById: id()
       .notNull()
       .references(() => users.id),
     recordedAt: instant().notNull(),
   },
-  (visit) => [index('kit_verifications_kit').on(visit.kitId)],
+  (visit) => [
+    index('kit_verifications_kit').on(visit.kitId),
+    index('kit_verifications_round_visit').on(visit.roundVisitId),
+  ],
 )
 
 export const kitVerificationLines = table(

@@ -1,5 +1,5 @@
 import { exceptionReasons, roundStates } from '../../app/domain/supplies/supply-words'
-import { id, index, instant, oneOf, table, uniqueIndex, words } from '../columns'
+import { civilDate, id, index, instant, oneOf, table, uniqueIndex, words } from '../columns'
 import { people } from './households'
 import { groups } from './schooling'
 import { users } from './staff'
@@ -21,12 +21,15 @@ export const supplyRounds = table(
     requestedAt: instant().notNull(),
     /** When it was handed to those who decide, the last time. */
     submittedAt: instant().notNull(),
+    /** The day by which somebody else is to have looked at the class; null when nothing is to be looked at. */
+    verifyBy: civilDate(),
   },
   (round) => [
     uniqueIndex('supply_rounds_number').on(round.number),
     index('supply_rounds_group').on(round.groupId, round.id),
     index('supply_rounds_state').on(round.state, round.submittedAt, round.id),
     index('supply_rounds_requester').on(round.requestedById, round.id),
+    index('supply_rounds_verify').on(round.verifyBy, round.id),
   ],
 )
 

@@ -133,7 +133,9 @@ async function handOut(tutor: Page, groups: string[], locale: 'fr' | 'en') {
       note: 'Les parents étaient au champ.',
     })
     await submit(tutor)
-    await expect(tutor).toHaveURL(/\/supplies\?saved/)
+    await expect(tutor).toHaveURL(/\/class-handovers\/[^/]+\?saved/)
+    await tutor.locator('#content a[href*="/receipts/"]').first().click()
+    await expect(tutor.locator('.receipt-code')).toBeVisible()
     return
   }
   throw new Error('Nothing was to be handed out.')

@@ -24,7 +24,7 @@ import { objectsOfProcurement } from './procurement'
 import { objectsOfProgramme } from './programme-objects'
 import { schoolClosureOf, stipendReportOf } from './tutoring'
 import { contextOf } from './staff'
-import { returnedRound } from './supplies'
+import { handedToClass, returnedRound } from './supplies'
 import { tasksOf } from './tasks'
 
 export type ObjectKind = NonNullable<RouteHandle['object']>
@@ -65,6 +65,8 @@ export async function worldOf(store: Store) {
   const bought = await objectsOfProcurement(officer, colleague)
   const handed = await handedKit(officer, { deliverer: mentor })
   const handedByLogistics = await handedKit(officer, { deliverer: people.logistics })
+  const handedByTutor = await handedToClass(officer, tutor, colleague)
+  const outByLogistics = await handedToClass(officer, tutor, colleague, people.logistics)
   const objects = {
     household: family.householdId,
     person: found.personId,
@@ -95,6 +97,7 @@ export async function worldOf(store: Store) {
     ...bought.objects,
     packet: kitWaiting,
     receipt: handed.receiptCode,
+    classHandover: handedByTutor.issueId,
     storedFile: await goodsPictureOf(officer, handed),
   } satisfies Record<ObjectKind, string>
 
@@ -111,7 +114,8 @@ export async function worldOf(store: Store) {
     /** Of the family whose business the mentor follows. */
     kitHandedOver: (await handedKit(officer, { family })).kitId,
     /** In the hands of a family, with its receipt: by the mentor, or by logistics, who sees no other. */
-    kitsWithReceipt: { byMentor: handed, byLogistics: handedByLogistics },
+    kitsWithReceipt: { byMentor: handed, byLogistics: handedByLogistics, byTutor: handedByTutor },
+    classHandovers: { byTutor: handedByTutor.issueId, byLogistics: outByLogistics.issueId },
     lossToDecide: (await lossWaiting(colleague)).lossId,
     /** One thing to do for each who has a list of them. */
     tasks,

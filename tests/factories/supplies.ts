@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { consents, kits, kitTypes, settings } from '#db/schema/index'
+import { consents, kitDeliveries, kits, kitTypes, settings } from '#db/schema/index'
 import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import type { Store } from '#db/store'
 import { decideSupplyRound } from '~/features/supplies/decide-supply-round.server'
 import { requestSupplyRound, type RoundForm } from '~/features/supplies/request-supply-round.server'
-import type { IssueForm } from '~/features/supplies/issue-supplies.server'
+import { issueIdOf, issueSupplies, type IssueForm } from '~/features/supplies/issue-supplies.server'
 import { roundRecord } from '~/features/supplies/round-record.server'
 import type { Context } from '~/server/context.server'
 import { familyOf, planOf } from './family'
@@ -122,4 +122,17 @@ export async function returnedRound(officer: Context, tutor: Context, decider: C
   const { contentHash, noLink } = await roundApproval(decider, roundId)
   await decideSupplyRound(decider, roundId, { outcome: 'returned', contentHash, noLink, reason: 'Moins de cahiers.' })
   return roundId
+}
+
+/** A class's supplies handed out, and the receipt of its first child. */
+export async function handedToClass(officer: Context, tutor: Context, decider: Context, deliverer = tutor) {
+  const { store } = officer
+  const { roundId, groupId } = await waitingRound(officer, tutor)
+  await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
+  const form = await issueForm(store, roundId)
+  await issueSupplies(deliverer, groupId, form)
+  const issueId = issueIdOf(form)
+  const [first] = await store.query.select().from(kitDeliveries).where(eq(kitDeliveries.id, issueId))
+  if (!first) throw new Error('Nothing was handed out.')
+  return { roundId, groupId, issueId, kitId: first.kitId, deliveryId: first.id, receiptCode: first.receiptCode ?? '' }
 }

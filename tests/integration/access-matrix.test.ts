@@ -17,6 +17,7 @@ import { answerOf, type Answer } from '../factories/route-answer'
 import { routes, type Route } from '../factories/routes'
 import { requestWith } from '../factories/signed-in-request'
 import { contextOf, testNow } from '../factories/staff'
+import { setSuppliesCeiling } from '../factories/supplies'
 import { testStore } from '../factories/test-store'
 
 let store: Store
@@ -29,6 +30,7 @@ beforeAll(async () => {
   store = await testStore()
   setServices({ store, clock: () => testNow, demonstration: false })
   await setCeiling(await contextOf(store, 'administrator'), 500_000)
+  await setSuppliesCeiling(await contextOf(store, 'administrator'), 50_000)
   own = await worldOf(store)
   foreign = await worldOf(store)
   const opened = ROLES.map(async (role) => [role, await sessionOf(own.people[role].actor.id)] as const)
@@ -140,8 +142,8 @@ function doorFor({ handle }: Route, who: string) {
 /** The loader's answer and then the action's to an empty form. */
 async function answersOf(route: Route, token: string | null, id: string, world = own) {
   const personId = token === tokens.tutor ? world.member.tutor : world.member.officer
-  const { byMentor, byLogistics } = world.kitsWithReceipt
-  const { deliveryId } = id === byLogistics.kitId ? byLogistics : byMentor
+  const { byMentor, ...others } = world.kitsWithReceipt
+  const { deliveryId } = Object.values(others).find(({ kitId }) => kitId === id) ?? byMentor
   const params: Record<string, string> = { id, token: id, personId, deliveryId, ...world.within }
   const path = route.pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '')
   const address = route.query === undefined ? path : `${path}?${route.query}=${id}`
@@ -157,7 +159,9 @@ async function openingsBy(role: Role) {
 }
 
 function ownObject({ name, object, handle }: Route, role: Role) {
-  const handed = role === 'logistics' ? own.kitsWithReceipt.byLogistics : own.kitsWithReceipt.byMentor
+  const { byLogistics, byTutor, byMentor } = own.kitsWithReceipt
+  const handed = role === 'logistics' ? byLogistics : role === 'tutor' ? byTutor : byMentor
+  if (object === 'classHandover' && role === 'logistics') return own.classHandovers.byLogistics
   if (name.includes('.receipts.$deliveryId')) return handed.kitId
   if (object === 'receipt') return handed.receiptCode
   const kit = role === 'officer' || role === 'mentor' || role === 'logistics' ? own.kitToHandOver[role] : null

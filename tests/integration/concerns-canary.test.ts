@@ -24,6 +24,7 @@ import { answerTo } from '../factories/rendered-site'
 import { routes } from '../factories/routes'
 import { requestWith } from '../factories/signed-in-request'
 import { contextOf, testNow } from '../factories/staff'
+import { setSuppliesCeiling } from '../factories/supplies'
 import { testFolders, testStore } from '../factories/test-store'
 
 const canary = 'Kwalabatamanyon'
@@ -38,6 +39,7 @@ beforeAll(async () => {
   store = await openCanaryStore()
   setServices({ store, clock: () => testNow, demonstration: false })
   await setCeiling(await contextOf(store, 'administrator'), 500_000)
+  await setSuppliesCeiling(await contextOf(store, 'administrator'), 50_000)
   world = await worldOf(store)
   focal = await focalPointOf(store, 'officer')
   const { lead, officer, mentor, auditor } = world.people

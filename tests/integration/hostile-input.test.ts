@@ -15,6 +15,7 @@ import { answerTo } from '../factories/rendered-site'
 import { routes, type Route } from '../factories/routes'
 import { requestWith } from '../factories/signed-in-request'
 import { contextOf, testNow } from '../factories/staff'
+import { setSuppliesCeiling } from '../factories/supplies'
 import { testStore } from '../factories/test-store'
 
 let store: Store
@@ -25,6 +26,7 @@ beforeAll(async () => {
   store = await testStore()
   setServices({ store, clock: () => testNow, demonstration: false })
   await setCeiling(await contextOf(store, 'administrator'), 500_000)
+  await setSuppliesCeiling(await contextOf(store, 'administrator'), 50_000)
   world = await worldOf(store)
 }, 120_000)
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   consents,
   kitDeliveries,
+  kits,
   milestoneCompletions,
   storedFiles,
   supplyExceptions,
@@ -10,8 +11,11 @@ import {
   supplyLines,
 } from '#db/schema/index'
 import type { Store } from '#db/store'
-import { receipt } from '~/features/handover/receipt.server'
+import { classHandover, classReceipts } from '~/features/handover/class-handover.server'
+import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
+import { receipt, receiptOfCode } from '~/features/handover/receipt.server'
 import { receiver } from '~/features/handover/receiver'
+import { kitStory } from '~/features/packet/kit-story.server'
 import { decideSupplyRound } from '~/features/supplies/decide-supply-round.server'
 import { issueSupplies } from '~/features/supplies/issue-supplies.server'
 import { issuePage } from '~/features/supplies/issue-page.server'
@@ -21,7 +25,14 @@ import type { Context } from '~/server/context.server'
 import { sealedPictureOf } from '../factories/handover'
 import { actionsOf } from '../factories/kit-rows'
 import { contextOf } from '../factories/staff'
-import { issueForm, kitOfChild, roundApproval, setSuppliesCeiling, waitingRound } from '../factories/supplies'
+import {
+  handedToClass,
+  issueForm,
+  kitOfChild,
+  roundApproval,
+  setSuppliesCeiling,
+  waitingRound,
+} from '../factories/supplies'
 import { testStore } from '../factories/test-store'
 
 let store: Store
@@ -166,3 +177,42 @@ test('a class without a picture says why, and so does a child who was not there'
     ]),
   )
 })
+
+test('pictures of a class belong to each of its children, in every receipt, kit and packet', async () => {
+  const { roundId, groupId } = await waitingRound(officer, tutor)
+  await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
+  const pictures = [await sealedPictureOf(37)]
+  const form = await issueForm(store, roundId, { pictures })
+  await issueSupplies(tutor, groupId, form)
+  const second = form.children[1] ?? fail()
+  const shown = await receipt(officer, { kitId: second.kitId, deliveryId: second.id }, 'https://komawa.example')
+  expect(shown?.pictures).toEqual(pictures)
+  expect((await handoversOfKit(officer, second.kitId))?.handovers).toMatchObject([{ pictures }])
+  const [kit] = await store.query.select().from(kits).where(eq(kits.id, second.kitId))
+  const { story } = await kitStory(store, kit ?? fail(), () => Promise.resolve())
+  expect(story.pictures.map(({ id }) => id)).toEqual(pictures)
+  expect(
+    await store.query
+      .select()
+      .from(storedFiles)
+      .where(eq(storedFiles.id, pictures[0] ?? '')),
+  ).toHaveLength(1)
+})
+
+test('whoever handed out reads and prints those receipts, with the pictures, and nothing else of the kit', async () => {
+  const { kitId, deliveryId, issueId, receiptCode } = await handedToClass(officer, tutor, decider)
+  const origin = 'https://komawa.example'
+  expect(await receipt(tutor, { kitId, deliveryId }, origin)).toMatchObject({ issueId, mayOpenKit: false })
+  expect(await receipt(officer, { kitId, deliveryId }, origin)).toMatchObject({ mayOpenKit: true })
+  expect(await receiptOfCode(tutor, receiptCode, origin)).toMatchObject({ deliveryId })
+  expect((await classReceipts(tutor, issueId, origin))?.receipts).toHaveLength(2)
+  expect(await handoversOfKit(tutor, kitId)).toBeNull()
+  const other = await contextOf(store, 'tutor')
+  expect(await receipt(other, { kitId, deliveryId }, origin)).toBeNull()
+  expect(await receiptOfCode(other, receiptCode, origin)).toBeNull()
+  expect(await classHandover(other, issueId)).toBeNull()
+})
+
+function fail(): never {
+  throw new Error('It is not there.')
+}

@@ -55,7 +55,7 @@ export async function handoversOfKit(context: Context, kitId: string): Promise<H
   if (!record) return null
   const verifications = await verificationsOf(context, record)
   const { kit, deliveries } = record
-  const deeds = [...deliveries, ...verifications].map(({ id }) => id)
+  const deeds = [...deliveries.map(({ id, issueId }) => issueId ?? id), ...verifications.map(({ id }) => id)]
   const [pictures, staff, twins] = await Promise.all([
     picturesOf(db, deeds),
     staffNames(
@@ -68,11 +68,11 @@ export async function handoversOfKit(context: Context, kitId: string): Promise<H
   return {
     kitId,
     handovers: deliveries.map(
-      ({ id, receiptNumber, deliveredOn, place, deliveredById, lines, signedBy, paperNumber }) => ({
+      ({ id, issueId, receiptNumber, deliveredOn, place, deliveredById, lines, signedBy, paperNumber }) => ({
         ...{ id, receiptNumber, deliveredOn, place, signedBy, paperNumber },
         byName: staff.get(deliveredById) ?? '',
         lines: lines.filter(({ quantity }) => quantity > 0).length,
-        pictures: pictures.get(id) ?? [],
+        pictures: pictures.get(issueId ?? id) ?? [],
       }),
     ),
     verifications: verifications.map((visit) => ({ ...visit, pictures: pictures.get(visit.id) ?? [] })),

@@ -6,6 +6,7 @@ import { Note } from '~/ui/note'
 import { Row, Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import type { HandoverRow, HandoversOfKit, VerificationRow } from './handovers-of-kit.server'
+import { GoodsPictures } from './goods-pictures'
 import { TwinsNote } from './twins-note'
 
 /** The handovers of a kit, each with its receipt, and what was counted of it since. */
@@ -18,7 +19,7 @@ export function HandoversPanel({ of, reportHref }: { of: HandoversOfKit; reportH
     <Panel id="handovers" title={t('handovers.title')}>
       <Stack>
         <HandoverTable kitId={kitId} rows={handovers} />
-        <Pictures ids={[...handovers, ...verifications].flatMap(({ pictures }) => pictures)} />
+        <GoodsPictures ids={[...handovers, ...verifications].flatMap(({ pictures }) => pictures)} />
         <TwinsNote twins={of.twins} />
         {verifications.map((visit) => (
           <Verified key={visit.id} visit={visit} />
@@ -96,20 +97,6 @@ function Verified({ visit }: { visit: VerificationRow }) {
         </span>
       </Row>
       {note === null ? null : <p className="small">{t('kits.quoted', { words: note })}</p>}
-    </div>
-  )
-}
-
-function Pictures({ ids }: { ids: string[] }) {
-  const t = useT()
-  if (ids.length === 0) return null
-  return (
-    <div className="picture-row">
-      {ids.map((id, index) => (
-        <a key={id} href={`/files/${id}`}>
-          <img src={`/files/${id}`} alt={t('handovers.picture', { number: index + 1 })} />
-        </a>
-      ))}
     </div>
   )
 }

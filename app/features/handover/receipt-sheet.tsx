@@ -22,7 +22,8 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
       <div className="receipt-head">
         <div className="grow">
           <p className="receipt-brand">
-            <BrandMark /> <strong>{t('frame.name')}</strong>
+            <BrandMark /> <strong>{t('frame.name')}</strong>{' '}
+            <span className="mono">{t('kits.receipt.head', { number: receipt.number })}</span>
           </p>
           <FactList
             items={[

@@ -14,6 +14,7 @@ import { linkOfHandover } from '~/server/link-of-handover.server'
 import { picturesOf } from '~/server/pictures-of.server'
 import { qrPath, type QrPath } from '~/server/qr-path.server'
 import { staffNames } from '~/server/staff-names.server'
+import { visibleHandovers } from '~/server/visible-handovers.server'
 import { visibleKits } from '~/server/visibility.server'
 
 export type ReceiptLine = {
@@ -31,6 +32,10 @@ export type ReceiptLine = {
 export type Receipt = {
   deliveryId: string
   kitId: string
+  /** The hand-out to a class that it was part of. */
+  issueId: string | null
+  /** The rest of the kit is open too; the deliverer alone reads nothing but the receipt. */
+  mayOpenKit: boolean
   kitNumber: string
   purpose: 'business' | 'school'
   typeLabel: Record<Locale, string>
@@ -62,7 +67,7 @@ export type Receipt = {
 }
 
 /**
- * One handover as its receipt, sealed before it is shown; null when its kit does not exist for this actor.
+ * One handover as its receipt, sealed before it is shown; null for whoever neither sees its kit nor handed it over.
  *
  * @param origin public address that the QR leads to
  */
@@ -72,20 +77,27 @@ export async function receipt(
   origin: string,
 ): Promise<Receipt | null> {
   const { actor, store } = context
-  const record = await kitRecord(store.query, and(eq(kits.id, kitId), visibleKits(store.query, actor)))
+  const db = store.query
+  const [known] = await db
+    .select({ id: kitDeliveries.id })
+    .from(kitDeliveries)
+    .where(and(eq(kitDeliveries.id, deliveryId), eq(kitDeliveries.kitId, kitId), visibleHandovers(db, actor)))
+  const record = known && (await kitRecord(db, eq(kits.id, kitId)))
   const delivery = record?.deliveries.find(({ id }) => id === deliveryId)
   if (!record || !delivery) return null
   const { kit, type } = record
   logAccess(context, 'household', kit.householdId)
   const approver = approvalsOf(record).at(-1)?.decidedById
-  const [[household], names, staff, pictures, chainLink] = await Promise.all([
-    store.query
-      .select({ caseNumber: households.caseNumber })
-      .from(households)
-      .where(eq(households.id, kit.householdId)),
+  const deedId = delivery.issueId ?? deliveryId
+  const [[household], [open], names, staff, pictures, chainLink] = await Promise.all([
+    db.select({ caseNumber: households.caseNumber }).from(households).where(eq(households.id, kit.householdId)),
+    db
+      .select({ id: kits.id })
+      .from(kits)
+      .where(and(eq(kits.id, kitId), visibleKits(db, actor))),
     identitiesOf(store, kit.childId === null ? [kit.caregiverId] : [kit.caregiverId, kit.childId]),
-    staffNames(store.query, [delivery.deliveredById, ...(approver === undefined ? [] : [approver])]),
-    picturesOf(store.query, [deliveryId]),
+    staffNames(db, [delivery.deliveredById, ...(approver === undefined ? [] : [approver])]),
+    picturesOf(db, [deedId]),
     linkOfHandover(context, { kitId, recordedAt: delivery.recordedAt }),
   ])
   const { receiptCode: code } = delivery
@@ -93,6 +105,8 @@ export async function receipt(
   return {
     deliveryId,
     kitId,
+    issueId: delivery.issueId,
+    mayOpenKit: open !== undefined,
     kitNumber: kit.number,
     purpose: kit.purpose,
     typeLabel: { fr: type.labelFr, en: type.labelEn },
@@ -116,7 +130,7 @@ export async function receipt(
     nothingOwed: delivery.nothingOwed,
     explainedBy: delivery.explainedBy,
     lines: linesOf(record, delivery),
-    pictures: pictures.get(deliveryId) ?? [],
+    pictures: pictures.get(deedId) ?? [],
     contentCode: shortCode(contentHashOf(record, delivery)),
     chainLink,
   }

@@ -35,7 +35,7 @@ export type IssueForm = {
     caregiverPresent: boolean
     childPresent: boolean
   }[]
-  /** Of the goods of all together: they stand with the first handover. */
+  /** Of the goods of all together. */
   pictures: string[]
 }
 
@@ -62,6 +62,7 @@ export async function issueSupplies(context: Context, groupId: string, { picture
       if (!kit) throw new Refused('group-changed-meanwhile', 409)
       return kit
     }
+    const issueId = issueIdOf(form)
     const subjects: { id: string; householdId: string; childId: string | null }[] = []
     const receipts: string[] = []
     for (const child of given) {
@@ -69,7 +70,7 @@ export async function issueSupplies(context: Context, groupId: string, { picture
       const record = await kitRecord(tx, eq(kits.id, kitOf(kitId).id))
       if (!record) throw new Refused('group-changed-meanwhile', 409)
       const handover = {
-        ...{ ...commonOf(form), id, caregiverPresent, childPresent, signedBy: 'onPaper' as const },
+        ...{ ...commonOf(form), id, issueId, caregiverPresent, childPresent, signedBy: 'onPaper' as const },
         paperNumberAgain: receipts.length > 0,
         lines: owedOf(record),
       }
@@ -103,6 +104,11 @@ export async function issueSupplies(context: Context, groupId: string, { picture
     const once = [...new Map(about.map((subject) => [subject.id, subject])).values()]
     await recordEvent(tx, { actor, now, action: 'supplyRound.issued', subjects: once, details })
   })
+}
+
+/** Of a hand-out: the id of its first handover, so that the same form sent twice is one. */
+export function issueIdOf({ children }: Pick<IssueForm, 'children'>): string {
+  return children.find(({ mark }) => mark === 'given')?.id ?? ''
 }
 
 /** What is wrong with the supplies of one child stands at that child. */
