@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: './tests/factories/postgres-template.ts',
+          setupFiles: './tests/factories/own-temporary-folder.ts',
           pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 60_000,

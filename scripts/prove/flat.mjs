@@ -73,6 +73,7 @@ export async function measureFlat(many) {
     await database.close()
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
+    rmSync(`${folder}.master-key`, { force: true })
   }
 }
 

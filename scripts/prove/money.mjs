@@ -64,6 +64,7 @@ async function proveOn(engine, decisions) {
     await second?.stop()
     await server?.stop()
     rmSync(folder, { recursive: true, force: true })
+    rmSync(`${folder}.master-key`, { force: true })
   }
 }
 

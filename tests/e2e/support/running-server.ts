@@ -28,6 +28,7 @@ export default async function runningServer() {
   return async () => {
     await stopped(server)
     rmSync(data, { recursive: true, force: true })
+    rmSync(`${data}.master-key`, { force: true })
   }
 }
 
