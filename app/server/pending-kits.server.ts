@@ -9,12 +9,17 @@ import {
   kitVoids,
 } from '#db/schema/index'
 import type { Db } from '#db/store'
+import type { CivilDate } from '~/domain/dates'
 import type { PendingKit } from '~/domain/kits/kit-decision'
 import { askedByIds } from './asked-by.server'
+import { askedTogether, type CountedKit } from './asked-together.server'
 import { tiesToSuppliers } from './supplier-links.server'
 
-/** Requests as the rule of deciding reads them, by id. */
-export async function pendingKits(db: Db, kitIds: string[]): Promise<Map<string, PendingKit>> {
+/** A request that waits, with the others of its household that are measured together with it. */
+export type PendingTogether = PendingKit & { together: CountedKit[] }
+
+/** Requests as the rule of deciding reads them on a day, by id. */
+export async function pendingKits(db: Db, kitIds: string[], today: CivilDate): Promise<Map<string, PendingTogether>> {
   if (kitIds.length === 0) return new Map()
   const rows = await db
     .select({ kit: kits, version: kitVersions })
@@ -25,34 +30,43 @@ export async function pendingKits(db: Db, kitIds: string[]): Promise<Map<string,
   const versions = await makersOf(db, kitIds)
   const approvals = await approvalsOf(db, versionIds)
   const heard = await heardByCommittee(db, versionIds)
+  const counted = await askedTogether(
+    db,
+    rows.map(({ kit }) => kit),
+    today,
+  )
   const tied = await tiedPeople(
     db,
     rows.map(({ kit }) => kit.householdId),
     rows.flatMap(({ version }) => (version.supplierId === null ? [] : [version.supplierId])),
   )
   return new Map(
-    rows.map(({ kit, version }) => [
-      kit.id,
-      {
-        requestedById: kit.requestedById,
-        madeByIds: askedByIds({ kit, versions: versions.filter(({ kitId }) => kitId === kit.id) }),
-        submitted: kit.state === 'submitted',
-        contentHash: version.contentHash,
-        cost: version.total,
-        purpose: kit.purpose,
-        linkedPeople: tied.flatMap(({ of, userId }) =>
-          of === kit.householdId || of === version.supplierId ? [userId] : [],
-        ),
-        approvals: approvals.filter(({ versionId }) => versionId === version.id),
-        ...committeeOf(version, heard),
-      },
-    ]),
+    rows.map(({ kit, version }) => {
+      const together = counted.get(kit.id) ?? []
+      return [
+        kit.id,
+        {
+          requestedById: kit.requestedById,
+          madeByIds: askedByIds({ kit, versions: versions.filter(({ kitId }) => kitId === kit.id) }),
+          submitted: kit.state === 'submitted',
+          contentHash: version.contentHash,
+          cost: together.reduce((sum, { total }) => sum + total, version.total),
+          together,
+          purpose: kit.purpose,
+          linkedPeople: tied.flatMap(({ of, userId }) =>
+            of === kit.householdId || of === version.supplierId ? [userId] : [],
+          ),
+          approvals: approvals.filter(({ versionId }) => versionId === version.id),
+          ...committeeOf(version, heard),
+        },
+      ]
+    }),
   )
 }
 
 /** One request that is known to be there. */
-export async function pendingKit(db: Db, kitId: string): Promise<PendingKit> {
-  const pending = (await pendingKits(db, [kitId])).get(kitId)
+export async function pendingKit(db: Db, kitId: string, today: CivilDate): Promise<PendingTogether> {
+  const pending = (await pendingKits(db, [kitId], today)).get(kitId)
   if (!pending) throw new Error('A kit that is not there was to be decided.')
   return pending
 }

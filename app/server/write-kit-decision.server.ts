@@ -38,6 +38,9 @@ export type WrittenDecision = {
   completes: boolean
   ceiling: number | null
   onBehalfOfId: string | null
+  /** Whole XOF held against the thresholds, and the numbers of the requests of the household that count in it. */
+  measured: number
+  together: string[]
   /** The line that the money was taken from; null unless the kit is approved by this. */
   budgetLineId: string | null
 }
@@ -63,8 +66,9 @@ export async function writeKitDecision(
   await mustBeUndecided(tx, context, record, form)
 
   const today = nigerDate(now)
-  const waiting = await pendingKit(tx, kit.id)
+  const waiting = await pendingKit(tx, kit.id, today)
   const pending = { ...waiting, cost: measured ?? waiting.cost }
+  const together = measured === undefined ? waiting.together.map(({ number }) => number) : []
   const thresholds = await kitThresholds(tx, today)
   const decider = { id: actor.id, role: actor.role, standsFor: await standsFor(tx, actor.id, today) }
   const refusal = kitRefusal(pending, form, decider, thresholds)
@@ -110,7 +114,8 @@ export async function writeKitDecision(
     await commitToLine(tx, context, { kitId: kit.id, causeId: id, lineId, amount, purpose: kit.purpose })
   }
   await keepKitState(tx, kit.id, now)
-  return { id, step, completes, ceiling, onBehalfOfId, budgetLineId: completes ? lineId : null }
+  const budgetLineId = completes ? lineId : null
+  return { id, step, completes, ceiling, onBehalfOfId, measured: pending.cost, together, budgetLineId }
 }
 
 /** The line this approval names, or an earlier one did; a first approval names none that could not pay. */

@@ -27,7 +27,7 @@ export type PendingKit = {
   submitted: boolean
   /** Hash of the canonical content of the version that waits. */
   contentHash: string
-  /** Whole XOF. */
+  /** Whole XOF held against the thresholds: of this request, and of what is measured together with it. */
   cost: number
   purpose: LinePurpose
   /** People who declared a link to the family or to the supplier, or were named in one. */

@@ -18,6 +18,7 @@ export const knownSettings = {
   officerKitCeiling: { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
   'kits.secondApprovalAbove': { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
   'kits.committeeAbove': { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
+  'kits.sumOverDays': { kind: 'days', min: 1, max: 365, people: 'two', area: 'money' },
   'supplies.officerCeiling': { kind: 'francs', min: 0, max: 100_000_000, people: 'two', area: 'money' },
   'kits.decisionDays': { kind: 'days', min: 1, max: 60, people: 'one', area: 'money' },
   'funds.warnDaysBefore': { kind: 'days', min: 1, max: 365, people: 'one', area: 'money' },

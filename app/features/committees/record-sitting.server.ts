@@ -109,7 +109,7 @@ async function hear(tx: Db, context: Context, sitting: Sitting, item: Item, thre
     .from(committeeDecisions)
     .where(eq(committeeDecisions.versionId, version.id))
   const waiting = {
-    ...(await pendingKit(tx, kit.id)),
+    ...(await pendingKit(tx, kit.id, nigerDate(now))),
     heard: heard !== undefined,
     submittedOn: nigerDate(version.submittedAt ?? version.createdAt),
   }

@@ -5,6 +5,7 @@ import { nigerDate } from '~/domain/dates'
 import { shortCode } from '~/domain/text/short-code'
 import type { Locale } from '~/i18n/locale'
 import type { Context } from '~/server/context.server'
+import { measuredAmount, sumOverDays } from '~/server/asked-together.server'
 import { earlierKits, type EarlierKit } from '~/server/earlier-kits.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { pendingKits } from '~/server/pending-kits.server'
@@ -37,7 +38,8 @@ export type WaitingForCommittee = {
 export async function waitingForCommittee(context: Context, first: string | null = null) {
   const { actor, store, now } = context
   const db = store.query
-  const thresholds = await kitThresholds(db, nigerDate(now))
+  const today = nigerDate(now)
+  const thresholds = await kitThresholds(db, today)
   const { committeeAbove } = thresholds
   if (committeeAbove === null) return { threshold: null, kits: [], more: false }
   const rows = await db
@@ -66,17 +68,20 @@ export async function waitingForCommittee(context: Context, first: string | null
       and(
         eq(kits.state, 'submitted'),
         eq(kits.purpose, 'business'),
-        gt(kitVersions.total, committeeAbove),
+        gt(measuredAmount(db, await sumOverDays(db, today), today), committeeAbove),
         isNull(committeeDecisions.versionId),
         visibleKits(db, actor),
       ),
     )
     .orderBy(asc(kits.stateSince), asc(kits.id))
     .limit(mostItems + 1)
-  const waiting = rows.filter(({ total, purpose }) => isForCommittee({ cost: total, purpose }, thresholds))
   const pending = await pendingKits(
     db,
-    waiting.map(({ id }) => id),
+    rows.map(({ id }) => id),
+    today,
+  )
+  const waiting = rows.filter(({ id, total: cost, purpose }) =>
+    isForCommittee(pending.get(id) ?? { cost, purpose }, thresholds),
   )
   const earlier = await earlierKits(db, waiting)
   const shown = waiting

@@ -64,6 +64,7 @@ async function requestsWithoutDecider(db: Context['store']['query'], today: stri
     pendingKits(
       db,
       waiting.map(({ id }) => id),
+      today,
     ),
     possibleDeciders(db, today),
     kitThresholds(db, today),

@@ -36,7 +36,7 @@ export async function kitChecks(
   ])
   return new Map(
     rows.map(({ id, caregiverId, purpose, versionId, total }): [string, Checks] => {
-      const needed = approvalsNeeded(total, purpose, thresholds)
+      const needed = approvalsNeeded(pending.get(id)?.cost ?? total, purpose, thresholds)
       const approved = first.find((row) => row.versionId === versionId)
       const business: Checks =
         purpose === 'business'

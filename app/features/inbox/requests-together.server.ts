@@ -58,6 +58,7 @@ export async function requestsTogether(context: Context, ids: readonly string[])
   const pending = await pendingKits(
     db,
     rows.map(({ id }) => id),
+    today,
   )
   const [names, checks, lines] = await Promise.all([
     identitiesOf(

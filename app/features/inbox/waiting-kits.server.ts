@@ -6,6 +6,7 @@ import { nigerDate } from '~/domain/dates'
 import type { KitThresholds } from '~/domain/kits/approvals-needed'
 import { kitRefusal, type KitDecider } from '~/domain/kits/kit-decision'
 import type { Context } from '~/server/context.server'
+import { measuredAmount, sumOverDays } from '~/server/asked-together.server'
 import { standsFor } from '~/server/delegations-in-force.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { decidedAlone } from '~/server/in-a-round.server'
@@ -51,7 +52,7 @@ export async function waitingKits(context: Context, asked: Asked): Promise<Found
         ne(kits.requestedById, actor.id),
         notExists(linkToKit(db, actor.id)),
         notExists(approvedBy(db, actor.id)),
-        withinReach(db, decider, thresholds),
+        withinReach(db, decider, thresholds, measuredAmount(db, await sumOverDays(db, today), today)),
       ),
     )
     .orderBy(asc(kits.stateSince), asc(kits.id))
@@ -60,6 +61,7 @@ export async function waitingKits(context: Context, asked: Asked): Promise<Found
   const pending = await pendingKits(
     db,
     page.map(({ id }) => id),
+    today,
   )
   const mine = page.filter(({ id }) => {
     const kit = pending.get(id)
@@ -90,21 +92,17 @@ export async function waitingKits(context: Context, asked: Asked): Promise<Found
 }
 
 /** Above the officers' ceiling only the lead, or whoever stands in for one, takes the last step. */
-function withinReach(db: Db, decider: KitDecider, thresholds: KitThresholds): SQL | undefined {
+function withinReach(db: Db, decider: KitDecider, thresholds: KitThresholds, amount: SQL<number>): SQL | undefined {
   const isLead = decider.role === 'lead' || decider.standsFor?.some(({ role }) => role === 'lead') === true
   if (isLead) return undefined
   const { officerCeiling, secondApprovalAbove, suppliesCeiling } = thresholds
   const below = (purpose: 'business' | 'school', ceiling: number | null) =>
-    ceiling === null ? eq(kits.purpose, purpose) : and(eq(kits.purpose, purpose), lte(kitVersions.total, ceiling))
+    ceiling === null ? eq(kits.purpose, purpose) : and(eq(kits.purpose, purpose), lte(amount, ceiling))
   const asLead = exists(approvals(db, eq(kitDecisions.asLead, true)))
   const first =
     secondApprovalAbove === null
       ? undefined
-      : and(
-          eq(kits.purpose, 'business'),
-          gt(kitVersions.total, secondApprovalAbove),
-          notExists(approvals(db, undefined)),
-        )
+      : and(eq(kits.purpose, 'business'), gt(amount, secondApprovalAbove), notExists(approvals(db, undefined)))
   return or(below('business', officerCeiling), below('school', suppliesCeiling), asLead, first)
 }
 

@@ -56,6 +56,7 @@ export async function waitingRounds({ actor, store, now }: Context, asked: Asked
   const pending = await pendingKits(
     db,
     ofRounds.map(({ kitId }) => kitId),
+    today,
   )
   const [thresholds, absent, [line]] = await Promise.all([
     kitThresholds(db, today),

@@ -5,6 +5,7 @@ type Name =
   | 'quotes'
   | 'tranche'
   | 'ceiling'
+  | 'together'
   | 'prices'
   | 'lastPrices'
   | 'budget'

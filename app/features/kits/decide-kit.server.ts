@@ -26,7 +26,7 @@ export async function decideKit(context: Context, kitId: string, form: KitDecisi
     const decision = await writeKitDecision(tx, context, record, form)
     if (!decision) return
     const { number, total, contentHash } = record.current
-    const { step, ceiling } = decision
+    const { step, ceiling, measured, together } = decision
     await recordEvent(tx, {
       actor,
       now,
@@ -34,6 +34,7 @@ export async function decideKit(context: Context, kitId: string, form: KitDecisi
       subjects: [...subjectsOf(record), ...behind(decision)],
       details: {
         ...{ number: record.kit.number, version: number, step, total, contentHash, ceiling },
+        ...(together.length === 0 ? {} : { measured, together }),
         rows: [await sealedRows(tx, 'version', [record.current.id]), await sealedRows(tx, 'decision', [decision.id])],
       },
     })

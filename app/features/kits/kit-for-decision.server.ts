@@ -6,6 +6,7 @@ import { approvalsNeeded, ceilingFor, type ApprovalsNeeded } from '~/domain/kits
 import { approvalStep, kitRefusal, type KitOutcome, type KitRefusal } from '~/domain/kits/kit-decision'
 import type { GateCheck } from '~/domain/plans/delivery-gate'
 import type { Context } from '~/server/context.server'
+import type { CountedKit } from '~/server/asked-together.server'
 import { standsFor } from '~/server/delegations-in-force.server'
 import { earlierKits, type EarlierKit } from '~/server/earlier-kits.server'
 import { gateOf } from '~/server/gate.server'
@@ -28,6 +29,10 @@ export type KitForDecision = {
   gate: GateCheck[]
   /** Kits that the same caregiver, or child, has asked for or was given before. */
   earlier: EarlierKit[]
+  /** Other requests of the household that are held against the thresholds together with this one. */
+  together: CountedKit[]
+  /** Whole XOF held against the thresholds: this request and those. */
+  measured: number
   /** What was last paid for the same things, by line id. */
   lastPrices: Record<string, LastPriceOfLine>
   /** Officers' ceiling for this purpose in whole XOF; null while none is set. */
@@ -75,7 +80,7 @@ export async function kitForDecision(
   const [kit, versions, pending, thresholds, people, absent, gate, lastPrices, budgetLines] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
-    pendingKit(db, kitId),
+    pendingKit(db, kitId, today),
     kitThresholds(db, today),
     possibleDeciders(db, today),
     standsFor(db, actor.id, today),
@@ -97,6 +102,8 @@ export async function kitForDecision(
     versions,
     gate: gate.filter(({ condition }) => condition !== 'approval'),
     earlier: earlier.get(kitId) ?? [],
+    together: pending.together,
+    measured: pending.cost,
     lastPrices,
     ceiling: ceilingFor(purpose, thresholds),
     needed: approvalsNeeded(pending.cost, purpose, thresholds),

@@ -35,6 +35,7 @@ export async function kitsToDecide(context: Context, limit = 21): Promise<KitToD
   const pending = await pendingKits(
     store.query,
     rows.map(({ id }) => id),
+    today,
   )
   return rows.flatMap((row) => {
     const kit = pending.get(row.id)

@@ -9,6 +9,7 @@ import type { KitForDecision } from './kit-for-decision.server'
 export function useMoneyChecks(decision: KitForDecision): Check[] {
   return [
     useCeilingCheck(decision),
+    ...useTogetherCheck(decision),
     usePriceCheck(decision),
     ...useLastPriceCheck(decision),
     useBudgetCheck(decision),
@@ -17,14 +18,26 @@ export function useMoneyChecks(decision: KitForDecision): Check[] {
   ]
 }
 
-function useCeilingCheck({ kit, ceiling, needed, approvalRefusal }: KitForDecision): Check {
+function useCeilingCheck({ measured, ceiling, needed, approvalRefusal }: KitForDecision): Check {
   const t = useT()
   const { francs } = useFormats()
   if (ceiling === null) return failed(t, 'ceiling', t('kits.checks.ceilingNotSet'), t('kits.checks.blocks'))
-  const values = { total: francs(kit.total), ceiling: francs(ceiling) }
+  const values = { total: francs(measured), ceiling: francs(ceiling) }
   if (approvalRefusal === 'above-your-ceiling')
     return failed(t, 'ceiling', t('kits.checks.ceilingAbove', values), t('kits.checks.blocks'))
   return passed(t, 'ceiling', t(needed?.needsLead ? 'kits.checks.ceilingLead' : 'kits.checks.ceilingOk', values))
+}
+
+/** An amount parted into several requests is measured as one, where that is set. */
+function useTogetherCheck({ measured, together }: KitForDecision): Check[] {
+  const t = useT()
+  const { francs, list } = useFormats()
+  if (together.length === 0) return []
+  const kits = together.map(({ number, total, state }) =>
+    t('kits.checks.earlierOne', { number, total: francs(total), state: t(`kits.state.${state}`) }),
+  )
+  const values = { count: together.length, kits: list(kits), sum: francs(measured) }
+  return [open(t, 'together', t('kits.checks.togetherSum', values), t('kits.checks.toLookAt'))]
 }
 
 function usePriceCheck({ kit: { lines } }: KitForDecision): Check {

@@ -20,6 +20,7 @@ export async function ownKitsWaiting(context: Context, limit = 21): Promise<(Kit
   const pending = await pendingKits(
     store.query,
     rows.map(({ id }) => id),
+    today,
   )
   return rows.map((row) => {
     const kit = pending.get(row.id)

@@ -22,7 +22,7 @@ export async function roundForDecision(context: Context, roundId: string) {
   const today = nigerDate(now)
   const ids = record.kits.map(({ kit }) => kit.id)
   const [waiting, thresholds, people, absent, budgetLines, unconsented] = await Promise.all([
-    pendingKits(db, ids),
+    pendingKits(db, ids, today),
     kitThresholds(db, today),
     possibleDeciders(db, today),
     standsFor(db, actor.id, today),
