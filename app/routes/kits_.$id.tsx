@@ -16,6 +16,7 @@ import { KitLead } from '~/features/kits/kit-lead'
 import { KitLinesTable } from '~/features/kits/kit-lines-table'
 import { KitSource } from '~/features/kits/kit-source'
 import { kitPage } from '~/features/kits/kit-page.server'
+import { KitWaitsNote } from '~/features/kits/kit-waits-note'
 import { KitVersionList } from '~/features/kits/kit-version-list'
 import { ReplacedLossNote } from '~/features/kits/replaced-loss-note'
 import { mayWaive } from '~/features/kits/may-waive.server'
@@ -86,6 +87,7 @@ export default function Kit() {
       />
       <Stack gap="large">
         {more.decided ? <DecisionSaved kitId={kit.id} /> : null}
+        <KitWaitsNote waits={more.waits} />
         {more.cancellation ? <CancellationNote cancellation={more.cancellation} /> : null}
         {more.ending ? <EndingNote ending={more.ending} /> : null}
         {more.selling ? (

@@ -70,8 +70,11 @@ test('above the second threshold two people approve, one of them the lead', asyn
   const { kitId } = await kitOf(officer, 250_000)
   const approval = await approvalOf(store, kitId)
 
+  const waits = async () => (await kitPage(officer, kitId))?.waits
+  expect(await waits()).toEqual({ step: 'approval', names: 'Mariama, Moussa ou Ousmane' })
   await decideKit(other, kitId, approval)
   await decideKit(other, kitId, approval)
+  expect(await waits()).toEqual({ step: 'secondApproval', names: 'Mariama ou Zeinabou' })
 
   expect(await stateOf(store, kitId)).toBe('submitted')
   expect(await heldBy(store, kitId)).toBeNull()
@@ -93,7 +96,7 @@ test('above the second threshold two people approve, one of them the lead', asyn
 
   await decideKit(lead, kitId, { ...approval, budgetLineId: undefined })
 
-  expect(await stateOf(store, kitId)).toBe('approved')
+  expect([await stateOf(store, kitId), await waits()]).toEqual(['approved', null])
   expect(await heldBy(store, kitId)).toMatchObject({ committed: 250_000, lineId: approval.budgetLineId })
   expect(await decisionsOf(store, kitId)).toMatchObject([
     { step: 1, completes: false, asLead: false },

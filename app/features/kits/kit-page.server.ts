@@ -13,6 +13,7 @@ import { approvedOnOf, deliveredOf } from '~/server/kit-standing'
 import { cancellableKits } from './cancel-kit.server'
 import { deedsOnKit, type KitDeed } from './deeds-on-kit'
 import { endingOf } from './kit-to-end.server'
+import { kitWaitsFor, type KitWaitsFor } from './kit-waits-for.server'
 import { kitView, type KitView } from './kit-view.server'
 import { ownKits } from './own-kit.server'
 import { versionViews, type VersionView } from './version-views.server'
@@ -31,6 +32,8 @@ export type KitPage = {
   deeds: KitDeed[]
   cancellation: CancellationView | null
   ending: EndingView | null
+  /** Whose step it still waits for; null while it waits for nobody. */
+  waits: KitWaitsFor | null
 }
 
 /** Everything about one request; null when it does not exist for this actor. */
@@ -47,7 +50,7 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
       .select({ id: kits.id })
       .from(kits)
       .where(and(eq(kits.id, kitId), clause))
-  const [kit, versions, gate, cancellation, inTrade, own, cancellable, end, ending] = await Promise.all([
+  const [kit, versions, gate, cancellation, inTrade, own, cancellable, end, ending, waits] = await Promise.all([
     kitView(context, record),
     versionViews(db, record),
     gateOf(db, subject, nigerDate(now)),
@@ -57,11 +60,13 @@ export async function kitPage(context: Context, kitId: string): Promise<KitPage 
     ifIn(cancellableKits(db, actor)),
     endingOf(db, actor.id, record),
     endingView(context, record),
+    kitWaitsFor(context, record),
   ])
   const may = { change: own.length > 0, cancel: cancellable.length > 0, end: end.refusal === null }
   const delivered: Record<string, number> = {}
   for (const { lineId, quantity } of deliveredOf(record)) delivered[lineId] = (delivered[lineId] ?? 0) + quantity
-  return { kit, versions, delivered, gate, deeds: deedsOnKit(actor, record, inTrade, may), cancellation, ending }
+  const deeds = deedsOnKit(actor, record, inTrade, may)
+  return { kit, versions, delivered, gate, deeds, cancellation, ending, waits }
 }
 
 async function cancellationView({ store }: Context, { cancellation }: KitRecord): Promise<CancellationView | null> {
