@@ -42,32 +42,36 @@ export async function eventsCheck(packet, chain) {
   return finding('events', wrong, packet.events.length)
 }
 
-/** @param {any} chain */
-export async function chainCheck(chain) {
-  let hash = chain.previous
-  for (const [index, eventHash] of chain.hashes.entries())
-    hash = await linkHash(hash, chain.from + index, eventHash, sealedAtOf(chain, chain.from + index))
-  const last = chain.from + chain.hashes.length - 1
-  const right = hash === chain.head.hash && last === chain.head.position
-  return finding('chain', right ? [] : [chain.head.position], chain.hashes.length)
-}
-
-/** @param {any} chain */
-export async function digestsCheck(chain) {
-  const wrong = []
-  let untold = false
+/**
+ * Every link is computed once: up to the head, and at each signed digest on the way.
+ *
+ * @param {any} chain
+ */
+export async function chainChecks(chain) {
+  const at = new Map(chain.digests.map((/** @type {any} */ digest) => [digest.position, '']))
   let hash = chain.previous
   for (const [index, eventHash] of chain.hashes.entries()) {
     const position = chain.from + index
     hash = await linkHash(hash, position, eventHash, sealedAtOf(chain, position))
-    for (const digest of chain.digests) {
-      if (digest.position !== position) continue
-      const { day, chainHash, writtenAt, signature } = digest
-      const text = canonical({ form: 1, kind: 'komawa.digest', day, position, chainHash, writtenAt })
-      const signed = await isSigned(chain.publicKey, signature, text)
-      if (signed === null) untold = true
-      if (signed === false || chainHash !== hash) wrong.push(day)
-    }
+    if (at.has(position)) at.set(position, hash)
+  }
+  const last = chain.from + chain.hashes.length - 1
+  const right = hash === chain.head.hash && last === chain.head.position
+  return [finding('chain', right ? [] : [chain.head.position], chain.hashes.length), await digestsCheck(chain, at)]
+}
+
+/**
+ * @param {any} chain
+ * @param {Map<number, string>} computed
+ */
+async function digestsCheck(chain, computed) {
+  const wrong = []
+  let untold = false
+  for (const { day, position, chainHash, writtenAt, signature } of chain.digests) {
+    const text = canonical({ form: 1, kind: 'komawa.digest', day, position, chainHash, writtenAt })
+    const signed = await isSigned(chain.publicKey, signature, text)
+    if (signed === null) untold = true
+    if (signed === false || chainHash !== computed.get(position)) wrong.push(day)
   }
   const result = finding('digests', wrong, chain.digests.length)
   return leftOpen(result, untold || chain.digests.length === 0)

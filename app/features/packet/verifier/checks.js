@@ -1,4 +1,4 @@
-import { chainCheck, digestsCheck, eventsCheck, signatureCheck, storyCheck } from './chain-checks.js'
+import { chainChecks, eventsCheck, signatureCheck, storyCheck } from './chain-checks.js'
 import { contentsCheck, openingsCheck } from './openings.js'
 import { personsCheck } from './persons.js'
 import { rowsCheck } from './rows.js'
@@ -23,8 +23,7 @@ export async function checksOf({ packet: packetText, chain: chainText, openings:
     await storyCheck(packetText, chain),
     await signatureCheck(packetText, chain),
     await eventsCheck(packet, chain),
-    await chainCheck(chain),
-    await digestsCheck(chain),
+    ...(await chainChecks(chain)),
     await openingsCheck(packet, openings),
     await contentsCheck(packet, openings),
     decisionsCheck(packet),
