@@ -78,6 +78,7 @@ export type ProgrammeObject =
   | 'budgetMove'
   | 'committee'
   | 'supplier'
+  | 'tieLifting'
   | 'lot'
   | 'store'
   | 'stockLoss'

@@ -16,6 +16,8 @@ import { reportStockLoss } from '~/features/stock/report-stock-loss.server'
 import { stockLossPage } from '~/features/stock/stock-losses.server'
 import { transferStock } from '~/features/stock/transfer-stock.server'
 import { addStore } from '~/features/stock/write-store.server'
+import { askTieLifting } from '~/features/suppliers/ask-tie-lifting.server'
+import { decideTieLifting } from '~/features/suppliers/decide-tie-lifting.server'
 import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
 import { retireSupplier } from '~/features/suppliers/retire-supplier.server'
 import { addSupplier } from '~/features/suppliers/write-supplier.server'
@@ -43,6 +45,7 @@ export function purchaseDeeds(today: CivilDate, proof: SealedPicture | undefined
   const known = Object.fromEntries(Object.keys(suppliers).map((key) => [key, uuidv7()])) as Record<Known, string>
   const [central, magaria] = [uuidv7(), uuidv7()]
   const [first, market, open] = [uuidv7(), uuidv7(), uuidv7()]
+  const liftingId = uuidv7()
   const moving = { lotId: first, storeId: central, toStoreId: magaria, lossId: uuidv7() }
   const day = (ago: number, what: string, run: SimulatedDeed['run'], by: Username = 'logistics'): SimulatedDeed => ({
     ...{ on: addDays(today, -ago), by, what, run },
@@ -67,6 +70,14 @@ export function purchaseDeeds(today: CivilDate, proof: SealedPicture | undefined
       (context) =>
         declareSupplierLink(context, known.general, { id: uuidv7(), reason: 'Le gérant est mon beau-frère.' }),
       'logistics2',
+    ),
+    day(35, 'ask to lift a tie', (context) => tieNoMore(context, known.workshop, liftingId), 'officer2'),
+    day(
+      34,
+      'lift a tie',
+      (context) =>
+        decideTieLifting(context, liftingId, { outcome: 'confirmed', reason: 'Vérifié auprès de l’atelier.' }),
+      'admin',
     ),
     day(34, 'open purchase', (context) => openWith(context, first, 2, 'Magaria')),
     day(33, 'quote', (context) => quote(context, first, known.general, on(33), 0.98)),
@@ -158,6 +169,11 @@ async function moveSome(context: Context, { lotId, storeId, toStoreId, movedOn, 
   })
   const gone = { id: lossId, ...move, reason: 'Emballage percé pendant le rangement.', pictures: [] }
   await reportStockLoss(context, storeId, item.itemKey, gone)
+}
+
+async function tieNoMore(context: Context, supplierId: string, id: string) {
+  await declareSupplierLink(context, supplierId, { id: uuidv7(), reason: 'Mon frère y travaille.' })
+  await askTieLifting(context, supplierId, { id, reason: 'Mon frère a quitté l’atelier l’an dernier.' })
 }
 
 async function confirmLoss(context: Context, lossId: string) {

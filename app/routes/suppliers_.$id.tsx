@@ -4,6 +4,7 @@ import { nigerDate } from '~/domain/dates'
 import { SupplierCrumbs } from '~/features/suppliers/supplier-crumbs'
 import { SupplierLots } from '~/features/suppliers/supplier-lots'
 import { supplierPage } from '~/features/suppliers/supplier-page.server'
+import { TiesPanel } from '~/features/suppliers/ties-panel'
 import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -14,7 +15,6 @@ import { Facts } from '~/ui/facts'
 import { Note } from '~/ui/note'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { Panel } from '~/ui/panel'
 
 export const handle = {
   access: 'supplier.read',
@@ -32,7 +32,8 @@ export default function Supplier() {
   const t = useT()
   const { date } = useFormats()
   const supplier = useLoaderData<typeof loader>()
-  const { id, name, kind, market, phone, retiredAt, recordedAt, links, mayRecord, mayReadLots, lots } = supplier
+  const { id, name, kind, market, phone, retiredAt, recordedAt, mayRecord, mayReadLots, lots } = supplier
+  const { links, liftings, mayLift } = supplier
   const day = (at: string | Date) => date(nigerDate(new Date(at)))
   return (
     <Page>
@@ -70,18 +71,7 @@ export default function Supplier() {
             { term: t('suppliers.recorded'), value: day(recordedAt) },
           ]}
         />
-        {links.length > 0 ? (
-          <Panel title={t('suppliers.links')}>
-            <Stack>
-              {links.map(({ id: linkId, who, reason, declaredAt }) => (
-                <Note key={linkId} icon="people" title={t('suppliers.tied', { who, on: day(declaredAt) })}>
-                  <p>{reason}</p>
-                </Note>
-              ))}
-              <p className="small muted">{t('suppliers.tiedMeans')}</p>
-            </Stack>
-          </Panel>
-        ) : null}
+        <TiesPanel supplierId={id} ties={links} liftings={liftings} mayLift={mayLift} />
         {mayReadLots ? <SupplierLots lots={lots} /> : null}
       </Stack>
     </Page>

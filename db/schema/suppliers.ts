@@ -1,3 +1,4 @@
+import { tieLiftingOutcomes } from '../../app/domain/procurement/tie-lifting'
 import { supplierKinds } from '../../app/domain/procurement/procurement-words'
 import { id, index, instant, oneOf, sealed, table, uniqueIndex, words, yesNo } from '../columns'
 import { users } from './staff'
@@ -44,3 +45,36 @@ export const supplierLinks = table(
   },
   (link) => [index('supplier_links_supplier').on(link.supplierId)],
 )
+
+/** Whoever declared a tie says that it is no more; it holds until somebody else confirms it. */
+export const tieLiftings = table(
+  'tie_liftings',
+  {
+    id: id().primaryKey(),
+    supplierId: id()
+      .notNull()
+      .references(() => suppliers.id),
+    /** Whose tie it is, and who asks. */
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    reason: sealed('tie_liftings.reason').notNull(),
+    askedAt: instant().notNull(),
+  },
+  (lifting) => [
+    index('tie_liftings_supplier').on(lifting.supplierId, lifting.id),
+    index('tie_liftings_asked').on(lifting.askedAt, lifting.id),
+  ],
+)
+
+export const tieLiftingDecisions = table('tie_lifting_decisions', {
+  liftingId: id()
+    .primaryKey()
+    .references(() => tieLiftings.id),
+  outcome: oneOf(tieLiftingOutcomes).notNull(),
+  reason: sealed('tie_lifting_decisions.reason').notNull(),
+  decidedById: id()
+    .notNull()
+    .references(() => users.id),
+  decidedAt: instant().notNull(),
+})

@@ -532,6 +532,22 @@ CREATE TABLE "suppliers" (
 	"retired_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "tie_lifting_decisions" (
+	"lifting_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text NOT NULL,
+	"decided_by_id" text COLLATE "C" NOT NULL,
+	"decided_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tie_liftings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"supplier_id" text COLLATE "C" NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"reason" text NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "supply_exceptions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
@@ -698,6 +714,10 @@ ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_user_id_users_id_fk"
 ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suppliers" ADD CONSTRAINT "suppliers_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suppliers" ADD CONSTRAINT "suppliers_retired_by_id_users_id_fk" FOREIGN KEY ("retired_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tie_lifting_decisions" ADD CONSTRAINT "tie_lifting_decisions_lifting_id_tie_liftings_id_fk" FOREIGN KEY ("lifting_id") REFERENCES "public"."tie_liftings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tie_lifting_decisions" ADD CONSTRAINT "tie_lifting_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tie_liftings" ADD CONSTRAINT "tie_liftings_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tie_liftings" ADD CONSTRAINT "tie_liftings_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_child_id_people_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -761,6 +781,8 @@ CREATE INDEX "stored_files_deed" ON "stored_files" USING btree ("deed_id");--> s
 CREATE INDEX "supplier_links_supplier" ON "supplier_links" USING btree ("supplier_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "suppliers_name" ON "suppliers" USING btree ("name_key");--> statement-breakpoint
 CREATE INDEX "suppliers_phone" ON "suppliers" USING btree ("phone_key");--> statement-breakpoint
+CREATE INDEX "tie_liftings_supplier" ON "tie_liftings" USING btree ("supplier_id","id");--> statement-breakpoint
+CREATE INDEX "tie_liftings_asked" ON "tie_liftings" USING btree ("asked_at","id");--> statement-breakpoint
 CREATE INDEX "supply_exceptions_round" ON "supply_exceptions" USING btree ("round_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "supply_rounds_number" ON "supply_rounds" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "supply_rounds_group" ON "supply_rounds" USING btree ("group_id","id");--> statement-breakpoint

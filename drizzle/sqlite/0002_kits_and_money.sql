@@ -686,6 +686,28 @@ CREATE TABLE `suppliers` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `suppliers_name` ON `suppliers` (`name_key`);--> statement-breakpoint
 CREATE INDEX `suppliers_phone` ON `suppliers` (`phone_key`);--> statement-breakpoint
+CREATE TABLE `tie_lifting_decisions` (
+	`lifting_id` text PRIMARY KEY NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`decided_by_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`lifting_id`) REFERENCES `tie_liftings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `tie_liftings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`supplier_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	FOREIGN KEY (`supplier_id`) REFERENCES `suppliers`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tie_liftings_supplier` ON `tie_liftings` (`supplier_id`,`id`);--> statement-breakpoint
+CREATE INDEX `tie_liftings_asked` ON `tie_liftings` (`asked_at`,`id`);--> statement-breakpoint
 CREATE TABLE `supply_exceptions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,

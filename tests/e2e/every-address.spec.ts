@@ -57,6 +57,7 @@ const inTheJourney = [
   '/people/:id/reopening/new',
   '/settings/catalogue/:id/decision',
   '/settings/people/:id/enabling',
+  '/suppliers/:id/links/lifting',
   '/settings/schools/:id/merging',
   '/settings/templates/:id/adoption',
   '/supply-rounds/:id/resubmission',

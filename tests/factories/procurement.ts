@@ -11,6 +11,8 @@ import { recordQuote } from '~/features/procurement/record-quote.server'
 import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
 import { reportStockLoss } from '~/features/stock/report-stock-loss.server'
 import { addStore } from '~/features/stock/write-store.server'
+import { askTieLifting } from '~/features/suppliers/ask-tie-lifting.server'
+import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
 import { addSupplier, type SupplierForm } from '~/features/suppliers/write-supplier.server'
 import type { Context } from '~/server/context.server'
 import { approvalOf, waitingKit } from './kits'
@@ -93,6 +95,14 @@ export async function receivedLot(logistics: Context, toBuy: { lineIds: string[]
   return { ...lot, storeId, items }
 }
 
+/** Somebody's tie to this supplier, which they say is no more. */
+export async function liftingAsked(tied: Context, supplierId: string) {
+  const id = uuidv7()
+  await declareSupplierLink(tied, supplierId, { id: uuidv7(), reason: 'Mon cousin y travaille.' })
+  await askTieLifting(tied, supplierId, { id, reason: 'Il a quitté la boutique.' })
+  return id
+}
+
 /** A purchase that waits for its payment, its supplier and its store, of a kit of these two. */
 export async function objectsOfProcurement(officer: Context, decider: Context) {
   const buyer = await contextOf(officer.store, 'logistics')
@@ -100,5 +110,6 @@ export async function objectsOfProcurement(officer: Context, decider: Context) {
   const itemKey = items[0]?.itemKey ?? ''
   const gone = { id: uuidv7(), quantity: 1, movedOn: '2026-11-19', reason: 'Sac rongé.', pictures: [] }
   await reportStockLoss(buyer, storeId, itemKey, gone)
-  return { objects: { lot: lotId, supplier: supplierId, store: storeId, stockLoss: gone.id }, itemKey }
+  const tieLifting = await liftingAsked(await contextOf(officer.store, 'officer'), supplierId)
+  return { objects: { lot: lotId, supplier: supplierId, store: storeId, stockLoss: gone.id, tieLifting }, itemKey }
 }

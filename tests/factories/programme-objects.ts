@@ -31,6 +31,7 @@ export const programmeObjects: readonly string[] = [
   'budgetMove',
   'payment',
   'supplier',
+  'tieLifting',
   'lot',
   'store',
   'stockLoss',

@@ -3,14 +3,20 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { suppliers } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { inboxFilter } from '~/features/inbox/inbox-filter'
+import { inboxPage } from '~/features/inbox/inbox-page.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
+import { askTieLifting } from '~/features/suppliers/ask-tie-lifting.server'
+import { decideTieLifting } from '~/features/suppliers/decide-tie-lifting.server'
 import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
 import { retireSupplier, takeBackSupplier } from '~/features/suppliers/retire-supplier.server'
 import { supplierList, suppliersFound } from '~/features/suppliers/supplier-list.server'
 import { supplierPage } from '~/features/suppliers/supplier-page.server'
+import { tieLiftingPage } from '~/features/suppliers/tie-liftings.server'
 import { addSupplier, editSupplier, type SupplierForm } from '~/features/suppliers/write-supplier.server'
+import '~/i18n/all-languages.server'
 import type { Context } from '~/server/context.server'
 import { isTiedToSupplier, tiedTo } from '~/server/supplier-links.server'
 import { supplierNamed, supplierNameKey } from '~/server/supplier-named.server'
@@ -191,3 +197,34 @@ async function namedAs(name: string) {
     .where(eq(suppliers.nameKey, supplierNameKey(name)))
   return row
 }
+
+test('a tie to a supplier is lifted by two people, and holds until then', async () => {
+  const supplierId = await supplierOf(logistics)
+  const admin = await contextOf(store, 'administrator', { displayName: 'Salamatou' })
+  const cousin = await contextOf(store, 'lead', { displayName: 'Bachir' })
+  const ask = { id: uuidv7(), reason: 'Il a quitté la boutique.' }
+  await expect(askTieLifting(cousin, supplierId, ask)).rejects.toMatchObject({ reason: 'no-own-tie', status: 409 })
+  await declareSupplierLink(cousin, supplierId, { id: uuidv7(), reason: 'Mon cousin y travaille.' })
+  await askTieLifting(cousin, supplierId, ask)
+  await askTieLifting(cousin, supplierId, ask)
+  await expect(askTieLifting(cousin, supplierId, { ...ask, id: uuidv7() })).rejects.toThrow('tie-lifting-waits')
+  expect(await isTiedToSupplier(store.query, cousin.actor.id, supplierId)).toBe(true)
+
+  const waits = async (context: Context) =>
+    (await inboxPage(context, inboxFilter(new URLSearchParams('kind=tieLifting')))).rows.map(({ id }) => id)
+  expect([await waits(admin), await waits(lead), await waits(cousin)]).toEqual([[ask.id], [ask.id], []])
+  const yes = { outcome: 'confirmed' as const, reason: 'Vérifié auprès du commerçant.' }
+  await expect(decideTieLifting(cousin, ask.id, yes)).rejects.toMatchObject({ reason: 'own-tie', status: 403 })
+  await expect(decideTieLifting(officer, ask.id, yes)).rejects.toMatchObject({ status: 403 })
+  await declareSupplierLink(lead, supplierId, { id: uuidv7(), reason: 'Mon beau-frère.' })
+  await expect(decideTieLifting(lead, ask.id, yes)).rejects.toMatchObject({ reason: 'tied-to-it-too' })
+  expect(await waits(lead)).toEqual([])
+  expect((await tieLiftingPage(admin, ask.id))?.tie?.reason).toBe('Mon cousin y travaille.')
+  expect((await tieLiftingPage(cousin, ask.id))?.others).toContain('Salamatou')
+  await decideTieLifting(admin, ask.id, yes)
+  await decideTieLifting(admin, ask.id, yes)
+  await expect(decideTieLifting(admin, ask.id, { ...yes, outcome: 'refused' })).rejects.toMatchObject({ status: 409 })
+  expect(await isTiedToSupplier(store.query, cousin.actor.id, supplierId)).toBe(false)
+  expect((await supplierPage(cousin, supplierId))?.liftings).toMatchObject([{ decision: { by: 'Salamatou' } }])
+  expect((await actionsOf(store, supplierId)).slice(0, 2)).toEqual(['supplier.linkLifted', 'supplier.linkDeclared'])
+})

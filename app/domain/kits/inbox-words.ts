@@ -8,6 +8,7 @@ export const inboxKinds = [
   'budgetMove',
   'setting',
   'kitType',
+  'tieLifting',
   'returned',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]

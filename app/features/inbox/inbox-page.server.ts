@@ -7,6 +7,7 @@ import type { InboxFilter } from './inbox-filter'
 import type { Asked, Found, Waiting } from './inbox-item'
 import { waitingKitTypes } from './waiting-kit-types.server'
 import { waitingKits } from './waiting-kits.server'
+import { waitingLiftings } from './waiting-liftings.server'
 import { waitingLosses } from './waiting-losses.server'
 import { waitingMoves } from './waiting-moves.server'
 import { waitingPlans } from './waiting-plans.server'
@@ -28,6 +29,7 @@ const sources: Record<InboxKind, (context: Context, asked: Asked) => Promise<Fou
   budgetMove: waitingMoves,
   setting: waitingSettings,
   kitType: waitingKitTypes,
+  tieLifting: waitingLiftings,
   returned: waitingReturns,
 }
 

@@ -11,6 +11,7 @@ const needs: Record<InboxKind, Action> = {
   budgetMove: 'fund.decide',
   setting: 'ceiling.set',
   kitType: 'ceiling.propose',
+  tieLifting: 'supplier.liftTie',
   returned: 'kit.request',
 }
 

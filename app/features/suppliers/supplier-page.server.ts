@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { lotChoices, lots, quotes, supplierLinks, suppliers, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
+import { liftingsOfSupplier } from './tie-liftings.server'
 
 const LOTS = 20
 
@@ -15,7 +16,7 @@ export async function supplierPage({ actor, store }: Context, id: string) {
   const [supplier] = await db.select().from(suppliers).where(eq(suppliers.id, id))
   if (!supplier) return null
   const seesAll = actor.role === 'lead'
-  const [links, quoted] = await Promise.all([
+  const [links, liftings, quoted] = await Promise.all([
     db
       .select({ link: supplierLinks, name: users.displayName })
       .from(supplierLinks)
@@ -28,6 +29,7 @@ export async function supplierPage({ actor, store }: Context, id: string) {
         ),
       )
       .limit(50),
+    liftingsOfSupplier(db, actor, id),
     mayEver(actor.role, 'procurement.read') ? lotsOf(db, id) : [],
   ])
   return {
@@ -45,6 +47,8 @@ export async function supplierPage({ actor, store }: Context, id: string) {
       declaredAt: link.declaredAt,
       mine: link.userId === actor.id,
     })),
+    liftings,
+    mayLift: mayEver(actor.role, 'supplier.liftTie'),
     lots: quoted,
     mayRecord: mayEver(actor.role, 'supplier.record'),
     mayReadLots: mayEver(actor.role, 'procurement.read'),

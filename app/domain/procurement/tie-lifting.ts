@@ -1,0 +1,15 @@
+export const tieLiftingOutcomes = ['confirmed', 'refused'] as const
+export type TieLiftingOutcome = (typeof tieLiftingOutcomes)[number]
+
+/**
+ * Why this person does not answer whether a tie to a supplier is no more, or null: neither whose tie it is, nor anybody
+ * tied to the same supplier. Source: docs/programme-rules.md §20.
+ */
+export function tieLiftingRefusal(
+  { userId, tiedIds, answered }: { userId: string; tiedIds: readonly string[]; answered: boolean },
+  actor: { id: string },
+): 'own-tie' | 'tied-to-it-too' | 'tie-lifting-answered' | null {
+  if (userId === actor.id) return 'own-tie'
+  if (tiedIds.includes(actor.id)) return 'tied-to-it-too'
+  return answered ? 'tie-lifting-answered' : null
+}

@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm'
+import { supplierLinks, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
+import { mayEver } from '~/domain/access/rights'
+import { tieLiftingRefusal, type TieLiftingOutcome } from '~/domain/procurement/tie-lifting'
+import { Refused } from '~/domain/refused'
+import type { Context } from '~/server/context.server'
+import { othersWhoMay } from '~/server/others-who-may.server'
+import { recordEvent } from '~/server/record-event.server'
+import { tiedTo } from '~/server/supplier-links.server'
+import { ownTie } from './ask-tie-lifting.server'
+
+const actions = { confirmed: 'supplier.linkLifted', refused: 'supplier.liftingRefused' } as const
+
+/**
+ * Whether a tie to a supplier holds no longer. What it was, why it was lifted and who confirmed it stay written.
+ *
+ * @throws {Refused} 403 neither lead nor administrator, own tie, tied to the same supplier, and who can; 404 nobody asked;
+ * 409 answered already
+ */
+export async function decideTieLifting(
+  { actor, store, now }: Context,
+  liftingId: string,
+  { outcome, reason }: { outcome: TieLiftingOutcome; reason: string },
+) {
+  if (!mayEver(actor.role, 'supplier.liftTie')) throw new Refused('not-your-role', 403)
+  await store.write(async (tx) => {
+    const [lifting] = await tx.select().from(tieLiftings).where(eq(tieLiftings.id, liftingId))
+    if (!lifting) throw new Refused('not-there', 404)
+    const { supplierId, userId } = lifting
+    const [known] = await tx.select().from(tieLiftingDecisions).where(eq(tieLiftingDecisions.liftingId, liftingId))
+    if (known?.outcome === outcome && known.decidedById === actor.id) return
+    const tiedIds = await tiedTo(tx, supplierId)
+    const refusal = tieLiftingRefusal({ userId, tiedIds, answered: known !== undefined }, actor)
+    if (refusal === 'tie-lifting-answered') throw new Refused(refusal, 409)
+    if (refusal) {
+      const names = await othersWhoMay(tx, actor, 'supplier.liftTie', [userId, ...tiedIds])
+      throw new Refused(refusal, 403, { names })
+    }
+    const decision = { liftingId, outcome, reason, decidedById: actor.id, decidedAt: now }
+    const [decided] = await tx.insert(tieLiftingDecisions).values(decision).onConflictDoNothing().returning()
+    if (!decided) throw new Refused('tie-lifting-answered', 409)
+    if (outcome === 'confirmed')
+      await tx.update(supplierLinks).set({ standing: false }).where(ownTie(supplierId, userId))
+    await recordEvent(tx, {
+      actor,
+      now,
+      action: actions[outcome],
+      subjects: [
+        { kind: 'supplier', id: supplierId },
+        { kind: 'user', id: userId },
+      ],
+      details: { liftingId },
+    })
+  })
+}
