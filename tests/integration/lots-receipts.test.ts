@@ -118,6 +118,11 @@ test('what never comes is closed with a reason, and what came is payable', async
   await receiveGoods(logistics, lotId, receipt)
   await closeLotShort(logistics, lotId, { reason: 'Le fournisseur n’en a plus.' })
   await closeLotShort(logistics, lotId, { reason: 'Le fournisseur n’en a plus.' })
+  const second = await contextOf(store, 'logistics')
+  await expect(closeLotShort(second, lotId, { reason: 'Il a fermé.' })).rejects.toMatchObject({
+    reason: 'lot-ended-already',
+    status: 409,
+  })
   expect(await stateOf(lotId)).toBe('received')
   expect(await lotPayable(store.query, lotId)).toMatchObject({
     shortClosed: true,
