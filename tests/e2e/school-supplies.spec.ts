@@ -106,7 +106,10 @@ async function ask(officer: Page, groups: string[], place: number) {
     }
     const prices = officer.locator('input[name$=".unitPrice"]')
     for (let index = 0; index < (await prices.count()); index += 1) await prices.nth(index).fill('0')
-    await fillIn(officer, { reason: `Rentrée ${place}` })
+    await fillIn(officer, {
+      ...{ supplier: 'Papeterie du lycée', waivedWhy: 'singleSupplier', waivedReason: 'La seule papeterie.' },
+      reason: `Rentrée ${place}`,
+    })
     await submit(officer)
     await expect(officer.locator('[aria-invalid=true]').first()).toBeVisible()
     for (let index = 0; index < (await prices.count()); index += 1) await prices.nth(index).fill('90')
