@@ -11,7 +11,7 @@ import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
 import { inboxFilter } from '~/features/inbox/inbox-filter'
 import { inboxPage } from '~/features/inbox/inbox-page.server'
-import { kitsToDecide } from '~/features/kits/kits-to-decide.server'
+import { kitsAboveCeiling } from '~/features/kits/kits-to-decide.server'
 import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
 import { ownKitsWaiting } from '~/features/kits/own-kits-waiting.server'
@@ -31,6 +31,7 @@ import { shortForKits } from '~/features/stock/short-for-kits.server'
 import { reportStates } from '~/features/stipends/report-draft.server'
 import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
 import { staffList } from '~/features/staff/staff-list.server'
+import { roundsToVerify } from '~/features/supplies/rounds-to-verify.server'
 import { surveysDue } from '~/features/surveys/surveys-due.server'
 import { meetingSummary } from '~/features/team/meeting-summary.server'
 import { secondPartsDue } from '~/features/tranches/second-parts-due.server'
@@ -84,9 +85,9 @@ async function tutorHome(context: Context) {
 }
 
 async function officerHome(context: Context) {
-  const [toDecide, inbox, ownWaiting, toDeliver, late, week, surveys, lightChecks, absent, reports] = await Promise.all(
-    [
-      kitsToDecide(context),
+  const [aboveCeiling, inbox, ownWaiting, toDeliver, late, week, surveys, lightChecks, absent, reports] =
+    await Promise.all([
+      kitsAboveCeiling(context),
       inboxOf(context),
       ownKitsWaiting(context),
       kitsToDeliver(context),
@@ -96,8 +97,7 @@ async function officerHome(context: Context) {
       lightChecksDue(context, null, 0),
       absentChildren(context),
       reportsWaiting(context),
-    ],
-  )
+    ])
   const alerts = await alertList(context, { state: 'open', after: null }, alertsOnHome)
   const [caseload, tasks, tour] = await Promise.all([
     caseloadOf(context.store.query, context.actor.id, nigerDate(context.now)),
@@ -106,7 +106,7 @@ async function officerHome(context: Context) {
   ])
   return {
     ...{
-      toDecide,
+      aboveCeiling,
       inbox,
       ownWaiting,
       toDeliver,
@@ -124,6 +124,7 @@ async function officerHome(context: Context) {
     alerts,
     glance: await businessesAtGlance(context),
     toVerify: await kitsToVerify(context),
+    classesToVerify: await roundsToVerify(context),
     seconds: await secondPartsDue(context),
   }
 }

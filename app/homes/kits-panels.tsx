@@ -1,21 +1,20 @@
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import type { KitToDeliver } from '~/features/kits/kits-to-deliver.server'
 import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
-import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
 import { KitTable } from '~/features/kits/kit-table'
+import type { RoundToLookAt } from '~/features/supplies/rounds-to-verify.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { Count } from '~/ui/count'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 
 /** Requests that only the lead approves; they can still be returned or declined here. */
-export function KitsAboveCeiling({ rows }: { rows: KitToDecide[] }) {
+export function KitsAboveCeiling({ rows }: { rows: KitRow[] }) {
   const t = useT()
-  const above = rows.filter(({ aboveCeiling }) => aboveCeiling)
-  if (above.length === 0) return null
+  if (rows.length === 0) return null
   return (
     <Panel title={t('home.aboveCeiling')} aside={t('home.aboveCeilingAside')} flush>
-      <KitTable caption={t('home.aboveCeiling')} rows={above.slice(0, shownKits)} to="decision" />
+      <KitTable caption={t('home.aboveCeiling')} rows={rows.slice(0, shownKits)} to="decision" />
     </Panel>
   )
 }
@@ -47,28 +46,38 @@ export function KitsToDeliver({ rows }: { rows: KitToDeliver[] }) {
   )
 }
 
-/** Kits handed over by others that this person is to count at the family's, the longest due first. */
-export function KitsToVerify({ rows }: { rows: KitToVerify[] }) {
+/** Kits handed over by others that this person is to count at the family's, and classes at school, the longest due first. */
+export function KitsToVerify({ rows, classes = [] }: { rows: KitToVerify[]; classes?: RoundToLookAt[] }) {
   const t = useT()
   const locale = useLocale()
   const { date } = useFormats()
-  if (rows.length === 0) return null
+  if (rows.length + classes.length === 0) return null
+  const classItems = classes.map(({ id, number, groupName, verifyBy, late }) => ({
+    due: verifyBy,
+    key: id,
+    icon: 'check' as const,
+    track: 'children' as const,
+    title: t('home.classToVerify'),
+    href: `/supply-rounds/${id}/verification`,
+    detail: [groupName, number].join(' · '),
+    when: date(verifyBy),
+    late,
+  }))
+  const kitItems = rows.map(({ id, number, typeLabel, caregiverName, caseNumber, verifyBy, late, missing }) => ({
+    due: verifyBy,
+    key: id,
+    icon: 'check' as const,
+    track: 'parents' as const,
+    title: typeLabel[locale],
+    href: missing ? `/kits/${id}#handovers` : `/kits/${id}/verification`,
+    detail: [caregiverName, caseNumber, number].join(' · '),
+    when: missing ? t('home.goodsMissing', { on: date(verifyBy) }) : date(verifyBy),
+    late,
+  }))
+  const items = [...classItems, ...kitItems].sort((one, other) => one.due.localeCompare(other.due))
   return (
-    <Panel title={<Counted words={t('home.toVerify')} rows={rows} />} flush>
-      <TodoList
-        items={rows
-          .slice(0, shownKits)
-          .map(({ id, number, typeLabel, caregiverName, caseNumber, verifyBy, late, missing }) => ({
-            key: id,
-            icon: 'check',
-            track: 'parents',
-            title: typeLabel[locale],
-            href: missing ? `/kits/${id}#handovers` : `/kits/${id}/verification`,
-            detail: [caregiverName, caseNumber, number].join(' · '),
-            when: missing ? t('home.goodsMissing', { on: date(verifyBy) }) : date(verifyBy),
-            late,
-          }))}
-      />
+    <Panel title={<Counted words={t('home.toVerify')} rows={items} />} flush>
+      <TodoList items={items.slice(0, shownKits)} />
     </Panel>
   )
 }

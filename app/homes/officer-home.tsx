@@ -7,7 +7,7 @@ import type { CaseloadCounts } from '~/features/households/caseload-counts.serve
 import type { HouseholdRow } from '~/features/households/households-page.server'
 import { HouseholdsTable } from '~/features/households/households-table'
 import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
-import type { KitToDecide } from '~/features/kits/kits-to-decide.server'
+import type { RoundToLookAt } from '~/features/supplies/rounds-to-verify.server'
 import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glance.server'
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
 import type { KitRow } from '~/features/kits/kit-rows.server'
@@ -34,11 +34,12 @@ import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 type OfficerHomeProps = {
   name: string
   today: string
-  toDecide: KitToDecide[]
+  aboveCeiling: KitRow[]
   inbox: InboxOnHome
   ownWaiting: KitRow[]
   toDeliver: KitToDeliver[]
   toVerify: KitToVerify[]
+  classesToVerify: RoundToLookAt[]
   seconds: SecondPartDue[]
   late: HouseholdRow[]
   week: HouseholdRow[]
@@ -56,11 +57,12 @@ type OfficerHomeProps = {
 
 /** To decide, to hand over, late, due this week, and the way into the whole caseload. */
 export function OfficerHome({
-  toDecide,
+  aboveCeiling,
   inbox,
   ownWaiting,
   toDeliver,
   toVerify,
+  classesToVerify,
   seconds,
   late,
   week,
@@ -102,7 +104,7 @@ export function OfficerHome({
       <TourLink tour={tour} />
       <TasksPanel tasks={tasks} />
       <KitsToDeliver rows={toDeliver} />
-      <KitsToVerify rows={toVerify} />
+      <KitsToVerify rows={toVerify} classes={classesToVerify} />
       <SecondPartsPanel rows={seconds} today={who.today} />
       <SurveysDueLink surveys={surveys} />
       <AbsencePanel absent={absent} />
@@ -125,7 +127,7 @@ export function OfficerHome({
         </>
       )}
       <BusinessesGlance {...glance} />
-      <KitsAboveCeiling rows={toDecide} />
+      <KitsAboveCeiling rows={aboveCeiling} />
       <OwnRequests rows={ownWaiting} />
     </HomePage>
   )

@@ -11,6 +11,7 @@ import { requestsTogether } from '~/features/inbox/requests-together.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { kitsAboveCeiling, kitsToDecide } from '~/features/kits/kits-to-decide.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import '~/i18n/all-languages.server'
 import { flushAccessLog } from '~/server/access-log.server'
@@ -98,6 +99,17 @@ test('above the ceiling it is the lead’s, or of whoever stands in for one', as
   await store.write((tx) => tx.insert(delegations).values(row))
   expect(await idsOf(other)).toContain(kitId)
   await store.write((tx) => tx.delete(delegations).where(eq(delegations.id, row.id)))
+})
+
+test('the page of kits lists the very requests of the inbox, and the home those above the ceiling', async () => {
+  const { kitId } = await largeKit(officer)
+  await waitingKit(officer)
+  for (const person of [officer, other, lead])
+    expect((await kitsToDecide(person, 200)).map(({ id }) => id)).toEqual(await idsOf(person, 'kind=kit'))
+  expect(await idsOf(other)).not.toContain(kitId)
+  expect((await kitsAboveCeiling(other, 200)).map(({ id }) => id)).toContain(kitId)
+  for (const person of [officer, lead])
+    expect((await kitsAboveCeiling(person, 200)).map(({ id }) => id)).not.toContain(kitId)
 })
 
 test('of two approvals the first is an officer’s, and whoever gave it has it no more', async () => {

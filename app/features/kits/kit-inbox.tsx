@@ -4,12 +4,11 @@ import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 import type { KitToDeliver } from './kits-to-deliver.server'
 import type { KitRow } from './kit-rows.server'
-import type { KitToDecide } from './kits-to-decide.server'
 import { KitTable } from './kit-table'
 
 type Props = {
   decides: boolean
-  toDecide: KitToDecide[]
+  toDecide: KitRow[]
   own: (KitRow & { deciders: string })[]
   toDeliver: KitToDeliver[]
 }

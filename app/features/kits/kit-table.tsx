@@ -8,7 +8,7 @@ import { KitStateTag } from './kit-state-tag'
 
 type Props = {
   caption: string
-  rows: (KitRow & { aboveCeiling?: boolean; blocks?: HandoverBlock[] })[]
+  rows: (KitRow & { blocks?: HandoverBlock[] })[]
   /** Where a row leads: the request, or straight to its decision or handover. */
   to?: 'decision' | 'delivery'
   shows?: 'state' | 'waiting'
@@ -67,12 +67,7 @@ export function KitTable({ caption, rows, to, shows = 'state' }: Props) {
       key: 'total',
       head: t('kits.list.amount'),
       kind: 'number',
-      cell: ({ total, aboveCeiling }) => (
-        <>
-          {francs(total)}
-          {aboveCeiling ? <div className="small muted">{t('kits.list.aboveCeiling')}</div> : null}
-        </>
-      ),
+      cell: ({ total }) => francs(total),
     },
   ]
   return (
