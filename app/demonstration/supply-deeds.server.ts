@@ -7,7 +7,9 @@ import { issuePage } from '~/features/supplies/issue-page.server'
 import { issueSupplies } from '~/features/supplies/issue-supplies.server'
 import { requestSupplyRound } from '~/features/supplies/request-supply-round.server'
 import { roundForDecision } from '~/features/supplies/round-for-decision.server'
+import { roundToVerify } from '~/features/supplies/round-to-verify.server'
 import { roundRequestChoices } from '~/features/supplies/round-request-choices.server'
+import { verifyRound } from '~/features/supplies/verify-round.server'
 import type { Context } from '~/server/context.server'
 import { offeredTypes } from '~/server/offered-types.server'
 import type { TutoringGroup } from './group-deeds.server'
@@ -49,6 +51,7 @@ function handedOut(group: TutoringGroup, today: CivilDate): SimulatedDeed[] {
     by('officer', addDays(today, -30), 'ask for supplies', (context) => ask(context, group.id, roundId)),
     by('officer2', addDays(today, -28), 'decide supplies', (context) => approve(context, roundId)),
     by('tutor', addDays(today, -20), 'hand out supplies to a class', (context) => handOut(context, group.id)),
+    by('officer', addDays(today, -9), 'look at the supplies of a class', (context) => lookAt(context, roundId)),
   ]
 }
 
@@ -93,6 +96,15 @@ async function handOut(context: Context, groupId: string) {
       ...{ id: uuidv7(), kitId, caregiverPresent: true, childPresent: true },
       mark: place === 0 ? ('absent' as const) : ('given' as const),
     })),
+  })
+}
+
+async function lookAt(context: Context, roundId: string) {
+  const round = await roundToVerify(context, roundId)
+  if (!round || round.children.length === 0) return
+  await verifyRound(context, roundId, {
+    ...{ id: uuidv7(), verifiedOn: nigerDate(context.now), note: 'Vus en classe avec la maîtresse.' },
+    children: round.children.map(({ kitId }) => ({ kitId, mark: 'all' as const, lines: [] })),
   })
 }
 

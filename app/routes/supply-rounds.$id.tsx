@@ -4,6 +4,7 @@ import { RoundChildrenTable } from '~/features/supplies/round-children-table'
 import { RoundFacts } from '~/features/supplies/round-facts'
 import { RoundLeftOut } from '~/features/supplies/round-left-out'
 import { RoundLinesTable } from '~/features/supplies/round-lines-table'
+import { RoundVisitsPanel } from '~/features/supplies/round-visits-panel'
 import { roundPage } from '~/features/supplies/round-page.server'
 import { useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
@@ -58,6 +59,7 @@ export default function SupplyRound() {
         <Panel title={t('supplies.children')} flush>
           <RoundChildrenTable pupils={round.children} />
         </Panel>
+        <RoundVisitsPanel round={round} />
         <RoundLeftOut left={round.left} />
       </Stack>
     </Page>

@@ -74,7 +74,8 @@ export async function recordHandover(
   const receipt = await writeDelivery(tx, who, record, handover)
   await storePictures(tx, who, pictures, { purpose: 'goods', ofId: kit.id, deedId: handover.issueId ?? handover.id })
   await takeFromStore(tx, who, record, handover)
-  if (kit.purpose === 'business')
+  // A class is looked at as a whole.
+  if (handover.issueId === undefined)
     await tx
       .update(kits)
       .set({ verifyBy: addDays(handover.deliveredOn, verifiedWithinDays) })

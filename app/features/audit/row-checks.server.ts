@@ -18,7 +18,7 @@ const boundActions = [
     'kit.partlyDelivered',
   ],
   ...['kit.verified', 'kit.loss', 'supplyRound.approved', 'supplyRound.returned', 'supplyRound.declined'],
-  ...['supplyRound.issued', 'committee.sat', 'lot.ordered', 'lot.received', 'lot.cancelled', 'lot.closedShort'],
+  ...['supplyRound.issued', 'supplyRound.verified', 'committee.sat', 'lot.ordered', 'lot.received', 'lot.cancelled', 'lot.closedShort'],
   ...['payment.', 'budgetMove.', 'stock.loss'],
 ]
 

@@ -1,12 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
-import { households, kitLosses, kits, kitVerificationLines, kitVerifications, users } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { kits } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
-import { type VerificationRefusal, missingOf, verificationRefusal } from '~/domain/kits/verification-refusal'
+import { type VerificationRefusal, verificationRefusal } from '~/domain/kits/verification-refusal'
 import { Refused } from '~/domain/refused'
-import { translator } from '~/i18n/translator'
-import { addTask } from '~/server/add-task.server'
 import { completeShownMilestones } from '~/server/complete-shown-milestones.server'
 import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
@@ -17,6 +13,7 @@ import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
 import { sealedPictures, storePictures } from '~/server/stored-pictures.server'
 import { visibleKits } from '~/server/visibility.server'
+import { writeVerification } from '~/server/write-verification.server'
 
 /** About who counts, not about what was counted. */
 const personal: VerificationRefusal[] = ['not-a-verifier', 'own-handover', 'verifier-is-linked']
@@ -53,24 +50,12 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
     }
     if (refusal) throw new Refused(refusal, refusal === 'not-handed-over' || refusal === 'count-every-line' ? 409 : 422)
 
-    const { id, verifiedOn, note, lines } = form
-    const missing = missingOf(handed, lines, await reportedGone(tx, kitId))
-    const row = { id, kitId, verifiedOn, missing, note: note ?? null, verifiedById: actor.id, recordedAt: now }
-    const written = await tx
-      .insert(kitVerifications)
-      .values(row)
-      .onConflictDoNothing()
-      .returning({ id: kitVerifications.id })
-    if (written.length === 0) return
-    await tx.insert(kitVerificationLines).values(lines.map((line) => ({ ...line, verificationId: id })))
+    const { id, verifiedOn } = form
+    const missing = await writeVerification(tx, context, record, form)
+    if (missing === null) return
     await storePictures(tx, context, pictures, { purpose: 'goods', ofId: kitId, deedId: id })
-    await tx
-      .update(kits)
-      .set(missing > 0 ? { missingSince: verifiedOn } : { verifyBy: null, missingSince: null })
-      .where(eq(kits.id, kitId))
     const { householdId, caregiverId, purpose } = kit
     const handovers = record.deliveries
-    if (missing > 0) await askForReport(tx, context, kit, missing)
     if (purpose === 'business' && missing === 0)
       await completeShownMilestones(tx, context, kit, { id, visitedOn: verifiedOn, operating: false }, handovers)
     await recordEvent(tx, {
@@ -88,25 +73,4 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
       },
     })
   })
-}
-
-/** Things that reports of a loss name, line by line: nobody looks for them again. */
-async function reportedGone(tx: Db, kitId: string) {
-  return await tx
-    .select({ lineId: kitLosses.lineId, quantity: kitLosses.quantity })
-    .from(kitLosses)
-    .where(eq(kitLosses.kitId, kitId))
-}
-
-/** Who follows the case asks the family and reports what is gone, whoever counted. */
-async function askForReport(tx: Db, by: Context, kit: { householdId: string; number: string }, missing: number) {
-  const [officer] = await tx
-    .select({ id: users.id, locale: users.locale })
-    .from(households)
-    .innerJoin(users, eq(users.id, households.officerId))
-    .where(eq(households.id, kit.householdId))
-  if (!officer) return
-  const text = translator(officer.locale)('verification.lossTask', { number: kit.number, count: missing })
-  const task = { id: uuidv7(), householdId: kit.householdId, assignedToId: officer.id, text, source: 'own' as const }
-  await addTask(tx, by, { ...task, dueOn: nigerDate(by.now) })
 }

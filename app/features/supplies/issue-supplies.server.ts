@@ -1,9 +1,10 @@
 import { eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { kitDeliveries, kits, supplyExceptions } from '#db/schema/index'
+import { kitDeliveries, kits, supplyExceptions, supplyRounds } from '#db/schema/index'
 import type { Db } from '#db/store'
-import type { CivilDate } from '~/domain/dates'
+import { addDays, type CivilDate } from '~/domain/dates'
 import type { Statement } from '~/domain/kits/handover-words'
+import { verifiedWithinDays } from '~/domain/kits/verification-refusal'
 import { Refused } from '~/domain/refused'
 import type { NotGivenReason } from '~/domain/supplies/supply-words'
 import type { Context } from '~/server/context.server'
@@ -83,6 +84,12 @@ export async function issueSupplies(context: Context, groupId: string, { picture
       receipts.push((await atChild(place, recordHandover(tx, context, record, handover, parts))).receipt)
       subjects.push(record.kit)
     }
+    const givenIds = new Set(given.map(({ kitId }) => kitId))
+    const looked = due.filter(({ id }) => givenIds.has(id)).map(({ roundId }) => roundId)
+    await tx
+      .update(supplyRounds)
+      .set({ verifyBy: addDays(form.deliveredOn, verifiedWithinDays) })
+      .where(inArray(supplyRounds.id, looked))
     const missed = form.children.flatMap(({ kitId, mark }) =>
       mark === 'given' ? [] : [{ ...kitOf(kitId), why: mark }],
     )

@@ -10,6 +10,7 @@ import { childrenOfRound } from './children-of-round.server'
 import { exceptionsOfRound } from './exceptions-of-round.server'
 import { linesOfKits } from './lines-of-kits.server'
 import { roundRecord, type RoundRecord } from './round-record.server'
+import { roundVisits } from './round-visits.server'
 
 /** A class's request with its children, its lines, who was left out and what was decided; null outside one's reach. */
 export async function roundPage(context: Context, roundId: string) {
@@ -22,12 +23,13 @@ export async function roundPage(context: Context, roundId: string) {
   const decision = decisionOf(record)
   for (const householdId of new Set(kits.map(({ kit }) => kit.householdId)))
     logAccess(context, 'household', householdId)
-  const [[group], names, children, left, lines] = await Promise.all([
+  const [[group], names, children, left, lines, visiting] = await Promise.all([
     db.select({ name: groups.name }).from(groups).where(eq(groups.id, round.groupId)),
     staffNames(db, [round.requestedById, ...(decision ? [decision.decidedById] : [])]),
     childrenOfRound(context, record),
     exceptionsOfRound(context, round.id),
     linesOfKits(db, kits, nigerDate(now)),
+    roundVisits(context, record),
   ])
   const { labelFr, labelEn, icon } = first.type
   return {
@@ -47,6 +49,7 @@ export async function roundPage(context: Context, roundId: string) {
     children,
     left,
     lines,
+    visiting,
     decision: decision
       ? {
           byName: names.get(decision.decidedById) ?? '',

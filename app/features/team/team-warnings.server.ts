@@ -1,6 +1,7 @@
-import { and, inArray, isNotNull, lt, or } from 'drizzle-orm'
-import { households, kits, people } from '#db/schema/index'
-import { nigerDate } from '~/domain/dates'
+import { and, eq, inArray, isNotNull, lt, or } from 'drizzle-orm'
+import { households, kits, people, supplyRounds } from '#db/schema/index'
+import type { Db } from '#db/store'
+import { nigerDate, type CivilDate } from '~/domain/dates'
 import {
   sessionsMissedThatWarn,
   warningsByCommune,
@@ -54,7 +55,7 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
   const open = openInTeam(context)
   const ids = householdIds(db, open)
   const members = db.select({ id: people.id }).from(people).where(inArray(people.householdId, ids))
-  const [cases, presence, alerts, businesses, streaks, overdue] = await Promise.all([
+  const [cases, presence, alerts, businesses, streaks, overdue, ofClasses] = await Promise.all([
     db
       .select({
         id: households.id,
@@ -73,10 +74,12 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
       .select({ householdId: kits.householdId, verifyBy: kits.verifyBy, missingSince: kits.missingSince })
       .from(kits)
       .where(and(or(lt(kits.verifyBy, today), isNotNull(kits.missingSince)), inArray(kits.householdId, ids))),
+    classesNotLookedAt(db, ids, today),
   ])
   const unverified = new Set(
     overdue.flatMap((kit) => (kit.verifyBy !== null && kit.verifyBy < today ? kit.householdId : [])),
   )
+  for (const { householdId } of ofClasses) unverified.add(householdId)
   const short = new Set(overdue.flatMap((kit) => (kit.missingSince === null ? [] : kit.householdId)))
   const alerted = new Set(alerts.map(({ householdId }) => householdId))
   const stopped = new Set(businesses.flatMap((one) => (one.stoppedOn === null ? [] : one.householdId)))
@@ -97,4 +100,13 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
     }
     return { id, communePcode: commune ?? region, signs: new Set(warningSigns.filter((sign) => carries[sign])) }
   })
+}
+
+/** Families with a child in a class whose supplies nobody has looked at in time. */
+async function classesNotLookedAt(db: Db, households: ReturnType<typeof householdIds>, today: CivilDate) {
+  return await db
+    .selectDistinct({ householdId: kits.householdId })
+    .from(supplyRounds)
+    .innerJoin(kits, eq(kits.roundId, supplyRounds.id))
+    .where(and(lt(supplyRounds.verifyBy, today), inArray(kits.householdId, households)))
 }

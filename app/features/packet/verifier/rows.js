@@ -3,7 +3,7 @@ import { canonical, saidIn, sha256 } from './hashes.js'
 
 /** Deeds of money and goods: what they wrote is bound by their event. */
 const binding =
-  /^(payment\.|committee\.sat|kit\.(approved|approvalVoided|approvalTied|ended|returned|declined|cancelled|delivered|partlyDelivered|verified|loss)|supplyRound\.(approved|issued))/
+  /^(payment\.|committee\.sat|kit\.(approved|approvalVoided|approvalTied|ended|returned|declined|cancelled|delivered|partlyDelivered|verified|loss)|supplyRound\.(approved|issued|verified))/
 
 /**
  * The rows behind each deed against what its sealed event says of them, and against what the packet tells.
