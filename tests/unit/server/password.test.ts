@@ -1,3 +1,4 @@
+import type * as Argon2 from '@node-rs/argon2'
 import { expect, test, vi } from 'vitest'
 import { typedPassword } from '~/features/staff/password-field'
 import { hashPassword, isPassword } from '~/server/password.server'
@@ -6,7 +7,7 @@ const counted = vi.hoisted(() => ({ running: 0, most: 0, times: 0 }))
 
 /** The library itself, with how many of its hashes run at once counted. */
 vi.mock('@node-rs/argon2', async (original) => {
-  const library = await original<typeof import('@node-rs/argon2')>()
+  const library = await original<typeof Argon2>()
   const inside =
     <Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) =>
     async (...given: Given) => {
