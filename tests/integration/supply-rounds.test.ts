@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { budgetLines, kitDecisions, kitVersions, supplyExceptions, supplyRounds } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { inboxFilter } from '~/features/inbox/inbox-filter'
+import { inboxPage } from '~/features/inbox/inbox-page.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
@@ -166,6 +168,8 @@ test('a round that came back is asked for again as one', async () => {
   const returned = { ...(await roundApproval(decider, roundId)), outcome: 'returned' as const }
   await expect(decideSupplyRound(decider, roundId, returned)).rejects.toThrow('decision-reason-missing')
   await decideSupplyRound(decider, roundId, { ...returned, reason: 'Dix cahiers suffisent pour deux.' })
+  expect(await cameBackTo(officer)).toMatchObject([{ id: roundId, amount: 20_000, href: `/supply-rounds/${roundId}` }])
+  expect(await cameBackTo(decider)).toEqual([])
   const seen = await roundRecord(store.query, officer.actor, roundId)
   const again = { contentHash: seen?.contentHash ?? '', supplier: '', reason: 'Cinq cahiers.' }
   const lines = [{ position: 2, quantity: 5, unitPrice: 400 }]
@@ -174,6 +178,7 @@ test('a round that came back is asked for again as one', async () => {
   await expect(resubmitSupplyRound(decider, roundId, { ...again, lines })).rejects.toThrow('not-there')
   await resubmitSupplyRound(officer, roundId, { ...again, lines })
   await resubmitSupplyRound(officer, roundId, { ...again, lines })
+  expect(await cameBackTo(officer)).toEqual([])
   const kit = await kitOfChild(store, roundId, childIds[0])
   const versions = await store.query.select().from(kitVersions).where(eq(kitVersions.kitId, kit.id))
   expect(versions.map(({ number, total }) => [number, total])).toEqual([
@@ -184,6 +189,11 @@ test('a round that came back is asked for again as one', async () => {
   const [round] = await store.query.select().from(supplyRounds).where(eq(supplyRounds.id, roundId))
   expect(round?.state).toBe('approved')
 })
+
+async function cameBackTo(person: Context) {
+  const { rows } = await inboxPage(person, inboxFilter(new URLSearchParams('kind=returned')))
+  return rows.filter(({ href }) => href.startsWith('/supply-rounds/'))
+}
 
 async function lineOfSchool() {
   const [line] = await store.query

@@ -12,6 +12,7 @@ import { waitingLosses } from './waiting-losses.server'
 import { waitingMoves } from './waiting-moves.server'
 import { waitingPlans } from './waiting-plans.server'
 import { waitingReturns } from './waiting-returns.server'
+import { waitingRoundReturns } from './waiting-round-returns.server'
 import { waitingRounds } from './waiting-rounds.server'
 import { waitingSettings } from './waiting-settings.server'
 import { waitingStockLosses } from './waiting-stock-losses.server'
@@ -20,17 +21,17 @@ const PAGE = 20
 
 export type InboxRow = Omit<Waiting, 'since'> & { since: string; days: number; overdue: boolean }
 
-const sources: Record<InboxKind, (context: Context, asked: Asked) => Promise<Found>> = {
-  kit: waitingKits,
-  supplyRound: waitingRounds,
-  loss: waitingLosses,
-  stockLoss: waitingStockLosses,
-  businessPlan: waitingPlans,
-  budgetMove: waitingMoves,
-  setting: waitingSettings,
-  kitType: waitingKitTypes,
-  tieLifting: waitingLiftings,
-  returned: waitingReturns,
+const sources: Record<InboxKind, ((context: Context, asked: Asked) => Promise<Found>)[]> = {
+  kit: [waitingKits],
+  supplyRound: [waitingRounds],
+  loss: [waitingLosses],
+  stockLoss: [waitingStockLosses],
+  businessPlan: [waitingPlans],
+  budgetMove: [waitingMoves],
+  setting: [waitingSettings],
+  kitType: [waitingKitTypes],
+  tieLifting: [waitingLiftings],
+  returned: [waitingReturns, waitingRoundReturns],
 }
 
 /** What waits for this actor, oldest first, a page at a time. Source: docs/programme-rules.md §21. */
@@ -42,7 +43,7 @@ export async function inboxPage(context: Context, filter: InboxFilter, limit = P
   const before = filter.overdueOnly && decisionDays !== null ? startOfDay(addDays(today, -decisionDays)) : null
   const asked = { after: filter.after, before, above: filter.above, limit }
   const asking = Object.entries(sources).filter(([kind]) => filter.kind === null || kind === filter.kind)
-  const found = await Promise.all(asking.map(([, waiting]) => waiting(context, asked)))
+  const found = await Promise.all(asking.flatMap(([, ofKind]) => ofKind.map((waiting) => waiting(context, asked))))
   const { items, next } = merged(found, limit)
   return {
     rows: items.map((item): InboxRow => {
