@@ -25,6 +25,7 @@ import type { MilestoneCode } from '~/domain/plans/milestones'
 import { enrolmentEnds, isYearFinished } from '~/domain/schooling/enrolment-ends'
 import { oneLevelUpOn } from '~/domain/schooling/one-level-up'
 import { presencesOf } from './presences-of.server'
+import { returnedRows } from './returned-rows.server'
 
 /** A deed that stands in this database and shows a milestone by itself, whatever else the plan says. */
 export type StandingDeed = {
@@ -128,13 +129,18 @@ async function deliveryDeeds(tx: Db, householdId: string): Promise<StandingDeed[
     .innerJoin(kitVersions, eq(kitVersions.id, kitLines.versionId))
     .innerJoin(kits, and(eq(kits.id, kitVersions.kitId), eq(kits.currentVersion, kitVersions.number)))
     .where(inArray(kits.id, [...new Set(handed.map(({ kit }) => kit.id))]))
+  const back = await returnedRows(
+    tx,
+    handed.map(({ kit }) => kit.id),
+  )
   return [...groupBy(handed, ({ kit }) => kit.id).values()].flatMap((rows): StandingDeed[] => {
     const [first] = rows
     if (!first) return []
     const { kit } = first
     const lines = asked.flatMap(({ kitId, line }) => (kitId === kit.id ? [line] : []))
     const isSchool = kit.purpose === 'school'
-    const on = partDoneOn(isSchool ? lines : firstPartOf(lines), rows)
+    const net = [...rows, ...back.filter(({ kitId }) => kitId === kit.id)]
+    const on = partDoneOn(isSchool ? lines : firstPartOf(lines), net)
     const personId = isSchool ? kit.childId : kit.caregiverId
     if (on === null || personId === null) return []
     const evidenceId = rows.findLast((row) => row.on === on)?.deliveryId ?? first.deliveryId

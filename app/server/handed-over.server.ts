@@ -1,13 +1,14 @@
 import { isGoods } from '~/domain/kits/goods'
 import type { HandedOver } from '~/domain/kits/verification-refusal'
 import type { KitRecord } from './kit-record.server'
+import { deliveredOf } from './kit-standing'
 
 export type HandedLine = { lineId: string; item: string; unit: string; quantity: number; asset: boolean }
 
-/** All goods that were handed over of a kit, its lines added up in the order of the request. */
-export function handedOverOf({ versions, deliveries }: KitRecord): HandedOver & { lines: HandedLine[] } {
+/** All goods that were handed over of a kit and did not come back, its lines added up in the order of the request. */
+export function handedOverOf({ versions, deliveries, returns }: KitRecord): HandedOver & { lines: HandedLine[] } {
   const asked = versions.flatMap(({ lines }) => lines)
-  const handed = deliveries.flatMap(({ lines }) => lines)
+  const handed = deliveredOf({ deliveries, returns })
   return {
     deliveredByIds: deliveries.map(({ deliveredById }) => deliveredById),
     since: deliveries.map(({ deliveredOn }) => deliveredOn).sort()[0] ?? null,

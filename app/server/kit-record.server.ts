@@ -8,6 +8,7 @@ import {
   kitDeliveryLines,
   kitEndings,
   kitLines,
+  kitReturns,
   kits,
   kitTypes,
   kitVersions,
@@ -31,6 +32,8 @@ export type KitRecord = {
   /** Newest first. */
   versions: KitVersionRecord[]
   deliveries: KitDeliveryRecord[]
+  /** What came back into a store of it, by line. */
+  returns: (typeof kitReturns.$inferSelect)[]
   /** People with an account who sat on the committee that approved the version that counts, and did not withdraw. */
   committeeMemberIds: string[]
   cancellation: typeof kitCancellations.$inferSelect | null
@@ -57,6 +60,7 @@ export async function kitRecord(db: Db, where: SQL | undefined): Promise<KitReco
     current,
     versions,
     deliveries: await deliveriesOf(db, row.kit.id),
+    returns: await db.select().from(kitReturns).where(eq(kitReturns.kitId, row.kit.id)),
     committeeMemberIds: await committeeOf(db, current.id),
     cancellation: cancellation ?? null,
     ending: ending ?? null,

@@ -4,7 +4,7 @@ import { kitState, type KitState } from '~/domain/kits/kit-state'
 import type { KitDecisionRow, KitRecord } from './kit-record.server'
 
 /** The state of a request, derived from its rows. */
-export function stateOf({ versions, deliveries, cancellation, ending }: KitRecord): KitState {
+export function stateOf({ versions, deliveries, returns, cancellation, ending }: KitRecord): KitState {
   return kitState(
     versions.map(({ number, submittedAt, decisions, lines }) => ({
       version: number,
@@ -16,7 +16,7 @@ export function stateOf({ versions, deliveries, cancellation, ending }: KitRecor
       })),
       lines: lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
     })),
-    deliveredOf({ deliveries }),
+    deliveredOf({ deliveries, returns }),
     cancellation !== null,
     ending !== null,
   )
@@ -46,13 +46,16 @@ export function approvedOnOf(record: Pick<KitRecord, 'current' | 'cancellation'>
   return last ? nigerDate(last.decidedAt) : null
 }
 
-/** All that was handed over, one row a line and handover. */
-export function deliveredOf({ deliveries }: Pick<KitRecord, 'deliveries'>): LineQuantity[] {
-  return deliveries.flatMap(({ lines }) => lines.map(({ lineId, quantity }) => ({ lineId, quantity })))
+/** All that was handed over, one row a line and handover; what came back is a row below zero. */
+export function deliveredOf({ deliveries, returns }: Pick<KitRecord, 'deliveries' | 'returns'>): LineQuantity[] {
+  return [
+    ...deliveries.flatMap(({ lines }) => lines.map(({ lineId, quantity }) => ({ lineId, quantity }))),
+    ...returns.map(({ lineId, quantity }) => ({ lineId, quantity: -quantity })),
+  ]
 }
 
 /** What is still owed of the current version, line by line; never below zero. */
-export function owedOf(record: Pick<KitRecord, 'current' | 'deliveries'>): LineQuantity[] {
+export function owedOf(record: Pick<KitRecord, 'current' | 'deliveries' | 'returns'>): LineQuantity[] {
   const delivered = deliveredOf(record)
   return record.current.lines.map(({ id, quantity }) => ({
     lineId: id,

@@ -160,9 +160,11 @@ async function completeStep(tx: Db, who: Who, record: KitRecord, handover: Hando
     if (inFull && childId !== null) await completeMilestone(tx, who, { ...step, completedOn: handover.deliveredOn })
     return
   }
-  const handed = [...record.deliveries, handover].flatMap(({ lines, deliveredOn: on }) =>
+  const given = [...record.deliveries, handover].flatMap(({ lines, deliveredOn: on }) =>
     lines.map(({ lineId, quantity }) => ({ lineId, quantity, on })),
   )
+  const back = record.returns.map(({ lineId, quantity, returnedOn: on }) => ({ lineId, quantity: -quantity, on }))
+  const handed = [...given, ...back]
   const doneOn = partDoneOn(firstPartOf(record.current.lines), handed)
   if (doneOn === null) return
   const step = { householdId, code: 'M4' as const, personId: caregiverId, evidence: 'kitDelivery', evidenceId }

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { secondPart, type SecondPart } from '~/domain/kits/tranche-two'
 import { isOperating } from '~/domain/mentoring/business-states'
+import { returnedRows } from './returned-rows.server'
 
 /** Whether what belongs to the second part of a kit may be handed over that day; a kit of one part is always open. */
 export async function trancheTwoOpen(tx: Db, kitId: string, day: CivilDate): Promise<boolean> {
@@ -42,6 +43,7 @@ export async function secondPartsOf(db: Db, kitIds: string[], day: CivilDate): P
     .from(kitDeliveryLines)
     .innerJoin(kitDeliveries, eq(kitDeliveries.id, kitDeliveryLines.deliveryId))
     .where(and(inArray(kitDeliveries.kitId, inTwo), lte(kitDeliveries.deliveredOn, day)))
+  const back = await returnedRows(db, inTwo)
   const caregivers = [
     ...new Set(lines.filter(({ kitId }) => inTwo.includes(kitId)).map(({ caregiverId }) => caregiverId)),
   ]
@@ -51,7 +53,7 @@ export async function secondPartsOf(db: Db, kitIds: string[], day: CivilDate): P
       const own = lines.filter((line) => line.kitId === kitId)
       const part = secondPart({
         lines: own,
-        delivered: delivered.filter((row) => row.kitId === kitId),
+        delivered: [...delivered, ...back].filter((row) => row.kitId === kitId && row.on <= day),
         visits: seen.filter(({ caregiverId }) => caregiverId === own[0]?.caregiverId),
       })
       return part ? [[kitId, part] as const] : []

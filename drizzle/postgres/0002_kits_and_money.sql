@@ -230,6 +230,16 @@ CREATE TABLE "kit_verifications" (
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "kit_returns" (
+	"movement_id" text COLLATE "C" NOT NULL,
+	"kit_id" text COLLATE "C" NOT NULL,
+	"line_id" text COLLATE "C" NOT NULL,
+	"quantity" integer NOT NULL,
+	"returned_on" text COLLATE "C" NOT NULL,
+	CONSTRAINT "kit_returns_key" PRIMARY KEY("movement_id","line_id"),
+	CONSTRAINT "kit_returns_quantity" CHECK ("kit_returns"."quantity" > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "kit_losses" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"kit_id" text COLLATE "C" NOT NULL,
@@ -661,6 +671,9 @@ ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_veri
 ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_movement_id_stock_movements_id_fk" FOREIGN KEY ("movement_id") REFERENCES "public"."stock_movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_reported_by_id_users_id_fk" FOREIGN KEY ("reported_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -745,6 +758,8 @@ CREATE INDEX "kit_commitments_held" ON "kit_commitments" USING btree ("committed
 CREATE INDEX "goods_receipts_lot" ON "goods_receipts" USING btree ("lot_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_kit" ON "kit_verifications" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_round_visit" ON "kit_verifications" USING btree ("round_visit_id");--> statement-breakpoint
+CREATE INDEX "kit_returns_kit" ON "kit_returns" USING btree ("kit_id");--> statement-breakpoint
+CREATE INDEX "kit_returns_line" ON "kit_returns" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "kit_losses_kit" ON "kit_losses" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "last_prices_market" ON "last_prices" USING btree ("market","item_key");--> statement-breakpoint
 CREATE INDEX "payment_parts_kit" ON "payment_parts" USING btree ("kit_id");--> statement-breakpoint

@@ -295,6 +295,21 @@ CREATE TABLE `kit_verifications` (
 --> statement-breakpoint
 CREATE INDEX `kit_verifications_kit` ON `kit_verifications` (`kit_id`);--> statement-breakpoint
 CREATE INDEX `kit_verifications_round_visit` ON `kit_verifications` (`round_visit_id`);--> statement-breakpoint
+CREATE TABLE `kit_returns` (
+	`movement_id` text NOT NULL,
+	`kit_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`quantity` integer NOT NULL,
+	`returned_on` text NOT NULL,
+	PRIMARY KEY(`movement_id`, `line_id`),
+	FOREIGN KEY (`movement_id`) REFERENCES `stock_movements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kit_returns_quantity" CHECK("kit_returns"."quantity" > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `kit_returns_kit` ON `kit_returns` (`kit_id`);--> statement-breakpoint
+CREATE INDEX `kit_returns_line` ON `kit_returns` (`line_id`);--> statement-breakpoint
 CREATE TABLE `kit_losses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kit_id` text NOT NULL,

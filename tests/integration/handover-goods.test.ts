@@ -3,14 +3,20 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kitLines, stockBalances, stockMovements } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { kitToVerify } from '~/features/handover/kit-to-verify.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
+import { kitPage } from '~/features/kits/kit-page.server'
 import { payDirectly } from '~/features/payments/pay-directly.server'
 import { payLot } from '~/features/payments/pay-lot.server'
 import { recordRefund } from '~/features/payments/record-refund.server'
+import { lossToReport } from '~/features/losses/loss-to-report.server'
 import { closeLotShort } from '~/features/procurement/cancel-lot.server'
 import { receiveGoods } from '~/features/procurement/receive-goods.server'
+import { setAsideOf } from '~/features/stock/set-aside.server'
+import { recordReturn } from '~/features/stock/record-return.server'
 import { reportStockLoss } from '~/features/stock/report-stock-loss.server'
+import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { kitToFetch } from '../factories/handover'
 import { fullDelivery, stateOf } from '../factories/kit-rows'
@@ -37,7 +43,10 @@ beforeAll(async () => {
   await setCeiling(decider, 200_000)
 })
 
-afterAll(() => store.close())
+afterAll(async () => {
+  await flushAccessLog(store)
+  await store.close()
+})
 
 const toFetch = () => kitToFetch(officer, decider, mentor)
 
@@ -168,4 +177,30 @@ test('what was bought together leaves its store, and never more than is there', 
   expect(await store.query.select({ left: stockBalances.quantity }).from(stockBalances).where(shelf)).toEqual([
     { left: 1 },
   ])
+})
+
+test('what is given back counts as handed over no more, and may be handed over again', async () => {
+  const kit = await toFetch()
+  const { storeId, items } = await receivedLot(logistics, [kit])
+  const itemKey = items[0]?.itemKey ?? ''
+  await deliverKit(mentor, kit.kitId, await fullDelivery(store, kit.kitId, { storeId }))
+  expect(await stateOf(store, kit.kitId)).toBe('delivered')
+  const back = { id: uuidv7(), quantity: 1, movedOn: '2026-11-19', reason: 'Un de trop.', kitId: kit.kitId }
+  await recordReturn(logistics, storeId, itemKey, back)
+  await recordReturn(logistics, storeId, itemKey, back)
+
+  expect(await stateOf(store, kit.kitId)).toBe('partlyDelivered')
+  const [sacks = ''] = kit.lineIds
+  expect((await kitPage(officer, kit.kitId))?.delivered[sacks]).toBe(1)
+  expect((await kitToVerify(officer, kit.kitId))?.lines.find(({ lineId }) => lineId === sacks)?.quantity).toBe(1)
+  expect((await lossToReport(officer, kit.kitId))?.lines.find(({ id }) => id === sacks)?.left).toBe(1)
+  expect((await setAsideOf(store.query, [itemKey])).get(itemKey)?.some(({ quantity }) => quantity === 1)).toBe(true)
+  await expect(deliverKit(mentor, kit.kitId, await part(kit.kitId, storeId, [2, 0]))).rejects.toMatchObject({
+    reason: 'more-than-approved',
+  })
+  await deliverKit(mentor, kit.kitId, await part(kit.kitId, storeId, [1, 0]))
+  expect(await stateOf(store, kit.kitId)).toBe('delivered')
+  await expect(recordReturn(logistics, storeId, itemKey, { ...back, id: uuidv7(), quantity: 3 })).rejects.toThrow(
+    'return-more-than-issued',
+  )
 })

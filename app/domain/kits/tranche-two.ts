@@ -13,7 +13,7 @@ export type SecondPartCode = (typeof secondPartCodes)[number]
 export type SecondPartFacts = {
   /** Lines of the version that counts. */
   lines: readonly { id: string; tranche: number; quantity: number }[]
-  /** Every line of every handover up to the day. */
+  /** Every line of every handover up to the day; what came back is below zero. */
   delivered: readonly { lineId: string; quantity: number; on: CivilDate }[]
   /** Visits of the caregiver's business at which somebody was met, up to the day. */
   visits: readonly { on: CivilDate; operating: boolean; figures: boolean }[]
@@ -97,9 +97,10 @@ export function partDoneOn(
 
 function lineDoneOn(quantity: number, handed: SecondPartFacts['delivered']): CivilDate | null {
   let left = quantity
+  let doneOn: CivilDate | null = null
   for (const row of [...handed].sort((one, other) => (one.on < other.on ? -1 : 1))) {
     left -= row.quantity
-    if (left <= 0) return row.on
+    doneOn = left > 0 ? null : (doneOn ?? row.on)
   }
-  return null
+  return doneOn
 }

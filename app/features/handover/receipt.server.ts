@@ -9,7 +9,7 @@ import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitRecord, type KitDeliveryRecord, type KitRecord } from '~/server/kit-record.server'
-import { approvalsOf, approvedOnOf } from '~/server/kit-standing'
+import { approvalsOf, approvedOnOf, deliveredOf } from '~/server/kit-standing'
 import { linkOfHandover } from '~/server/link-of-handover.server'
 import { picturesOf } from '~/server/pictures-of.server'
 import { qrPath, type QrPath } from '~/server/qr-path.server'
@@ -147,12 +147,12 @@ export async function receiptOfCode(context: Context, typed: string, origin: str
   return row ? await receipt(context, row, origin) : null
 }
 
-function linesOf({ versions, deliveries }: KitRecord, delivery: KitDeliveryRecord): ReceiptLine[] {
+function linesOf({ versions, deliveries, returns }: KitRecord, delivery: KitDeliveryRecord): ReceiptLine[] {
   const asked = versions.find(({ id }) => id === delivery.versionId)?.lines ?? []
   return asked.flatMap((line) => {
     const handed = delivery.lines.find(({ lineId }) => lineId === line.id)
     if (!handed) return []
-    const all = deliveries.flatMap(({ lines }) => lines).filter(({ lineId }) => lineId === line.id)
+    const all = deliveredOf({ deliveries, returns }).filter(({ lineId }) => lineId === line.id)
     const owed = line.quantity - all.reduce((sum, { quantity }) => sum + quantity, 0)
     const { id, position, item, unit, quantity: approved } = line
     const { quantity, shortageWhy } = handed

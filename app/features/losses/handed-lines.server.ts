@@ -3,6 +3,7 @@ import { kitDeliveries, kitDeliveryLines, kitLines, kitLosses } from '#db/schema
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { isAnimal } from '~/domain/kits/goods'
+import { returnedRows } from '~/server/returned-rows.server'
 
 export type HandedLine = {
   id: string
@@ -17,7 +18,7 @@ export type HandedLine = {
   firstHandedOn: CivilDate
 }
 
-/** What goods of a kit were handed over, line by line, and how much of it was reported gone. */
+/** What goods of a kit were handed over and did not come back, line by line, and how much of it was reported gone. */
 export async function handedLines(db: Db, kitId: string): Promise<HandedLine[]> {
   const handed = await db
     .select({
@@ -50,6 +51,10 @@ export async function handedLines(db: Db, kitId: string): Promise<HandedLine[]> 
       firstHandedOn: known?.firstHandedOn ?? on,
       handed: (known?.handed ?? 0) + quantity,
     })
+  }
+  for (const { lineId, quantity } of await returnedRows(db, [kitId])) {
+    const known = lines.get(lineId)
+    if (known) known.handed += quantity
   }
   return [...lines.values()].sort((one, other) => one.position - other.position)
 }

@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray } from 'drizzle-orm'
-import { kitDeliveries, kitDeliveryLines, kitLines, kits } from '#db/schema/index'
+import { kitDeliveries, kitDeliveryLines, kitLines, kitReturns, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
@@ -7,7 +7,7 @@ import type { HandedOver, SeenVisit } from '~/domain/mentoring/standing-signs'
 
 type HandedLine = { deliveredOn: CivilDate; quantity: number; unitPrice: number }
 
-/** The lines of living animals that each of these caregivers was handed over, by the caregiver's id. */
+/** The lines of living animals that each of these caregivers was handed over, what came back below zero, by the caregiver's id. */
 export async function handedOverAnimals(db: Db, caregiverIds: string[]): Promise<Map<string, HandedLine[]>> {
   if (caregiverIds.length === 0) return new Map()
   const lines = await db
@@ -24,7 +24,19 @@ export async function handedOverAnimals(db: Db, caregiverIds: string[]): Promise
     .where(
       and(inArray(kits.caregiverId, caregiverIds), eq(kitLines.livingAnimal, true), gt(kitDeliveryLines.quantity, 0)),
     )
-  return groupBy(lines, ({ caregiverId }) => caregiverId)
+  const back = await db
+    .select({
+      caregiverId: kits.caregiverId,
+      deliveredOn: kitReturns.returnedOn,
+      returned: kitReturns.quantity,
+      unitPrice: kitLines.unitPrice,
+    })
+    .from(kitReturns)
+    .innerJoin(kitLines, eq(kitLines.id, kitReturns.lineId))
+    .innerJoin(kits, eq(kits.id, kitReturns.kitId))
+    .where(and(inArray(kits.caregiverId, caregiverIds), eq(kitLines.livingAnimal, true)))
+  const rows = [...lines, ...back.map(({ returned, ...line }) => ({ ...line, quantity: -returned }))]
+  return groupBy(rows, ({ caregiverId }) => caregiverId)
 }
 
 /** What a count is compared with: the animals that were there to be counted, and what they cost, whole XOF. */

@@ -4,6 +4,7 @@ import {
   goodsReceipts,
   kitDeliveries,
   kitDeliveryLines,
+  kitReturns,
   kits,
   lotItems,
   lotKitLines,
@@ -66,7 +67,9 @@ function partedAmongKits(db: Db, where?: SQL) {
     where ${eq(goodsReceipts.lotId, lots.id)} and ${eq(goodsReceiptLines.lotItemId, lotItems.id)}), 0)`
   const handedOver = sql<number>`coalesce((select sum(${kitDeliveryLines.quantity}) from ${kitDeliveries}
     inner join ${kitDeliveryLines} on ${eq(kitDeliveryLines.deliveryId, kitDeliveries.id)}
-    where ${eq(kitDeliveries.kitId, kits.id)} and ${eq(kitDeliveryLines.lineId, lotKitLines.kitLineId)}), 0)`
+    where ${eq(kitDeliveries.kitId, kits.id)} and ${eq(kitDeliveryLines.lineId, lotKitLines.kitLineId)}), 0)
+    - coalesce((select sum(${kitReturns.quantity}) from ${kitReturns}
+    where ${eq(kitReturns.lineId, lotKitLines.kitLineId)}), 0)`
   const waiting = db
     .select({ id: lotKitLines.lotItemId })
     .from(kits)
