@@ -2,7 +2,7 @@ import { mayEver, type Action } from './rights'
 import { ROLES, type Role } from './roles'
 
 /** The steps of a kit's way, in their order, with the right that each needs. Source: docs/programme-rules.md §21. */
-export const dutySteps = {
+const kitSteps = {
   request: 'kit.request',
   approve: 'kit.decide',
   secondApproval: 'kit.decide',
@@ -10,16 +10,44 @@ export const dutySteps = {
   choose: 'procurement.record',
   receive: 'procurement.record',
   pay: 'payment.record',
-  store: 'stock.record',
+  refund: 'payment.record',
   handOver: 'kit.deliver',
+  issueClass: 'supplies.issue',
   verify: 'kit.verify',
+  verifyClass: 'supplies.verify',
   decideLoss: 'loss.decide',
 } as const satisfies Record<string, Action>
+
+/** What stands behind every kit: the stores, suppliers, money and rules, each with the right that it needs. */
+const officeSteps = {
+  store: 'stock.record',
+  reportGone: 'stock.record',
+  confirmGone: 'stock.decideLoss',
+  registerSupplier: 'supplier.record',
+  askLifting: 'supplier.read',
+  liftTie: 'supplier.liftTie',
+  proposeMove: 'fund.record',
+  confirmMove: 'fund.decide',
+  proposePrices: 'settings.edit',
+  confirmPrices: 'ceiling.propose',
+  proposeSetting: 'ceiling.propose',
+  confirmSetting: 'ceiling.set',
+  nameStandIn: 'delegation.record',
+  openAccount: 'people.administer',
+} as const satisfies Record<string, Action>
+
+export const dutySteps = { ...kitSteps, ...officeSteps }
 
 export type DutyStep = keyof typeof dutySteps
 export const dutyStepCodes = Object.keys(dutySteps) as DutyStep[]
 
-/** Two steps on one kit that the rules never let one person take. */
+/** The two tables: on a kit's way, and behind it. */
+export const dutyAreas = {
+  kit: Object.keys(kitSteps) as DutyStep[],
+  office: Object.keys(officeSteps) as DutyStep[],
+}
+
+/** Two steps on one kit, or on one thing, that the rules never let one person take. */
 export const separatedDuties: readonly (readonly [DutyStep, DutyStep])[] = [
   ['request', 'approve'],
   ['request', 'secondApproval'],
@@ -36,6 +64,17 @@ export const separatedDuties: readonly (readonly [DutyStep, DutyStep])[] = [
   ['handOver', 'verify'],
   ['request', 'decideLoss'],
   ['handOver', 'decideLoss'],
+  ['pay', 'refund'],
+  ['request', 'issueClass'],
+  ['approve', 'issueClass'],
+  ['issueClass', 'pay'],
+  ['issueClass', 'verifyClass'],
+  ['issueClass', 'decideLoss'],
+  ['reportGone', 'confirmGone'],
+  ['askLifting', 'liftTie'],
+  ['proposeMove', 'confirmMove'],
+  ['proposePrices', 'confirmPrices'],
+  ['proposeSetting', 'confirmSetting'],
 ]
 
 /** Two steps that one person can take, and that somebody should look at: nothing in the rules parts them. */
@@ -44,6 +83,10 @@ export const watchedDuties: readonly (readonly [DutyStep, DutyStep])[] = [
   ['choose', 'receive'],
   ['choose', 'pay'],
   ['receive', 'store'],
+  ['receive', 'confirmGone'],
+  ['registerSupplier', 'choose'],
+  ['approve', 'confirmMove'],
+  ['openAccount', 'confirmSetting'],
 ]
 
 /** Which steps on the same kit whoever took this one cannot take. */

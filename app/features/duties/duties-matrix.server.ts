@@ -1,6 +1,14 @@
 import { asc, eq, isNull } from 'drizzle-orm'
 import { kits, users } from '#db/schema/index'
-import { dutyFindings, dutyStepCodes, canDo, neverWith, rolesOfStep } from '~/domain/access/duties'
+import {
+  canDo,
+  dutyAreas,
+  dutyFindings,
+  dutyStepCodes,
+  neverWith,
+  rolesOfStep,
+  type DutyStep,
+} from '~/domain/access/duties'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { whoCanDecide } from '~/domain/kits/who-can-decide'
@@ -13,7 +21,7 @@ import { pendingKits } from '~/server/pending-kits.server'
 /** Of the oldest requests; a bound, since this page is read seldom. */
 const requestsLooked = 100
 
-/** Who can do what on a kit's way, what keeps the steps apart, and where that is not enough today. */
+/** Who can do what on a kit's way and behind it, what keeps the steps apart, and where that is not enough today. */
 export async function dutiesMatrix({ store, now }: Context) {
   const db = store.query
   const today = nigerDate(now)
@@ -34,19 +42,23 @@ export async function dutiesMatrix({ store, now }: Context) {
   }))
   const names = new Map(people.map(({ id, name }) => [id, name]))
   return {
-    steps: dutyStepCodes.map((step) => ({
-      step,
-      roles: rolesOfStep(step),
-      neverWith: neverWith(step),
-      people: people.filter((person) => canDo(person, step)).length,
-    })),
+    areas: { kit: dutyAreas.kit.map(row), office: dutyAreas.office.map(row) },
     findings: dutyFindings(people).map((finding) => ({
       ...finding,
+      instead:
+        finding.kind === 'twoRoles'
+          ? (absent.get(finding.personId) ?? []).map(({ displayName: name, until }) => ({ name, until }))
+          : [],
       names: ('personIds' in finding ? finding.personIds : 'personId' in finding ? [finding.personId] : []).map(
         (id) => names.get(id) ?? '',
       ),
     })),
     stuck: await requestsWithoutDecider(db, today),
+  }
+
+  function row(step: DutyStep) {
+    const able = people.filter((person) => canDo(person, step)).length
+    return { step, roles: rolesOfStep(step), neverWith: neverWith(step), people: able }
   }
 }
 

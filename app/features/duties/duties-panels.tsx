@@ -7,13 +7,37 @@ import { Panel } from '~/ui/panel'
 import { RuleCheck } from '~/ui/rule-check'
 import type { DutiesMatrix } from './duties-matrix.server'
 
-type Step = DutiesMatrix['steps'][number]
+type Step = DutiesMatrix['areas']['kit'][number]
+const areas = ['kit', 'office'] as const
 
 /** Steps by role, what the rules keep apart, and where one person could do too much. */
-export function DutiesPanels({ duties: { steps, findings, stuck } }: { duties: DutiesMatrix }) {
+export function DutiesPanels({ duties: { areas: tables, findings, stuck } }: { duties: DutiesMatrix }) {
   const t = useT()
   const { list } = useFormats()
   const shown = useFinding()
+  return (
+    <>
+      {areas.map((area) => (
+        <Panel key={area} title={t(`duties.matrix.${area}`)} foot={t(`duties.foot.${area}`)} flush>
+          <StepsTable caption={t(`duties.matrix.${area}`)} steps={tables[area]} />
+        </Panel>
+      ))}
+      <Panel title={t('duties.findings')} flush={findings.length + stuck.length > 0}>
+        {findings.length + stuck.length === 0 ? (
+          <Empty icon="check" title={t('duties.noFinding')}>
+            <p>{t('duties.noFindingText')}</p>
+          </Empty>
+        ) : (
+          <RuleCheck items={[...findings.map(shown), ...stuckItem(stuck, t, list)]} />
+        )}
+      </Panel>
+    </>
+  )
+}
+
+function StepsTable({ caption, steps }: { caption: string; steps: Step[] }) {
+  const t = useT()
+  const { list } = useFormats()
   const roles = ROLES.filter((role) => steps.some((step) => step.roles.includes(role)))
   const columns: Column<Step>[] = [
     { key: 'step', head: t('duties.step'), rowHead: true, cell: ({ step }) => t(`duties.step.${step}`) },
@@ -30,27 +54,12 @@ export function DutiesPanels({ duties: { steps, findings, stuck } }: { duties: D
         neverWith.length === 0 ? t('duties.free') : list(neverWith.map((step) => t(`duties.who.${step}`))),
     },
   ]
-  return (
-    <>
-      <Panel title={t('duties.matrix')} foot={t('duties.links')} flush>
-        <DataTable caption={t('duties.matrix')} columns={columns} rows={steps} rowKey={({ step }) => step} tight />
-      </Panel>
-      <Panel title={t('duties.findings')} flush={findings.length + stuck.length > 0}>
-        {findings.length + stuck.length === 0 ? (
-          <Empty icon="check" title={t('duties.noFinding')}>
-            <p>{t('duties.noFindingText')}</p>
-          </Empty>
-        ) : (
-          <RuleCheck items={[...findings.map(shown), ...stuckItem(stuck, t, list)]} />
-        )}
-      </Panel>
-    </>
-  )
+  return <DataTable caption={caption} columns={columns} rows={steps} rowKey={({ step }) => step} tight />
 }
 
 function useFinding() {
   const t = useT()
-  const { list } = useFormats()
+  const { date, list } = useFormats()
   return (finding: DutiesMatrix['findings'][number]) => {
     const names = list(finding.names)
     const steps = 'steps' in finding ? finding.steps : []
@@ -63,7 +72,14 @@ function useFinding() {
       case 'both':
         return look(steps.join(), t('duties.both', { count: finding.names.length, one, other }), names)
       case 'twoRoles':
-        return look(finding.personId, t('duties.twoRoles', { name: names }), t('duties.twoRolesText'))
+        return look(
+          finding.personId,
+          t('duties.twoRoles', { name: names }),
+          [
+            ...finding.instead.map(({ name, until }) => t('duties.inPlace', { name, until: date(until) })),
+            t('duties.twoRolesText'),
+          ].join(' '),
+        )
     }
   }
 
