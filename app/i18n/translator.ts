@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import { elide, withElisions } from './elide'
 import type fr from './fr'
 import type { Locale } from './locale'
 
@@ -17,14 +18,21 @@ const known = new Map<Locale, Translate>()
 export function addLanguage(locale: Locale, messages: Messages) {
   const instance = createInstance({
     lng: locale,
-    resources: { [locale]: { translation: messages } },
+    resources: { [locale]: { translation: locale === 'fr' ? mapped(messages) : messages } },
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation: {
+      escapeValue: false,
+      format: (value: unknown, word) => (word === undefined ? String(value) : elide(word, String(value))),
+    },
     initImmediate: false,
   })
   void instance.init()
   known.set(locale, (key, values) => instance.t(key, values ?? {}))
+}
+
+function mapped(messages: Messages) {
+  return Object.fromEntries(Object.entries(messages).map(([key, words]) => [key, withElisions(words)]))
 }
 
 export function translator(locale: Locale): Translate {
