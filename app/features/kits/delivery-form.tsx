@@ -28,10 +28,16 @@ export function DeliveryForm({ delivery, formId, answer }: Props) {
     defaultValue: { deliveredOn: delivery.today, place: delivery.kit.place },
   })
   const { kit, childName, today } = delivery
+  const named = {
+    ...{ deliveredOn: t('kits.delivery.on'), place: t('kits.delivery.place'), witness: t('kits.delivery.witness') },
+    ...{ nothingOwed: t('handover.howSaid'), explainedBy: t('handover.explainedBy') },
+    ...{ signedBy: t('handover.howSigned', { name: kit.caregiverName }), paperNumber: t('handover.paperNumber') },
+    storeId: t('handover.store'),
+  }
   return (
     <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
       <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} about={lineNames(delivery)} />
+        <FormSummary form={form} refusal={answer?.refusal} about={{ ...lineNames(delivery), ...named }} />
         <HiddenFields values={{ id: formId }} />
         <DeliveryLines delivery={delivery} answer={answer} storeField={fields.storeId} />
         <Panel title={t('handover.pictures')}>

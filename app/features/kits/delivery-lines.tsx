@@ -27,7 +27,7 @@ export function DeliveryLines({ delivery, answer, storeField }: Props) {
       <CountedBefore delivery={delivery} answer={answer} />
       {lines.length === 0 ? null : (
         <Panel title={t('kits.delivery.count')}>
-          <Stack>
+          <Stack gap="large">
             {lines.map((line, index) => (
               <CountedLine key={line.id} line={line} index={index} delivery={delivery} answer={answer} />
             ))}

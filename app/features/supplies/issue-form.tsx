@@ -42,7 +42,12 @@ export function IssueForm({ page, ids, answer }: Props) {
     answer?.lastResult,
     answer?.refusal?.values,
   )
-  const about = Object.fromEntries(page.children.map(({ name }, place) => [`children[${place}].mark`, name]))
+  const about = {
+    ...Object.fromEntries(page.children.map(({ name }, place) => [`children[${place}].mark`, name])),
+    ...{ deliveredOn: t('supplies.issue.on'), place: t('supplies.issue.place'), witness: t('supplies.issue.witness') },
+    ...{ paperNumber: t('supplies.issue.paper'), nothingOwed: t('supplies.issue.nothingOwed') },
+    ...{ explainedBy: t('supplies.issue.explainedBy'), storeId: t('supplies.issue.store') },
+  }
   return (
     <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
       <FormSummary form={form} refusal={answer?.refusal} about={about} />
@@ -67,7 +72,7 @@ export function IssueForm({ page, ids, answer }: Props) {
             <>
               {name}
               {things.map(({ item, unit, quantity }) => (
-                <span key={item} className="block small muted">
+                <span key={item} className="block small muted font-normal">
                   {t('supplies.issue.thing', { quantity, unit: unitWord(unit), item })}
                 </span>
               ))}

@@ -7,6 +7,7 @@ import { useUnitWord } from '~/pieces/unit-word'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { DateField } from '~/ui/date-field'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Stack } from '~/ui/page'
 import { RollCall } from '~/ui/roll-call'
 import { Stepper } from '~/ui/stepper'
 import { TextArea } from '~/ui/text-area'
@@ -35,63 +36,65 @@ export function RoundVisitForm({ round, formId, answer }: Props) {
   }
   return (
     <form method="post" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} about={namesIn(round)} />
-      <HiddenFields
-        values={{
-          id: formId,
-          ...Object.fromEntries(round.children.map(({ kitId }, place) => [`children[${place}].kitId`, kitId])),
-        }}
-      />
-      <DateField
-        {...props(fields.verifiedOn)}
-        label={t('verification.on')}
-        min={round.since ?? undefined}
-        max={round.today}
-        required
-      />
-      <RollCall
-        legend={t('roundVisit.who')}
-        id={`${form.id}-children`}
-        hint={t('roundVisit.whoHint', { count: round.least })}
-        error={props(fields.children).error}
-        stacked
-        items={round.children.map(({ kitId, name, lines }, place) => ({
-          key: kitId,
-          title: name,
-          name: `children[${place}].mark`,
-          id: `${form.id}-children[${place}].mark`,
-          error: errorAt(`children[${place}].mark`),
-          defaultValue: typed[place]?.mark ?? 'notSeen',
-          choices: roundMarks.map((mark) => ({
-            value: mark,
-            label: t(`roundVisit.mark.${mark}`),
-            followUp: mark === 'missing',
-          })),
-          followUp: lines.map(({ lineId, item, unit, quantity }, index) => (
-            <div key={lineId}>
-              <HiddenFields values={{ [`children[${place}].lines[${index}].lineId`]: lineId }} />
-              <Stepper
-                name={`children[${place}].lines[${index}].found`}
-                id={`${form.id}-children[${place}].lines[${index}].found`}
-                label={t('kits.delivery.line', { item, unit: unitWord(unit) })}
-                hint={t('verification.handedOver', { count: quantity })}
-                error={errorAt(`children[${place}].lines[${index}].found`)}
-                min={0}
-                max={quantity}
-                defaultValue={typed[place]?.lines?.[index]?.found ?? quantity}
-                lessWord={t('kits.delivery.less', { item })}
-                moreWord={t('kits.delivery.more', { item })}
-              />
-            </div>
-          )),
-        }))}
-      />
-      <TextArea
-        {...props(fields.note)}
-        label={t('verification.note')}
-        hint={t('verification.noteHint')}
-        maxLength={600}
-      />
+      <Stack>
+        <FormSummary form={form} refusal={answer?.refusal} about={namesIn(round)} />
+        <HiddenFields
+          values={{
+            id: formId,
+            ...Object.fromEntries(round.children.map(({ kitId }, place) => [`children[${place}].kitId`, kitId])),
+          }}
+        />
+        <DateField
+          {...props(fields.verifiedOn)}
+          label={t('verification.on')}
+          min={round.since ?? undefined}
+          max={round.today}
+          required
+        />
+        <RollCall
+          legend={t('roundVisit.who')}
+          id={`${form.id}-children`}
+          hint={t('roundVisit.whoHint', { count: round.least })}
+          error={props(fields.children).error}
+          stacked
+          items={round.children.map(({ kitId, name, lines }, place) => ({
+            key: kitId,
+            title: name,
+            name: `children[${place}].mark`,
+            id: `${form.id}-children[${place}].mark`,
+            error: errorAt(`children[${place}].mark`),
+            defaultValue: typed[place]?.mark ?? 'notSeen',
+            choices: roundMarks.map((mark) => ({
+              value: mark,
+              label: t(`roundVisit.mark.${mark}`),
+              followUp: mark === 'missing',
+            })),
+            followUp: lines.map(({ lineId, item, unit, quantity }, index) => (
+              <div key={lineId}>
+                <HiddenFields values={{ [`children[${place}].lines[${index}].lineId`]: lineId }} />
+                <Stepper
+                  name={`children[${place}].lines[${index}].found`}
+                  id={`${form.id}-children[${place}].lines[${index}].found`}
+                  label={t('kits.delivery.line', { item, unit: unitWord(unit) })}
+                  hint={t('verification.handedOver', { count: quantity })}
+                  error={errorAt(`children[${place}].lines[${index}].found`)}
+                  min={0}
+                  max={quantity}
+                  defaultValue={typed[place]?.lines?.[index]?.found ?? quantity}
+                  lessWord={t('kits.delivery.less', { item })}
+                  moreWord={t('kits.delivery.more', { item })}
+                />
+              </div>
+            )),
+          }))}
+        />
+        <TextArea
+          {...props(fields.note)}
+          label={t('verification.note')}
+          hint={t('verification.noteHint')}
+          maxLength={600}
+        />
+      </Stack>
     </form>
   )
 }
