@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { CommitteeCrumbs } from '~/features/committees/committee-crumbs'
+import { onlyNames } from '~/features/committees/only-names'
 import { recordSitting } from '~/features/committees/record-sitting.server'
 import { SittingFields } from '~/features/committees/sitting-fields'
 import { sittingForm } from '~/features/committees/sitting-form.server'
@@ -12,6 +13,8 @@ import type { RouteHandle } from '~/route-handle'
 import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { stepUp } from '~/server/step-up.server'
+import { submittedForm } from '~/server/submitted-form.server'
+import { typedAgain } from '~/server/typed-again.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
@@ -34,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireContext(request, 'committee.record')
+  if ((await submittedForm(request.clone())).has(onlyNames)) return typedAgain(request, sittingForm)
   return answerFreshForm(context, request, sittingForm, async (form) => {
     await recordSitting(context, form)
     return redirect(`/committees/${form.id}`)

@@ -11,7 +11,9 @@ import { waitingForCommittee } from '~/features/committees/waiting-for-committee
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { sittingForm } from '~/features/committees/sitting-form.server'
 import type { Context } from '~/server/context.server'
+import { typedAgain } from '~/server/typed-again.server'
 import { largeKit, setSetting, sittingOn } from '../factories/committees'
 import { actionsOf, stateOf } from '../factories/kit-rows'
 import { tieToSupplier } from '../factories/kit-steps'
@@ -197,4 +199,13 @@ test('nothing of a sitting stays when one of its decisions cannot stand', async 
     .innerJoin(committeeDecisions, eq(committeeDecisions.versionId, kitDecisions.versionId))
     .where(eq(committeeDecisions.committeeId, form.id))
   expect(decided).toEqual([])
+})
+
+test('the names typed so far come back to be chosen from, and nothing is judged or recorded', async () => {
+  const body = new URLSearchParams({ 'members[0].name': 'Chef Issa', heldOn: 'x', 'items[0].reason': 'Veuve' })
+  const request = new Request('http://localhost/committees/new', { method: 'POST', body })
+  const { lastResult } = (await typedAgain(request, sittingForm)).data
+  expect(lastResult).toEqual({
+    initialValue: { members: [{ name: 'Chef Issa' }], heldOn: 'x', items: [{ reason: 'Veuve' }] },
+  })
 })

@@ -23,13 +23,13 @@ export type ItemInput = {
 type Props = {
   kit: WaitingForCommittee
   item: FieldMetadata<ItemInput>
-  /** How many rows for members the form has. */
-  places: number
+  /** Who sits, as typed so far, one for each row of the form; empty where no name is known. */
+  names: readonly string[]
   accounts: readonly { id: string; name: string }[]
 }
 
 /** One request before the committee, bound to the content it was read in. */
-export function ItemFields({ kit, item, places, accounts }: Props) {
+export function ItemFields({ kit, item, names, accounts }: Props) {
   const t = useT()
   const locale = useLocale()
   const { francs, date, list } = useFormats()
@@ -85,9 +85,9 @@ export function ItemFields({ kit, item, places, accounts }: Props) {
               ? t('committees.form.tied', { count: tied.length, names: list(tied) })
               : t('committees.form.recusedHint')
           }
-          options={Array.from({ length: places }, (_, index) => ({
+          options={names.map((name, index) => ({
             value: String(index + 1),
-            label: t('committees.form.member', { place: index + 1 }),
+            label: name === '' ? t('committees.form.memberUnnamed', { place: index + 1 }) : name,
           }))}
           defaultValues={[typed].flat().flatMap((place) => (typeof place === 'string' ? [place] : []))}
         />

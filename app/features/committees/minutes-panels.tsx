@@ -82,7 +82,7 @@ function Decisions({ items }: { items: Item[] }) {
       cell: ({ recused }) =>
         recused.length === 0
           ? t('committees.nobody')
-          : list(recused.map(({ name, position }) => name ?? t('committees.form.member', { place: position }))),
+          : list(recused.map(({ name, capacity }) => name ?? t('committees.signsWithheld', { capacity }))),
     },
     { key: 'code', head: t('committees.column.code'), cell: ({ code }) => <Code>{code}</Code> },
   ]

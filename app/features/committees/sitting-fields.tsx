@@ -11,6 +11,7 @@ import { FieldGrid } from '~/ui/field-group'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { TextField } from '~/ui/text-field'
+import { onlyNames } from './only-names'
 import { ItemFields, type ItemInput } from './item-fields'
 import { MemberRows, type MemberInput } from './member-rows'
 import type { WaitingForCommittee } from './waiting-for-committee.server'
@@ -52,6 +53,11 @@ export function SittingFields({ formId, today, kits, accounts, recorder, answer 
     },
   })
   const items = fields.items.getFieldList()
+  const members = fields.members.getFieldList()
+  const names = members.map((member) => {
+    const { name, userId } = member.getFieldset()
+    return name.initialValue ?? accounts.find(({ id }) => id === userId.initialValue)?.name ?? ''
+  })
   return (
     <form method="post" {...getFormProps(form)}>
       <Stack gap="large">
@@ -63,12 +69,23 @@ export function SittingFields({ formId, today, kits, accounts, recorder, answer 
             <TextField {...props(fields.place)} label={t('committees.form.place')} maxLength={120} required />
           </FieldGrid>
         </Panel>
-        <Panel title={t('committees.form.members')} foot={t('committees.form.membersHint')} flush>
-          <MemberRows members={fields.members.getFieldList()} accounts={accounts} />
+        <Panel
+          title={t('committees.form.members')}
+          foot={
+            <>
+              {t('committees.form.membersHint')}{' '}
+              <Button tone="plain" size="small" name={onlyNames} value="1" formNoValidate>
+                {t('committees.form.takeNames')}
+              </Button>
+            </>
+          }
+          flush
+        >
+          <MemberRows members={members} accounts={accounts} />
         </Panel>
         {items.map((item) => {
           const kit = kits.find(({ id }) => id === item.getFieldset().kitId.initialValue)
-          return kit ? <ItemFields key={kit.id} kit={kit} item={item} places={memberRows} accounts={accounts} /> : null
+          return kit ? <ItemFields key={kit.id} kit={kit} item={item} names={names} accounts={accounts} /> : null
         })}
         <Panel>
           <Stack>
