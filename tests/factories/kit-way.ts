@@ -4,6 +4,9 @@ import { kits, payments } from '#db/schema/index'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
+import { editKitLines } from '~/features/kits/edit-kit-lines.server'
+import { endKit } from '~/features/kits/end-kit.server'
+import { submitKit } from '~/features/kits/submit-kit.server'
 import { kitToPay } from '~/features/payments/kit-to-pay.server'
 import { payDirectly } from '~/features/payments/pay-directly.server'
 import { payLot } from '~/features/payments/pay-lot.server'
@@ -18,7 +21,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { lotPayable } from '~/server/lot-payable.server'
 import { fullDelivery } from './kit-rows'
-import { approvalOf, openGate, waitingKit } from './kits'
+import { approvalOf, openGate, requestForm, versionsOf, waitingKit } from './kits'
 import { directPayment, lotPayment, proof } from './payments'
 import { itemsOf, linesOf, quoteOf, storeOf, supplierOf } from './procurement'
 
@@ -34,6 +37,9 @@ export type WayDeed =
   | { do: 'pay'; by: number; lot: number }
   | { do: 'payDirectly'; by: number }
   | { do: 'refund'; by: number; payment: number; share: number }
+  | { do: 'change'; kit: number; sacks: number }
+  | { do: 'approve'; kit: number }
+  | { do: 'end'; kit: number; by: number }
   | { do: 'assign'; kit: number; to: number }
   | { do: 'handOver'; kit: number; by: number; quantities: readonly [number, number]; fromStore: boolean }
 
@@ -90,6 +96,15 @@ async function done(world: World, one: WayDeed) {
     case 'refund':
       await gaveBack(who(one.by), at(world.paymentIds, one.payment) ?? uuidv7(), one.share)
       break
+    case 'change':
+      await changed(world, kitId, one.sacks)
+      break
+    case 'approve':
+      await decideKit(world.decider, kitId, await approvalOf(world.officer.store, kitId))
+      break
+    case 'end':
+      await endKit(who(one.by), kitId, { reason: 'Le reste ne viendra pas.' })
+      break
     case 'assign':
       await assignDeliverer(world.officer, kitId, { delivererId: who(one.to).actor.id })
       break
@@ -97,6 +112,18 @@ async function done(world: World, one: WayDeed) {
       await handedOver(world, (await delivererOf(world, kitId)) ?? who(one.by), kitId, one)
       break
   }
+}
+
+/** More or fewer sacks, asked for anew: what was approved is voided and its money goes back. */
+async function changed({ officer }: World, kitId: string, sacks: number) {
+  const versions = await versionsOf(officer.store, kitId)
+  const version = versions.at(-1)
+  const { lines, ...form } = requestForm('', '')
+  const asked = lines.map((line, place) => (place === 0 ? { ...line, quantity: sacks } : line))
+  const supplier = version?.supplier ?? ''
+  const number = version?.number ?? 0
+  await editKitLines(officer, kitId, { ...form, id: uuidv7(), version: number, supplier, lines: asked })
+  await submitKit(officer, kitId, { version: number + 1 })
 }
 
 /** One of the two kits, or both. */

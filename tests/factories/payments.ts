@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { kitDeliveries, kitDeliveryLines, kitLines, kitTypes, kitVersions, lotItems } from '#db/schema/index'
+import { kitLines, kitTypes, kitVersions, lotItems } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
+import { deliverKit } from '~/features/kits/deliver-kit.server'
 import type { KitRequestForm } from '~/features/kits/request-kit.server'
 import { payDirectly, type DirectPaymentForm } from '~/features/payments/pay-directly.server'
 import type { LotPaymentForm } from '~/features/payments/pay-lot.server'
@@ -15,9 +17,9 @@ import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
 import { addStore } from '~/features/stock/write-store.server'
 import { addSupplier } from '~/features/suppliers/write-supplier.server'
 import type { Context } from '~/server/context.server'
-import { keepKitState } from '~/server/keep-kit-state.server'
 import { sealFile } from '~/server/seal-file.server'
-import { approvalOf, oilKitType, waitingKit } from './kits'
+import { fullDelivery } from './kit-rows'
+import { approvalOf, oilKitType, openGate, waitingKit } from './kits'
 import { jpegOf } from './pictures'
 import { contextOf } from './staff'
 
@@ -36,30 +38,17 @@ export async function kitHandedOver(
   quantities = [2, 1],
   overrides: Partial<KitRequestForm> = {},
 ) {
-  const kitId = await approvedKit(officer, decider, { supplier: `Boutique ${uuidv7().slice(-8)}`, ...overrides })
-  const { store, now } = officer
-  const [version] = await store.query.select().from(kitVersions).where(eq(kitVersions.kitId, kitId))
-  const lines = await store.query
-    .select()
-    .from(kitLines)
-    .where(eq(kitLines.versionId, version?.id ?? ''))
-    .orderBy(kitLines.position)
-  const deliveryId = uuidv7()
-  await store.write(async (tx) => {
-    await tx.insert(kitDeliveries).values({
-      ...{ id: deliveryId, kitId, versionId: version?.id ?? '', deliveredOn: '2026-11-18', place: 'Tsaouni' },
-      ...{ witness: 'Le chef', receiptNumber: `R-${deliveryId.slice(-8)}`, caregiverPresent: true },
-      ...{ deliveredById: deliverer.actor.id, recordedAt: now },
-    })
-    const given = lines.map(({ id }, index) => ({
-      id: uuidv7(),
-      deliveryId,
-      lineId: id,
-      quantity: quantities[index] ?? 0,
-    }))
-    await tx.insert(kitDeliveryLines).values(given)
-    await keepKitState(tx, kitId, now)
+  const kit = await waitingKit(officer, { supplier: `Boutique ${uuidv7().slice(-8)}`, ...overrides })
+  const { kitId } = kit
+  await openGate(officer, kit)
+  await decideKit(decider, kitId, await approvalOf(officer.store, kitId))
+  await assignDeliverer(officer, kitId, { delivererId: deliverer.actor.id })
+  const full = await fullDelivery(officer.store, kitId)
+  const lines = full.lines.map(({ lineId, quantity: owed }, index) => {
+    const quantity = quantities[index] ?? 0
+    return { lineId, quantity, ...(quantity < owed ? { shortageWhy: 'later' as const } : {}) }
   })
+  await deliverKit(deliverer, kitId, { ...full, lines })
   return kitId
 }
 

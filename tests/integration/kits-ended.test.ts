@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitCommitments, lots } from '#db/schema/index'
+import { households, kitCommitments, kits, lots } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { endKit } from '~/features/kits/end-kit.server'
 import { kitForEnding } from '~/features/kits/kit-for-ending.server'
@@ -79,9 +79,17 @@ test('goods that were paid and are lost in store do not hold a kit for ever', as
 })
 
 test('is refused to whoever hands it over, while it can be cancelled, before an approval and after the end', async () => {
-  const hands = { ...officer, actor: { ...officer.actor } }
+  const hands = await contextOf(store, 'officer')
   const handed = await kitHandedOver(officer, decider, hands, [1, 0])
-  await expect(endKit(officer, handed, { reason })).rejects.toMatchObject({
+  const [kit] = await store.query.select().from(kits).where(eq(kits.id, handed))
+  const moved = { officerId: hands.actor.id }
+  await store.write((tx) =>
+    tx
+      .update(households)
+      .set(moved)
+      .where(eq(households.id, kit?.householdId ?? '')),
+  )
+  await expect(endKit(hands, handed, { reason })).rejects.toMatchObject({
     reason: 'own-handover-to-end',
     status: 403,
   })
