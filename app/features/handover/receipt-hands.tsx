@@ -17,7 +17,7 @@ export function ReceiptHands({ receipt }: { receipt: Receipt }) {
       <li>
         <span className="small muted">{t(`handover.handOf.${who}`)}</span>
         {signature === null ? (
-          <span className="hand small">{t(paperWord, { number: paperNumber ?? '' })}</span>
+          <span className="hand small">{t(paperWord, { number: (paperNumber ?? '').replaceAll('-', '\u2011') })}</span>
         ) : (
           <span className="hand">
             <Signature path={signature} label={t('handover.signatureOf', { name: value })} />
