@@ -16,7 +16,7 @@ import { askedTogether, type CountedKit } from './asked-together.server'
 import { tiesToSuppliers } from './supplier-links.server'
 
 /** A request that waits, with the others of its household that are measured together with it. */
-export type PendingTogether = PendingKit & { together: CountedKit[] }
+type PendingTogether = PendingKit & { together: CountedKit[] }
 
 /** Requests as the rule of deciding reads them on a day, by id. */
 export async function pendingKits(db: Db, kitIds: string[], today: CivilDate): Promise<Map<string, PendingTogether>> {
