@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { AccountDeed, AccountPage } from '~/features/second-factor/account-deed'
@@ -10,6 +10,7 @@ import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
+import { secondFactorOf } from '~/server/second-factor-of.server'
 import { mustBeFresh, stepUp } from '~/server/step-up.server'
 import { ButtonLink } from '~/ui/button'
 
@@ -17,6 +18,7 @@ export const handle = { access: 'signedIn', title: 'secondFactor.codesTitle' } s
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request)
+  if (!(await secondFactorOf(context.store, context.actor.id))) return redirect('/account/app')
   return { name: context.actor.displayName, stepUp: await stepUp(context, request) }
 }
 

@@ -20,9 +20,15 @@ export function Note({ tone = 'plain', icon, title, action, live, children }: No
     <div className={classNames('note', tone !== 'plain' && `note-${tone}`)} role={live}>
       <Icon name={icon ?? toneIcons[tone]} />
       <div className="note-body">
-        {title ? <strong>{title}</strong> : null} {children}
+        {title ? <strong className={isOpen(title, children) ? 'note-open' : undefined}>{title}</strong> : null}{' '}
+        {children}
       </div>
       {action}
     </div>
   )
+}
+
+/** What is told next to a title begins after a stop, whether or not the title has one. */
+function isOpen(title: ReactNode, children: ReactNode) {
+  return Boolean(children) && typeof title === 'string' && !/[.:!?…]$/.test(title)
 }
