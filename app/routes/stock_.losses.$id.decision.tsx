@@ -19,7 +19,7 @@ export const handle = {
   fresh: true,
   title: 'stock.loss.decide',
   object: 'stockLoss',
-  nav: 'stock',
+  nav: 'inbox',
 } satisfies RouteHandle
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -30,7 +30,8 @@ export async function cancelLot({ actor, store, now }: Context, lotId: string, {
     const lot = await lotOf(tx, actor, lotId)
     if (lot.state === 'cancelled') {
       const [known] = await tx.select().from(lotCancellations).where(eq(lotCancellations.lotId, lotId))
-      return await mustBeTheSame(tx, known && { by: known.cancelledById, reason: known.reason }, { actor, reason })
+      await mustBeTheSame(tx, known && { by: known.cancelledById, reason: known.reason }, { actor, reason })
+      return
     }
     await mustNotBeTied(tx, actor.id, lotId)
     if (await hasReceived(tx, lotId)) throw new Refused('lot-received', 409)
@@ -60,7 +61,10 @@ export async function closeLotShort(context: Context, lotId: string, { reason }:
   await store.write(async (tx) => {
     const lot = await lotOf(tx, actor, lotId)
     const [known] = await tx.select().from(lotShortages).where(eq(lotShortages.lotId, lotId))
-    if (known) return await mustBeTheSame(tx, { by: known.closedById, reason: known.reason }, { actor, reason })
+    if (known) {
+      await mustBeTheSame(tx, { by: known.closedById, reason: known.reason }, { actor, reason })
+      return
+    }
     await mustNotBeTied(tx, actor.id, lotId)
     if (lot.state === 'ordered') throw new Refused('nothing-received', 409)
     if (lot.state !== 'partlyReceived') throw new Refused('nothing-missing', 409)

@@ -36,7 +36,7 @@ export async function stockList(
     stores: all.map(({ id, name, closedAt }) => ({ id, name, closed: closedAt !== null })),
     store: { id: chosen.id, name: chosen.name, commune: chosen.commune, closed: chosen.closedAt !== null },
     shelves: shelves
-      .map(({ storeId: _, ...shelf }) => ({ ...shelf, aside: aside.get(shelf.itemKey) ?? [] }))
+      .map(({ itemKey, item, unit, quantity }) => ({ itemKey, item, unit, quantity, aside: aside.get(itemKey) ?? [] }))
       .sort((one, other) => one.item.localeCompare(other.item, 'fr')),
     losses: after === null ? await stockLossesWaiting(db, chosen.id) : [],
     next: rows.length > SHELVES ? (shelves.at(-1)?.itemKey ?? null) : null,
