@@ -1,3 +1,5 @@
+import { classNames } from './class-names'
+
 type BurnBar = { key: string; label: string; spent: number; held: number; plan: number }
 type BurnBarsProps = {
   /** What the chart says, in words: a table beside it gives the figures. */
@@ -5,21 +7,38 @@ type BurnBarsProps = {
   /** The oldest first. */
   bars: readonly BurnBar[]
 }
+type Shape = { name: string; step: number; width: number; height: number; foot: number; namedEvery: number }
 
-const step = 48
-const width = 30
-const height = 120
-const foot = 18
+/** The same in units of the screen that it is for, so that its months stay legible. */
+const wide: Shape = { name: 'burn-wide', step: 48, width: 30, height: 120, foot: 18, namedEvery: 1 }
+const narrow: Shape = { name: 'burn-narrow', step: 25, width: 17, height: 110, foot: 17, namedEvery: 2 }
 
 /** Spent and held by month, one on the other, with the plan as a line over each; drawn on the server. */
-export function BurnBars({ label, bars }: BurnBarsProps) {
+export function BurnBars(props: BurnBarsProps) {
+  return (
+    <>
+      <Drawing {...props} shape={wide} />
+      <Drawing {...props} shape={narrow} />
+    </>
+  )
+}
+
+function Drawing({ label, bars, shape }: BurnBarsProps & { shape: Shape }) {
+  const { name, step, width, height, foot, namedEvery } = shape
   const top = Math.max(1, ...bars.flatMap(({ spent, held, plan }) => [spent + held, plan]))
   const y = (value: number) => 4 + height - (Math.max(value, 0) / top) * height
   const total = Math.max(bars.length, 6) * step
+  const over = width / 5
   return (
-    <svg className="burn" viewBox={`0 0 ${total} ${height + foot + 4}`} role="img" aria-label={label}>
+    <svg
+      className={classNames('burn', name)}
+      viewBox={`0 0 ${total} ${height + foot + 4}`}
+      role="img"
+      aria-label={label}
+    >
       {bars.map(({ key, label: month, spent, held, plan }, place) => {
         const left = place * step + (step - width) / 2
+        const isNamed = (bars.length - 1 - place) % namedEvery === 0
         return (
           <g key={key}>
             <rect className="solid-ink" x={left} y={y(spent)} width={width} height={y(0) - y(spent)} />
@@ -30,10 +49,12 @@ export function BurnBars({ label, bars }: BurnBarsProps) {
               width={width}
               height={y(spent) - y(spent + held)}
             />
-            <path className="burn-plan" d={`M${left - 6} ${y(plan)}h${width + 12}`} />
-            <text className="burn-month" x={left + width / 2} y={height + foot} textAnchor="middle">
-              {month}
-            </text>
+            <path className="burn-plan" d={`M${left - over} ${y(plan)}h${width + 2 * over}`} />
+            {isNamed ? (
+              <text className="burn-month" x={left + width / 2} y={height + foot} textAnchor="middle">
+                {month}
+              </text>
+            ) : null}
           </g>
         )
       })}

@@ -75,7 +75,7 @@ async function journey(browser: Browser, locale: 'fr' | 'en', javaScriptEnabled:
     await answer('confirmed')
     await lead.goto(one)
     await expect(lead.locator('#ledger')).toContainText(/5\D000\D000/)
-    await expect(lead.locator('svg.burn')).toBeVisible()
+    await expect(lead.locator('svg.burn:visible')).toBeVisible()
   })
 
   await test.step('moves some of it to the second line, which the administrator declines with a reason', async () => {
