@@ -177,7 +177,7 @@ test('a decision on an approved version names who was quicker', async () => {
 
 test('a shortage without a word is said at its own line, with all that was typed', async () => {
   const { kitId } = await kitToDeliver(officer, decider, mentor)
-  const { lines, pictures: _none, ...full } = await fullDelivery(store, kitId)
+  const { lines, ...full } = await fullDelivery(store, kitId)
   const typed = Object.entries({ ...full, caregiverPresent: 'on' }).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   )

@@ -3,7 +3,9 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kits, kitVerifications, supplyRounds, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { classHandover, classReceipts } from '~/features/handover/class-handover.server'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
+import { receipt, receiptOfCode } from '~/features/handover/receipt.server'
 import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
 import { roundPage } from '~/features/supplies/round-page.server'
@@ -129,4 +131,18 @@ test('what a child lacks needs a word and goes the way of what a kit lacks', asy
   expect(asked).toMatchObject([{ assignedToId: officer.actor.id }])
   const loss = { id: uuidv7(), lineId: bag?.lineId ?? '', quantity: 1, kind: 'lost' as const }
   await reportLoss(officer, kitId, { ...loss, happenedOn: '2026-11-19', story: 'Resté dans le car.' })
+})
+
+test('whoever handed out reads and prints those receipts, with the pictures, and nothing else of the kit', async () => {
+  const { kitId, deliveryId, issueId, receiptCode } = await handedToClass(officer, tutor, decider)
+  const origin = 'https://komawa.example'
+  expect(await receipt(tutor, { kitId, deliveryId }, origin)).toMatchObject({ issueId, mayOpenKit: false })
+  expect(await receipt(officer, { kitId, deliveryId }, origin)).toMatchObject({ mayOpenKit: true })
+  expect(await receiptOfCode(tutor, receiptCode, origin)).toMatchObject({ deliveryId })
+  expect((await classReceipts(tutor, issueId, origin))?.receipts).toHaveLength(2)
+  expect(await handoversOfKit(tutor, kitId)).toBeNull()
+  const other = await contextOf(store, 'tutor')
+  expect(await receipt(other, { kitId, deliveryId }, origin)).toBeNull()
+  expect(await receiptOfCode(other, receiptCode, origin)).toBeNull()
+  expect(await classHandover(other, issueId)).toBeNull()
 })

@@ -81,7 +81,7 @@ const style = [
   'tr>:nth-child(n+4){padding-left:.75rem;white-space:nowrap}',
   'thead th,.cut{font-weight:700}',
   'tbody th{overflow-wrap:anywhere}',
-  '@media(max-width:430px){table{font-size:14px}th,td{padding:.4rem .2rem}}',
+  '@media(max-width:430px){table{font-size:14px}th,td{padding:.4rem .15rem}tr>:nth-child(n+4){padding-left:.4rem}}',
   'main:has(section:target) section:not(:target){display:none}',
 ].join('')
 
