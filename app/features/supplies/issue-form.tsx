@@ -22,7 +22,16 @@ import { useListFields } from './use-list-fields'
 export const issueFormId = 'issue'
 
 type Field =
-  'deliveredOn' | 'place' | 'witness' | 'paperNumber' | 'nothingOwed' | 'explainedBy' | 'note' | 'storeId' | 'children'
+  | 'deliveredOn'
+  | 'place'
+  | 'witness'
+  | 'paperNumber'
+  | 'paperNumberAgain'
+  | 'nothingOwed'
+  | 'explainedBy'
+  | 'note'
+  | 'storeId'
+  | 'children'
 type Props = { page: IssuePage; ids: string[]; answer: FormAnswer | undefined }
 
 /** The class list: every child is given what is theirs, one touches the exceptions; then place, witness and paper. */
@@ -136,6 +145,9 @@ export function IssueForm({ page, ids, answer }: Props) {
         maxLength={40}
         required
       />
+      {answer?.refusal?.reason === 'paper-number-used' ? (
+        <CheckField {...props(fields.paperNumberAgain)} value="on" label={t('supplies.issue.paperAgain')} />
+      ) : null}
       <ChoiceCards
         {...props(fields.nothingOwed)}
         legend={t('supplies.issue.nothingOwed')}

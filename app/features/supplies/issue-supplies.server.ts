@@ -24,6 +24,8 @@ export type IssueForm = {
   place: string
   witness: string
   paperNumber: string
+  /** The same list once more, for those who were absent. */
+  paperNumberAgain?: boolean | undefined
   nothingOwed: Statement
   explainedBy?: string | undefined
   note?: string | undefined
@@ -72,7 +74,7 @@ export async function issueSupplies(context: Context, groupId: string, { picture
       if (!record) throw new Refused('group-changed-meanwhile', 409)
       const handover = {
         ...{ ...commonOf(form), id, issueId, caregiverPresent, childPresent, signedBy: 'onPaper' as const },
-        paperNumberAgain: receipts.length > 0,
+        paperNumberAgain: receipts.length > 0 || form.paperNumberAgain === true,
         lines: owedOf(record),
       }
       const parts = {

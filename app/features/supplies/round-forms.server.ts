@@ -77,6 +77,7 @@ export const issueForm = z
     place: text(120),
     witness: text(120),
     paperNumber: text(40),
+    paperNumberAgain: yesNo(),
     nothingOwed: oneOf(statements),
     explainedBy: optionalText(120),
     note: optionalText(600),
