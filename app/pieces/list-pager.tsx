@@ -1,3 +1,4 @@
+import { useSearchParams } from '@remix-run/react'
 import { useT } from '~/i18n/language'
 import { Pager } from '~/ui/pager'
 
@@ -10,13 +11,15 @@ type Props = {
   name?: string
 }
 
-/** From the start of a list, or on after the last one shown. */
+/** Back to the start of a list, where it is not shown already, or on after the last one shown. */
 export function ListPager({ here, next, anchor = '', name = 'after' }: Props) {
   const t = useT()
+  const [asked] = useSearchParams()
+  const start = asked.has(name) ? { href: `${here}${anchor}` } : {}
   return (
     <Pager
       label={t('team.pages')}
-      previous={{ label: t('team.first'), href: `${here}${anchor}` }}
+      previous={{ label: t('team.first'), ...start }}
       next={{ label: t('team.next'), href: `${here}${here.includes('?') ? '&' : '?'}${name}=${next}${anchor}` }}
     />
   )

@@ -13,6 +13,7 @@ export function InboxTable({ rows, choosing = true }: { rows: InboxRow[]; choosi
     key: 'choose',
     head: t('inbox.column.choose'),
     headHidden: true,
+    label: t('inbox.together'),
     cell: ({ kind, id, subject }) =>
       kind === 'kit' ? (
         <input type="checkbox" name="kit" value={id} aria-label={t('inbox.choose', { what: subject[locale] })} />
