@@ -1,19 +1,24 @@
-import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { kits, pictureTwins, storedFiles } from '#db/schema/index'
+import { kitDeliveries, kits, pictureTwins, storedFiles } from '#db/schema/index'
 import type { Db } from '#db/store'
 
-export type TwinPicture = { fileId: string; kitId: string; kitNumber: string; addedAt: Date }
+export type TwinPicture = { fileId: string; deedId: string | null; kitId: string; kitNumber: string; addedAt: Date }
 export type Twins = { id: string; bitsApart: number; later: TwinPicture; earlier: TwinPicture }
 
 const earlierFile = alias(storedFiles, 'earlier_file')
 const earlierKit = alias(kits, 'earlier_kit')
 
-/** Pictures of these kits that look like a picture of another deed; on the kit's page, and beside a decision about it. */
+/** Pictures of these kits, and of hand-outs to a class that they were part of, that look like a picture of another deed; on the kit's page, and beside a decision about it. */
 export async function twinsOfKits(db: Db, kitIds: readonly string[], limit = 20): Promise<Twins[]> {
   if (kitIds.length === 0) return []
   const ids = [...kitIds]
-  return await twinsWhere(db, or(inArray(storedFiles.ofId, ids), inArray(earlierFile.ofId, ids)), limit)
+  const issues = db
+    .select({ id: kitDeliveries.issueId })
+    .from(kitDeliveries)
+    .where(and(inArray(kitDeliveries.kitId, ids), isNotNull(kitDeliveries.issueId)))
+  const theirs = [storedFiles, earlierFile].flatMap((file) => [inArray(file.ofId, ids), inArray(file.deedId, issues)])
+  return await twinsWhere(db, or(...theirs), limit)
 }
 
 /** All of them, newest first, from the row after this id. */
@@ -26,8 +31,15 @@ async function twinsWhere(db: Db, where: SQL | undefined, limit: number): Promis
     .select({
       id: pictureTwins.id,
       bitsApart: pictureTwins.bitsApart,
-      later: { fileId: storedFiles.id, kitId: kits.id, kitNumber: kits.number, addedAt: storedFiles.addedAt },
+      later: {
+        fileId: storedFiles.id,
+        deedId: storedFiles.deedId,
+        kitId: kits.id,
+        kitNumber: kits.number,
+        addedAt: storedFiles.addedAt,
+      },
       earlierFileId: earlierFile.id,
+      earlierDeedId: earlierFile.deedId,
       earlierKitId: earlierKit.id,
       earlierNumber: earlierKit.number,
       earlierAt: earlierFile.addedAt,
@@ -46,6 +58,7 @@ async function twinsWhere(db: Db, where: SQL | undefined, limit: number): Promis
     later,
     earlier: {
       fileId: row.earlierFileId,
+      deedId: row.earlierDeedId,
       kitId: row.earlierKitId,
       kitNumber: row.earlierNumber,
       addedAt: row.earlierAt,

@@ -125,11 +125,17 @@ export async function returnedRound(officer: Context, tutor: Context, decider: C
 }
 
 /** A class's supplies handed out, and the receipt of its first child. */
-export async function handedToClass(officer: Context, tutor: Context, decider: Context, deliverer = tutor) {
+export async function handedToClass(
+  officer: Context,
+  tutor: Context,
+  decider: Context,
+  deliverer = tutor,
+  overrides: Partial<IssueForm> = {},
+) {
   const { store } = officer
   const { roundId, groupId } = await waitingRound(officer, tutor)
   await decideSupplyRound(decider, roundId, await roundApproval(decider, roundId))
-  const form = await issueForm(store, roundId)
+  const form = await issueForm(store, roundId, overrides)
   await issueSupplies(deliverer, groupId, form)
   const issueId = issueIdOf(form)
   const [first] = await store.query.select().from(kitDeliveries).where(eq(kitDeliveries.id, issueId))

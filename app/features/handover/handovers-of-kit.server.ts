@@ -7,7 +7,7 @@ import { missingOf, usedOf } from '~/domain/kits/verification-refusal'
 import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
-import { twinsOfKits, type Twins } from '~/server/picture-twins.server'
+import { twinsOfKits, type TwinPicture, type Twins } from '~/server/picture-twins.server'
 import { picturesOf } from '~/server/pictures-of.server'
 import { staffNames } from '~/server/staff-names.server'
 import { visibleKits } from '~/server/visibility.server'
@@ -39,6 +39,8 @@ export type HandoversOfKit = {
   kitId: string
   handovers: HandoverRow[]
   verifications: VerificationRow[]
+  /** What came back into a store, and counts as handed over no more. */
+  returns: { id: string; on: string; item: string; quantity: number }[]
   verifyBy: { on: string; late: boolean } | null
   /** The last count found goods missing that no report of a loss names. */
   missingSince: string | null
@@ -76,11 +78,20 @@ export async function handoversOfKit(context: Context, kitId: string): Promise<H
       }),
     ),
     verifications: verifications.map((visit) => ({ ...visit, pictures: pictures.get(visit.id) ?? [] })),
+    returns: returnsOf(record),
     verifyBy: kit.verifyBy === null ? null : { on: kit.verifyBy, late: kit.verifyBy < nigerDate(now) },
     missingSince: kit.missingSince,
     mayVerify: deliveries.length > 0 && !tookPart && mayEver(actor.role, 'kit.verify'),
-    twins: await seenFrom(context, kitId, twins),
+    twins: await seenFrom(context, record, twins),
   }
+}
+
+function returnsOf({ versions, returns }: KitRecord) {
+  const lines = versions.flatMap((version) => version.lines)
+  return returns.map(({ movementId, lineId, returnedOn: on, quantity }) => ({
+    ...{ id: `${movementId}-${lineId}`, on, quantity },
+    item: lines.find(({ id }) => id === lineId)?.item ?? '',
+  }))
 }
 
 async function verificationsOf({ store }: Context, record: KitRecord) {
@@ -112,23 +123,26 @@ async function verificationsOf({ store }: Context, record: KitRecord) {
 }
 
 /** The other picture of each pair, with a way to its kit for those who see it. */
-async function seenFrom({ actor, store }: Context, kitId: string, twins: Twins[]) {
+async function seenFrom({ actor, store }: Context, { kit, deliveries }: KitRecord, twins: Twins[]) {
   if (twins.length === 0) return []
+  const issues = new Set(deliveries.flatMap(({ issueId }) => issueId ?? []))
+  const isOwn = ({ kitId, deedId }: TwinPicture) => kitId === kit.id || (deedId !== null && issues.has(deedId))
   const others = twins.map(({ id, bitsApart, later, earlier }) => ({
     id,
     bitsApart,
-    ...(later.kitId === kitId ? earlier : later),
+    ...(isOwn(later) ? earlier : later),
+    sameKit: isOwn(later) && isOwn(earlier),
   }))
   const ids = others.map((other) => other.kitId)
   const visible = await store.query
     .select({ id: kits.id })
     .from(kits)
     .where(and(inArray(kits.id, ids), visibleKits(store.query, actor)))
-  return others.map(({ id, bitsApart, kitId: otherId, kitNumber: number }) => ({
+  return others.map(({ id, bitsApart, kitId: otherId, kitNumber: number, sameKit }) => ({
     id,
     bitsApart,
     number,
-    sameKit: otherId === kitId,
+    sameKit,
     href: visible.some((kit) => kit.id === otherId) ? `/kits/${otherId}` : null,
   }))
 }
