@@ -103,6 +103,7 @@ test('the committee hears what is above its threshold together', async () => {
   const third = await asked(family)
 
   expect(await heard()).toEqual(expect.arrayContaining([...ids, third]))
+  expect((await waitingForCommittee(lead, third)).kits[0]).toMatchObject({ waived: { why: 'singleSupplier' } })
   expect(await kitForDecision(lead, third, null)).toMatchObject({ approvalRefusal: 'committee-first' })
 })
 

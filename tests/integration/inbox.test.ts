@@ -57,7 +57,9 @@ test('a request waits for everybody but who asked for it, and who is tied to the
   await declareLink(other, { kitId }, { id: uuidv7(), reason: 'Ma cousine.' })
   expect(await idsOf(other)).not.toContain(kitId)
   expect(await requestsTogether(other, [kitId])).toEqual([])
-  expect(await requestsTogether(lead, [kitId, 'nonsense'])).toMatchObject([{ id: kitId, lines: [{}, {}] }])
+  expect(await requestsTogether(lead, [kitId, 'nonsense'])).toMatchObject([
+    { id: kitId, lines: [{}, {}], waived: { why: 'singleSupplier' } },
+  ])
 })
 
 test('what came back, or was voided by a change, waits for who asked for it', async () => {

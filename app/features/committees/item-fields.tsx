@@ -2,6 +2,7 @@ import type { FieldMetadata } from '@conform-to/react'
 import { kitOutcomes } from '~/domain/kits/kit-decision'
 import { useFieldProps } from '~/forms/form-summary'
 import { useFormats, useLocale, useT } from '~/i18n/language'
+import { WaivedQuotesNote } from '~/pieces/waived-quotes-note'
 import { CheckGroup } from '~/ui/check-group'
 import { Code } from '~/ui/code'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -53,6 +54,7 @@ export function ItemFields({ kit, item, names, accounts }: Props) {
           {t('committees.waitsSince', { date: date(kit.submittedAt.slice(0, 10)) })} · <Code>{kit.code}</Code> ·{' '}
           <a href={`/kits/${kit.id}/decision`}>{t('committees.form.see')}</a>
         </p>
+        <WaivedQuotesNote waived={kit.waived} />
         {kit.earlier.length === 0 ? null : (
           <Note>
             <p>

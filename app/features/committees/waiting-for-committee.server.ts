@@ -10,6 +10,7 @@ import { earlierKits, type EarlierKit } from '~/server/earlier-kits.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { visibleKits } from '~/server/visibility.server'
+import { waiverIn, type Waiver } from '~/server/waived-quotes'
 
 export type WaitingForCommittee = {
   id: string
@@ -23,6 +24,8 @@ export type WaitingForCommittee = {
   earlier: EarlierKit[]
   /** Whole XOF. */
   total: number
+  /** Why it names its supplier without three quotes. */
+  waived: Waiver | null
   contentHash: string
   code: string
   /** ISO 8601. */
@@ -54,6 +57,9 @@ export async function waitingForCommittee(context: Context, first: string | null
       caseNumber: households.caseNumber,
       requestedByName: users.displayName,
       total: kitVersions.total,
+      supplier: kitVersions.supplier,
+      waivedWhy: kitVersions.waivedWhy,
+      waivedReason: kitVersions.waivedReason,
       contentHash: kitVersions.contentHash,
       submittedAt: kitVersions.submittedAt,
       since: kits.stateSince,
@@ -97,6 +103,7 @@ export async function waitingForCommittee(context: Context, first: string | null
         tiedIds: [...new Set([requestedById, ...madeByIds, ...linkedPeople])],
         earlier: earlier.get(row.id) ?? [],
         total: row.total,
+        waived: waiverIn(row),
         contentHash: row.contentHash,
         code: shortCode(row.contentHash),
         submittedAt: (submittedAt ?? since).toISOString(),

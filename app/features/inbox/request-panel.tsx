@@ -1,4 +1,5 @@
 import { useFormats, useLocale, useT } from '~/i18n/language'
+import { WaivedQuotesNote } from '~/pieces/waived-quotes-note'
 import { ButtonLink } from '~/ui/button'
 import { Code } from '~/ui/code'
 import { DataTable, type Column } from '~/ui/data-table'
@@ -57,6 +58,7 @@ export function RequestPanel({ request }: { request: RequestTogether }) {
         <p className="small">
           <strong>{t('inbox.reason')}</strong> {request.reason}
         </p>
+        <WaivedQuotesNote waived={request.waived} />
       </Stack>
     </Panel>
   )

@@ -9,6 +9,7 @@ import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { linkToKit } from '~/server/link-to-kit.server'
 import { pendingKits } from '~/server/pending-kits.server'
+import { waiverIn } from '~/server/waived-quotes'
 import { kitChecks } from './kit-checks.server'
 
 /** More than these are not read on one page. */
@@ -34,6 +35,8 @@ export async function requestsTogether(context: Context, ids: readonly string[])
       total: kitVersions.total,
       reason: kitVersions.reason,
       supplier: kitVersions.supplier,
+      waivedWhy: kitVersions.waivedWhy,
+      waivedReason: kitVersions.waivedReason,
       contentHash: kitVersions.contentHash,
       labelFr: kitTypes.labelFr,
       labelEn: kitTypes.labelEn,
@@ -79,6 +82,7 @@ export async function requestsTogether(context: Context, ids: readonly string[])
     total: row.total,
     reason: row.reason,
     supplier: row.supplier,
+    waived: waiverIn(row),
     askedByName: row.askedByName,
     days: daysBetween(nigerDate(since), today),
     typeLabel: { fr: labelFr, en: labelEn },
