@@ -88,7 +88,7 @@ function whereWords(places, { people }) {
     const [one, other] = place.duties.map((duty) => t(`verify.duty.${duty}`))
     return t('verify.pair', { who: personWords(person, place.by, t), one: one ?? '', other: other ?? '' })
   })
-  return t('verify.where', { places: said.join('; ') })
+  return t('verify.where', { places: said.join(' · ') })
 }
 
 /** @param {any} packet */
