@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kitLines, stockBalances, stockMovements } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { kitToVerify } from '~/features/handover/kit-to-verify.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
@@ -191,6 +192,7 @@ test('what is given back counts as handed over no more, and may be handed over a
 
   expect(await stateOf(store, kit.kitId)).toBe('partlyDelivered')
   const [sacks = ''] = kit.lineIds
+  expect((await handoversOfKit(officer, kit.kitId))?.returns).toMatchObject([{ quantity: 1, on: '2026-11-19' }])
   expect((await kitPage(officer, kit.kitId))?.delivered[sacks]).toBe(1)
   expect((await kitToVerify(officer, kit.kitId))?.lines.find(({ lineId }) => lineId === sacks)?.quantity).toBe(1)
   expect((await lossToReport(officer, kit.kitId))?.lines.find(({ id }) => id === sacks)?.left).toBe(1)

@@ -18,8 +18,16 @@ const boundActions = [
     'kit.partlyDelivered',
   ],
   ...['kit.verified', 'kit.loss', 'supplyRound.approved', 'supplyRound.returned', 'supplyRound.declined'],
-  ...['supplyRound.issued', 'supplyRound.verified', 'committee.sat', 'lot.ordered', 'lot.received', 'lot.cancelled', 'lot.closedShort'],
-  ...['payment.', 'budgetMove.', 'stock.loss'],
+  ...[
+    'supplyRound.issued',
+    'supplyRound.verified',
+    'committee.sat',
+    'lot.ordered',
+    'lot.received',
+    'lot.cancelled',
+    'lot.closedShort',
+  ],
+  ...['payment.', 'budgetMove.', 'stock.loss', 'stock.lost'],
 ]
 
 /**

@@ -21,6 +21,11 @@ export function HandoversPanel({ of, reportHref }: { of: HandoversOfKit; reportH
         <HandoverTable kitId={kitId} rows={handovers} />
         <GoodsPictures ids={[...handovers, ...verifications].flatMap(({ pictures }) => pictures)} />
         <TwinsNote twins={of.twins} />
+        {of.returns.map(({ id, on, item, quantity }) => (
+          <p key={id} className="small">
+            {t('handovers.cameBack', { count: quantity, item, on: date(on) })}
+          </p>
+        ))}
         {verifications.map((visit) => (
           <Verified key={visit.id} visit={visit} />
         ))}
