@@ -111,10 +111,8 @@ test('an approval that was voided and asked again is told with both versions', a
     decisions: { voided: unknown }[]
   }
   expect(packet.versions.map(({ number }) => number)).toEqual([1, 2])
-  expect(packet.versions[0]).toMatchObject({
-    waivedWhy: 'singleSupplier',
-    waivedReason: { sealed: expect.any(String) },
-  })
+  expect(packet.versions[0]?.waivedWhy).toBe('singleSupplier')
+  expect(packet.versions[0]?.waivedReason).toHaveProperty('sealed')
   expect(packet.decisions[0]?.voided).not.toBeNull()
   expect((await checked(files)).filter(({ state }) => state === 'no')).toEqual([])
 })
