@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kitDeliveries, kitDeliveryLines, kitEndings, kits, kitVersions } from '#db/schema/index'
 import type { Store } from '#db/store'
@@ -12,13 +13,16 @@ import { deliverKit } from '~/features/kits/deliver-kit.server'
 import { endKit } from '~/features/kits/end-kit.server'
 import { decideLoss } from '~/features/losses/decide-loss.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
+import { recordReturn } from '~/features/stock/record-return.server'
 import '~/i18n/all-languages.server'
 import { setAuditFolder } from '~/server/audit-folder.server'
 import type { Context } from '~/server/context.server'
+import { kitToFetch } from '../factories/handover'
 import { fullDelivery } from '../factories/kit-rows'
 import { draftKit, kitToDeliver, setCeiling } from '../factories/kits'
 import { lossOf } from '../factories/losses'
 import { chainIn, checked, unpacked } from '../factories/packets'
+import { receivedLot } from '../factories/procurement'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -26,6 +30,7 @@ let store: Store
 let kitId: string
 let partId: string
 let officer: Context
+let decider: Context
 let mentor: Context
 let lead: Context
 let auditor: Context
@@ -35,6 +40,7 @@ type Told = {
   versions: { [key: string]: CanonicalValue; createdById: string }[]
   decisions: { [key: string]: CanonicalValue; decidedById: string }[]
   endings: CanonicalValue
+  returns: CanonicalValue
   losses: CanonicalValue
 }
 
@@ -52,7 +58,7 @@ beforeAll(async () => {
   setAuditFolder(mkdtempSync(join(tmpdir(), 'komawa-forged-')))
   lead = await contextOf(store, 'lead')
   officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
-  const decider = await contextOf(store, 'officer')
+  decider = await contextOf(store, 'officer')
   mentor = await contextOf(store, 'mentor')
   auditor = await contextOf(store, 'auditor')
   await setCeiling(decider, 200_000)
@@ -144,6 +150,25 @@ test('a kit that ended after a part, its loss and what was asked for instead sta
 
   await store.write((tx) => tx.update(kitEndings).set({ released: 7000 }).where(eq(kitEndings.kitId, partId)))
   expect(await wrongIn((await unpacked(auditor, partId)).files)).toEqual(['rows'])
+})
+
+test('goods that came back and were handed over again are no more than what was approved', async () => {
+  const logistics = await contextOf(store, 'logistics')
+  const kit = await kitToFetch(officer, decider, mentor)
+  const { storeId, items } = await receivedLot(logistics, [kit])
+  await deliverKit(mentor, kit.kitId, await fullDelivery(store, kit.kitId, { storeId }))
+  const back = { id: uuidv7(), quantity: 1, movedOn: '2026-11-19', reason: 'Un de trop.', kitId: kit.kitId }
+  await recordReturn(logistics, storeId, items[0]?.itemKey ?? '', back)
+  const { lines, ...again } = await fullDelivery(store, kit.kitId, { storeId })
+  const due = lines.map((line, place) => ({ ...line, quantity: place === 0 ? 1 : 0 }))
+  await deliverKit(mentor, kit.kitId, { ...again, lines: due })
+
+  const { files } = await unpacked(auditor, kit.kitId)
+  expect(await wrongIn(files)).toEqual([])
+  const packet = JSON.parse(files['packet.json'] ?? '') as Told
+  expect(packet.returns).toMatchObject([{ quantity: 1, returnedOn: '2026-11-19', lineId: kit.lineIds[0] }])
+  const forged = { ...packet, returns: [] }
+  expect(await wrongIn({ ...files, 'packet.json': canonicalJson(forged) })).toContain('totals')
 })
 
 test('the hash of a content gives no supplier away, whoever guesses it', async () => {

@@ -1,5 +1,5 @@
 import { asc, eq, inArray, or } from 'drizzle-orm'
-import { kitEndings, kits, storedFiles, users } from '#db/schema/index'
+import { kitEndings, kitReturns, kits, storedFiles, users } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import { bodyOf } from '~/domain/audit/chain-check'
 import { fullName, identitiesOf } from '~/server/identity.server'
@@ -28,6 +28,11 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit, seal: () =
   const payments = await paymentStory(db, kit.id)
   const losses = await lossStory(db, kit.id)
   const endings = await db.select().from(kitEndings).where(eq(kitEndings.kitId, kit.id))
+  const returns = await db
+    .select()
+    .from(kitReturns)
+    .where(eq(kitReturns.kitId, kit.id))
+    .orderBy(asc(kitReturns.movementId), asc(kitReturns.lineId))
   const subjects = [kit.id, ...idsOf([...purchases, ...payments, ...losses]), ...(kit.roundId ? [kit.roundId] : [])]
   const sittings = request.committees.flatMap(({ committeeId }) => (typeof committeeId === 'string' ? committeeId : []))
   const handovers = await handoverStory(db, kit.id)
@@ -52,6 +57,7 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit, seal: () =
     payments,
     movements: await movementStory(db, kit.id),
     handovers,
+    returns: recordsOf(kitReturns, returns),
     verifications: await verificationStory(db, kit.id),
     losses,
     pictures: recordsOf(storedFiles, pictures),

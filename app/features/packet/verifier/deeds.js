@@ -23,6 +23,7 @@ export function deedsOf(packet) {
     ...each('payment', packet.payments, 'paid'),
     ...each('refund', under(packet.payments, 'refunds'), 'recorded'),
     ...each('handover', packet.handovers, 'delivered', 'recordedAt'),
+    ...each('goodsBack', broughtBack(packet), 'moved', 'recordedAt'),
     ...each('verification', packet.verifications, 'verified', 'recordedAt'),
     ...each('loss', packet.losses, 'reported'),
     ...each('lossDecision', under(packet.losses, 'decision'), 'decided'),
@@ -33,6 +34,11 @@ export function deedsOf(packet) {
 /** @param {any} packet */
 function committeesOf(packet) {
   return packet.committees.map((/** @type {any} */ one) => ({ ...one, ...one.sitting, outcome: one.outcome }))
+}
+
+/** @param {any} packet */
+function broughtBack({ movements }) {
+  return movements.filter((/** @type {any} */ { kind }) => kind === 'returned')
 }
 
 /**
@@ -53,4 +59,17 @@ function each(kind, rows, did, at = `${did}At`) {
  */
 function under(rows, key) {
   return rows.flatMap((row) => row[key] ?? [])
+}
+
+/**
+ * How many of a line the family was given and did not give back.
+ *
+ * @param {any} packet
+ * @param {string} ofLine
+ * @returns {number}
+ */
+export function handedOf({ handovers, returns }, ofLine) {
+  const sum = (/** @type {any[]} */ rows) =>
+    rows.filter(({ lineId }) => lineId === ofLine).reduce((all, { quantity }) => all + quantity, 0)
+  return sum(under(handovers, 'lines')) - sum(returns)
 }

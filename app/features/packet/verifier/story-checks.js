@@ -1,4 +1,4 @@
-import { deedsOf } from './deeds.js'
+import { deedsOf, handedOf } from './deeds.js'
 import { finding, leftOpen } from './finding.js'
 import { bytesOf, saidIn, sha256 } from './hashes.js'
 
@@ -25,17 +25,11 @@ export function deedsCheck(packet) {
 }
 
 /** @param {any} packet */
-export function totalsCheck({ kit, versions, handovers, payments }) {
+export function totalsCheck(packet) {
+  const { kit, versions, payments } = packet
   const lines = versions.flatMap((/** @type {any} */ version) => version.lines)
-  const given = handovers.flatMap((/** @type {any} */ handover) => handover.lines)
   const tooMuch = lines
-    .filter(
-      (/** @type {any} */ line) =>
-        sumOf(
-          given.filter((/** @type {any} */ one) => one.lineId === line.id),
-          'quantity',
-        ) > line.quantity,
-    )
+    .filter((/** @type {any} */ { id, quantity }) => handedOf(packet, id) > quantity)
     .map((/** @type {any} */ line) => line.position)
   const approved = versions.find((/** @type {any} */ version) => version.number === kit.currentVersion)?.total ?? 0
   const parts = payments.flatMap((/** @type {any} */ payment) => payment.parts)

@@ -1,4 +1,4 @@
-import { deedsOf } from './deeds.js'
+import { deedsOf, handedOf } from './deeds.js'
 
 /** What a person reads of a deed, in order. */
 const shown = {
@@ -28,13 +28,14 @@ const shown = {
     'signedBy',
     'note',
   ],
+  goodsBack: ['quantity', 'movedOn', 'reason'],
   verification: ['verifiedOn', 'note'],
   loss: ['kind', 'line', 'quantity', 'happenedOn', 'story'],
   lossDecision: ['outcome', 'reason'],
 }
 
-/** What ended before its time, or was lost. */
-const endings = ['void', 'cancellation', 'ending', 'loss', 'lossDecision']
+/** What ended before its time, came back or was lost. */
+const endings = ['void', 'cancellation', 'ending', 'goodsBack', 'loss', 'lossDecision']
 
 const francs = ['total', 'amount', 'ceiling', 'part', 'unitPrice', 'released']
 
@@ -85,17 +86,12 @@ export function endRows(packet, t) {
  */
 export function lineRows(packet, t) {
   const version = packet.versions.find((/** @type {any} */ one) => one.number === packet.kit.currentVersion)
-  const given = packet.handovers.flatMap((/** @type {any} */ handover) => handover.lines)
   return version.lines.map((/** @type {any} */ line) => [
     valueWords('item', line.item, t),
     `${line.quantity} ${codeWords(line.unit, t)}`,
     valueWords('unitPrice', line.unitPrice, t),
     valueWords('total', line.unitPrice * line.quantity, t),
-    String(
-      given
-        .filter((/** @type {any} */ one) => one.lineId === line.id)
-        .reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.quantity, 0),
-    ),
+    String(handedOf(packet, line.id)),
   ])
 }
 
