@@ -20,6 +20,7 @@ import { issueSupplies } from '~/features/supplies/issue-supplies.server'
 import { issuePage } from '~/features/supplies/issue-page.server'
 import { roundForDecision } from '~/features/supplies/round-for-decision.server'
 import { roundPage } from '~/features/supplies/round-page.server'
+import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { sealedPictureOf } from '../factories/handover'
 import { actionsOf } from '../factories/kit-rows'
@@ -49,7 +50,10 @@ beforeAll(async () => {
   await setSuppliesCeiling(decider, 50_000)
 })
 
-afterAll(() => store.close())
+afterAll(async () => {
+  await flushAccessLog(store)
+  await store.close()
+})
 
 test('the tutor hands out to the class: a receipt a child, C2 done, an exception noted', async () => {
   const { roundId, groupId, childIds } = await waitingRound(officer, tutor)
