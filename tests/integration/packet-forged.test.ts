@@ -36,7 +36,7 @@ let lead: Context
 let auditor: Context
 
 type Told = {
-  kit: { number: string; replaces: unknown }
+  kit: { number: string; replaces: CanonicalValue }
   versions: { [key: string]: CanonicalValue; createdById: string }[]
   decisions: { [key: string]: CanonicalValue; decidedById: string }[]
   endings: CanonicalValue
