@@ -6,6 +6,7 @@ import type { Store } from '#db/store'
 import { classHandover, classReceipts } from '~/features/handover/class-handover.server'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { receipt, receiptOfCode } from '~/features/handover/receipt.server'
+import { kitPage } from '~/features/kits/kit-page.server'
 import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
 import { roundPage } from '~/features/supplies/round-page.server'
@@ -141,6 +142,7 @@ test('whoever handed out reads and prints those receipts, with the pictures, and
   expect(await receiptOfCode(tutor, receiptCode, origin)).toMatchObject({ deliveryId })
   expect((await classReceipts(tutor, issueId, origin))?.receipts).toHaveLength(2)
   expect(await handoversOfKit(tutor, kitId)).toBeNull()
+  expect((await kitPage(officer, kitId))?.kit.delivererName).toBe(tutor.actor.displayName)
   const other = await contextOf(store, 'tutor')
   expect(await receipt(other, { kitId, deliveryId }, origin)).toBeNull()
   expect(await receiptOfCode(other, receiptCode, origin)).toBeNull()

@@ -39,6 +39,7 @@ export type KitView = {
   requestedByName: string
   /** ISO 8601. */
   requestedAt: string
+  /** Who is to hand it over, or did so without having been named before: to a class. */
   delivererName: string | null
   version: number
   /** Whole XOF. */
@@ -60,6 +61,7 @@ export type KitView = {
 export async function kitView(context: Context, record: KitRecord): Promise<KitView> {
   const { store, actor } = context
   const { kit, type, current } = record
+  const delivererId = kit.delivererId ?? record.deliveries.at(-1)?.deliveredById ?? null
   logAccess(context, 'household', kit.householdId)
   const [[household], [open], names, staff, replaces] = await Promise.all([
     store.query.select().from(households).where(eq(households.id, kit.householdId)),
@@ -68,7 +70,7 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
       .from(households)
       .where(and(eq(households.id, kit.householdId), visibleHouseholds(store.query, actor, 'household.read'))),
     identitiesOf(store, [kit.caregiverId, kit.childId ?? kit.caregiverId]),
-    staffNames(store.query, [kit.requestedById, kit.delivererId ?? kit.requestedById]),
+    staffNames(store.query, [kit.requestedById, delivererId ?? kit.requestedById]),
     replacedLossOf(store.query, actor, kit.replacesLossId),
   ])
   const commune = placeOf(household?.communePcode ?? household?.regionPcode ?? '')?.name
@@ -87,7 +89,7 @@ export async function kitView(context: Context, record: KitRecord): Promise<KitV
     place: [household?.village, commune].filter(Boolean).join(', '),
     requestedByName: staff.get(kit.requestedById) ?? '',
     requestedAt: kit.requestedAt.toISOString(),
-    delivererName: kit.delivererId === null ? null : (staff.get(kit.delivererId) ?? ''),
+    delivererName: delivererId === null ? null : (staff.get(delivererId) ?? ''),
     version: current.number,
     total: current.total,
     contentHash: current.contentHash,
