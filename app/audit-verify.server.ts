@@ -83,7 +83,7 @@ async function verified(
     const { count, more, oldest } = tail
     if (count > 0) say(t('audit.cli.tail', { count: more ? `${count}+` : count, oldest: oldest?.toISOString() ?? '' }))
     if (unbound > 0) say(t('audit.unbound', { count: unbound }))
-    if (late.first !== null) say(t('audit.late', { count: late.count, position: late.first }))
+    if (late.first !== null) say(t('audit.late', { count: late.count, deeds: late.count, position: late.first }))
     for (const fault of faults) say(faultWords(fault, t))
     const paper = link === undefined ? null : await linkOnPaper(store.query, link)
     if (paper) say(paperWords(paper, t))

@@ -101,9 +101,10 @@ function Finding({ check }: { check: Check }) {
 /** What is no fault and worth a look. */
 function Notices({ check: { unbound, late, lateFrom } }: { check: Check }) {
   const t = useT()
+  const { number } = useFormats()
   const words = [
     ...(unbound > 0 ? [t('audit.unbound', { count: unbound })] : []),
-    ...(lateFrom === null ? [] : [t('audit.late', { count: late, position: lateFrom })]),
+    ...(lateFrom === null ? [] : [t('audit.late', { count: late, deeds: number(late), position: number(lateFrom) })]),
   ]
   return words.map((said) => (
     <p key={said} className="small">
