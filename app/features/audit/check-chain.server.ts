@@ -68,15 +68,15 @@ async function keptCheck(
 /** A check that could not go on is kept too: an old answer must not stand for a new one. */
 async function foundIn(store: Store, progress: { position: number }) {
   try {
-    const {
-      tail,
-      late,
-      head: _,
-      ...found
-    } = await verifyChain(store, await digestFilesIn(), true, (position) => {
-      progress.position = position
-    })
-    return { ...found, unsealed: tail.count, late: late.count, lateFrom: late.first }
+    const { sealed, anchors, unbound, late, tail, faults } = await verifyChain(
+      store,
+      await digestFilesIn(),
+      true,
+      (position) => {
+        progress.position = position
+      },
+    )
+    return { sealed, unsealed: tail.count, anchors, unbound, late: late.count, lateFrom: late.first, faults }
   } catch (error) {
     logFailure(error, undefined)
     const { position } = progress

@@ -31,12 +31,12 @@ export async function toPay({ actor, store: { query } }: Context) {
   if (!mayEver(actor.role, 'payment.record')) return []
   const [ofLots, ofKits] = await Promise.all([lotsToPay(query), kitsToPay(query)])
   return [
-    ...ofLots.map(({ total, ...lot }) => ({
+    ...ofLots.map((lot) => ({
       ...{ of: 'lot' as const, modality: null, href: `/lots/${lot.id}/payments/new` },
-      ...{ ...lot, total: Number(total) },
+      ...lot,
     })),
-    ...ofKits.map(({ total, modality, supplierName, ...kit }) => ({
-      ...{ of: 'kit' as const, modality, href: paymentHref(kit.id, modality), ...kit, total: Number(total) },
+    ...ofKits.map(({ modality, supplierName, ...kit }) => ({
+      ...{ of: 'kit' as const, modality, href: paymentHref(kit.id, modality), ...kit },
       supplierName: modality === 'supplierInKind' ? supplierName : null,
     })),
   ]
@@ -46,7 +46,7 @@ export async function toPay({ actor, store: { query } }: Context) {
 async function lotsToPay(db: Db) {
   const owed = sql<number>`sum(${goodsReceiptLines.received} * ${quoteLines.unitPrice})`
   const paid = sql<number>`coalesce((select sum(${payments.amount}) from ${payments} where ${eq(payments.lotId, lots.id)}), 0)`
-  const total = sql<number>`${owed} - ${paid}`
+  const total = sql<number>`${owed} - ${paid}`.mapWith(Number)
   return await db
     .select({ id: lots.id, number: lots.number, supplierName: suppliers.name, total })
     .from(lots)
@@ -73,7 +73,7 @@ async function kitsToPay(db: Db) {
     where ${eq(kitDeliveries.kitId, kits.id)} and ${eq(kitDeliveryLines.lineId, kitLines.id)}), 0)`
   const paid = sql<number>`coalesce((select sum(${paymentParts.quantity}) from ${paymentParts}
     where ${eq(paymentParts.kitId, kits.id)} and ${eq(paymentParts.kitLineId, kitLines.id)}), 0)`
-  const total = sql<number>`sum((${handedOver} - ${paid}) * ${kitLines.unitPrice})`
+  const total = sql<number>`sum((${handedOver} - ${paid}) * ${kitLines.unitPrice})`.mapWith(Number)
   return await db
     .select({ id: kits.id, number: kits.number, modality: kitLines.modality, supplierName: suppliers.name, total })
     .from(kitCommitments)
