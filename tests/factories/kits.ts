@@ -14,6 +14,7 @@ import { loadKitCatalogue } from '#db/seed/load-kit-catalogue'
 import type { Store } from '#db/store'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { decideKit } from '~/features/kits/decide-kit.server'
+import type { KitEditForm } from '~/features/kits/edit-kit-lines.server'
 import { judgeSupport } from '~/features/kits/judge-support.server'
 import { requestKit, type KitRequestForm } from '~/features/kits/request-kit.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
@@ -61,6 +62,11 @@ export function requestForm(caregiverId: string, kitTypeId: string): KitRequestF
       { item: 'Foyer amélioré', unit: 'piece', quantity: 1, unitPrice: 8_000 },
     ],
   }
+}
+
+/** The same lines sent again, as a change of the first version. */
+export function editOf(overrides: Partial<KitEditForm> = {}): KitEditForm {
+  return { ...requestForm('', ''), id: uuidv7(), version: 1, ...overrides }
 }
 
 export async function waitingKit(officer: Context, overrides: Partial<KitRequestForm> = {}) {

@@ -110,6 +110,8 @@ export async function lossWaiting(officer: Context, reporter = officer, override
   return { ...kit, lossId: form.id }
 }
 
+export const toReplace = { outcome: 'replace' as const, reason: 'Elle vivait de ce lait.', noLink: true }
+
 /** A loss that this person decided: nobody else's any more. */
 export async function lossDecided(officer: Context, decider: Context) {
   const { lossId } = await lossWaiting(officer)

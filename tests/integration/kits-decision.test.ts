@@ -1,16 +1,25 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kitCommitments, kitDecisions, kits, kitVoids } from '#db/schema/index'
+import { kitCommitments, kitDecisions, kits } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { decideKit } from '~/features/kits/decide-kit.server'
 import { declareLink } from '~/features/kits/declare-link.server'
-import { editKitLines, type KitEditForm } from '~/features/kits/edit-kit-lines.server'
+import { editKitLines } from '~/features/kits/edit-kit-lines.server'
 import { requestKit } from '~/features/kits/request-kit.server'
 import { submitKit } from '~/features/kits/submit-kit.server'
 import type { Context } from '~/server/context.server'
 import { familyOf } from '../factories/family'
-import { approvalOf, draftKit, oilKitType, requestForm, setCeiling, versionsOf, waitingKit } from '../factories/kits'
+import {
+  approvalOf,
+  draftKit,
+  editOf,
+  oilKitType,
+  requestForm,
+  setCeiling,
+  versionsOf,
+  waitingKit,
+} from '../factories/kits'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 import { actionsOf, stateOf } from '../factories/kit-rows'
@@ -28,13 +37,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => store.close())
-
-const editOf = (overrides: Partial<KitEditForm> = {}): KitEditForm => ({
-  ...requestForm('', ''),
-  id: uuidv7(),
-  version: 1,
-  ...overrides,
-})
 
 test('while no ceiling is set nobody approves, and returning is free', async () => {
   const { kitId } = await waitingKit(officer)
@@ -163,64 +165,6 @@ test('two deciders at once make one decision and one event', async () => {
     .from(kitDecisions)
     .where(eq(kitDecisions.versionId, version?.id ?? ''))
   expect(decisions).toHaveLength(1)
-})
-
-test('whoever read an older version is told so, and a waiting request goes on waiting', async () => {
-  const { kitId } = await waitingKit(officer)
-  const approval = await approvalOf(store, kitId)
-  await editKitLines(officer, kitId, editOf({ supplier: 'Un autre' }))
-
-  await expect(decideKit(other, kitId, approval)).rejects.toMatchObject({ reason: 'stale-version', status: 409 })
-  expect(await stateOf(store, kitId)).toBe('submitted')
-})
-
-test('an edit after the approval voids it, and the request is submitted anew', async () => {
-  const { kitId } = await waitingKit(officer)
-  await decideKit(other, kitId, await approvalOf(store, kitId))
-  const edit = editOf({ lines: [{ item: 'Machine à coudre', unit: 'piece', quantity: 1, unitPrice: 90_000 }] })
-
-  await editKitLines(officer, kitId, edit)
-  await editKitLines(officer, kitId, edit)
-
-  expect(await stateOf(store, kitId)).toBe('voided')
-  const [first] = await versionsOf(store, kitId)
-  const [decision] = await store.query
-    .select()
-    .from(kitDecisions)
-    .where(eq(kitDecisions.versionId, first?.id ?? ''))
-  expect(
-    await store.query
-      .select()
-      .from(kitVoids)
-      .where(eq(kitVoids.decisionId, decision?.id ?? '')),
-  ).toHaveLength(1)
-  await submitKit(officer, kitId, { version: 2 })
-  await decideKit(lead, kitId, await approvalOf(store, kitId))
-  expect(await actionsOf(store, kitId)).toEqual([
-    'kit.approved',
-    'kit.submitted',
-    'kit.approvalVoided',
-    'kit.approved',
-    'kit.submitted',
-    'kit.requested',
-  ])
-})
-
-test('an edit of a version that is no longer the newest changes nothing', async () => {
-  const { kitId } = await draftKit(officer)
-  await editKitLines(officer, kitId, editOf())
-
-  await expect(editKitLines(officer, kitId, editOf())).rejects.toMatchObject({ reason: 'changed-meanwhile' })
-  await expect(submitKit(officer, kitId, { version: 1 })).rejects.toMatchObject({ reason: 'changed-meanwhile' })
-  expect(await versionsOf(store, kitId)).toHaveLength(2)
-})
-
-test('a declined request is not edited', async () => {
-  const { kitId } = await waitingKit(officer)
-  const declined = { outcome: 'declined' as const, reason: 'Saison passée.', otherWay: 'Volaille.' }
-  await decideKit(other, kitId, { ...(await approvalOf(store, kitId)), ...declined })
-
-  await expect(editKitLines(officer, kitId, editOf())).rejects.toMatchObject({ reason: 'kit-declined', status: 409 })
 })
 
 test('whoever wrote the version that waits does not decide it either', async () => {

@@ -1,15 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alertSignals, declaredLinks, interviews, kitLosses, tasks } from '#db/schema/index'
+import { alertSignals, declaredLinks, kitLosses, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { kitToVerify } from '~/features/handover/kit-to-verify.server'
-import { decideKit } from '~/features/kits/decide-kit.server'
-import { editKitLines } from '~/features/kits/edit-kit-lines.server'
-import { kitForDecision } from '~/features/kits/kit-for-decision.server'
-import { kitRequestChoices } from '~/features/kits/kit-request-choices.server'
-import { requestKit, type KitRequestForm } from '~/features/kits/request-kit.server'
-import { submitKit } from '~/features/kits/submit-kit.server'
 import { decideLoss } from '~/features/losses/decide-loss.server'
 import { lossToDecide } from '~/features/losses/loss-to-decide.server'
 import { lossToReport } from '~/features/losses/loss-to-report.server'
@@ -21,8 +15,7 @@ import type { Context } from '~/server/context.server'
 import { replaceableLoss } from '~/server/replaceable-loss.server'
 import { familyOf } from '../factories/family'
 import { actionsOf } from '../factories/kit-rows'
-import { approvalOf, oilKitType, openGate, requestForm } from '../factories/kits'
-import { handedKit, lossOf, lossWaiting } from '../factories/losses'
+import { handedKit, lossOf, lossWaiting, toReplace } from '../factories/losses'
 import { businessOf } from '../factories/mentoring'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
@@ -46,8 +39,7 @@ afterAll(async () => {
   await store.close()
 })
 
-const replace = { outcome: 'replace' as const, reason: 'Elle vivait de ce lait.', noLink: true }
-const refuse = { ...replace, outcome: 'noReplacement' as const }
+const refuse = { ...toReplace, outcome: 'noReplacement' as const }
 
 test('a goat that died is reported once, with one event', async () => {
   const { kitId, lineIds } = await handedKit(officer)
@@ -136,14 +128,14 @@ test('neither who reported, nor who asked for the kit, nor who handed it over de
   const form = lossOf(lineIds[0])
   await reportLoss(mentor, kitId, form)
 
-  await expect(decideLoss(officer, form.id, replace)).rejects.toMatchObject({
+  await expect(decideLoss(officer, form.id, toReplace)).rejects.toMatchObject({
     reason: 'loss-own-request',
     status: 403,
     values: { names: 'Mariama' },
   })
-  await expect(decideLoss(other, form.id, replace)).rejects.toMatchObject({ reason: 'loss-own-handover' })
-  await decideLoss(lead, form.id, replace)
-  await decideLoss(lead, form.id, replace)
+  await expect(decideLoss(other, form.id, toReplace)).rejects.toMatchObject({ reason: 'loss-own-handover' })
+  await decideLoss(lead, form.id, toReplace)
+  await decideLoss(lead, form.id, toReplace)
 
   expect(await actionsOf(store, kitId)).toEqual(['kit.loss.replace', 'kit.lossReported'])
   await expect(decideLoss(lead, form.id, refuse)).rejects.toMatchObject({ reason: 'loss-already-decided', status: 409 })
@@ -164,7 +156,7 @@ test('sold under distress: the alert opens, a visit is asked for, and nothing is
   expect(signals).toMatchObject([{ code: 'kitSold', since: '2026-10-01' }])
   const asked = await store.query.select().from(tasks).where(eq(tasks.householdId, householdId))
   expect(asked).toMatchObject([{ assignedToId: officer.actor.id, dueOn: '2026-11-26', sourceId: lossId }])
-  await expect(decideLoss(lead, lossId, replace)).rejects.toMatchObject({
+  await expect(decideLoss(lead, lossId, toReplace)).rejects.toMatchObject({
     reason: 'distress-not-replaced',
     status: 422,
   })
@@ -172,63 +164,4 @@ test('sold under distress: the alert opens, a visit is asked for, and nothing is
   await expect(replaceableLoss(store.query, householdId, lossId)).rejects.toMatchObject({
     reason: 'loss-not-to-replace',
   })
-})
-
-test('a loss is replaced once, by a request of its own, unless that was declined', async () => {
-  const { lossId, householdId, caregiverId, kitId } = await lossWaiting(officer)
-  const type = await oilKitType(store)
-  const line = { item: 'Chèvre', unit: 'piece' as const, quantity: 1, unitPrice: 20_000 }
-  const ask = (overrides: Partial<KitRequestForm> = {}) =>
-    requestKit(officer, householdId, { ...requestForm(caregiverId, type.id), lines: [line], lossId, ...overrides })
-  await expect(ask()).rejects.toMatchObject({ reason: 'loss-not-to-replace', status: 409 })
-  await decideLoss(lead, lossId, replace)
-  const asked = { caregiverId: null, kitTypeId: null, lossId }
-  expect(await kitRequestChoices(officer, householdId, asked)).toMatchObject({
-    chosen: { caregiver: { id: caregiverId }, lines: [{ item: { fr: 'Chèvre' }, quantity: 1, unitPrice: 20_000 }] },
-  })
-  await expect(replaceableLoss(store.query, uuidv7(), lossId)).rejects.toMatchObject({ status: 404 })
-
-  const id = uuidv7()
-  const cows = [{ item: 'Vache', unit: 'head' as const, quantity: 3, unitPrice: 200_000 }]
-  const dearer = [{ ...line, unitPrice: 20_001 }]
-  const notTheGoods = { reason: 'replacement-not-the-goods', status: 422 }
-  for (const lines of [cows, dearer]) await expect(ask({ lines })).rejects.toMatchObject(notTheGoods)
-  await ask({ id })
-  await ask({ id })
-  const edit = { ...requestForm('', ''), id: uuidv7(), version: 1 }
-  for (const lines of [cows, dearer])
-    await expect(editKitLines(officer, id, { ...edit, lines })).rejects.toMatchObject(notTheGoods)
-
-  await expect(ask()).rejects.toMatchObject({ reason: 'loss-replaced-already', status: 409 })
-  expect((await lossesOfKit(officer, kitId)).losses).toMatchObject([{ replacement: { id } }])
-  await submitKit(officer, id, { version: 1 })
-  const declined = { outcome: 'declined' as const, reason: 'Pas maintenant.', otherWay: 'Au prochain marché.' }
-  await decideKit(lead, id, { ...(await approvalOf(store, id)), ...declined })
-  expect(await replaceableLoss(store.query, householdId, lossId)).toMatchObject({ lossId })
-})
-
-test('a replacement names its loss and its first kit, and asks for no newer baseline than that kit', async () => {
-  const { lossId, householdId, caregiverId, kitId } = await lossWaiting(officer)
-  await decideLoss(lead, lossId, replace)
-  await openGate(officer, { kitId, householdId, caregiverId })
-  await store.write((tx) =>
-    tx.update(interviews).set({ interviewedOn: '2026-05-01' }).where(eq(interviews.householdId, householdId)),
-  )
-  const type = await oilKitType(store)
-  const lines = [{ item: 'Chèvre', unit: 'piece' as const, quantity: 1, unitPrice: 20_000 }]
-  const [id, plain] = [uuidv7(), uuidv7()]
-  const form = requestForm(caregiverId, type.id)
-  await requestKit(officer, householdId, { ...form, id, lines, lossId })
-  await submitKit(officer, id, { version: 1 })
-  await requestKit(officer, householdId, { ...form, id: plain })
-  await submitKit(officer, plain, { version: 1 })
-
-  const baselineOf = async (kit: string) =>
-    (await kitForDecision(lead, kit, null))?.gate.find(({ condition }) => condition === 'baseline')?.met
-  expect(await baselineOf(id)).toBe(true)
-  expect(await baselineOf(plain)).toBe(false)
-  expect((await kitForDecision(lead, id, null))?.kit.replaces).toMatchObject({
-    ...{ item: 'Chèvre', quantity: 1, kind: 'dead', happenedOn: '2026-10-01', kitId },
-  })
-  expect((await kitForDecision(lead, plain, null))?.kit.replaces).toBeNull()
 })
