@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { engine } from '#db/columns'
 import { migrate } from '#db/migrate'
 import { setMasterKey } from '#db/sealing'
 import { openStore } from '#db/store'
@@ -12,6 +13,15 @@ import { testDatabase } from './test-database'
 export async function testStore() {
   testFolders()
   const store = await openStore(await testDatabase())
+  await migrate(store)
+  return store
+}
+
+/** The same, and with SQLite in this folder, where a test reads the bytes that are stored. */
+export async function testStoreIn(folder: string) {
+  if (engine === 'postgres') return await testStore()
+  testFolders()
+  const store = await openStore(join(folder, 'komawa.sqlite'))
   await migrate(store)
   return store
 }

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { engine } from '#db/columns'
-import { migrate } from '#db/migrate'
 import { accessLog, concerns, events } from '#db/schema/index'
-import { openStore, type Store } from '#db/store'
+import type { Store } from '#db/store'
 import { addToConcern } from '~/features/concerns/add-to-concern.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
 import { recordConcernAct } from '~/features/concerns/record-concern-act.server'
@@ -25,7 +24,7 @@ import { routes } from '../factories/routes'
 import { requestWith } from '../factories/signed-in-request'
 import { contextOf, testNow } from '../factories/staff'
 import { setSuppliesCeiling } from '../factories/supplies'
-import { testFolders, testStore } from '../factories/test-store'
+import { testStoreIn } from '../factories/test-store'
 
 const canary = 'Kwalabatamanyon'
 const folder = mkdtempSync(join(tmpdir(), 'komawa-canary-'))
@@ -36,7 +35,7 @@ let others: { who: string; token: string }[]
 const concernId = uuidv7()
 
 beforeAll(async () => {
-  store = await openCanaryStore()
+  store = await testStoreIn(folder)
   setServices({ store, clock: () => testNow, demonstration: false })
   await setCeiling(await contextOf(store, 'administrator'), 500_000)
   await setSuppliesCeiling(await contextOf(store, 'administrator'), 50_000)
@@ -135,8 +134,15 @@ async function pagesOfAll() {
   for (const { who, token } of others)
     for (const { pattern, query, object, loader } of routes) {
       if (!loader || isExport(pattern)) continue
-      const id = world.objects[object ?? 'user']
-      const params: Record<string, string> = { id, token: id, personId: world.member.officer, ...world.within }
+      const { kitId, deliveryId } = world.kitsWithReceipt.byMentor
+      const id = pattern.includes('/receipts/:deliveryId') ? kitId : world.objects[object ?? 'user']
+      const params: Record<string, string> = {
+        id,
+        token: id,
+        personId: world.member.officer,
+        deliveryId,
+        ...world.within,
+      }
       const path = pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '')
       const { status, body } = await bodyOf(token, query === undefined ? path : `${path}?${query}=${id}`)
       pages.set(`${pattern} for ${who}`, `${status} ${body}`)
@@ -164,12 +170,4 @@ async function bodyOf(token: string, path: string) {
 /** Each page carries new ids for its forms. */
 function modulo(body: string) {
   return body.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
-}
-
-async function openCanaryStore() {
-  if (engine === 'postgres') return await testStore()
-  testFolders()
-  const opened = await openStore(join(folder, 'canary.db'))
-  await migrate(opened)
-  return opened
 }

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { engine } from '#db/columns'
-import { migrate } from '#db/migrate'
 import * as schema from '#db/schema/index'
-import { setMasterKey } from '#db/sealing'
-import { openStore, type Store } from '#db/store'
+import type { Store } from '#db/store'
 import { isDemonstration } from '~/demonstration/is-demonstration.server'
 import { fillDemonstration } from '~/demonstration/load-demonstration.server'
 import { mensNames, villageNames, womensNames } from '~/demonstration/synthetic-names'
@@ -16,9 +14,8 @@ import { compareLink } from '~/domain/links/compare-link'
 import { defaultLinks } from '~/domain/links/default-links'
 import { linkUnits } from '~/domain/links/link-units'
 import { linkRows } from '~/server/link-rows.server'
-import { setFilesFolder } from '~/server/files-folder.server'
 import { testNow } from '../factories/staff'
-import { testStore } from '../factories/test-store'
+import { testStoreIn } from '../factories/test-store'
 import { threatenedFlows } from '../factories/threatened-flows'
 
 const today = nigerDate(testNow)
@@ -29,7 +26,7 @@ let store: Store
 let refused: string[]
 
 beforeAll(async () => {
-  store = engine === 'postgres' ? await testStore() : await fileStore()
+  store = await testStoreIn(folder)
   refused = await fillDemonstration(store, testNow, officers)
 }, 600_000)
 
@@ -37,14 +34,6 @@ afterAll(async () => {
   await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-async function fileStore() {
-  setFilesFolder(mkdtempSync(join(tmpdir(), 'komawa-files-')))
-  setMasterKey(Buffer.alloc(32, 7))
-  const opened = await openStore(join(folder, 'komawa.sqlite'))
-  await migrate(opened)
-  return opened
-}
 
 async function officerId(username = 'officer') {
   const [user] = await store.query.select().from(schema.users).where(eq(schema.users.username, username))
