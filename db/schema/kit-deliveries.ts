@@ -65,6 +65,7 @@ export const kitDeliveryLines = table(
   },
   (line) => [
     uniqueIndex('kit_delivery_lines_line').on(line.deliveryId, line.lineId),
+    index('kit_delivery_lines_of_line').on(line.lineId),
     notNegative('kit_delivery_lines_quantity', line.quantity),
   ],
 )

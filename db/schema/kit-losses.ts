@@ -1,5 +1,6 @@
 import { kitLines, kitLosses, kits } from './kits'
 import { users } from './staff'
+import { roundVisits } from './supply-rounds'
 import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table, wholeNumber } from '../columns'
 import { notNegative } from '../checks'
 
@@ -27,9 +28,10 @@ export const kitVerifications = table(
     verifiedOn: civilDate().notNull(),
     /** Things of all lines that were not found and that no report of a loss named by then. */
     missing: wholeNumber().notNull(),
+    /** Of a visit to a class, on the kits of those children only who lack something. */
     note: sealed('kit_verifications.note'),
     /** The visit to a class of which this was one child; null for a count at a family's. */
-    roundVisitId: id(),
+    roundVisitId: id().references(() => roundVisits.id),
     verifiedById: id()
       .notNull()
       .references(() => users.id),
@@ -54,6 +56,7 @@ export const kitVerificationLines = table(
   },
   (line) => [
     primaryKey({ name: 'kit_verification_lines_key', columns: [line.verificationId, line.lineId] }),
+    index('kit_verification_lines_of_line').on(line.lineId),
     notNegative('kit_verification_lines_found', line.found),
   ],
 )

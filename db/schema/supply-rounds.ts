@@ -1,5 +1,5 @@
 import { exceptionReasons, roundStates } from '../../app/domain/supplies/supply-words'
-import { civilDate, id, index, instant, oneOf, table, uniqueIndex, words } from '../columns'
+import { civilDate, id, index, instant, oneOf, sealed, table, uniqueIndex, words } from '../columns'
 import { people } from './households'
 import { groups } from './schooling'
 import { users } from './staff'
@@ -52,4 +52,22 @@ export const supplyExceptions = table(
     recordedAt: instant().notNull(),
   },
   (row) => [index('supply_exceptions_round').on(row.roundId, row.id)],
+)
+
+/** A visit to a class whose supplies were handed out, by somebody who handed out none of them. */
+export const roundVisits = table(
+  'round_visits',
+  {
+    id: id().primaryKey(),
+    roundId: id()
+      .notNull()
+      .references(() => supplyRounds.id),
+    verifiedOn: civilDate().notNull(),
+    note: sealed('round_visits.note'),
+    verifiedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (visit) => [index('round_visits_round').on(visit.roundId, visit.id)],
 )

@@ -558,6 +558,15 @@ CREATE TABLE "tie_liftings" (
 	"asked_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "round_visits" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"round_id" text COLLATE "C" NOT NULL,
+	"verified_on" text COLLATE "C" NOT NULL,
+	"note" text,
+	"verified_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "supply_exceptions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
@@ -670,6 +679,7 @@ ALTER TABLE "kit_loss_decisions" ADD CONSTRAINT "kit_loss_decisions_decided_by_i
 ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_verification_id_kit_verifications_id_fk" FOREIGN KEY ("verification_id") REFERENCES "public"."kit_verifications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verification_lines" ADD CONSTRAINT "kit_verification_lines_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_round_visit_id_round_visits_id_fk" FOREIGN KEY ("round_visit_id") REFERENCES "public"."round_visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_movement_id_stock_movements_id_fk" FOREIGN KEY ("movement_id") REFERENCES "public"."stock_movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -731,6 +741,8 @@ ALTER TABLE "tie_lifting_decisions" ADD CONSTRAINT "tie_lifting_decisions_liftin
 ALTER TABLE "tie_lifting_decisions" ADD CONSTRAINT "tie_lifting_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tie_liftings" ADD CONSTRAINT "tie_liftings_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tie_liftings" ADD CONSTRAINT "tie_liftings_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_child_id_people_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -756,6 +768,7 @@ CREATE INDEX "grants_end" ON "grants" USING btree ("ends_on","id");--> statement
 CREATE INDEX "kit_commitments_line" ON "kit_commitments" USING btree ("line_id","kit_id");--> statement-breakpoint
 CREATE INDEX "kit_commitments_held" ON "kit_commitments" USING btree ("committed","kit_id");--> statement-breakpoint
 CREATE INDEX "goods_receipts_lot" ON "goods_receipts" USING btree ("lot_id");--> statement-breakpoint
+CREATE INDEX "kit_verification_lines_of_line" ON "kit_verification_lines" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_kit" ON "kit_verifications" USING btree ("kit_id");--> statement-breakpoint
 CREATE INDEX "kit_verifications_round_visit" ON "kit_verifications" USING btree ("round_visit_id");--> statement-breakpoint
 CREATE INDEX "kit_returns_kit" ON "kit_returns" USING btree ("kit_id");--> statement-breakpoint
@@ -798,6 +811,7 @@ CREATE UNIQUE INDEX "suppliers_name" ON "suppliers" USING btree ("name_key");-->
 CREATE INDEX "suppliers_phone" ON "suppliers" USING btree ("phone_key");--> statement-breakpoint
 CREATE INDEX "tie_liftings_supplier" ON "tie_liftings" USING btree ("supplier_id","id");--> statement-breakpoint
 CREATE INDEX "tie_liftings_asked" ON "tie_liftings" USING btree ("asked_at","id");--> statement-breakpoint
+CREATE INDEX "round_visits_round" ON "round_visits" USING btree ("round_id","id");--> statement-breakpoint
 CREATE INDEX "supply_exceptions_round" ON "supply_exceptions" USING btree ("round_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "supply_rounds_number" ON "supply_rounds" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "supply_rounds_group" ON "supply_rounds" USING btree ("group_id","id");--> statement-breakpoint
@@ -816,6 +830,7 @@ ALTER TABLE "kits" ADD CONSTRAINT "kits_replaces_loss_id_kit_losses_id_fk" FOREI
 CREATE UNIQUE INDEX "kit_deliveries_code" ON "kit_deliveries" USING btree ("receipt_code");--> statement-breakpoint
 CREATE INDEX "kit_deliveries_paper" ON "kit_deliveries" USING btree ("paper_number");--> statement-breakpoint
 CREATE INDEX "kit_deliveries_issue" ON "kit_deliveries" USING btree ("issue_id");--> statement-breakpoint
+CREATE INDEX "kit_delivery_lines_of_line" ON "kit_delivery_lines" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "kit_lines_item" ON "kit_lines" USING btree ("item_key");--> statement-breakpoint
 CREATE INDEX "kit_versions_supplier" ON "kit_versions" USING btree ("supplier_id");--> statement-breakpoint
 CREATE INDEX "kits_round" ON "kits" USING btree ("round_id");--> statement-breakpoint

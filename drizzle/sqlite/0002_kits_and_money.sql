@@ -280,6 +280,7 @@ CREATE TABLE `kit_verification_lines` (
 	CONSTRAINT "kit_verification_lines_found" CHECK("kit_verification_lines"."found" >= 0)
 );
 --> statement-breakpoint
+CREATE INDEX `kit_verification_lines_of_line` ON `kit_verification_lines` (`line_id`);--> statement-breakpoint
 CREATE TABLE `kit_verifications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kit_id` text NOT NULL,
@@ -290,6 +291,7 @@ CREATE TABLE `kit_verifications` (
 	`verified_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_visit_id`) REFERENCES `round_visits`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`verified_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -723,6 +725,18 @@ CREATE TABLE `tie_liftings` (
 --> statement-breakpoint
 CREATE INDEX `tie_liftings_supplier` ON `tie_liftings` (`supplier_id`,`id`);--> statement-breakpoint
 CREATE INDEX `tie_liftings_asked` ON `tie_liftings` (`asked_at`,`id`);--> statement-breakpoint
+CREATE TABLE `round_visits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`verified_on` text NOT NULL,
+	`note` text,
+	`verified_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `supply_rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `round_visits_round` ON `round_visits` (`round_id`,`id`);--> statement-breakpoint
 CREATE TABLE `supply_exceptions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -813,4 +827,5 @@ CREATE INDEX `kits_round` ON `kits` (`round_id`);--> statement-breakpoint
 CREATE INDEX `kits_child` ON `kits` (`child_id`);--> statement-breakpoint
 CREATE INDEX `kits_verify` ON `kits` (`verify_by`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_missing` ON `kits` (`missing_since`,`id`);--> statement-breakpoint
-CREATE INDEX `kits_replaces` ON `kits` (`replaces_loss_id`);
+CREATE INDEX `kits_replaces` ON `kits` (`replaces_loss_id`);--> statement-breakpoint
+CREATE INDEX `kit_delivery_lines_of_line` ON `kit_delivery_lines` (`line_id`);

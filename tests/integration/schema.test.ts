@@ -6,7 +6,9 @@ import {
   declaredLinks,
   groups,
   kitDecisions,
+  kitDeliveryLines,
   kitLines,
+  kitVerificationLines,
   kitVersions,
   people,
 } from '#db/schema/index'
@@ -103,4 +105,13 @@ test('a child may stand before the mother on the form', async () => {
 
   const rows = await store.query.select({ motherId: people.motherId }).from(people).where(eq(people.householdId, id))
   expect(rows.filter(({ motherId }) => motherId !== null)).toHaveLength(1)
+})
+
+test('what was handed over and counted of one line is found by the line', async () => {
+  if (process.env['DATABASE_URL'] !== undefined) return
+  for (const lines of [kitDeliveryLines, kitVerificationLines]) {
+    const query = store.query.select({ id: lines.lineId }).from(lines).where(eq(lines.lineId, uuidv7()))
+    const plan = await store.query.all<{ detail: string }>(sql`explain query plan ${query.getSQL()}`)
+    expect(plan.map(({ detail }) => detail).join('\n')).toMatch(/INDEX kit_(delivery|verification)_lines_of_line/)
+  }
 })

@@ -1,12 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kits, kitVerifications, supplyRounds, tasks } from '#db/schema/index'
+import { households, kits, kitVerifications, supplyRounds, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
-import { classHandover, classReceipts } from '~/features/handover/class-handover.server'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
-import { receipt, receiptOfCode } from '~/features/handover/receipt.server'
-import { kitPage } from '~/features/kits/kit-page.server'
 import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
 import { roundPage } from '~/features/supplies/round-page.server'
@@ -100,6 +97,31 @@ test('whoever handed some of it out does not look, too few seen are no visit, an
   expect(await store.query.select().from(kitVerifications).where(eq(kitVerifications.kitId, kitId))).toEqual([])
 })
 
+test('a line of another kit is not counted, one that is left out is asked for, and another’s visit is not there', async () => {
+  const { roundId, kitId } = await classOfChildren()
+  const round = await roundToVerify(officer, roundId)
+  const [line, ...others] = round?.children.find((child) => child.kitId === kitId)?.lines ?? []
+  const form = { ...(await visitOf(roundId)), note: 'Compté avec le directeur.' }
+  const place = form.children.findIndex((child) => child.kitId === kitId)
+  const counting = (lines: { lineId: string; found: number }[]) => ({
+    ...form,
+    children: form.children.map((child) => (child.kitId === kitId ? { kitId, mark: 'missing' as const, lines } : child)),
+  })
+  const rest = others.map(({ lineId, quantity }) => ({ lineId, found: quantity }))
+  const foreign = [...rest, { lineId: uuidv7(), found: line?.quantity ?? 0 }]
+  await expect(verifyRound(officer, roundId, counting(foreign))).rejects.toMatchObject({ status: 404 })
+  await expect(verifyRound(officer, roundId, counting(rest))).rejects.toMatchObject({
+    ...{ reason: 'count-every-line', status: 422, fields: [`children[${place}].lines[0].found`] },
+  })
+  await verifyRound(officer, roundId, form)
+  const another: Context = { ...officer, actor: { ...officer.actor, id: decider.actor.id } }
+  const { householdId } = (await store.query.select().from(kits).where(eq(kits.id, kitId)))[0] ?? { householdId: '' }
+  await store.write((tx) =>
+    tx.update(households).set({ officerId: decider.actor.id }).where(eq(households.id, householdId)),
+  )
+  await expect(verifyRound(another, roundId, form)).rejects.toMatchObject({ status: 404 })
+})
+
 test('what a child lacks needs a word and goes the way of what a kit lacks', async () => {
   const { roundId, kitId } = await classOfChildren()
   const round = await roundToVerify(officer, roundId)
@@ -130,21 +152,12 @@ test('what a child lacks needs a word and goes the way of what a kit lacks', asy
     .from(tasks)
     .where(eq(tasks.householdId, kit?.householdId ?? ''))
   expect(asked).toMatchObject([{ assignedToId: officer.actor.id }])
+  const notes = await store.query
+    .select({ on: kitVerifications.kitId, note: kitVerifications.note })
+    .from(kitVerifications)
+    .where(eq(kitVerifications.roundVisitId, short.id))
+  expect(notes.flatMap(({ on, note }) => (note === null ? [] : on))).toEqual([kitId])
+  expect(page?.visiting.visits).toMatchObject([{ note: 'Le sac est resté au village.' }])
   const loss = { id: uuidv7(), lineId: bag?.lineId ?? '', quantity: 1, kind: 'lost' as const }
   await reportLoss(officer, kitId, { ...loss, happenedOn: '2026-11-19', story: 'Resté dans le car.' })
-})
-
-test('whoever handed out reads and prints those receipts, with the pictures, and nothing else of the kit', async () => {
-  const { kitId, deliveryId, issueId, receiptCode } = await handedToClass(officer, tutor, decider)
-  const origin = 'https://komawa.example'
-  expect(await receipt(tutor, { kitId, deliveryId }, origin)).toMatchObject({ issueId, mayOpenKit: false })
-  expect(await receipt(officer, { kitId, deliveryId }, origin)).toMatchObject({ mayOpenKit: true })
-  expect(await receiptOfCode(tutor, receiptCode, origin)).toMatchObject({ deliveryId })
-  expect((await classReceipts(tutor, issueId, origin))?.receipts).toHaveLength(2)
-  expect(await handoversOfKit(tutor, kitId)).toBeNull()
-  expect((await kitPage(officer, kitId))?.kit.delivererName).toBe(tutor.actor.displayName)
-  const other = await contextOf(store, 'tutor')
-  expect(await receipt(other, { kitId, deliveryId }, origin)).toBeNull()
-  expect(await receiptOfCode(other, receiptCode, origin)).toBeNull()
-  expect(await classHandover(other, issueId)).toBeNull()
 })

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { kitVerifications, supplyRounds } from '#db/schema/index'
+import { roundVisits, supplyRounds } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
-import { verificationRefusal, type VerificationRefusal } from '~/domain/kits/verification-refusal'
+import { missingOf, verificationRefusal, type VerificationRefusal } from '~/domain/kits/verification-refusal'
 import { Refused } from '~/domain/refused'
 import { leastToSee, roundVisitRefusal, type RoundMark } from '~/domain/supplies/round-visit-refusal'
 import type { Context } from '~/server/context.server'
@@ -25,9 +25,10 @@ export type RoundVisitForm = {
 
 /**
  * A visit to a class whose supplies were handed out, by somebody who handed out none of them: each child seen is
- * counted like a kit, in one deed. What a child lacks goes the way of what a kit lacks.
+ * counted like a kit, in one deed. What a child lacks goes the way of what a kit lacks; the word on the visit stands on
+ * the kits of those only who lack something.
  *
- * @throws {Refused} 404 not visible; 403 no such role, handed some of it out, and who can; 409 nothing handed out, or the list
+ * @throws {Refused} 404 not visible, written by somebody else, or a line of no such kit; 403 no such role, handed some of it out, and who can; 409 nothing handed out, or the list
  * changed; 422 dates, too few seen, something missing without a word
  */
 export async function verifyRound(context: Context, roundId: string, form: RoundVisitForm) {
@@ -35,7 +36,7 @@ export async function verifyRound(context: Context, roundId: string, form: Round
   await store.write(async (tx) => {
     const record = await roundRecord(tx, actor, roundId)
     if (!record) throw new Refused('not-there', 404)
-    if (await isDone(tx, form.id)) return
+    if (await isDone(tx, actor.id, roundId, form.id)) return
     const handed = handedKitsOf(record)
     const seen = form.children.filter(({ mark }) => mark !== 'notSeen')
     await mustBeAVisit(tx, context, handed, seen.length)
@@ -44,6 +45,10 @@ export async function verifyRound(context: Context, roundId: string, form: Round
     if (said.size < form.children.length || said.size !== asked.size || [...said].some((kitId) => !asked.has(kitId)))
       throw new Refused('group-changed-meanwhile', 409)
 
+    const { verifiedOn, note } = form
+    await tx
+      .insert(roundVisits)
+      .values({ id: form.id, roundId, verifiedOn, note, verifiedById: actor.id, recordedAt: now })
     const ids: string[] = []
     let missing = 0
     for (const child of seen) {
@@ -51,8 +56,8 @@ export async function verifyRound(context: Context, roundId: string, form: Round
       if (!kit) throw new Refused('group-changed-meanwhile', 409)
       const lines = countOf(kit, child)
       await mustStand(tx, context, kit, { ...form, lines }, form.children.indexOf(child))
-      const { verifiedOn, note } = form
-      const count = { id: uuidv7(), verifiedOn, note, lines, roundVisitId: form.id }
+      const own = missingOf(kit, lines) > 0 ? { note } : {}
+      const count = { id: uuidv7(), verifiedOn, ...own, lines, roundVisitId: form.id }
       missing += (await writeVerification(tx, context, kit.record, count)) ?? 0
       ids.push(count.id)
     }
@@ -63,18 +68,15 @@ export async function verifyRound(context: Context, roundId: string, form: Round
       details: {
         ...{ number: record.round.number, verifiedOn: form.verifiedOn, missing },
         ...{ seen: seen.length, given: handed.length },
-        rows: [await sealedRows(tx, 'verification', ids)],
+        rows: [await sealedRows(tx, 'verification', ids), await sealedRows(tx, 'roundVisit', [form.id])],
       },
     })
   })
 }
 
-async function isDone(tx: Db, id: string) {
-  const [done] = await tx
-    .select({ id: kitVerifications.id })
-    .from(kitVerifications)
-    .where(eq(kitVerifications.roundVisitId, id))
-    .limit(1)
+async function isDone(tx: Db, actorId: string, roundId: string, id: string) {
+  const [done] = await tx.select().from(roundVisits).where(eq(roundVisits.id, id))
+  if (done && (done.verifiedById !== actorId || done.roundId !== roundId)) throw new Refused('not-there', 404)
   return done !== undefined
 }
 
@@ -88,12 +90,14 @@ async function mustBeAVisit(tx: Db, { actor }: Context, handed: HandedKit[], see
   throw new Refused(refusal, 409)
 }
 
-/** All of it, where nothing is said to be missing. */
-function countOf({ lines }: HandedKit, { mark, lines: counted }: RoundVisitForm['children'][number]) {
-  return lines.map(({ lineId, quantity }) => ({
-    lineId,
-    found: mark === 'all' ? quantity : (counted.find((line) => line.lineId === lineId)?.found ?? 0),
-  }))
+/** All of it, where nothing is said to be missing; a line that nothing is said of is left out. */
+function countOf({ record, lines }: HandedKit, { mark, lines: counted }: RoundVisitForm['children'][number]) {
+  const own = new Set(record.versions.flatMap((version) => version.lines.map(({ id }) => id)))
+  if (counted.some(({ lineId }) => !own.has(lineId))) throw new Refused('not-there', 404)
+  return lines.flatMap(({ lineId, quantity }) => {
+    const found = mark === 'all' ? quantity : counted.find((line) => line.lineId === lineId)?.found
+    return found === undefined ? [] : [{ lineId, found }]
+  })
 }
 
 async function mustStand(
@@ -106,7 +110,8 @@ async function mustStand(
   const linked = await linkedPeople(tx, kit.record.kit.householdId)
   const refusal = verificationRefusal({ ...kit, linkedPeople: linked }, { verifier: actor, ...count }, nigerDate(now))
   if (refusal === null) return
-  const at = fields[refusal] ?? `children[${place}].mark`
+  const left = kit.lines.findIndex(({ lineId }) => !count.lines.some((line) => line.lineId === lineId))
+  const at = fields[refusal] ?? (left < 0 ? `children[${place}].mark` : `children[${place}].lines[${left}].found`)
   if (refusal === 'verifier-is-linked')
     throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'supplies.verify', linked) }, [at])
   throw new Refused(refusal, 422, {}, [at])
