@@ -29,7 +29,7 @@ export type KitVersionRows = {
  * return shows as returned until then. Cancelled is for good; ended is too, with what was handed over.
  *
  * @param versions at least one, in any order
- * @param delivered what was handed over, all handovers together
+ * @param delivered what was handed over, all handovers together; what came back is a row below zero
  */
 export function kitState(
   versions: readonly KitVersionRows[],
@@ -42,7 +42,7 @@ export function kitState(
   if (cancelled) return 'cancelled'
 
   const decided = decidedState({ ...current, decisions: current.decisions.filter(({ voided }) => !voided) })
-  if (decided === 'approved' && delivered.some(({ quantity }) => quantity > 0)) {
+  if (decided === 'approved' && isWithFamily(delivered)) {
     return ended || isDelivered(current.lines, delivered) ? 'delivered' : 'partlyDelivered'
   }
   if (decided === 'approved' && ended) return 'cancelled'
@@ -52,6 +52,13 @@ export function kitState(
   const before = lastSubmitted && decidedState(lastSubmitted)
   if (before === 'approved' || before === 'voided') return 'voided'
   return before === 'returned' ? 'returned' : 'draft'
+}
+
+/** Of some line more was handed over than came back. */
+function isWithFamily(delivered: readonly LineQuantity[]) {
+  const left = new Map<string, number>()
+  for (const { lineId, quantity } of delivered) left.set(lineId, (left.get(lineId) ?? 0) + quantity)
+  return [...left.values()].some((quantity) => quantity > 0)
 }
 
 function decidedState({ decisions }: KitVersionRows): KitState | null {

@@ -11,6 +11,8 @@ const voided = { outcome: 'approved', voided: true, completes: true } as const
 const returned = { outcome: 'returned', voided: false, completes: false } as const
 const declined = { outcome: 'declined', voided: false, completes: false } as const
 
+const back = (line: (typeof lines)[number]) => ({ ...line, quantity: -line.quantity })
+
 function version(number: number, overrides: Partial<KitVersionRows> = {}): KitVersionRows {
   return { version: number, submitted: true, decisions: [], lines, ...overrides }
 }
@@ -40,8 +42,16 @@ test.each([
   ],
   ['partlyDelivered', [version(1, { decisions: [approved] })], [{ lineId: 'l1', quantity: 2 }]],
   ['delivered', [version(1, { decisions: [approved] })], lines],
+  ['approved', [version(1, { decisions: [approved] })], [...lines, ...lines.map(back)]],
+  ['partlyDelivered', [version(1, { decisions: [approved] })], [...lines, ...lines.slice(1).map(back)]],
 ] as const)('%s', (state, versions, delivered) => {
   expect(kitState(versions, delivered)).toBe(state)
+})
+
+test('what came back whole and is ended was not handed over', () => {
+  expect(kitState([version(1, { decisions: [approved] })], [...lines, ...lines.map(back)], false, true)).toBe(
+    'cancelled',
+  )
 })
 
 test('cancelled is for good, whatever was decided', () => {
