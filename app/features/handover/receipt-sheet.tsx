@@ -15,7 +15,7 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
   const t = useT()
   const locale = useLocale()
   const { date } = useFormats()
-  const { qr, code, deliveredOn, place, kitNumber, typeLabel, approval, chainLink } = receipt
+  const { qr, code, deliveredOn, place, kitNumber, typeLabel, caseNumber, approval, chainLink } = receipt
   const handedTo = useHandedTo(receipt)
   return (
     <article className="receipt-sheet">
@@ -28,7 +28,7 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
           <FactList
             items={[
               handedTo,
-              { term: t('kits.receipt.case'), value: receipt.caseNumber, mono: true },
+              ...(caseNumber === null ? [] : [{ term: t('kits.receipt.case'), value: caseNumber, mono: true }]),
               { term: t('kits.receipt.by'), value: receipt.delivererName },
               { term: t('kits.receipt.on'), value: date(deliveredOn), note: place },
               ...(approval

@@ -34,13 +34,16 @@ export type Receipt = {
   kitId: string
   /** The hand-out to a class that it was part of. */
   issueId: string | null
-  /** The rest of the kit is open too; the deliverer alone reads nothing but the receipt. */
+  /**
+   * The rest of the kit is open too; the deliverer alone reads nothing but the receipt, and of school supplies neither the
+   * parent's name nor the case nor who approved.
+   */
   mayOpenKit: boolean
   kitNumber: string
   purpose: 'business' | 'school'
   typeLabel: Record<Locale, string>
-  caseNumber: string
-  caregiverName: string
+  caseNumber: string | null
+  caregiverName: string | null
   childName: string | null
   delivererName: string
   approval: { byName: string; on: string } | null
@@ -102,19 +105,21 @@ export async function receipt(
   ])
   const { receiptCode: code } = delivery
   const approvedOn = approvedOnOf(record)
+  const mayOpenKit = open !== undefined
+  const mayNameFamily = mayOpenKit || kit.purpose === 'business'
   return {
     deliveryId,
     kitId,
     issueId: delivery.issueId,
-    mayOpenKit: open !== undefined,
+    mayOpenKit,
     kitNumber: kit.number,
     purpose: kit.purpose,
     typeLabel: { fr: type.labelFr, en: type.labelEn },
-    caseNumber: household?.caseNumber ?? '',
-    caregiverName: fullName(names.get(kit.caregiverId)),
+    caseNumber: mayNameFamily ? (household?.caseNumber ?? '') : null,
+    caregiverName: mayNameFamily ? fullName(names.get(kit.caregiverId)) : null,
     childName: kit.childId === null ? null : (names.get(kit.childId)?.givenName ?? ''),
     delivererName: staff.get(delivery.deliveredById) ?? '',
-    approval: approver && approvedOn ? { byName: staff.get(approver) ?? '', on: approvedOn } : null,
+    approval: mayNameFamily && approver && approvedOn ? { byName: staff.get(approver) ?? '', on: approvedOn } : null,
     number: delivery.receiptNumber,
     code,
     qr: code === null ? null : qrPath(`${origin}/r/${code}`),

@@ -17,12 +17,12 @@ export function useHandedTo(receipt: WhoWasThere): { term: string; value: string
   const who = receiver(receipt)
   if (who === 'caregiver')
     return {
-      ...{ term, value: caregiverName },
+      ...{ term, value: caregiverName ?? t('handover.parentThere') },
       ...(childName === null ? {} : { note: t('handover.forChild', { name: childName }) }),
     }
   return {
     term,
     value: who === 'child' && childName !== null ? childName : t('handover.neither'),
-    note: t('handover.parentAbsent', { name: caregiverName }),
+    note: caregiverName === null ? t('handover.parentNotThere') : t('handover.parentAbsent', { name: caregiverName }),
   }
 }
