@@ -63,6 +63,11 @@ test('a class is looked at by somebody else within 30 days: one event, one count
   expect(await roundsToVerify(at(tutor, '2026-12-20'))).toEqual([])
   const { rows } = await teamWarnings(at(lead, '2026-12-20'), new URLSearchParams('sign=unverified'))
   expect(rows).toHaveLength(1)
+  const ofRound = eq(kits.roundId, roundId)
+  await store.write((tx) => tx.update(kits).set({ state: 'cancelled' }).where(ofRound))
+  const accused = await teamWarnings(at(lead, '2026-12-20'), new URLSearchParams('sign=unverified'))
+  expect(accused.rows).toEqual([])
+  await store.write((tx) => tx.update(kits).set({ state: 'delivered' }).where(ofRound))
 
   const form = await visitOf(roundId)
   await expect(verifyRound(tutor, roundId, form)).rejects.toMatchObject({ status: 404 })
@@ -105,7 +110,9 @@ test('a line of another kit is not counted, one that is left out is asked for, a
   const place = form.children.findIndex((child) => child.kitId === kitId)
   const counting = (lines: { lineId: string; found: number }[]) => ({
     ...form,
-    children: form.children.map((child) => (child.kitId === kitId ? { kitId, mark: 'missing' as const, lines } : child)),
+    children: form.children.map((child) =>
+      child.kitId === kitId ? { kitId, mark: 'missing' as const, lines } : child,
+    ),
   })
   const rest = others.map(({ lineId, quantity }) => ({ lineId, found: quantity }))
   const foreign = [...rest, { lineId: uuidv7(), found: line?.quantity ?? 0 }]

@@ -102,11 +102,17 @@ async function warnedHouseholds(context: Context): Promise<WarnedHousehold[]> {
   })
 }
 
-/** Families with a child in a class whose supplies nobody has looked at in time. */
+/** Families of children who were handed supplies in a class that nobody has looked at in time. */
 async function classesNotLookedAt(db: Db, households: ReturnType<typeof householdIds>, today: CivilDate) {
   return await db
     .selectDistinct({ householdId: kits.householdId })
     .from(supplyRounds)
     .innerJoin(kits, eq(kits.roundId, supplyRounds.id))
-    .where(and(lt(supplyRounds.verifyBy, today), inArray(kits.householdId, households)))
+    .where(
+      and(
+        lt(supplyRounds.verifyBy, today),
+        inArray(kits.state, ['partlyDelivered', 'delivered']),
+        inArray(kits.householdId, households),
+      ),
+    )
 }
