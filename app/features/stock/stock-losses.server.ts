@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { stockBalances, stockLossDecisions, stockLosses, stores } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
@@ -31,9 +31,13 @@ export async function stockLossesOfShelf(db: Db, storeId: string, itemKey: strin
   return await lossViews(db, and(eq(stockLosses.storeId, storeId), eq(stockLosses.itemKey, itemKey)))
 }
 
-/** What was reported gone in a store and waits for its answer. */
+/** What was reported gone in a store and waits for its answer, the longest waiting first. */
 export async function stockLossesWaiting(db: Db, storeId: string) {
-  return await lossViews(db, and(eq(stockLosses.storeId, storeId), isNull(stockLossDecisions.lossId)))
+  return await lossViews(
+    db,
+    and(eq(stockLosses.storeId, storeId), isNull(stockLossDecisions.lossId)),
+    asc(stockLosses.id),
+  )
 }
 
 /** One report as whoever answers it reads it; null for whoever answers none. */
@@ -55,7 +59,7 @@ export async function stockLossPage({ actor, store }: Context, lossId: string) {
   }
 }
 
-async function lossViews(db: Db, where: SQL | undefined): Promise<StockLossView[]> {
+async function lossViews(db: Db, where: SQL | undefined, order = desc(stockLosses.id)): Promise<StockLossView[]> {
   const rows = await db
     .select({ loss: stockLosses, balance: stockBalances, store: stores, decision: stockLossDecisions })
     .from(stockLosses)
@@ -66,7 +70,7 @@ async function lossViews(db: Db, where: SQL | undefined): Promise<StockLossView[
     )
     .leftJoin(stockLossDecisions, eq(stockLossDecisions.lossId, stockLosses.id))
     .where(where)
-    .orderBy(desc(stockLosses.id))
+    .orderBy(order)
     .limit(LOSSES)
   const people = rows.flatMap(({ loss, decision }) => [loss.reportedById, decision?.decidedById ?? loss.reportedById])
   const names = await staffNames(db, people)
