@@ -2,7 +2,7 @@ import { and, asc, eq, gt, ne } from 'drizzle-orm'
 import { suppliers } from '#db/schema/index'
 import { blindToken } from '#db/sealing'
 import type { Db } from '#db/store'
-import { isNearName, phoneDigits } from '~/domain/procurement/supplier-likeness'
+import { isNearSupplier, phoneDigits } from '~/domain/procurement/supplier-likeness'
 
 /** A keyed hash of the digits of a phone; null without one. */
 export function supplierPhoneKey(phone: string | undefined): string | null {
@@ -10,7 +10,7 @@ export function supplierPhoneKey(phone: string | undefined): string | null {
   return digits === null ? null : blindToken(`supplier phone:${digits}`)
 }
 
-/** Suppliers that may be this one already: the same phone, or a name that sounds alike. */
+/** Suppliers that may be this one already: the same phone, or a name that sounds alike or is a short form. */
 export async function likelySuppliers(db: Db, { id, name, phone }: { id: string; name: string; phone?: string }) {
   const phoneKey = supplierPhoneKey(phone)
   const found: { id: string; name: string; why: 'phone' | 'name' }[] = []
@@ -24,7 +24,7 @@ export async function likelySuppliers(db: Db, { id, name, phone }: { id: string;
   }
   for (const supplier of await everySupplier(db)) {
     const known = supplier.id === id || found.some((other) => other.id === supplier.id)
-    if (!known && isNearName(supplier.name, name)) found.push({ ...supplier, why: 'name' })
+    if (!known && isNearSupplier(supplier.name, name)) found.push({ ...supplier, why: 'name' })
   }
   return found.slice(0, 5)
 }

@@ -1,5 +1,5 @@
 import { isNearName } from '../procurement/supplier-likeness'
-import { foldName } from '../text/fold'
+import { nameParts, shortens } from '../text/shortens'
 
 export type WitnessRefusal = 'witness-unnamed' | 'witness-is-deliverer' | 'witness-is-caregiver' | 'witness-too-near'
 
@@ -18,29 +18,17 @@ export function witnessRefusal(witness: string, { delivererNames, caregiverName 
   if (delivererNames.some((name) => names(witness, name))) return 'witness-is-deliverer'
   if (names(witness, caregiverName)) return 'witness-is-caregiver'
   const [shown] = delivererNames
-  return [shown, caregiverName].some((name) => isNearName(witness, name) || shortens(witness, name))
+  return [shown, caregiverName].some(
+    (name) => isNearName(witness, name) || shortens(nameParts(witness), nameParts(name)),
+  )
     ? 'witness-too-near'
     : null
 }
 
 /** Every part of the name stands in the words, in any order, or they are one but for spaces and signs. */
 function names(words: string, name: string) {
-  const said = new Set(partsOf(words))
-  const parts = partsOf(name)
+  const said = new Set(nameParts(words))
+  const parts = nameParts(name)
   if (parts.length === 0) return false
-  return parts.every((part) => said.has(part)) || partsOf(words).join('') === parts.join('')
-}
-
-/** Each word begins a part of the name of its own: `R. Djibo` and `Rabi` for `Rabi Djibo`. */
-function shortens(words: string, name: string) {
-  const left = partsOf(name)
-  return partsOf(words).every((word) => {
-    const place = left.findIndex((part) => part.startsWith(word))
-    if (place !== -1) left.splice(place, 1)
-    return place !== -1
-  })
-}
-
-function partsOf(name: string) {
-  return foldName(name).split(' ').filter(Boolean)
+  return parts.every((part) => said.has(part)) || nameParts(words).join('') === parts.join('')
 }

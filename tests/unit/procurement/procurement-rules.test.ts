@@ -4,7 +4,7 @@ import { choiceRefusal, longReason, type QuoteToChoose } from '~/domain/procurem
 import { lotState, type LotRows } from '~/domain/procurement/lot-state'
 import { quoteRefusal } from '~/domain/procurement/quote-refusal'
 import { receiptRefusal } from '~/domain/procurement/receipt-refusal'
-import { isNearName, phoneDigits } from '~/domain/procurement/supplier-likeness'
+import { isNearName, isNearSupplier, phoneDigits } from '~/domain/procurement/supplier-likeness'
 import { movementRefusal } from '~/domain/stock/movement-refusal'
 
 const rows = (overrides: Partial<LotRows> = {}): LotRows => ({
@@ -118,12 +118,14 @@ test.each([
   ['returned', 2, null],
   ['returned', 3, 'return-more-than-issued'],
 ] as const)('%s: %s of 3 there and 2 out', (kind, quantity, refusal) => {
-  const shelf = { item: 'Arachide', there: 3, least: 3, out: 2, kit: 'K-2026-0001' }
+  const shelf = { item: 'Arachide', there: 3, least: 3, out: 2, leastOut: 2, kit: 'K-2026-0001' }
   const movement = { kind, quantity, movedOn: '2026-11-19' }
   expect(movementRefusal(shelf, movement, '2026-11-19')?.reason ?? null).toBe(refusal)
   expect(movementRefusal(shelf, movement, '2026-11-18')?.reason).toBe('movement-in-future')
   const ofNoKit = movementRefusal({ ...shelf, kit: null }, movement, '2026-11-19')?.reason ?? null
   expect(ofNoKit).toBe(kind === 'returned' ? 'return-of-no-kit' : refusal)
+  const tooEarly = movementRefusal({ ...shelf, leastOut: 1 }, movement, '2026-11-19')?.reason ?? null
+  expect(tooEarly).toBe(kind === 'returned' && quantity === 2 ? 'return-before-handover' : refusal)
 })
 
 test.each([
@@ -135,6 +137,25 @@ test.each([
   ['', 'Garba', false],
 ])('%s and %s', (one, other, near) => {
   expect(isNearName(one, other)).toBe(near)
+})
+
+test.each([
+  ['Commerce Sahel', 'Commerce général fictif Sahel', true],
+  ['Dan Gao', 'Quincaillerie fictive Dan Gao', true],
+  ['Éts. Dan Gao', 'Quincaillerie fictive Dan Gao', true],
+  ['Q.F. Dan Gao', 'Quincaillerie fictive Dan Gao', true],
+  ['Commerçante Dan G.', 'Quincaillerie fictive Dan Gao', true],
+  ['Gawo Dan et fils', 'Quincaillerie fictive Dan Gao', true],
+  ['Boutique Moussa', 'Ets Moussa Ali', true],
+  ['Quincaillerie Garba', 'Atelier Garbatou', false],
+  ['Boutique A', 'Boutique Amadou', false],
+  ['Fournisseur Magaria 3', 'Fournisseur Magaria 5', false],
+  ['Ateliers de Zinder', 'Fournisseur Zinder 3', false],
+  ['Quincaillerie du marché', 'Librairie du marché', false],
+  ['Boutique', 'Boutique Issa', false],
+  ['Commerce général', 'Commerces général', true],
+])('a short form: %s and %s', (one, other, near) => {
+  expect([isNearSupplier(one, other), isNearSupplier(other, one)]).toEqual([near, near])
 })
 
 test.each([
