@@ -4,6 +4,8 @@ import { endRows, lineRows, moneyRows, personWords, storyRows, valueWords } from
 
 /** @typedef {import('./checks.js').Given & { words: Record<string, Record<string, string>> }} PageGiven */
 
+/** A sum, a count or a day: it is read whole, however narrow the page. */
+const figure = /^[\d\s/.,:-]+(F CFA)?$/
 const root = /** @type {HTMLElement} */ (document.getElementById('page'))
 /** @type {PageGiven} */
 let given = JSON.parse(document.getElementById('given')?.textContent ?? '{}')
@@ -181,7 +183,7 @@ function table(heads, rows) {
   head.append(...heads.map((words) => element('th', words, { scope: 'col' })))
   const body = rows.map((cells) => {
     const row = element('tr', '')
-    row.append(...cells.map((words) => element('td', words)))
+    row.append(...cells.map((words) => element('td', words, figure.test(words) ? { class: 'figure' } : {})))
     return row
   })
   made.append(head, ...body)
