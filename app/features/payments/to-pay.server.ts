@@ -3,8 +3,6 @@ import {
   goodsReceiptLines,
   goodsReceipts,
   kitCommitments,
-  kitDeliveries,
-  kitDeliveryLines,
   kitLines,
   kits,
   kitVersions,
@@ -20,6 +18,7 @@ import {
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
+import { netHandedOver } from '~/server/net-handed-over.server'
 import { paymentHref } from './payment-href'
 
 const SHOWN = 20
@@ -66,11 +65,9 @@ async function lotsToPay(db: Db) {
     .limit(SHOWN)
 }
 
-/** Handed over beyond what was paid, of lines that stand in no purchase; one row for goods, for rent, for transport. */
+/** Handed over, and not come back, beyond what was paid, of lines that stand in no purchase; one row for goods, for rent, for transport. */
 async function kitsToPay(db: Db) {
-  const handedOver = sql<number>`coalesce((select sum(${kitDeliveryLines.quantity}) from ${kitDeliveryLines}
-    inner join ${kitDeliveries} on ${eq(kitDeliveries.id, kitDeliveryLines.deliveryId)}
-    where ${eq(kitDeliveries.kitId, kits.id)} and ${eq(kitDeliveryLines.lineId, kitLines.id)}), 0)`
+  const handedOver = netHandedOver(kits.id, kitLines.id)
   const paid = sql<number>`coalesce((select sum(${paymentParts.quantity}) from ${paymentParts}
     where ${eq(paymentParts.kitId, kits.id)} and ${eq(paymentParts.kitLineId, kitLines.id)}), 0)`
   const total = sql<number>`sum((${handedOver} - ${paid}) * ${kitLines.unitPrice})`.mapWith(Number)

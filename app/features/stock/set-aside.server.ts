@@ -1,19 +1,9 @@
 import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm'
-import {
-  goodsReceiptLines,
-  goodsReceipts,
-  kitDeliveries,
-  kitDeliveryLines,
-  kitReturns,
-  kits,
-  lotItems,
-  lotKitLines,
-  lots,
-  stockBalances,
-} from '#db/schema/index'
+import { goodsReceiptLines, goodsReceipts, kits, lotItems, lotKitLines, lots, stockBalances } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { groupBy } from '~/domain/group-by'
 import { freeOnShelf } from '~/server/move-stock.server'
+import { netHandedOver } from '~/server/net-handed-over.server'
 
 export type SetAside = { kitNumber: string; quantity: number; lotNumber: string }
 
@@ -65,11 +55,7 @@ function partedAmongKits(db: Db, where?: SQL) {
   const received = sql`coalesce((select sum(${goodsReceiptLines.received}) from ${goodsReceipts}
     inner join ${goodsReceiptLines} on ${eq(goodsReceiptLines.receiptId, goodsReceipts.id)}
     where ${eq(goodsReceipts.lotId, lots.id)} and ${eq(goodsReceiptLines.lotItemId, lotItems.id)}), 0)`
-  const handedOver = sql<number>`coalesce((select sum(${kitDeliveryLines.quantity}) from ${kitDeliveries}
-    inner join ${kitDeliveryLines} on ${eq(kitDeliveryLines.deliveryId, kitDeliveries.id)}
-    where ${eq(kitDeliveries.kitId, kits.id)} and ${eq(kitDeliveryLines.lineId, lotKitLines.kitLineId)}), 0)
-    - coalesce((select sum(${kitReturns.quantity}) from ${kitReturns}
-    where ${eq(kitReturns.lineId, lotKitLines.kitLineId)}), 0)`
+  const handedOver = netHandedOver(kits.id, lotKitLines.kitLineId)
   const waiting = db
     .select({ id: lotKitLines.lotItemId })
     .from(kits)
