@@ -1,7 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { tieLiftingOutcomes } from '~/domain/procurement/tie-lifting'
+import { tieLiftingAnswers } from '~/domain/procurement/tie-lifting'
 import { decideTieLifting } from '~/features/suppliers/decide-tie-lifting.server'
 import { tieLiftingAnswerForm } from '~/features/suppliers/supplier-forms'
 import { TieLiftingFacts } from '~/features/suppliers/tie-lifting-facts'
@@ -10,9 +10,10 @@ import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
+import { stepUp } from '~/server/step-up.server'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { Crumbs } from '~/ui/crumbs'
 import { Page, Stack } from '~/ui/page'
@@ -21,6 +22,7 @@ import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'supplier.liftTie',
+  fresh: true,
   title: 'suppliers.liftDecide',
   object: 'tieLifting',
   nav: 'inbox',
@@ -28,12 +30,12 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'supplier.liftTie')
-  return found(await tieLiftingPage(context, params['id'] ?? ''))
+  return { ...found(await tieLiftingPage(context, params['id'] ?? '')), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'supplier.liftTie')
-  return answerForm(request, tieLiftingAnswerForm, async (form) => {
+  return answerFreshForm(context, request, tieLiftingAnswerForm, async (form) => {
     await decideTieLifting(context, params['id'] ?? '', form)
     return redirect('/inbox?saved')
   })
@@ -65,7 +67,7 @@ export default function TieLiftingDecision() {
             <ChoiceCards
               {...props(fields.outcome)}
               legend={t('suppliers.liftAnswer')}
-              options={tieLiftingOutcomes.map((outcome) => ({
+              options={tieLiftingAnswers.map((outcome) => ({
                 value: outcome,
                 label: t(`suppliers.liftOutcome.${outcome}`),
                 hint: t(`suppliers.liftOutcomeHint.${outcome}`),

@@ -35,6 +35,9 @@ import {
   stockLossDecisions,
   stockLosses,
   stockMovements,
+  supplierLinks,
+  tieLiftingDecisions,
+  tieLiftings,
 } from '#db/schema/index'
 
 /** The rows of one table that belong to a deed: those whose column `of` says its id. */
@@ -71,6 +74,10 @@ export const rowKinds = {
   kitReturn: [part(kitReturns, 'movementId'), part(stockMovements, 'id')],
   stockLoss: [part(stockLosses, 'id')],
   stockLossDecision: [part(stockLossDecisions, 'lossId'), movements],
+  tie: [part(supplierLinks, 'id', ['standing'])],
+  tieLifting: [part(tieLiftings, 'id')],
+  tieLiftingDecision: [part(tieLiftingDecisions, 'liftingId')],
+  tieLifted: [part(supplierLinks, 'id')],
   move: [part(budgetMoves, 'id')],
   moveDecision: [part(budgetMoveDecisions, 'moveId'), entries],
 } satisfies Record<string, RowPart[]>

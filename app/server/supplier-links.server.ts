@@ -24,3 +24,12 @@ export async function tiesToSuppliers(db: Db, supplierIds: string[]): Promise<{ 
     )
     .where(and(inArray(suppliers.id, supplierIds), eq(supplierLinks.standing, true)))
 }
+
+/** The ties that this person declared to this supplier and that hold. */
+export function ownTie(supplierId: string, userId: string) {
+  return and(
+    eq(supplierLinks.supplierId, supplierId),
+    eq(supplierLinks.userId, userId),
+    eq(supplierLinks.standing, true),
+  )
+}

@@ -15,13 +15,13 @@ import {
   payments,
 } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
-import type { ChainFault } from '~/domain/audit/chain-check'
 import { verifyChain } from '~/features/audit/verify-chain.server'
 import { payLot } from '~/features/payments/pay-lot.server'
 import { deliverKit } from '~/features/kits/deliver-kit.server'
 import '~/i18n/all-languages.server'
 import { setAuditFolder } from '~/server/audit-folder.server'
 import { sealEvents } from '~/server/seal-events.server'
+import { faultsAfter } from '../factories/faults-after'
 import { fullDelivery } from '../factories/kit-rows'
 import { kitToDeliver, setCeiling } from '../factories/kits'
 import { lotPayment, receivedPurchase } from '../factories/payments'
@@ -75,7 +75,7 @@ test.each<[string, string, (tx: Db) => Promise<unknown>]>([
   ['the day of a handover', 'kit.delivered', (tx) => tx.update(kitDeliveries).set({ deliveredOn: '2020-01-01' })],
   ['that a line was handed over', 'kit.delivered', (tx) => tx.delete(kitDeliveryLines)],
 ])('it is found that %s was changed in the database', async (_, action, change) => {
-  const found = await changed(change)
+  const found = await faultsAfter(store, change)
   expect(found[0]?.kind).toBe('rows-changed')
   const rows = await store.query
     .select({ position: eventSeals.position })
@@ -91,22 +91,6 @@ test('a deed that says nothing of its rows is counted', async () => {
   })
   expect((await verdict()).unbound).toBeGreaterThan(0)
 })
-
-/** What is found when something is changed, which then is as it was. */
-async function changed(change: (tx: Db) => Promise<unknown>) {
-  class Undone extends Error {}
-  const found: ChainFault[] = []
-  await store
-    .write(async (tx) => {
-      await change(tx)
-      found.push(...(await verifyChain({ query: tx }, [], false)).faults)
-      throw new Undone()
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof Undone)) throw error
-    })
-  return found
-}
 
 async function verdict() {
   return await verifyChain(store, [], false)

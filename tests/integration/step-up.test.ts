@@ -150,6 +150,7 @@ const rights = [
   'committee.record',
   'delegation.record',
   'people.administer',
+  'supplier.liftTie',
 ]
 /** Deeds on money under a right that has harmless ones beside them. */
 const deeds = ['chooseQuote', 'placeOrder', 'waiveQuotes', 'decideReport']

@@ -8,6 +8,7 @@ export const chainFaults = [
   'row-changed',
   'subjects-changed',
   'rows-changed',
+  'rows-unsealed',
   'link-broken',
   'tail-changed',
   'digest-signature',

@@ -1,4 +1,8 @@
-export const tieLiftingOutcomes = ['confirmed', 'refused'] as const
+/** What somebody else answers. */
+export const tieLiftingAnswers = ['confirmed', 'refused'] as const
+/** Whoever declares a tie again withdraws what they had asked for. */
+export const tieLiftingOutcomes = [...tieLiftingAnswers, 'withdrawn'] as const
+export type TieLiftingAnswer = (typeof tieLiftingAnswers)[number]
 export type TieLiftingOutcome = (typeof tieLiftingOutcomes)[number]
 
 /**

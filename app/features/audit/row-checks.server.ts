@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
+import { events, kitReturns, supplierLinks } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { ChainFault, StoredLink } from '~/domain/audit/chain-check'
-import { isRowKind } from '~/server/row-kinds.server'
+import { isRowKind, type RowKind } from '~/server/row-kinds.server'
 import { rowsSaid } from '~/server/rows-said'
 import { sealedRows } from '~/server/sealed-rows.server'
 
@@ -27,7 +29,8 @@ const boundActions = [
     'lot.cancelled',
     'lot.closedShort',
   ],
-  ...['payment.', 'budgetMove.', 'stock.loss', 'stock.lost'],
+  ...['payment.', 'budgetMove.', 'stock.loss', 'stock.lost', 'stock.returned'],
+  ...['supplier.lift', 'supplier.linkLifted', 'supplier.linkDeclared'],
 ]
 
 /**
@@ -55,4 +58,22 @@ async function areAsSealed(db: Db, said: ReturnType<typeof rowsSaid>) {
   } catch {
     return false
   }
+}
+
+/** Goods that came back and ties that hold no longer, of which no deed says anything: nobody recorded them here. */
+export async function unsealedRows(db: Db): Promise<ChainFault[]> {
+  const returns = await db.selectDistinct({ id: kitReturns.movementId }).from(kitReturns)
+  const lifted = await db.select({ id: supplierLinks.id }).from(supplierLinks).where(eq(supplierLinks.standing, false))
+  const right =
+    (await areNamed(db, 'stock.returned', 'kitReturn', returns)) &&
+    (await areNamed(db, 'supplier.linkLifted', 'tieLifted', lifted))
+  return right ? [] : [{ kind: 'rows-unsealed' }]
+}
+
+async function areNamed(db: Db, action: string, kind: RowKind, rows: { id: string }[]) {
+  if (rows.length === 0) return true
+  const deeds = await db.select({ body: events.body }).from(events).where(eq(events.action, action))
+  const said = deeds.flatMap(({ body }) => rowsSaid(body)).filter((one) => one.kind === kind)
+  const named = new Set(said.flatMap(({ of }) => of))
+  return rows.every(({ id }) => named.has(id))
 }

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { Actor, Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { tieToSupplier } from '~/server/tie-to-supplier.server'
 import { voidTiedApprovals } from '~/server/void-tied-approvals.server'
 import { visibleHouseholds, visibleKits } from '~/server/visibility.server'
 import type { DeclaredTo } from './decision-links'
@@ -53,22 +54,6 @@ async function tieToFamily(
   ]
   await recordEvent(tx, { actor, now, action: 'link.declared', subjects })
   return await voidTiedApprovals(tx, context, { householdId }, id)
-}
-
-async function tieToSupplier(
-  tx: Db,
-  context: Context,
-  { id, reason, supplierId }: { id: string; reason: string; supplierId: string },
-) {
-  const { actor, now } = context
-  const link = { id, reason, userId: actor.id, supplierId, declaredAt: now, standing: true }
-  await tx.insert(supplierLinks).values(link)
-  const subjects = [
-    { kind: 'supplier' as const, id: supplierId },
-    { kind: 'user' as const, id: actor.id },
-  ]
-  await recordEvent(tx, { actor, now, action: 'supplier.linkDeclared', subjects })
-  return await voidTiedApprovals(tx, context, { supplierId }, id)
 }
 
 /** A second click comes from somebody who sees the kit no longer; somebody else's id is nobody's. */

@@ -1,10 +1,12 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { supplierLinks, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { eq } from 'drizzle-orm'
+import { supplierLinks, tieLiftings } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
+import { sealedRows } from '~/server/sealed-rows.server'
+import { ownTie } from '~/server/supplier-links.server'
+import { waitingLifting } from '~/server/tie-to-supplier.server'
 
 /**
  * “My tie to this supplier is no more”: it holds until somebody else confirms it.
@@ -23,7 +25,7 @@ export async function askTieLifting(
     if (sent) return
     const [tie] = await tx.select().from(supplierLinks).where(ownTie(supplierId, actor.id)).limit(1)
     if (!tie) throw new Refused('no-own-tie', 409)
-    if (await waitingLifting(tx, supplierId, actor.id)) throw new Refused('tie-lifting-waits', 409)
+    if (await waitingLifting(tx, actor.id, supplierId)) throw new Refused('tie-lifting-waits', 409)
     await tx.insert(tieLiftings).values({ id, supplierId, userId: actor.id, reason, askedAt: now })
     await recordEvent(tx, {
       actor,
@@ -33,32 +35,7 @@ export async function askTieLifting(
         { kind: 'supplier', id: supplierId },
         { kind: 'user', id: actor.id },
       ],
-      details: { liftingId: id },
+      details: { liftingId: id, rows: [await sealedRows(tx, 'tieLifting', [id])] },
     })
   })
-}
-
-/** The ties that this person declared to this supplier and that hold. */
-export function ownTie(supplierId: string, userId: string) {
-  return and(
-    eq(supplierLinks.supplierId, supplierId),
-    eq(supplierLinks.userId, userId),
-    eq(supplierLinks.standing, true),
-  )
-}
-
-async function waitingLifting(tx: Db, supplierId: string, userId: string) {
-  const [waiting] = await tx
-    .select({ id: tieLiftings.id })
-    .from(tieLiftings)
-    .leftJoin(tieLiftingDecisions, eq(tieLiftingDecisions.liftingId, tieLiftings.id))
-    .where(
-      and(
-        eq(tieLiftings.supplierId, supplierId),
-        eq(tieLiftings.userId, userId),
-        isNull(tieLiftingDecisions.liftingId),
-      ),
-    )
-    .limit(1)
-  return waiting !== undefined
 }

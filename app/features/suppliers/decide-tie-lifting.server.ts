@@ -1,18 +1,18 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import { supplierLinks, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
-import { tieLiftingRefusal, type TieLiftingOutcome } from '~/domain/procurement/tie-lifting'
+import { tieLiftingRefusal, type TieLiftingAnswer } from '~/domain/procurement/tie-lifting'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
-import { tiedTo } from '~/server/supplier-links.server'
-import { ownTie } from './ask-tie-lifting.server'
+import { sealedRows } from '~/server/sealed-rows.server'
+import { ownTie, tiedTo } from '~/server/supplier-links.server'
 
 const actions = { confirmed: 'supplier.linkLifted', refused: 'supplier.liftingRefused' } as const
 
 /**
- * Whether a tie to a supplier holds no longer. What it was, why it was lifted and who confirmed it stay written.
+ * Whether a tie to a supplier holds no longer: what was declared until the lifting was asked for, and nothing later. What it was, why it was lifted and who confirmed it stay written.
  *
  * @throws {Refused} 403 neither lead nor administrator, own tie, tied to the same supplier, and who can; 404 nobody asked;
  * 409 answered already
@@ -20,7 +20,7 @@ const actions = { confirmed: 'supplier.linkLifted', refused: 'supplier.liftingRe
 export async function decideTieLifting(
   { actor, store, now }: Context,
   liftingId: string,
-  { outcome, reason }: { outcome: TieLiftingOutcome; reason: string },
+  { outcome, reason }: { outcome: TieLiftingAnswer; reason: string },
 ) {
   if (!mayEver(actor.role, 'supplier.liftTie')) throw new Refused('not-your-role', 403)
   await store.write(async (tx) => {
@@ -39,8 +39,19 @@ export async function decideTieLifting(
     const decision = { liftingId, outcome, reason, decidedById: actor.id, decidedAt: now }
     const [decided] = await tx.insert(tieLiftingDecisions).values(decision).onConflictDoNothing().returning()
     if (!decided) throw new Refused('tie-lifting-answered', 409)
-    if (outcome === 'confirmed')
-      await tx.update(supplierLinks).set({ standing: false }).where(ownTie(supplierId, userId))
+    const lifted =
+      outcome === 'confirmed'
+        ? await tx
+            .update(supplierLinks)
+            .set({ standing: false })
+            .where(and(ownTie(supplierId, userId), lte(supplierLinks.declaredAt, lifting.askedAt)))
+            .returning({ id: supplierLinks.id })
+        : []
+    const ties = lifted.map(({ id }) => id)
+    const rows = [
+      await sealedRows(tx, 'tieLiftingDecision', [liftingId]),
+      ...(ties.length > 0 ? [await sealedRows(tx, 'tieLifted', ties)] : []),
+    ]
     await recordEvent(tx, {
       actor,
       now,
@@ -49,7 +60,7 @@ export async function decideTieLifting(
         { kind: 'supplier', id: supplierId },
         { kind: 'user', id: userId },
       ],
-      details: { liftingId },
+      details: { liftingId, rows },
     })
   })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { supplierKinds } from '~/domain/procurement/procurement-words'
 import { phoneDigits } from '~/domain/procurement/supplier-likeness'
-import { tieLiftingOutcomes } from '~/domain/procurement/tie-lifting'
+import { tieLiftingAnswers } from '~/domain/procurement/tie-lifting'
 import { formId, name, oneOf, optionalText, text, yesNo } from '~/forms/fields'
 
 export const supplierForm = z.object({
@@ -20,5 +20,5 @@ export const supplierForm = z.object({
 export const supplierSearchForm = z.object({ q: text(80, 'suppliers.search.typeFirst') })
 export const supplierLinkForm = z.object({ id: formId(), reason: text(600) })
 export const tieLiftingForm = z.object({ id: formId(), reason: text(600) })
-export const tieLiftingAnswerForm = z.object({ outcome: oneOf(tieLiftingOutcomes), reason: text(600) })
+export const tieLiftingAnswerForm = z.object({ outcome: oneOf(tieLiftingAnswers), reason: text(600) })
 export const retirementForm = z.object({ retire: z.literal('yes', 'form.reload') })

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL } from 'drizzle-orm'
+import { and, desc, eq, lte, type SQL } from 'drizzle-orm'
 import { supplierLinks, suppliers, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
@@ -32,13 +32,19 @@ export async function tieLiftingPage({ actor, store }: Context, id: string) {
   const db = store.query
   const [row] = await liftingRows(db, eq(tieLiftings.id, id))
   if (!row) return null
-  const { supplierId, userId } = row.lifting
+  const { supplierId, userId, askedAt } = row.lifting
   const [[supplier], ties, tiedIds] = await Promise.all([
     db.select({ name: suppliers.name }).from(suppliers).where(eq(suppliers.id, supplierId)),
     db
       .select({ reason: supplierLinks.reason, declaredAt: supplierLinks.declaredAt })
       .from(supplierLinks)
-      .where(and(eq(supplierLinks.supplierId, supplierId), eq(supplierLinks.userId, userId)))
+      .where(
+        and(
+          eq(supplierLinks.supplierId, supplierId),
+          eq(supplierLinks.userId, userId),
+          lte(supplierLinks.declaredAt, askedAt),
+        ),
+      )
       .orderBy(desc(supplierLinks.declaredAt))
       .limit(1),
     tiedTo(db, supplierId),

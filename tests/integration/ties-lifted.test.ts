@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { events, supplierLinks, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
+import type { Db, Store } from '#db/store'
+import { verifyChain } from '~/features/audit/verify-chain.server'
+import { inboxFilter } from '~/features/inbox/inbox-filter'
+import { inboxPage } from '~/features/inbox/inbox-page.server'
+import { declareLink } from '~/features/kits/declare-link.server'
+import { decideTieLifting } from '~/features/suppliers/decide-tie-lifting.server'
+import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
+import { supplierPage } from '~/features/suppliers/supplier-page.server'
+import { askTieLifting } from '~/features/suppliers/ask-tie-lifting.server'
+import '~/i18n/all-languages.server'
+import type { Context } from '~/server/context.server'
+import { sealEvents } from '~/server/seal-events.server'
+import { isTiedToSupplier } from '~/server/supplier-links.server'
+import { faultsAfter } from '../factories/faults-after'
+import { waitingKit } from '../factories/kits'
+import { liftingAsked, supplierOf } from '../factories/procurement'
+import { contextOf, testNow } from '../factories/staff'
+import { testStore } from '../factories/test-store'
+
+let store: Store
+let lead: Context
+let tied: Context
+
+const yes = { outcome: 'confirmed' as const, reason: 'Vérifié auprès du commerçant.' }
+
+beforeAll(async () => {
+  store = await testStore()
+  lead = await contextOf(store, 'lead')
+  tied = await contextOf(store, 'officer')
+})
+
+afterAll(() => store.close())
+
+async function waits() {
+  return (await inboxPage(lead, inboxFilter(new URLSearchParams('kind=tieLifting')))).rows.map(({ id }) => id)
+}
+
+test('a tie that is declared while a lifting waits ends the waiting', async () => {
+  const name = 'Forge Issa Laouali'
+  const supplierId = await supplierOf(await contextOf(store, 'logistics'), { name })
+  const { kitId } = await waitingKit(tied, { supplier: name })
+  const lifting = await liftingAsked(tied, supplierId)
+  expect(await waits()).toContain(lifting)
+
+  const wife = 'Ma femme est associée.'
+  await declareLink(tied, { kitId }, { id: uuidv7(), reason: wife, to: 'supplier' })
+  expect(await waits()).not.toContain(lifting)
+  await expect(decideTieLifting(lead, lifting, yes)).rejects.toMatchObject({ reason: 'tie-lifting-answered' })
+  expect(await isTiedToSupplier(store.query, tied.actor.id, supplierId)).toBe(true)
+  expect((await supplierPage(tied, supplierId))?.liftings).toMatchObject([
+    { decision: { outcome: 'withdrawn', reason: wife } },
+  ])
+
+  const again = { id: uuidv7(), reason: 'Plus rien ne nous lie.' }
+  await askTieLifting(tied, supplierId, again)
+  await declareSupplierLink(tied, supplierId, { id: uuidv7(), reason: 'Mon cousin y est revenu.' })
+  expect(await waits()).not.toContain(again.id)
+})
+
+test('a lifting takes no tie along that was declared after it was asked for', async () => {
+  const supplierId = await supplierOf(await contextOf(store, 'logistics'))
+  const lifting = await liftingAsked(tied, supplierId)
+  const later = { id: uuidv7(), userId: tied.actor.id, supplierId, reason: 'Mon frère.', standing: true }
+  const declaredAt = new Date(tied.now.getTime() + 60_000)
+  await store.write((tx) => tx.insert(supplierLinks).values({ ...later, declaredAt }))
+  await decideTieLifting(lead, lifting, yes)
+  const ties = await store.query.select().from(supplierLinks).where(eq(supplierLinks.supplierId, supplierId))
+  expect(ties.map(({ id, standing }) => [id === later.id, standing]).sort()).toEqual([
+    [false, false],
+    [true, true],
+  ])
+})
+
+test.each<[string, (tx: Db) => Promise<unknown>]>([
+  ['why it was to be lifted', (tx) => tx.update(tieLiftings).set({ reason: 'Autre.' })],
+  ['who confirmed it', (tx) => tx.update(tieLiftingDecisions).set({ decidedById: tied.actor.id })],
+  ['why a tie was declared', (tx) => tx.update(supplierLinks).set({ reason: 'Autre.' })],
+  ['that a tie is lifted', (tx) => tx.update(supplierLinks).set({ standing: false })],
+  ['that a tie holds again', (tx) => tx.update(supplierLinks).set({ standing: true })],
+])('it is found that %s was changed in the database', async (_, change) => {
+  const supplierId = await supplierOf(await contextOf(store, 'logistics'))
+  await decideTieLifting(lead, await liftingAsked(tied, supplierId), yes)
+  await liftingAsked(tied, supplierId)
+  await store.write((tx) => tx.delete(supplierLinks).where(eq(supplierLinks.reason, 'Mon frère.')))
+  await sealEvents(store, testNow, null)
+  expect(await verifyChain(store, [], false)).toMatchObject({ faults: [] })
+  const found = await faultsAfter(store, change)
+  expect(found.map(({ kind }) => kind)).toContainEqual(expect.stringMatching(/^rows-(changed|unsealed)$/))
+})
+
+test('a deed about a tie that says nothing of its rows is counted', async () => {
+  const { unbound } = await verifyChain(store, [], false)
+  await store.write((tx) =>
+    tx.update(events).set({ action: 'supplier.liftingTold' }).where(eq(events.action, 'kit.submitted')),
+  )
+  expect((await verifyChain(store, [], false)).unbound).toBeGreaterThan(unbound)
+})
