@@ -21,7 +21,26 @@ export function deedsCheck(packet) {
   )
   const deeds = deedsOf(packet)
   const wrong = deeds.filter(({ at, by }) => !sealed.has(`${at} ${by}`)).map(({ kind, at }) => `${kind} ${at}`)
-  return finding('deeds', wrong, deeds.length)
+  return finding('deeds', [...wrong, ...returnsWithoutDeed(packet)], deeds.length)
+}
+
+/**
+ * Goods that are said to have come back, though none came back to a store or no sealed deed names it.
+ *
+ * @param {any} packet
+ * @returns {string[]}
+ */
+function returnsWithoutDeed({ returns, movements, events }) {
+  const named = events
+    .flatMap((/** @type {any} */ { body }) => saidIn(body)?.details?.rows ?? [])
+    .flatMap((/** @type {any} */ { kind, of }) => (kind === 'kitReturn' ? of : []))
+  const back = movements.filter((/** @type {any} */ { kind }) => kind === 'returned')
+  return returns
+    .filter(
+      (/** @type {any} */ { movementId }) =>
+        !named.includes(movementId) || !back.some((/** @type {any} */ { id }) => id === movementId),
+    )
+    .map((/** @type {any} */ { returnedOn }) => `goodsBack ${returnedOn}`)
 }
 
 /** @param {any} packet */
