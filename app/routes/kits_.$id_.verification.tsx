@@ -43,8 +43,8 @@ export default function KitVerification() {
   const { date } = useFormats()
   const { kit, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { kitId, number, typeLabel, caregiverName, since, verifyBy, isOwnHandover } = kit
-  const mayCount = since !== null && !isOwnHandover
+  const { kitId, number, typeLabel, caregiverName, since, verifyBy, allCameBack, isOwnHandover } = kit
+  const mayCount = since !== null && !allCameBack && !isOwnHandover
   return (
     <PhonePage
       title={t('page.verification')}
@@ -65,6 +65,11 @@ export default function KitVerification() {
             : t('verification.since', { number, on: date(since) })}
           {verifyBy === null ? null : ` ${t('verification.by', { on: date(verifyBy) })}`}
         </p>
+        {allCameBack ? (
+          <Note icon="check">
+            <p>{t('refused.all-came-back')}</p>
+          </Note>
+        ) : null}
         {isOwnHandover ? (
           <Note icon="people" title={t('verification.ownTitle')}>
             <p>{t('refused.own-handover')}</p>

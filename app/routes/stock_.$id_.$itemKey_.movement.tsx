@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [id, itemKey] = [params['id'] ?? '', params['itemKey'] ?? '']
   return answerFormWithPictures(request, movementForm, async ({ kind, kitId, pictures, ...form }) => {
     if (kind === 'lost') await reportStockLoss(context, id, itemKey, { ...form, pictures })
-    else await recordReturn(context, id, itemKey, { ...form, kitId })
+    else await recordReturn(context, id, itemKey, { ...form, kitId, pictures })
     return redirect(`/stock/${id}/${itemKey}`)
   })
 }

@@ -42,7 +42,7 @@ export default function RoundVisit() {
   const { date } = useFormats()
   const { round, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { id, number, groupName, since, verifyBy, isOwnHandover } = round
+  const { id, number, groupName, since, verifyBy, allCameBack, isOwnHandover } = round
   const mayCount = since !== null && !isOwnHandover
   return (
     <PhonePage
@@ -59,7 +59,9 @@ export default function RoundVisit() {
     >
       <Stack>
         <p className="small muted">
-          {since === null ? t('roundVisit.nothingYet') : t('roundVisit.since', { on: date(since) })}
+          {since !== null
+            ? t('roundVisit.since', { on: date(since) })
+            : t(allCameBack ? 'roundVisit.allCameBack' : 'roundVisit.nothingYet')}
           {verifyBy === null ? null : ` ${t('verification.by', { on: date(verifyBy) })}`}
         </p>
         {isOwnHandover ? (

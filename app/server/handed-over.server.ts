@@ -7,13 +7,17 @@ export type HandedLine = { lineId: string; item: string; unit: string; quantity:
 
 /** All goods that were handed over of a kit and did not come back, its lines added up in the order of the request. */
 export function handedOverOf({ versions, deliveries, returns }: KitRecord): HandedOver & { lines: HandedLine[] } {
-  const asked = versions.flatMap(({ lines }) => lines)
+  const asked = versions.flatMap(({ lines }) => lines).filter(isGoods)
+  const goods = new Set(asked.map(({ id }) => id))
   const handed = deliveredOf({ deliveries, returns })
   return {
     deliveredByIds: deliveries.map(({ deliveredById }) => deliveredById),
-    since: deliveries.map(({ deliveredOn }) => deliveredOn).sort()[0] ?? null,
+    since:
+      deliveries
+        .filter(({ lines }) => lines.some(({ lineId, quantity }) => quantity > 0 && goods.has(lineId)))
+        .map(({ deliveredOn }) => deliveredOn)
+        .sort()[0] ?? null,
     lines: asked
-      .filter(isGoods)
       .map(({ id: lineId, item, unit, asset }) => ({
         lineId,
         asset,

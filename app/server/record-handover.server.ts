@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { kitDeliveries, kitDeliveryLines, kits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
+import { isGoods } from '~/domain/kits/goods'
 import { handoverFields, handoverRefusal, type SignedHandover } from '~/domain/kits/handover-refusal'
 import { receiptNumber } from '~/domain/kits/kit-number'
 import { receiptCodeOf } from '~/domain/kits/receipt-code'
@@ -74,8 +75,8 @@ export async function recordHandover(
   const receipt = await writeDelivery(tx, who, record, handover)
   await storePictures(tx, who, pictures, { purpose: 'goods', ofId: kit.id, deedId: handover.issueId ?? handover.id })
   await takeFromStore(tx, who, record, handover)
-  // A class is looked at as a whole.
-  if (handover.issueId === undefined)
+  // A class is looked at as a whole; rent and fees are not counted at home.
+  if (handover.issueId === undefined && handsOverGoods(record, handover))
     await tx
       .update(kits)
       .set({ verifyBy: addDays(handover.deliveredOn, verifiedWithinDays) })
@@ -140,6 +141,11 @@ async function takeFromStore(tx: Db, who: Who, record: KitRecord, handover: Hand
   if (handover.storeId === undefined) throw new Refused('store-missing', 422, {}, ['storeId'])
   const { storeId, id: causeId, deliveredOn: movedOn } = handover
   await issueFromStock(tx, who, { storeId, causeId, kitId: record.kit.id, movedOn, lines })
+}
+
+function handsOverGoods({ current }: KitRecord, { lines }: Handover) {
+  const goods = new Set(current.lines.filter(isGoods).map(({ id }) => id))
+  return lines.some(({ lineId, quantity }) => quantity > 0 && goods.has(lineId))
 }
 
 function handedOut({ current }: KitRecord, handover: Handover, childId: string) {

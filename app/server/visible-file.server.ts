@@ -18,7 +18,7 @@ export async function visibleFile({ actor, store }: Context, id: string) {
   return file && bytes ? { ...file, bytes } : null
 }
 
-/** Goods are seen by whoever sees their kit, a kit of the same hand-out, their own handover or any kit's packet; quotes, proofs and losses in a store by whoever reads purchases. */
+/** Goods are seen by whoever sees their kit, a kit of the same hand-out, their own handover or any kit's packet; quotes, proofs, and losses in and returns to a store, by whoever reads purchases. */
 function visibleFiles(db: Db, actor: Actor): SQL | undefined {
   const kit = db
     .select({ one: sql`1` })
@@ -36,5 +36,5 @@ function visibleFiles(db: Db, actor: Actor): SQL | undefined {
   const anyKit = scopeOf(actor.role, 'packet.read') === 'all'
   const goods = and(eq(storedFiles.purpose, 'goods'), anyKit ? undefined : or(exists(kit), exists(handover)))
   if (!mayEver(actor.role, 'procurement.read')) return goods
-  return or(goods, inArray(storedFiles.purpose, ['quote', 'paymentProof', 'stockLoss']))
+  return or(goods, inArray(storedFiles.purpose, ['quote', 'paymentProof', 'stockLoss', 'stockReturn']))
 }

@@ -1,7 +1,7 @@
 import { id, index, instant, oneOf, primaryKey, table, uniqueIndex, wholeNumber, words } from '../columns'
 import { users } from './staff'
 
-export const filePurposes = ['goods', 'paymentProof', 'quote', 'stockLoss'] as const
+export const filePurposes = ['goods', 'paymentProof', 'quote', 'stockLoss', 'stockReturn'] as const
 
 /** A picture that was decoded and written anew, sealed on disk under its own random name. */
 export const storedFiles = table(
@@ -15,7 +15,7 @@ export const storedFiles = table(
     sha256: words().notNull(),
     /** 64-bit difference hash of the picture, 16 hex digits: near twins are few bits apart. */
     likeness: words(),
-    /** The kit, lot, payment or loss in a store that it belongs to. */
+    /** The kit, lot, payment, or loss in or return to a store that it belongs to. */
     ofId: id().notNull(),
     /** The handover or visit that shows it; null for quotes. */
     deedId: id(),

@@ -186,7 +186,14 @@ test('what is given back counts as handed over no more, and may be handed over a
   const itemKey = items[0]?.itemKey ?? ''
   await deliverKit(mentor, kit.kitId, await fullDelivery(store, kit.kitId, { storeId }))
   expect(await stateOf(store, kit.kitId)).toBe('delivered')
-  const back = { id: uuidv7(), quantity: 1, movedOn: '2026-11-19', reason: 'Un de trop.', kitId: kit.kitId }
+  const back = {
+    id: uuidv7(),
+    quantity: 1,
+    movedOn: '2026-11-19',
+    reason: 'Un de trop.',
+    kitId: kit.kitId,
+    pictures: [],
+  }
   await recordReturn(logistics, storeId, itemKey, back)
   await recordReturn(logistics, storeId, itemKey, back)
 

@@ -157,7 +157,14 @@ test('goods that came back and were handed over again are no more than what was 
   const kit = await kitToFetch(officer, decider, mentor)
   const { storeId, items } = await receivedLot(logistics, [kit])
   await deliverKit(mentor, kit.kitId, await fullDelivery(store, kit.kitId, { storeId }))
-  const back = { id: uuidv7(), quantity: 1, movedOn: '2026-11-19', reason: 'Un de trop.', kitId: kit.kitId }
+  const back = {
+    id: uuidv7(),
+    quantity: 1,
+    movedOn: '2026-11-19',
+    reason: 'Un de trop.',
+    kitId: kit.kitId,
+    pictures: [],
+  }
   await recordReturn(logistics, storeId, items[0]?.itemKey ?? '', back)
   const { lines, ...again } = await fullDelivery(store, kit.kitId, { storeId })
   const due = lines.map((line, place) => ({ ...line, quantity: place === 0 ? 1 : 0 }))

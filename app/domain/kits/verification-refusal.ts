@@ -8,6 +8,7 @@ export const verifiedWithinDays = 30
 
 export type VerificationRefusal =
   | 'not-handed-over'
+  | 'all-came-back'
   | 'not-a-verifier'
   | 'own-handover'
   | 'verifier-is-linked'
@@ -21,7 +22,7 @@ type HandedLine = LineQuantity & { asset: boolean }
 
 export type HandedOver = {
   deliveredByIds: readonly string[]
-  /** The day of the first handover; null when nothing was handed over. */
+  /** The day of the first handover of goods; null when none were handed over. */
   since: CivilDate | null
   /** All handovers together, one row a line; what is no asset is meant to be used or sold. */
   lines: readonly HandedLine[]
@@ -48,6 +49,7 @@ export function verificationRefusal(
   if (kit.deliveredByIds.includes(verifier.id)) return 'own-handover'
   if (kit.linkedPeople.includes(verifier.id)) return 'verifier-is-linked'
   if (kit.since === null) return 'not-handed-over'
+  if (kit.lines.length === 0) return 'all-came-back'
   if (!isCivilDate(verifiedOn) || verifiedOn > today) return 'verified-in-future'
   if (verifiedOn < kit.since) return 'verified-before-handover'
   const asked = new Set(kit.lines.map(({ lineId }) => lineId))

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import { kits, kitVerificationLines, kitVerifications } from '#db/schema/index'
+import { kits, kitVerificationLines, kitVerifications, stockMovements } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import type { Signing } from '~/domain/kits/handover-words'
-import { missingOf, usedOf } from '~/domain/kits/verification-refusal'
+import { usedOf } from '~/domain/kits/verification-refusal'
 import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
 import { kitRecord, type KitRecord } from '~/server/kit-record.server'
@@ -81,7 +82,7 @@ export async function handoversOfKit(context: Context, kitId: string): Promise<H
     returns: returnsOf(record),
     verifyBy: kit.verifyBy === null ? null : { on: kit.verifyBy, late: kit.verifyBy < nigerDate(now) },
     missingSince: kit.missingSince,
-    mayVerify: deliveries.length > 0 && !tookPart && mayEver(actor.role, 'kit.verify'),
+    mayVerify: handedOverOf(record).lines.length > 0 && !tookPart && mayEver(actor.role, 'kit.verify'),
     twins: await seenFrom(context, record, twins),
   }
 }
@@ -108,18 +109,39 @@ async function verificationsOf({ store }: Context, record: KitRecord) {
     db,
     visits.map(({ verifiedById }) => verifiedById),
   )
-  const handed = handedOverOf(record)
-  return visits.map(({ id, verifiedOn: on, verifiedById, note }) => {
+  const returnedAt = await returnMoments(db, record)
+  return visits.map(({ id, verifiedOn: on, verifiedById, note, missing, recordedAt }) => {
     const own = counted.filter(({ verificationId }) => verificationId === id)
     return {
       id,
       on,
       note,
       byName: staff.get(verifiedById) ?? '',
-      missing: missingOf(handed, own),
-      used: usedOf(handed, own),
+      missing,
+      used: usedOf(handedOverOf(asOf(record, recordedAt, returnedAt)), own),
     }
   })
+}
+
+/** When each return was recorded, by its movement. */
+async function returnMoments(db: Db, { returns }: KitRecord) {
+  if (returns.length === 0) return new Map<string, Date>()
+  const ids = returns.map(({ movementId }) => movementId)
+  const rows = await db
+    .select({ id: stockMovements.id, at: stockMovements.recordedAt })
+    .from(stockMovements)
+    .where(inArray(stockMovements.id, ids))
+  return new Map(rows.map(({ id, at }) => [id, at]))
+}
+
+/** The kit as whoever counted at that moment knew it. */
+function asOf(record: KitRecord, moment: Date, returnedAt: ReadonlyMap<string, Date>): KitRecord {
+  const isKnown = (at: Date | undefined) => at !== undefined && at <= moment
+  return {
+    ...record,
+    deliveries: record.deliveries.filter(({ recordedAt }) => isKnown(recordedAt)),
+    returns: record.returns.filter(({ movementId }) => isKnown(returnedAt.get(movementId))),
+  }
 }
 
 /** The other picture of each pair, with a way to its kit for those who see it. */

@@ -17,6 +17,8 @@ export type KitToVerify = {
   since: string | null
   verifyBy: string | null
   lines: HandedLine[]
+  /** It was handed over, and nothing of it is with the family any more. */
+  allCameBack: boolean
   /** This actor handed some of it over, and somebody else counts. */
   isOwnHandover: boolean
   today: string
@@ -39,6 +41,7 @@ export async function kitToVerify(context: Context, kitId: string): Promise<KitT
     since,
     verifyBy: kit.verifyBy,
     lines,
+    allCameBack: since !== null && lines.length === 0,
     isOwnHandover: deliveredByIds.includes(actor.id),
     today: nigerDate(now),
   }

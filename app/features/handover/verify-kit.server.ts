@@ -18,6 +18,9 @@ import { writeVerification } from '~/server/write-verification.server'
 /** About who counts, not about what was counted. */
 const personal: VerificationRefusal[] = ['not-a-verifier', 'own-handover', 'verifier-is-linked']
 
+/** About what is with the family, which may have changed since the page was opened. */
+const changed: VerificationRefusal[] = ['not-handed-over', 'all-came-back', 'count-every-line']
+
 export type VerificationForm = {
   id: string
   verifiedOn: CivilDate
@@ -30,8 +33,8 @@ export type VerificationForm = {
  * What is found of a kit some time after its handover, counted by somebody who did not hand it over; completes M5 when
  * all is there. What is missing keeps the kit among those to be looked at, and asks for a report of a loss.
  *
- * @throws {Refused} 404 not visible; 403 no such role, took part in a handover, tied to the family, and who can; 409 nothing handed over, or more since the page was
- * opened; 422 dates, quantities, something missing without a word
+ * @throws {Refused} 404 not visible; 403 no such role, took part in a handover, tied to the family, and who can; 409 nothing handed over or all of it came back, or more
+ * since the page was opened; 422 dates, quantities, something missing without a word
  */
 export async function verifyKit(context: Context, kitId: string, { pictures: ids, ...form }: VerificationForm) {
   const { actor, store, now } = context
@@ -48,7 +51,7 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
       const except = [...handed.deliveredByIds, ...linked]
       throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'kit.verify', except) })
     }
-    if (refusal) throw new Refused(refusal, refusal === 'not-handed-over' || refusal === 'count-every-line' ? 409 : 422)
+    if (refusal) throw new Refused(refusal, changed.includes(refusal) ? 409 : 422)
 
     const { id, verifiedOn } = form
     const missing = await writeVerification(tx, context, record, form)

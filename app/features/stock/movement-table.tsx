@@ -8,6 +8,7 @@ type Row = {
   signed: number
   movedOn: string
   reason: string | null
+  pictures: string[]
   by: string
   kitNumber: string | null
   lot: { id: string; number: string } | null
@@ -29,11 +30,16 @@ export function MovementTable({ caption, rows }: { caption: string; rows: Row[] 
     {
       key: 'why',
       head: t('stock.why'),
-      cell: ({ reason, kitNumber, lot }) => (
+      cell: ({ reason, kitNumber, lot, pictures }) => (
         <>
           {lot === null ? null : <a href={`/lots/${lot.id}`}>{lot.number}</a>}
           {kitNumber === null ? null : <span className="mono">{kitNumber}</span>}
           {reason === null ? null : <span>{reason}</span>}
+          {pictures.map((id, index) => (
+            <a key={id} href={`/files/${id}`}>
+              {t('stock.loss.picture', { number: index + 1 })}
+            </a>
+          ))}
         </>
       ),
     },

@@ -36,7 +36,7 @@ export async function reportStockLossWith(
     if (await isReported(tx, actor, id)) return
     const standing = { item, there: inBook - reportedGone, least: await leastOn(tx, storeId, itemKey, movedOn) }
     const refusal = movementRefusal(
-      { ...standing, out: 0, kit: null },
+      { ...standing, out: 0, leastOut: 0, kit: null },
       { kind: 'lost', quantity, movedOn },
       nigerDate(now),
     )

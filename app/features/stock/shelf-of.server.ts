@@ -69,6 +69,27 @@ export async function leastOn(tx: Db, storeId: string, itemKey: string, day: Civ
   )
 }
 
+/** The least that was out of this store for a kit from that day until now. */
+export async function leastOutOn(tx: Db, storeId: string, itemKey: string, kitId: string, day: CivilDate) {
+  const { kind, movedOn, quantity } = stockMovements
+  const rows = await tx
+    .select({ kind, movedOn, quantity })
+    .from(stockMovements)
+    .where(
+      and(
+        eq(stockMovements.storeId, storeId),
+        eq(stockMovements.itemKey, itemKey),
+        eq(stockMovements.kitId, kitId),
+        inArray(kind, ['issued', 'returned']),
+      ),
+    )
+  // What left the shelf came to the family.
+  return leastSince(
+    rows.map((row) => ({ ...row, kind: row.kind === 'issued' ? 'received' : 'issued' })),
+    day,
+  )
+}
+
 /** A movement of this id stands: the form came twice. */
 export async function isRecorded(tx: Db, actor: Actor, id: string) {
   const [known] = await tx

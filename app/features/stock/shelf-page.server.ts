@@ -4,6 +4,7 @@ import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { signedQuantity } from '~/domain/stock/direction'
 import type { Context } from '~/server/context.server'
+import { picturesOf } from '~/server/pictures-of.server'
 import { setAsideOf } from './set-aside.server'
 import { outByKit } from './shelf-of.server'
 import { stockLossesOfShelf } from './stock-losses.server'
@@ -43,6 +44,10 @@ export async function shelfPage(
     .limit(PAGE + 1)
   const { balance } = shelf
   const page = rows.slice(0, PAGE)
+  const pictures = await picturesOf(
+    db,
+    page.map(({ movement }) => movement.id),
+  )
   return {
     store: { id: shelf.store.id, name: shelf.store.name },
     itemKey,
@@ -61,6 +66,7 @@ export async function shelfPage(
       signed: signedQuantity(movement.kind, movement.quantity),
       movedOn: movement.movedOn,
       reason: movement.reason,
+      pictures: pictures.get(movement.id) ?? [],
       by,
       kitNumber,
       lot: lot === null ? null : { id: lot.id, number: lot.number },

@@ -16,6 +16,7 @@ export async function roundToVerify(context: Context, roundId: string) {
   const record = await roundRecord(db, actor, roundId)
   if (!record) return null
   const handed = handedKitsOf(record)
+  const wasHandedOut = record.kits.some(({ deliveries }) => deliveries.length > 0)
   for (const householdId of new Set(record.kits.map(({ kit }) => kit.householdId)))
     logAccess(context, 'household', householdId)
   const childIds = handed.flatMap(({ record: { kit } }) => kit.childId ?? [])
@@ -33,6 +34,8 @@ export async function roundToVerify(context: Context, roundId: string) {
     ...{ verifyBy: record.round.verifyBy, today: nigerDate(now) },
     /** The first hand-out; null when nothing was handed out yet. */
     since: days[0] ?? null,
+    /** It was handed out, and no child has anything of it any more. */
+    allCameBack: wasHandedOut && handed.length === 0,
     least: leastToSee(handed.length),
     isOwnHandover: handed.some(({ deliveredByIds }) => deliveredByIds.includes(actor.id)),
     children: handed.map(({ record: { kit }, lines }) => ({
