@@ -9,12 +9,11 @@ import type { KitDecider, PendingKit } from '~/domain/kits/kit-decision'
 import { whoCanDecide } from '~/domain/kits/who-can-decide'
 import type { Locale } from '~/i18n/locale'
 import { delegationsInForce } from './delegations-in-force.server'
+import { anyOfInWords } from './names-in-words.server'
 
 export type NamedDecider = KitDecider & { displayName: string }
 
 const deciding = ROLES.filter((role) => mayEver(role, 'kit.decide'))
-const NAMES_SHOWN = 3
-const tags: Record<Locale, string> = { fr: 'fr', en: 'en' }
 
 /** Those who work here and could decide something, with those in whose place they may stand that day. */
 export async function possibleDeciders(db: Db, day: CivilDate): Promise<NamedDecider[]> {
@@ -32,8 +31,8 @@ export async function possibleDeciders(db: Db, day: CivilDate): Promise<NamedDec
 }
 
 /**
- * "Aïchatou, Moussa ou Hadiza": up to three who could approve this request today; where a committee has to sit first,
- * those who can call it. Empty when nobody can.
+ * "Aïchatou, Moussa ou Hadiza": those who could approve this request today; where a committee has to sit first, those
+ * who can call it. Empty when nobody can.
  */
 export function decidersInWords(
   kit: PendingKit,
@@ -42,21 +41,16 @@ export function decidersInWords(
   locale: Locale,
 ): string {
   const able = new Set(whoCanDecide({ ...kit, submitted: true }, people, thresholds))
-  return inWords(
-    people.filter(({ id }) => able.has(id)),
+  return anyOfInWords(
+    people.filter(({ id }) => able.has(id)).map(({ displayName }) => displayName),
     locale,
   )
 }
 
 /** Those who can call the committee together. */
 export function committeeCallersInWords(people: readonly NamedDecider[], locale: Locale): string {
-  return inWords(
-    people.filter(({ role }) => mayEver(role, 'committee.record')),
+  return anyOfInWords(
+    people.filter(({ role }) => mayEver(role, 'committee.record')).map(({ displayName }) => displayName),
     locale,
   )
-}
-
-function inWords(people: readonly NamedDecider[], locale: Locale) {
-  const names = people.map(({ displayName }) => displayName)
-  return new Intl.ListFormat(tags[locale], { type: 'disjunction' }).format(names.slice(0, NAMES_SHOWN))
 }

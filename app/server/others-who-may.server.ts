@@ -6,12 +6,10 @@ import { ROLES } from '~/domain/access/roles'
 import '~/i18n/all-languages.server'
 import type { Locale } from '~/i18n/locale'
 import { translator } from '~/i18n/translator'
-
-const NAMES_SHOWN = 3
-const tags: Record<Locale, string> = { fr: 'fr', en: 'en' }
+import { anyOfInWords } from './names-in-words.server'
 
 /**
- * "Ousmane ou Zeinabou": up to three others who work here and whose role may do this; that there is nobody, and whom to ask.
+ * "Ousmane ou Zeinabou": the others who work here and whose role may do this; that there is nobody, and whom to ask.
  *
  * @param except ids of people whom another rule excludes
  */
@@ -28,9 +26,6 @@ export async function othersWhoMay(
     .from(users)
     .where(except.length === 0 ? able : and(able, notInArray(users.id, [...except])))
     .orderBy(asc(users.displayName))
-    .limit(NAMES_SHOWN)
   const names = people.map(({ name }) => name)
-  return names.length === 0
-    ? translator(actor.locale)('form.nobodyElse')
-    : new Intl.ListFormat(tags[actor.locale], { type: 'disjunction' }).format(names)
+  return names.length === 0 ? translator(actor.locale)('form.nobodyElse') : anyOfInWords(names, actor.locale)
 }
