@@ -5,7 +5,7 @@ import { requestSupplyRound } from '~/features/supplies/request-supply-round.ser
 import { roundRequestForm } from '~/features/supplies/round-forms.server'
 import { roundRequestChoices } from '~/features/supplies/round-request-choices.server'
 import { RoundRequestForm } from '~/features/supplies/round-request-form'
-import { SupplyTypeChoice } from '~/features/supplies/supply-type-choice'
+import { choosing, SupplyTypeChoice } from '~/features/supplies/supply-type-choice'
 import { useLocale, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
@@ -24,8 +24,10 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'supplies.request')
-  const type = new URL(request.url).searchParams.get('type')
-  return { choices: found(await roundRequestChoices(context, params['id'] ?? '', type)), formId: uuidv7() }
+  const { searchParams } = new URL(request.url)
+  const type = searchParams.get('type')
+  const choices = found(await roundRequestChoices(context, params['id'] ?? '', type))
+  return { choices, typeMissing: searchParams.has(choosing) && choices.type === null, formId: uuidv7() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function NewSupplyRound() {
   const t = useT()
   const locale = useLocale()
-  const { choices, formId } = useLoaderData<typeof loader>()
+  const { choices, typeMissing, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { group, type, types, children } = choices
   const supplies = { href: `/groups/${group.id}/supplies`, label: t('page.groupSupplies') }
@@ -53,7 +55,7 @@ export default function NewSupplyRound() {
       {type && children.length > 0 ? (
         <RoundRequestForm type={type} pupils={children} formId={formId} answer={answer} />
       ) : (
-        <SupplyTypeChoice groupId={group.id} types={types} empty={children.length === 0} />
+        <SupplyTypeChoice groupId={group.id} types={types} typeMissing={typeMissing} empty={children.length === 0} />
       )}
     </Page>
   )

@@ -128,6 +128,10 @@ test('the choice shows what the catalogue says; a proposed type is refused; scho
   await expect(requestKit(officer, householdId, { ...form, kitTypeId: id })).rejects.toThrow('no-such-kit-type')
   const bag = await primaryBag(store)
   const asked = { caregiverId, kitTypeId: bag.id }
+  const begun = { caregiverId: null, kitTypeId: null }
+  expect(await kitRequestChoices(officer, householdId, begun)).toMatchObject({ typeMissing: false })
+  const untold = kitRequestChoices(officer, householdId, { ...begun, caregiverId })
+  expect(await untold).toMatchObject({ typeMissing: true, chosen: null })
   expect(await kitRequestChoices(officer, householdId, { ...asked, childId: null })).toMatchObject({
     chosen: null,
     childMissing: true,

@@ -12,7 +12,8 @@ import type { KitRequestChoices, KitTypeChoice } from './kit-request-choices.ser
 type Props = Omit<KitRequestChoices, 'chosen'> & { householdId: string }
 
 /** First the caregiver and the kind of kit, by its picture; the lines of the catalogue come on the next page. */
-export function KitRequestChoice({ householdId, types, caregivers, children: pupils, childMissing, loss }: Props) {
+export function KitRequestChoice(props: Props) {
+  const { householdId, types, caregivers, children: pupils, typeMissing, childMissing, loss } = props
   const t = useT()
   const [first] = caregivers
   if (!first)
@@ -25,6 +26,7 @@ export function KitRequestChoice({ householdId, types, caregivers, children: pup
         {t('kits.request.noCaregiverText')}
       </Empty>
     )
+  const offered = linePurposes.filter((purpose) => types.some((type) => type.purpose === purpose))
   return (
     <form method="get">
       <Stack gap="large">
@@ -37,8 +39,13 @@ export function KitRequestChoice({ householdId, types, caregivers, children: pup
           defaultValue={first.id}
           required
         />
-        {linePurposes.map((purpose) => (
-          <Pictures key={purpose} purpose={purpose} types={types.filter((type) => type.purpose === purpose)} />
+        {offered.map((purpose, index) => (
+          <Pictures
+            key={purpose}
+            purpose={purpose}
+            types={types.filter((type) => type.purpose === purpose)}
+            error={typeMissing && index === 0 ? t('kits.request.typeMissing') : undefined}
+          />
         ))}
         {pupils.length > 0 ? (
           <SelectField
@@ -55,15 +62,17 @@ export function KitRequestChoice({ householdId, types, caregivers, children: pup
   )
 }
 
-function Pictures({ purpose, types }: { purpose: KitTypeChoice['purpose']; types: KitTypeChoice[] }) {
+type PicturesProps = { purpose: KitTypeChoice['purpose']; types: KitTypeChoice[]; error: string | undefined }
+
+function Pictures({ purpose, types, error }: PicturesProps) {
   const t = useT()
   const locale = useLocale()
-  if (types.length === 0) return null
   return (
     <PictureChoice
       name="type"
       id={`type-${purpose}`}
       legend={t(`catalogue.kind.${purpose}`)}
+      error={error}
       columns={3}
       options={types.map(({ id, icon, label, season, trainingDays }) => ({
         value: id,

@@ -31,6 +31,8 @@ export type KitRequestChoices = {
   types: KitTypeChoice[]
   caregivers: Named[]
   children: Named[]
+  /** Somebody was chosen, and no kit. */
+  typeMissing: boolean
   /** A school type was chosen, and no child. */
   childMissing: boolean
   /** What is to be replaced, where the address names a loss. */
@@ -71,15 +73,19 @@ export async function kitRequestChoices(
   )
   const caregiver = caregivers.find(({ id }) => id === (asked.caregiverId ?? loss?.caregiverId))
   const child = children.find(({ id }) => id === (asked.childId ?? loss?.childId)) ?? null
-  const childMissing = type?.purpose === 'school' && child === null
-  if (!type || !caregiver || childMissing) return { types, caregivers, children, childMissing, loss, chosen: null }
+  const missing = {
+    typeMissing: !type && asked.caregiverId !== null,
+    childMissing: type?.purpose === 'school' && child === null,
+  }
+  if (!type || !caregiver || missing.childMissing)
+    return { types, caregivers, children, ...missing, loss, chosen: null }
   const sellsAt = offered.find(({ id }) => id === type.id)?.sellsAt ?? null
   const [selling, lines] = await Promise.all([
     sellingPeriod(db, sellsAt, nigerDate(context.now)),
     linesToAskFor(context, type.id, loss),
   ])
   const chosen = { caregiver, child: type.purpose === 'school' ? child : null, type, selling, lines }
-  return { types, caregivers, children, childMissing, loss, chosen }
+  return { types, caregivers, children, ...missing, loss, chosen }
 }
 
 export type CatalogueLineChoice = {
