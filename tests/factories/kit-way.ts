@@ -17,10 +17,14 @@ import { openLot } from '~/features/procurement/open-lot.server'
 import { placeOrder } from '~/features/procurement/place-order.server'
 import { receiveGoods } from '~/features/procurement/receive-goods.server'
 import { waiveQuotes } from '~/features/procurement/waive-quotes.server'
+import { reportLoss } from '~/features/losses/report-loss.server'
+import { recordReturn } from '~/features/stock/record-return.server'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { kitRecord } from '~/server/kit-record.server'
 import { lotPayable } from '~/server/lot-payable.server'
 import { fullDelivery } from './kit-rows'
+import { lossOf } from './losses'
 import { approvalOf, openGate, requestForm, versionsOf, waitingKit } from './kits'
 import { directPayment, lotPayment, proof } from './payments'
 import { itemsOf, linesOf, quoteOf, storeOf, supplierOf } from './procurement'
@@ -41,6 +45,8 @@ export type WayDeed =
   | { do: 'approve'; kit: number }
   | { do: 'end'; kit: number; by: number }
   | { do: 'assign'; kit: number; to: number }
+  | { do: 'giveBack'; kit: number; by: number; line: number; quantity: number; on: string }
+  | { do: 'lose'; kit: number; line: number; quantity: number }
   | { do: 'handOver'; kit: number; by: number; quantities: readonly [number, number]; fromStore: boolean }
 
 /** Two approved kits to be bought together and one with its own supplier, with every condition of the gate met. */
@@ -107,6 +113,12 @@ async function done(world: World, one: WayDeed) {
       break
     case 'assign':
       await assignDeliverer(world.officer, kitId, { delivererId: who(one.to).actor.id })
+      break
+    case 'giveBack':
+      await cameBack(world, who(one.by), kitId, one)
+      break
+    case 'lose':
+      await lost(world, kitId, one)
       break
     case 'handOver':
       await handedOver(world, (await delivererOf(world, kitId)) ?? who(one.by), kitId, one)
@@ -177,6 +189,23 @@ async function gaveBack(by: Context, paymentId: string, share: number) {
 async function delivererOf({ officer, decider, others }: World, kitId: string) {
   const [kit] = await officer.store.query.select({ id: kits.delivererId }).from(kits).where(eq(kits.id, kitId))
   return [officer, decider, ...others].find(({ actor }) => actor.id === kit?.id)
+}
+
+type Thing = { line: number; quantity: number }
+
+async function cameBack(world: World, by: Context, kitId: string, { line, quantity, on }: Thing & { on: string }) {
+  const lines = await linesAsked(world, kitId)
+  const told = { id: uuidv7(), quantity, movedOn: on, reason: 'Rendu par la famille.', pictures: [] }
+  await recordReturn(by, world.storeId, lines[line]?.itemKey ?? '', { ...told, kitId })
+}
+
+async function lost(world: World, kitId: string, { line, quantity }: Thing) {
+  const lineId = (await linesAsked(world, kitId))[line]?.id ?? ''
+  await reportLoss(world.officer, kitId, lossOf(lineId, { quantity, kind: 'stolen', happenedOn: '2026-11-19' }))
+}
+
+async function linesAsked({ officer }: World, kitId: string) {
+  return (await kitRecord(officer.store.query, eq(kits.id, kitId)))?.current.lines ?? []
 }
 
 type HandOver = Extract<WayDeed, { do: 'handOver' }>

@@ -21,7 +21,7 @@ type Shelf = { item: string; there: number; least: number; out: number; leastOut
 
 /**
  * Why goods may not be written off or taken back, or null. Nothing leaves that is not there,
- * or was not there on the day said,  and no more comes back than went out
+ * or was not there on the day said, and no more comes back than went out
  * of this store for the kit that is named, nor on a day on which it was not out yet. Source: docs/programme-rules.md §20.
  *
  * @param shelf.least the least that lay there from the day said until now
