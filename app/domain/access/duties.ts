@@ -15,6 +15,7 @@ const kitSteps = {
   issueClass: 'supplies.issue',
   verify: 'kit.verify',
   verifyClass: 'supplies.verify',
+  takeBack: 'stock.record',
   decideLoss: 'loss.decide',
 } as const satisfies Record<string, Action>
 
@@ -62,6 +63,7 @@ export const separatedDuties: readonly (readonly [DutyStep, DutyStep])[] = [
   ['approve', 'handOver'],
   ['handOver', 'pay'],
   ['handOver', 'verify'],
+  ['handOver', 'takeBack'],
   ['request', 'decideLoss'],
   ['handOver', 'decideLoss'],
   ['pay', 'refund'],
@@ -69,6 +71,7 @@ export const separatedDuties: readonly (readonly [DutyStep, DutyStep])[] = [
   ['approve', 'issueClass'],
   ['issueClass', 'pay'],
   ['issueClass', 'verifyClass'],
+  ['issueClass', 'takeBack'],
   ['issueClass', 'decideLoss'],
   ['reportGone', 'confirmGone'],
   ['askLifting', 'liftTie'],

@@ -14,6 +14,7 @@ import { moveStock } from '~/server/move-stock.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
 import { sealedPictures, storePictures, type SealedPicture } from '~/server/stored-pictures.server'
+import { mustBeAnothersHandover } from './own-handover-back.server'
 import { isRecorded, leastOutOn, outByKit, shelfOf } from './shelf-of.server'
 
 export type ReturnForm = Omit<HandMovement, 'kind'> & {
@@ -28,7 +29,7 @@ export type ReturnForm = Omit<HandMovement, 'kind'> & {
  * Goods that came back from the kit they had left for: written by hand, with the reason. They count as handed over no
  * more, and the kit is owed them again.
  *
- * @throws {Refused} 403 not logistics; 404 never in that store; 409 more than went out for that kit, or what a report of
+ * @throws {Refused} 403 not logistics, or handed goods of it over, and who can; 404 never in that store; 409 more than went out for that kit, or what a report of
  * a loss names; 422 a day to come or before it went out, no kit
  */
 export async function recordReturn(context: Context, storeId: string, itemKey: string, form: ReturnForm) {
@@ -48,6 +49,7 @@ async function recordReturnWith(
     if (await isRecorded(tx, actor, id)) return
     const form = { kind: 'returned' as const, quantity, movedOn }
     const [gone] = await outByKit(tx, storeId, itemKey, kitId ?? '')
+    if (gone) await mustBeAnothersHandover(tx, actor, gone.kitId)
     const { item, quantity: there } = shelf
     const leastOut = gone ? await leastOutOn(tx, storeId, itemKey, gone.kitId, movedOn) : 0
     const standing = { item, there, least: there, out: gone?.out ?? 0, leastOut, kit: gone?.number ?? null }

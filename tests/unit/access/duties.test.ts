@@ -53,7 +53,7 @@ test('without a buyer nobody buys, receives, pays or keeps the store', () => {
   const steps = dutyFindings(office.filter(({ role }) => role !== 'logistics')).flatMap((finding) =>
     finding.kind === 'nobody' ? [finding.step] : [],
   )
-  expect(steps).toEqual(['choose', 'receive', 'pay', 'refund', 'store', 'reportGone', 'registerSupplier'])
+  expect(steps).toEqual(['choose', 'receive', 'pay', 'refund', 'takeBack', 'store', 'reportGone', 'registerSupplier'])
 })
 
 test('who stands in for another is named', () => {
