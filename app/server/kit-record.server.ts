@@ -43,33 +43,57 @@ export type KitRecord = {
 
 /** One request; null when the clause leaves it out. */
 export async function kitRecord(db: Db, where: SQL | undefined): Promise<KitRecord | null> {
-  const [row] = await db
+  const [record] = await kitRecords(db, where)
+  return record ?? null
+}
+
+/** All requests of a clause by one reading, in the order of their numbers. */
+export async function kitRecords(db: Db, where: SQL | undefined): Promise<KitRecord[]> {
+  const rows = await db
     .select({ kit: kits, type: kitTypes })
     .from(kits)
     .innerJoin(kitTypes, eq(kitTypes.id, kits.kitTypeId))
     .where(where)
-    .limit(1)
-  if (!row) return null
-  const versions = await versionsOf(db, row.kit.id)
-  const current = versions.find(({ number }) => number === row.kit.currentVersion)
-  if (!current) throw new Error('A kit has lost its current version.')
-  const [cancellation] = await db.select().from(kitCancellations).where(eq(kitCancellations.kitId, row.kit.id))
-  const [ending] = await db.select().from(kitEndings).where(eq(kitEndings.kitId, row.kit.id))
-  return {
-    ...row,
-    current,
-    versions,
-    deliveries: await deliveriesOf(db, row.kit.id),
-    returns: await db.select().from(kitReturns).where(eq(kitReturns.kitId, row.kit.id)),
-    committeeMemberIds: await committeeOf(db, current.id),
-    cancellation: cancellation ?? null,
-    ending: ending ?? null,
-  }
+    .orderBy(asc(kits.number))
+  if (rows.length === 0) return []
+  const ids = rows.map(({ kit }) => kit.id)
+  const versions = await versionsOf(db, ids)
+  const currents = rows.map(({ kit }) => {
+    const current = versions.find(({ kitId, number }) => kitId === kit.id && number === kit.currentVersion)
+    if (!current) throw new Error('A kit has lost its current version.')
+    return current
+  })
+  const cancellations = await db.select().from(kitCancellations).where(inArray(kitCancellations.kitId, ids))
+  const endings = await db.select().from(kitEndings).where(inArray(kitEndings.kitId, ids))
+  const deliveries = await deliveriesOf(db, ids)
+  const returns = await db.select().from(kitReturns).where(inArray(kitReturns.kitId, ids))
+  const members = await committeesOf(
+    db,
+    currents.map(({ id }) => id),
+  )
+  return currents.flatMap((current) => {
+    const row = rows.find(({ kit }) => kit.id === current.kitId)
+    if (!row) return []
+    const isOfKit = ({ kitId }: { kitId: string }) => kitId === row.kit.id
+    return [
+      {
+        ...row,
+        current,
+        versions: versions.filter(isOfKit),
+        deliveries: deliveries.filter(isOfKit),
+        returns: returns.filter(isOfKit),
+        committeeMemberIds: members.flatMap(({ versionId, userId }) => (versionId === current.id ? [userId] : [])),
+        cancellation: cancellations.find(isOfKit) ?? null,
+        ending: endings.find(isOfKit) ?? null,
+      },
+    ]
+  })
 }
 
-async function committeeOf(db: Db, versionId: string): Promise<string[]> {
+async function committeesOf(db: Db, versionIds: string[]) {
   const members = await db
     .select({
+      versionId: committeeDecisions.versionId,
       userId: committeeMembers.userId,
       position: committeeMembers.position,
       recused: committeeDecisions.recused,
@@ -79,25 +103,25 @@ async function committeeOf(db: Db, versionId: string): Promise<string[]> {
       committeeMembers,
       and(eq(committeeMembers.committeeId, committeeDecisions.committeeId), isNotNull(committeeMembers.userId)),
     )
-    .where(and(eq(committeeDecisions.versionId, versionId), eq(committeeDecisions.outcome, 'approved')))
-  return members.flatMap(({ userId, position, recused }) =>
-    userId === null || recused.includes(position) ? [] : [userId],
+    .where(and(inArray(committeeDecisions.versionId, versionIds), eq(committeeDecisions.outcome, 'approved')))
+  return members.flatMap(({ versionId, userId, position, recused }) =>
+    userId === null || recused.includes(position) ? [] : [{ versionId, userId }],
   )
 }
 
-async function versionsOf(db: Db, kitId: string): Promise<KitVersionRecord[]> {
-  const ofKit = db.select({ id: kitVersions.id }).from(kitVersions).where(eq(kitVersions.kitId, kitId))
-  const versions = await db.select().from(kitVersions).where(eq(kitVersions.kitId, kitId))
+async function versionsOf(db: Db, kitIds: string[]): Promise<KitVersionRecord[]> {
+  const ofKits = db.select({ id: kitVersions.id }).from(kitVersions).where(inArray(kitVersions.kitId, kitIds))
+  const versions = await db.select().from(kitVersions).where(inArray(kitVersions.kitId, kitIds))
   const lines = await db
     .select()
     .from(kitLines)
-    .where(inArray(kitLines.versionId, ofKit))
+    .where(inArray(kitLines.versionId, ofKits))
     .orderBy(asc(kitLines.position))
   const decisions = await db
     .select({ decision: kitDecisions, voidedAt: kitVoids.voidedAt })
     .from(kitDecisions)
     .leftJoin(kitVoids, eq(kitVoids.decisionId, kitDecisions.id))
-    .where(inArray(kitDecisions.versionId, ofKit))
+    .where(inArray(kitDecisions.versionId, ofKits))
     .orderBy(asc(kitDecisions.step))
   return versions
     .sort((one, other) => other.number - one.number)
@@ -110,11 +134,11 @@ async function versionsOf(db: Db, kitId: string): Promise<KitVersionRecord[]> {
     }))
 }
 
-async function deliveriesOf(db: Db, kitId: string): Promise<KitDeliveryRecord[]> {
+async function deliveriesOf(db: Db, kitIds: string[]): Promise<KitDeliveryRecord[]> {
   const deliveries = await db
     .select()
     .from(kitDeliveries)
-    .where(eq(kitDeliveries.kitId, kitId))
+    .where(inArray(kitDeliveries.kitId, kitIds))
     .orderBy(asc(kitDeliveries.recordedAt), asc(kitDeliveries.id))
   if (deliveries.length === 0) return []
   const ids = deliveries.map(({ id }) => id)

@@ -60,3 +60,25 @@ test('a tutor’s receipts name neither the parent nor the case nor who approved
     for (const word of withheld) expect(JSON.stringify(read)).not.toContain(word)
   }
 })
+
+/** How many readings a way takes. */
+async function readingsOf(read: (context: Context) => Promise<unknown>) {
+  let readings = 0
+  const query = new Proxy(store.query, {
+    get(target, name, receiver) {
+      if (name === 'select') readings += 1
+      return Reflect.get(target, name, receiver) as unknown
+    },
+  })
+  await read({ ...tutor, store: { ...store, query } })
+  return readings
+}
+
+test('the receipts of a class are read together, not child by child', async () => {
+  const { kitId, deliveryId, issueId } = await handedToClass(officer, tutor, decider)
+  await receipt(tutor, { kitId, deliveryId }, origin)
+  const one = await readingsOf((context) => receipt(context, { kitId, deliveryId }, origin))
+  const list = await readingsOf((context) => classHandover(context, issueId))
+  expect(one).toBeGreaterThan(5)
+  expect(await readingsOf((context) => classReceipts(context, issueId, origin))).toBe(one + list)
+})

@@ -7,7 +7,7 @@ import { identitiesOf } from '~/server/identity.server'
 import { picturesOf } from '~/server/pictures-of.server'
 import { staffNames } from '~/server/staff-names.server'
 import { visibleHandovers } from '~/server/visible-handovers.server'
-import { receipt, type Receipt } from './receipt.server'
+import { receiptsOf } from './receipt.server'
 
 /** A class is no longer than this. */
 const AT_MOST = 80
@@ -62,10 +62,5 @@ export type ClassHandover = NonNullable<Awaited<ReturnType<typeof classHandover>
 export async function classReceipts(context: Context, issueId: string, origin: string) {
   const handover = await classHandover(context, issueId)
   if (!handover) return null
-  const receipts: Receipt[] = []
-  for (const which of handover.receipts) {
-    const one = await receipt(context, which, origin)
-    if (one) receipts.push(one)
-  }
-  return { handover, receipts }
+  return { handover, receipts: await receiptsOf(context, handover.receipts, origin) }
 }

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
-import { households, kitDeliveries, kits } from '#db/schema/index'
+import { and, eq, inArray } from 'drizzle-orm'
+import { kitDeliveries, kits } from '#db/schema/index'
 import type { PaperLink } from '~/domain/audit/paper-link'
 import { parseReceiptCode } from '~/domain/kits/receipt-code'
 import type { Signing, Statement } from '~/domain/kits/handover-words'
@@ -7,15 +7,12 @@ import { shortCode } from '~/domain/text/short-code'
 import type { Locale } from '~/i18n/locale'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
-import { fullName, identitiesOf } from '~/server/identity.server'
-import { kitRecord, type KitDeliveryRecord, type KitRecord } from '~/server/kit-record.server'
-import { approvalsOf, approvedOnOf, deliveredOf } from '~/server/kit-standing'
-import { linkOfHandover } from '~/server/link-of-handover.server'
-import { picturesOf } from '~/server/pictures-of.server'
+import { fullName } from '~/server/identity.server'
+import { kitRecords, type KitDeliveryRecord, type KitRecord } from '~/server/kit-record.server'
+import { approvedOnOf, deliveredOf } from '~/server/kit-standing'
 import { qrPath, type QrPath } from '~/server/qr-path.server'
-import { staffNames } from '~/server/staff-names.server'
 import { visibleHandovers } from '~/server/visible-handovers.server'
-import { visibleKits } from '~/server/visibility.server'
+import { approverOf, wordsOf, type ReceiptWords } from './receipt-words.server'
 
 export type ReceiptLine = {
   id: string
@@ -69,53 +66,70 @@ export type Receipt = {
   chainLink: PaperLink | null
 }
 
+type Which = { kitId: string; deliveryId: string }
+
 /**
  * One handover as its receipt, sealed before it is shown; null for whoever neither sees its kit nor handed it over.
  *
  * @param origin public address that the QR leads to
  */
-export async function receipt(
-  context: Context,
-  { kitId, deliveryId }: { kitId: string; deliveryId: string },
-  origin: string,
-): Promise<Receipt | null> {
+export async function receipt(context: Context, which: Which, origin: string): Promise<Receipt | null> {
+  const [one] = await receiptsOf(context, [which], origin)
+  return one ?? null
+}
+
+/** Several handovers as their receipts by one reading, in this order, without those that `receipt` gives to nobody. */
+export async function receiptsOf(context: Context, which: readonly Which[], origin: string): Promise<Receipt[]> {
   const { actor, store } = context
   const db = store.query
-  const [known] = await db
-    .select({ id: kitDeliveries.id })
+  const known = await db
+    .select({ id: kitDeliveries.id, kitId: kitDeliveries.kitId })
     .from(kitDeliveries)
-    .where(and(eq(kitDeliveries.id, deliveryId), eq(kitDeliveries.kitId, kitId), visibleHandovers(db, actor)))
-  const record = known && (await kitRecord(db, eq(kits.id, kitId)))
-  const delivery = record?.deliveries.find(({ id }) => id === deliveryId)
-  if (!record || !delivery) return null
+    .where(
+      and(
+        inArray(
+          kitDeliveries.id,
+          which.map(({ deliveryId }) => deliveryId),
+        ),
+        visibleHandovers(db, actor),
+      ),
+    )
+  if (known.length === 0) return []
+  const kitIds = known.map(({ kitId }) => kitId)
+  const records = await kitRecords(db, inArray(kits.id, kitIds))
+  const handed = which.flatMap(({ kitId, deliveryId }) => {
+    const record = known.some(({ id }) => id === deliveryId) && records.find(({ kit }) => kit.id === kitId)
+    const delivery = record && record.deliveries.find(({ id }) => id === deliveryId)
+    return record && delivery ? [{ record, delivery }] : []
+  })
+  for (const { record } of handed) logAccess(context, 'household', record.kit.householdId)
+  if (handed.length === 0) return []
+  const said = await wordsOf(context, handed)
+  return handed.map(({ record, delivery }, at) => receiptOf(record, delivery, said, said.links[at] ?? null, origin))
+}
+
+function receiptOf(
+  record: KitRecord,
+  delivery: KitDeliveryRecord,
+  { names, staff, pictures, cases, open }: ReceiptWords,
+  chainLink: PaperLink | null,
+  origin: string,
+): Receipt {
   const { kit, type } = record
-  logAccess(context, 'household', kit.householdId)
-  const approver = approvalsOf(record).at(-1)?.decidedById
-  const deedId = delivery.issueId ?? deliveryId
-  const [[household], [open], names, staff, pictures, chainLink] = await Promise.all([
-    db.select({ caseNumber: households.caseNumber }).from(households).where(eq(households.id, kit.householdId)),
-    db
-      .select({ id: kits.id })
-      .from(kits)
-      .where(and(eq(kits.id, kitId), visibleKits(db, actor))),
-    identitiesOf(store, kit.childId === null ? [kit.caregiverId] : [kit.caregiverId, kit.childId]),
-    staffNames(db, [delivery.deliveredById, ...(approver === undefined ? [] : [approver])]),
-    picturesOf(db, [deedId]),
-    linkOfHandover(context, { kitId, recordedAt: delivery.recordedAt }),
-  ])
-  const { receiptCode: code } = delivery
+  const approver = approverOf(record)
   const approvedOn = approvedOnOf(record)
-  const mayOpenKit = open !== undefined
+  const mayOpenKit = open.has(kit.id)
   const mayNameFamily = mayOpenKit || kit.purpose === 'business'
+  const { receiptCode: code } = delivery
   return {
-    deliveryId,
-    kitId,
+    deliveryId: delivery.id,
+    kitId: kit.id,
     issueId: delivery.issueId,
     mayOpenKit,
     kitNumber: kit.number,
     purpose: kit.purpose,
     typeLabel: { fr: type.labelFr, en: type.labelEn },
-    caseNumber: mayNameFamily ? (household?.caseNumber ?? '') : null,
+    caseNumber: mayNameFamily ? (cases.get(kit.householdId) ?? '') : null,
     caregiverName: mayNameFamily ? fullName(names.get(kit.caregiverId)) : null,
     childName: kit.childId === null ? null : (names.get(kit.childId)?.givenName ?? ''),
     delivererName: staff.get(delivery.deliveredById) ?? '',
@@ -135,7 +149,7 @@ export async function receipt(
     nothingOwed: delivery.nothingOwed,
     explainedBy: delivery.explainedBy,
     lines: linesOf(record, delivery),
-    pictures: pictures.get(deedId) ?? [],
+    pictures: pictures.get(delivery.issueId ?? delivery.id) ?? [],
     contentCode: shortCode(contentHashOf(record, delivery)),
     chainLink,
   }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { kits, supplyRounds } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { KitState } from '~/domain/kits/kit-state'
 import { roundContentText } from '~/domain/supplies/round-content'
 import type { RoundState } from '~/domain/supplies/supply-words'
 import type { Actor } from '~/server/context.server'
-import { kitRecord, type KitRecord } from '~/server/kit-record.server'
+import { kitRecords, type KitRecord } from '~/server/kit-record.server'
 import { visibleRounds } from '~/server/visible-rounds.server'
 
 export type RoundRecord = {
@@ -37,11 +37,7 @@ export async function roundRecord(db: Db, actor: Actor, roundId: string): Promis
     .where(eq(kits.roundId, round.id))
     .orderBy(asc(kits.number))
   const ids = rows.filter(({ state }) => belongs(round.state, state)).map(({ id }) => id)
-  const records: KitRecord[] = []
-  for (const id of ids) {
-    const record = await kitRecord(db, eq(kits.id, id))
-    if (record) records.push(record)
-  }
+  const records = ids.length === 0 ? [] : await kitRecords(db, inArray(kits.id, ids))
   const hashes = records.map(({ kit, current }) => ({ kitId: kit.id, contentHash: current.contentHash }))
   return {
     round,
