@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { editKitLines } from '~/features/kits/edit-kit-lines.server'
-import { KitContentFields, type ContentField } from '~/features/kits/kit-content-fields'
+import { KitContentFields, useKitContentNames, type ContentField } from '~/features/kits/kit-content-fields'
 import { KitCrumbs } from '~/features/kits/kit-crumbs'
 import { kitForEdit } from '~/features/kits/kit-for-edit.server'
 import { kitEditForm } from '~/features/kits/kit-forms.server'
@@ -55,6 +55,8 @@ export default function KitLines() {
       ...{ waivedWhy: kit.waived?.why, waivedReason: kit.waived?.reason },
     },
   })
+  const lines = kit.lines.map((line) => ({ ...line, last: lastPrices[line.id] }))
+  const about = useKitContentNames({ lines, answer })
   const moves = answer?.refusal?.reason === 'changed-meanwhile' ? (versions[0]?.moves ?? null) : null
   return (
     <Page>
@@ -65,7 +67,7 @@ export default function KitLines() {
       />
       <form method="post" {...getFormProps(form)}>
         <Stack gap="large">
-          <FormSummary form={form} refusal={answer?.refusal} />
+          <FormSummary form={form} refusal={answer?.refusal} about={about} />
           {moves ? (
             <Panel title={t('kits.edit.theirs', { version: kit.version })} flush>
               <KitMovesTable moves={moves} />
@@ -79,12 +81,7 @@ export default function KitLines() {
             <Note>{t(kit.state === 'submitted' ? 'kits.edit.waiting' : 'kits.edit.newVersion')}</Note>
           )}
           <HiddenFields values={{ id: formId, version: String(kit.version) }} />
-          <KitContentFields
-            formId={form.id}
-            fields={fields}
-            lines={kit.lines.map((line) => ({ ...line, last: lastPrices[line.id] }))}
-            answer={answer}
-          />
+          <KitContentFields formId={form.id} fields={fields} lines={lines} answer={answer} />
           <ButtonRow>
             <Button tone="go">{t('kits.edit.save')}</Button>
             <ButtonLink href={`/kits/${kit.id}`}>{t('form.cancel')}</ButtonLink>

@@ -56,11 +56,23 @@ export default function NewQuote() {
     defaultValue: { id: formId, quotedOn: today },
   })
   const props = useFieldProps()
+  const about = {
+    ...{ supplierId: t('lots.supplier'), quotedOn: t('lots.quote.on'), note: t('lots.note') },
+    ...Object.fromEntries(items.map(({ item }, index) => [`prices[${index}].unitPrice`, item])),
+  }
+  const cancelHref = `/lots/${lot.id}`
   return (
     <LotFrame lot={lot} deed={t('lots.deed.quote')} narrow>
       {lot.state === 'open' ? null : <Note tone="late">{t('lots.quote.closed')}</Note>}
       {lot.state === 'open' || answer ? (
-        <DeedForm form={form} answer={answer} submit={t('lots.quote.save')} cancelHref={`/lots/${lot.id}`} multipart>
+        <DeedForm
+          form={form}
+          answer={answer}
+          submit={t('lots.quote.save')}
+          cancelHref={cancelHref}
+          about={about}
+          multipart
+        >
           <NamedId field={fields.id} />
           <FieldGrid columns={2}>
             <SelectField

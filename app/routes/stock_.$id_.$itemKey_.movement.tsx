@@ -63,9 +63,13 @@ export default function StockMovement() {
     returned: shelf.outOfKits.reduce((total, { out }) => total + out, 0),
   }
   const cancelHref = `/stock/${shelf.store.id}/${shelf.itemKey}`
+  const about = {
+    ...{ kind: t('stock.what'), quantity: t('lots.quantity'), movedOn: t('stock.on') },
+    ...{ kitId: t('stock.fromKit'), reason: t('lots.reason') },
+  }
   return (
     <ShelfFrame shelf={shelf} deed={t('stock.record')}>
-      <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref} multipart>
+      <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref} about={about} multipart>
         <NamedId field={fields.id} />
         <ChoiceCards
           {...props(fields.kind)}

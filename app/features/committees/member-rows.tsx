@@ -11,6 +11,17 @@ type Props = {
   accounts: readonly { id: string; name: string }[]
 }
 
+/** What the fields of the rows are called, by their names. */
+export function useMemberNames(rows: number): Record<string, string> {
+  const t = useT()
+  const named = Array.from({ length: rows }, (_, index) => ({
+    [`members[${index}].name`]: t('committees.form.name', { place: index + 1 }),
+    [`members[${index}].capacity`]: t('committees.form.capacity', { place: index + 1 }),
+    [`members[${index}].userId`]: t('committees.form.account', { place: index + 1 }),
+  }))
+  return Object.assign({}, ...named) as Record<string, string>
+}
+
 /** One row a member; an empty row is nobody. */
 export function MemberRows({ members, accounts }: Props) {
   const t = useT()

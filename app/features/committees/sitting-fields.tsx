@@ -13,7 +13,7 @@ import { Panel } from '~/ui/panel'
 import { TextField } from '~/ui/text-field'
 import { onlyNames } from './only-names'
 import { ItemFields, type ItemInput } from './item-fields'
-import { MemberRows, type MemberInput } from './member-rows'
+import { MemberRows, useMemberNames, type MemberInput } from './member-rows'
 import type { WaitingForCommittee } from './waiting-for-committee.server'
 
 type Props = {
@@ -58,10 +58,19 @@ export function SittingFields({ formId, today, kits, accounts, recorder, answer 
     const { name, userId } = member.getFieldset()
     return name.initialValue ?? accounts.find(({ id }) => id === userId.initialValue)?.name ?? ''
   })
+  const about = {
+    ...{ heldOn: t('committees.form.heldOn'), place: t('committees.form.place') },
+    ...{ members: t('committees.form.members'), ...useMemberNames(memberRows) },
+    ...Object.fromEntries(
+      kits.flatMap(({ number }, index) =>
+        ['outcome', 'reason', 'otherWay', 'recused'].map((name) => [`items[${index}].${name}`, number] as const),
+      ),
+    ),
+  }
   return (
     <form method="post" {...getFormProps(form)}>
       <Stack gap="large">
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <NamedId field={fields.id} />
         <Panel title={t('committees.form.when')}>
           <FieldGrid columns={2}>

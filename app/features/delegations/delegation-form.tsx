@@ -30,10 +30,14 @@ export function DelegationForm({ formId, today, people, answer }: Props) {
     lastResult: answer?.lastResult,
     defaultValue: { startsOn: today },
   })
+  const about = {
+    ...{ toUserId: t('delegations.to'), reason: t('delegations.reason') },
+    ...{ startsOn: t('delegations.startsOn'), endsOn: t('delegations.endsOn') },
+  }
   return (
     <form method="post" {...getFormProps(form)}>
       <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <Note title={t('delegations.meansTitle')}>
           <p>{t('delegations.means')}</p>
         </Note>

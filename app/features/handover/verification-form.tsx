@@ -32,10 +32,14 @@ export function VerificationForm({ kit, formId, answer }: Props) {
     const error = answer?.lastResult.error?.[`lines[${index}].found`]?.[0]
     return error === undefined ? undefined : t(error as MessageKey)
   }
+  const about = {
+    ...{ verifiedOn: t('verification.on'), note: t('verification.note') },
+    ...Object.fromEntries(kit.lines.map(({ item }, index) => [`lines[${index}].found`, item])),
+  }
   return (
     <form method="post" encType="multipart/form-data" {...getFormProps(form)}>
       <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <HiddenFields values={{ id: formId }} />
         <Panel title={t('verification.count')}>
           <Stack>

@@ -8,7 +8,7 @@ import { Panel } from '~/ui/panel'
 import { Stack } from '~/ui/page'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
-import { KitLineRows, type LineDefault } from './kit-line-rows'
+import { KitLineRows, useKitLineNames, type LineDefault } from './kit-line-rows'
 
 type Metadata = FieldMetadata<unknown, Record<string, unknown>>
 
@@ -20,6 +20,16 @@ type Props = {
 }
 
 export type ContentField = 'supplier' | 'isAnotherSupplier' | 'waivedWhy' | 'waivedReason' | 'reason' | 'lines'
+
+/** What the fields are called, by their names. */
+export function useKitContentNames({ lines, answer }: Pick<Props, 'lines' | 'answer'>): Record<string, string> {
+  const t = useT()
+  return {
+    ...{ supplier: t('kits.supplier'), reason: t('kits.reason'), lines: t('kits.lines.title') },
+    ...{ waivedWhy: t('lots.waiverWhy'), waivedReason: t('lots.waiverReason') },
+    ...useKitLineNames(lines, answer?.lastResult),
+  }
+}
 
 /** What a request says: lines, supplier, and why. */
 export function KitContentFields({ formId, fields, lines, answer }: Props) {

@@ -31,6 +31,20 @@ type Row = { index: number; known: LineDefault | undefined }
 
 const BLANK_ROWS = 3
 
+/** What the fields of the rows are called, by their names. */
+export function useKitLineNames(lines: readonly LineDefault[], lastResult: Props['lastResult']) {
+  const t = useT()
+  const count = rowCount(lines, typedRows(lastResult))
+  const named = Array.from({ length: count }, (_, index) =>
+    rowFields.map((name) => [`lines[${index}].${name}`, t(`kits.field.${name}`, { position: index + 1 })] as const),
+  )
+  return Object.fromEntries(named.flat())
+}
+
+function rowCount(lines: readonly LineDefault[], typed: readonly unknown[] | undefined) {
+  return Math.max(lines.length + BLANK_ROWS, typed?.length ?? 0)
+}
+
 /** The rows of a request: quantity 0 takes a line away, the blank ones add some; it works without scripts. */
 export function KitLineRows({ formId, lines, lastResult }: Props) {
   const t = useT()
@@ -94,8 +108,7 @@ export function KitLineRows({ formId, lines, lastResult }: Props) {
       cell: ({ known }) => (known?.unitPriceCeiling ? number(known.unitPriceCeiling, 0) : t('kits.line.noCeiling')),
     },
   ]
-  const count = Math.max(lines.length + BLANK_ROWS, typed?.length ?? 0)
-  const rows = Array.from({ length: count }, (_, index) => ({ index, known: lines[index] }))
+  const rows = Array.from({ length: rowCount(lines, typed) }, (_, index) => ({ index, known: lines[index] }))
   return (
     <div id={`${formId}-lines`} tabIndex={-1}>
       <DataTable
@@ -125,7 +138,8 @@ function LineNote({ line }: { line: LineDefault | undefined }) {
   )
 }
 
-type RowField = 'item' | 'quantity' | 'unit' | 'unitPrice'
+const rowFields = ['item', 'quantity', 'unit', 'unitPrice'] as const
+type RowField = (typeof rowFields)[number]
 
 /** What was typed in a form that came back; undefined at first sight. */
 function typedRows(lastResult: Props['lastResult']) {

@@ -7,7 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
-import { KitContentFields, type ContentField } from './kit-content-fields'
+import { KitContentFields, useKitContentNames, type ContentField } from './kit-content-fields'
 import type { KitRequestChoices } from './kit-request-choices.server'
 
 type Props = {
@@ -26,10 +26,16 @@ export function KitRequestForm({ chosen, loss, formId, answer }: Props) {
     id: 'kit-request',
     lastResult: answer?.lastResult,
   })
+  const said = lines.map(({ item, season, care, ...line }) => ({
+    ...line,
+    item: item[locale],
+    words: [season?.[locale], care?.[locale]].filter((words) => words !== undefined),
+  }))
+  const about = useKitContentNames({ lines: said, answer })
   return (
     <form method="post" {...getFormProps(form)}>
       <Stack gap="large">
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <HiddenFields
           values={{
             id: formId,
@@ -56,16 +62,7 @@ export function KitRequestForm({ chosen, loss, formId, answer }: Props) {
           ) : null}
           {type.trainingDays === null ? null : <p>{t('catalogue.training', { count: type.trainingDays })}</p>}
         </Note>
-        <KitContentFields
-          formId={form.id}
-          fields={fields}
-          lines={lines.map(({ item, season, care, ...line }) => ({
-            ...line,
-            item: item[locale],
-            words: [season?.[locale], care?.[locale]].filter((words) => words !== undefined),
-          }))}
-          answer={answer}
-        />
+        <KitContentFields formId={form.id} fields={fields} lines={said} answer={answer} />
         <ButtonRow>
           <Button tone="go">{t('kits.request.save')}</Button>
           <ButtonLink href="?">{t('kits.request.otherType')}</ButtonLink>

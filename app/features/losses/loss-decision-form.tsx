@@ -24,10 +24,11 @@ export function LossDecisionForm({ kind, answer, cancelHref }: Props) {
     lastResult: answer?.lastResult,
     defaultValue: distress ? { outcome: 'noReplacement' } : {},
   })
+  const about = { outcome: t('losses.decision.question'), reason: t('losses.decision.reason') }
   return (
     <form method="post" {...getFormProps(form)}>
       <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         {distress ? (
           <Note tone="late" icon="alert">
             <p>{t('losses.decision.distress')}</p>

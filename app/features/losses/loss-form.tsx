@@ -41,9 +41,13 @@ export function LossForm({ kit, formId, answer }: Props) {
         <p>{t('losses.report.nothingText')}</p>
       </Empty>
     )
+  const about = {
+    ...{ lineId: t('losses.report.what'), quantity: t('losses.report.quantity'), kind: t('losses.report.how') },
+    ...{ happenedOn: t('losses.report.on'), story: t('losses.report.story') },
+  }
   return (
     <form method="post" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+      <FormSummary form={form} refusal={answer?.refusal} about={about} />
       <NamedId field={fields.id} />
       <SelectField
         {...props(fields.lineId)}

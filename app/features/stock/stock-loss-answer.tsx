@@ -71,8 +71,10 @@ function AnswerForm({ loss: { store, itemKey }, answer }: Props) {
     lastResult: answer?.lastResult,
   })
   const props = useFieldProps()
+  const cancelHref = `/stock/${store.id}/${itemKey}`
+  const about = { outcome: t('stock.loss.answer'), reason: t('lots.reason') }
   return (
-    <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={`/stock/${store.id}/${itemKey}`}>
+    <DeedForm form={form} answer={answer} submit={t('form.save')} cancelHref={cancelHref} about={about}>
       <ChoiceCards
         {...props(fields.outcome)}
         legend={t('stock.loss.answer')}

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { ComponentProps } from 'react'
 import { useFieldProps } from '~/forms/form-summary'
-import { useT } from '~/i18n/language'
+import { useLocale, useT } from '~/i18n/language'
 import { IsAnotherSupplier } from '~/pieces/is-another-supplier'
 import { WaivedQuotesFields } from '~/pieces/waived-quotes-fields'
 import type { FormAnswer } from '~/server/answer-form.server'
@@ -20,6 +20,21 @@ type Props = {
 }
 
 export type RoundContentField = 'supplier' | 'isAnotherSupplier' | 'waivedWhy' | 'waivedReason' | 'reason'
+
+/** What the fields are called, by their names. */
+export function useRoundContentNames(lines: Props['lines']): Record<string, string> {
+  const t = useT()
+  const locale = useLocale()
+  const named = lines.flatMap(({ item }, index) => [
+    [`lines[${index}].quantity`, t('supplies.eachOf', { item: item[locale] })] as const,
+    [`lines[${index}].unitPrice`, t('supplies.priceOf', { item: item[locale] })] as const,
+  ])
+  return {
+    ...{ supplier: t('supplies.supplier'), reason: t('supplies.reason') },
+    ...{ waivedWhy: t('lots.waiverWhy'), waivedReason: t('lots.waiverReason') },
+    ...Object.fromEntries(named),
+  }
+}
 
 /** Lines, supplier and reason, the same for every child. */
 export function RoundContentFields({ formId, fields, lines, answer }: Props) {

@@ -9,7 +9,7 @@ import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { RollCall } from '~/ui/roll-call'
-import { RoundContentFields, type RoundContentField } from './round-content-fields'
+import { RoundContentFields, useRoundContentNames, type RoundContentField } from './round-content-fields'
 import type { RoundRequestChoices } from './round-request-choices.server'
 import { useListFields } from './use-list-fields'
 
@@ -33,11 +33,12 @@ export function RoundRequestForm({ type, pupils, formId, answer }: Props) {
   const known = pupils.map(({ withoutCarer, openKit }) => ({
     answer: withoutCarer || openKit !== null ? 'notNow' : 'asked',
   }))
+  const about = { ...useRoundContentNames(type.lines), children: t('supplies.forWhom') }
   const { valueOf } = useListFields(form.id, 'children', known, answer?.lastResult)
   return (
     <form method="post" {...getFormProps(form)}>
       <Stack gap="large">
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         <HiddenFields
           values={{
             id: formId,

@@ -7,7 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
-import { RoundContentFields, type RoundContentField } from './round-content-fields'
+import { RoundContentFields, useRoundContentNames, type RoundContentField } from './round-content-fields'
 import type { RoundPage } from './round-page.server'
 
 type Props = {
@@ -27,10 +27,11 @@ export function RoundResubmissionForm({ round, lines, answer }: Props) {
       ...{ waivedWhy: round.waived?.why, waivedReason: round.waived?.reason },
     },
   })
+  const about = useRoundContentNames(lines)
   return (
     <form method="post" {...getFormProps(form)}>
       <Stack gap="large">
-        <FormSummary form={form} refusal={answer?.refusal} />
+        <FormSummary form={form} refusal={answer?.refusal} about={about} />
         {round.decision?.reason ? (
           <Note icon="edit" title={t('supplies.returnedBy', { name: round.decision.byName })}>
             {round.decision.reason}
