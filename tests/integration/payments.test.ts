@@ -88,6 +88,8 @@ describe('a purchase', () => {
     const refusal = { status: 403, values: { names: expect.stringContaining('Zeinabou') as string } }
     const form = await lotPayment({ invoiceTotal: 167_000 })
     await expect(payLot(receiver, lotId, form)).rejects.toMatchObject({ reason: 'own-receipt', ...refusal })
+    expect(await paymentsOfLot(receiver, lotId)).toMatchObject({ refusal: { reason: 'own-receipt' } })
+    expect(await paymentsOfLot(payer, lotId)).toMatchObject({ pays: true, refusal: null })
     const tied = await contextOf(store, 'logistics')
     const link = {
       id: uuidv7(),

@@ -3,6 +3,7 @@ import { ButtonLink } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { PayerRefused } from './payer-refused'
 import type { LotPaymentsShown } from './payments-of-lot.server'
 import { PaymentsTable } from './payments-table'
 
@@ -11,12 +12,12 @@ export function LotPayments({ payments }: { payments: LotPaymentsShown | null })
   const t = useT()
   const { francs } = useFormats()
   if (!payments || (payments.rows.length === 0 && payments.due === 0)) return null
-  const { lotId, due, pays, rows, planned, paid, kept } = payments
+  const { lotId, due, pays, refusal, rows, planned, paid, kept } = payments
   return (
     <Panel
       title={t('page.payments')}
       aside={
-        pays && due > 0 ? (
+        pays && refusal === null && due > 0 ? (
           <ButtonLink href={`/lots/${lotId}/payments/new`} tone="go" size="small" icon="coin">
             {t('payments.pay', { amount: francs(due) })}
           </ButtonLink>
@@ -25,6 +26,7 @@ export function LotPayments({ payments }: { payments: LotPaymentsShown | null })
       id="payments"
     >
       <Stack>
+        <PayerRefused refusal={refusal} />
         <Facts
           items={[
             { term: t('payments.dueNow'), value: francs(due) },

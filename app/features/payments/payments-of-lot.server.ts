@@ -4,6 +4,7 @@ import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
 import { keptOfPayment } from './kept-of-payment.server'
 import { lotDue } from './lot-due.server'
+import { payerNote } from './payer-note.server'
 import { paymentRows } from './payment-rows.server'
 
 /** A purchase has few payments: one a receipt. */
@@ -22,10 +23,13 @@ export async function paymentsOfLot(context: Context, lotId: string) {
   if (!due) return null
   const parts = (await Promise.all(rows.map(({ id }) => keptOfPayment(store.query, id)))).flat()
   const total = (pick: (part: (typeof parts)[number]) => number) => parts.reduce((sum, part) => sum + pick(part), 0)
+  const pays = mayEver(actor.role, 'payment.record')
   return {
     lotId,
     due: due.total,
-    pays: mayEver(actor.role, 'payment.record'),
+    pays,
+    /** Said instead of the way to pay: why this person may not, and who may. */
+    refusal: pays && due.total > 0 ? await payerNote(context, due) : null,
     rows,
     planned: total(({ planned }) => planned),
     paid: total(({ paid }) => paid),
