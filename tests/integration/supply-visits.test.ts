@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { households, kits, kitVerifications, supplyRounds, tasks } from '#db/schema/index'
+import { households, kitDeliveries, kits, kitVerifications, supplyRounds, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
 import { kitsToVerify } from '~/features/kits/kits-to-verify.server'
@@ -167,4 +167,41 @@ test('what a child lacks needs a word and goes the way of what a kit lacks', asy
   expect(page?.visiting.visits).toMatchObject([{ note: 'Le sac est resté au village.' }])
   const loss = { id: uuidv7(), lineId: bag?.lineId ?? '', quantity: 1, kind: 'lost' as const }
   await reportLoss(officer, kitId, { ...loss, happenedOn: '2026-11-19', story: 'Resté dans le car.' })
+})
+
+test('a later visit sees those who were handed something since the last one', async () => {
+  const { roundId, kitId } = await classOfChildren()
+  const form = await visitOf(roundId)
+  await verifyRound(officer, roundId, form)
+  const next = at(officer, '2026-11-21')
+  await store.write((tx) =>
+    tx
+      .update(kitDeliveries)
+      .set({ recordedAt: new Date('2026-11-20T09:00:00Z') })
+      .where(eq(kitDeliveries.kitId, kitId)),
+  )
+  expect((await roundToVerify(next, roundId))?.least).toBe(1)
+  const seeing = (isNew: boolean) => ({
+    ...{ ...form, id: uuidv7(), verifiedOn: '2026-11-21' as const },
+    children: form.children.map((child) =>
+      (child.kitId === kitId) === isNew ? child : { ...child, mark: 'notSeen' as const },
+    ),
+  })
+  await expect(verifyRound(next, roundId, seeing(false))).rejects.toMatchObject({
+    ...{ reason: 'too-few-seen', status: 422, values: { least: 1 } },
+  })
+  await verifyRound(next, roundId, seeing(true))
+})
+
+test('whoever handed something out does not look, even where all of it came back', async () => {
+  const { roundId, kitId } = await classOfChildren()
+  const form = await visitOf(roundId)
+  await store.write(async (tx) => {
+    await tx.update(kitDeliveries).set({ deliveredById: officer.actor.id }).where(eq(kitDeliveries.kitId, kitId))
+    await tx.update(kits).set({ state: 'cancelled' }).where(eq(kits.id, kitId))
+  })
+  expect(await roundToVerify(officer, roundId)).toMatchObject({ isOwnHandover: true })
+  expect((await roundPage(officer, roundId))?.visiting.mayVerify).toBe(false)
+  const left = { ...form, children: form.children.filter((child) => child.kitId !== kitId) }
+  await expect(verifyRound(officer, roundId, left)).rejects.toMatchObject({ reason: 'own-handover', status: 403 })
 })

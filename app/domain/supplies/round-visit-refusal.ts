@@ -14,7 +14,8 @@ export type RoundVisitRefusal = 'not-a-verifier' | 'own-handover' | 'round-not-h
  * Why a visit to a class does not count as its verification, or null: by somebody who gave nothing to any of its
  * children, and with enough of them seen. Source: docs/programme-rules.md §23.
  *
- * @param given how many children were handed something
+ * @param round.given how many children were handed something since the last visit
+ * @param visit.seen how many of those were seen
  */
 export function roundVisitRefusal(
   round: { deliveredByIds: readonly string[]; given: number },

@@ -8,6 +8,7 @@ import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { handedKitsOf } from './handed-kits-of.server'
 import { roundRecord } from './round-record.server'
+import { deliverersOfRound, kitsToSee } from './round-to-see.server'
 
 /** A class whose supplies were handed out, child by child with what they were given; null outside one's reach. */
 export async function roundToVerify(context: Context, roundId: string) {
@@ -36,8 +37,8 @@ export async function roundToVerify(context: Context, roundId: string) {
     since: days[0] ?? null,
     /** It was handed out, and no child has anything of it any more. */
     allCameBack: wasHandedOut && handed.length === 0,
-    least: leastToSee(handed.length),
-    isOwnHandover: handed.some(({ deliveredByIds }) => deliveredByIds.includes(actor.id)),
+    least: leastToSee((await kitsToSee(db, roundId, handed)).length),
+    isOwnHandover: (await deliverersOfRound(db, roundId)).includes(actor.id),
     children: handed.map(({ record: { kit }, lines }) => ({
       ...{ kitId: kit.id, name: shown.get(kit.childId ?? '') ?? kit.number },
       lines: lines.map(({ lineId, item, unit, quantity, asset }) => ({ lineId, item, unit, quantity, asset })),

@@ -8,6 +8,7 @@ import { staffNames } from '~/server/staff-names.server'
 import { visibleKits } from '~/server/visibility.server'
 import { handedKitsOf } from './handed-kits-of.server'
 import type { RoundRecord } from './round-record.server'
+import { deliverersOfRound } from './round-to-see.server'
 
 export type RoundVisit = {
   id: string
@@ -70,6 +71,6 @@ export async function roundVisits({ actor, store, now }: Context, record: RoundR
     mayVerify:
       handed.length > 0 &&
       mayEver(actor.role, 'supplies.verify') &&
-      !handed.some(({ deliveredByIds }) => deliveredByIds.includes(actor.id)),
+      !(await deliverersOfRound(db, record.round.id)).includes(actor.id),
   }
 }

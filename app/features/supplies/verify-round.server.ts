@@ -14,6 +14,7 @@ import { sealedRows } from '~/server/sealed-rows.server'
 import { writeVerification } from '~/server/write-verification.server'
 import { handedKitsOf, type HandedKit } from './handed-kits-of.server'
 import { roundRecord } from './round-record.server'
+import { deliverersOfRound, kitsToSee } from './round-to-see.server'
 import { subjectsOfRound } from './round-subjects'
 
 export type RoundVisitForm = {
@@ -39,7 +40,7 @@ export async function verifyRound(context: Context, roundId: string, form: Round
     if (await isDone(tx, actor.id, roundId, form.id)) return
     const handed = handedKitsOf(record)
     const seen = form.children.filter(({ mark }) => mark !== 'notSeen')
-    await mustBeAVisit(tx, context, handed, seen.length)
+    await mustBeAVisit(tx, context, roundId, handed, seen)
     const asked = new Set(handed.map(({ record: { kit } }) => kit.id))
     const said = new Set(form.children.map(({ kitId }) => kitId))
     if (said.size < form.children.length || said.size !== asked.size || [...said].some((kitId) => !asked.has(kitId)))
@@ -80,13 +81,21 @@ async function isDone(tx: Db, actorId: string, roundId: string, id: string) {
   return done !== undefined
 }
 
-async function mustBeAVisit(tx: Db, { actor }: Context, handed: HandedKit[], seen: number) {
-  const deliveredByIds = handed.flatMap((kit) => kit.deliveredByIds)
-  const refusal = roundVisitRefusal({ deliveredByIds, given: handed.length }, { verifier: actor, seen })
+async function mustBeAVisit(
+  tx: Db,
+  { actor }: Context,
+  roundId: string,
+  handed: HandedKit[],
+  children: RoundVisitForm['children'],
+) {
+  const deliveredByIds = await deliverersOfRound(tx, roundId)
+  const toSee = await kitsToSee(tx, roundId, handed)
+  const seen = children.filter(({ kitId }) => toSee.some(({ record: { kit } }) => kit.id === kitId)).length
+  const refusal = roundVisitRefusal({ deliveredByIds, given: toSee.length }, { verifier: actor, seen })
   if (refusal === null) return
   if (refusal === 'own-handover' || refusal === 'not-a-verifier')
     throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'supplies.verify', deliveredByIds) })
-  if (refusal === 'too-few-seen') throw new Refused(refusal, 422, { least: leastToSee(handed.length) }, ['children'])
+  if (refusal === 'too-few-seen') throw new Refused(refusal, 422, { least: leastToSee(toSee.length) }, ['children'])
   throw new Refused(refusal, 409)
 }
 
