@@ -4,18 +4,23 @@ import { cleanText } from '~/domain/text/clean-text'
 
 /** What forms accept. Each error is a key of `app/i18n`, shown at the field and in the summary. */
 
-/** Words up to a length, cleaned; refuses NUL. */
+/** Words that must be there, up to a length, cleaned; refuses NUL, and signs alone, such as a full stop. */
 export function text(max: number, required = 'form.required') {
-  return z.string({ error: required }).max(max, 'form.tooLong').transform(clean)
+  return cleanWords(max, required).refine(hasWord, 'form.withoutWord')
 }
 
 export function optionalText(max: number) {
   return z.string({ error: 'form.unreadable' }).max(max, 'form.tooLong').transform(clean).optional()
 }
 
+/** What is asked for only beside another answer: given, it has words. */
+export function optionalWords(max: number) {
+  return optionalText(max).refine((value) => value === undefined || hasWord(value), 'form.withoutWord')
+}
+
 /** A name has a letter of some script: a number there is an age or a date in the wrong field. */
 export function name(max: number) {
-  return text(max).refine(hasLetter, 'form.nameWithoutLetter')
+  return cleanWords(max).refine(hasLetter, 'form.nameWithoutLetter')
 }
 
 export function optionalName(max: number) {
@@ -70,6 +75,15 @@ export function version() {
   return z.number({ error: 'form.reload' }).int('form.reload')
 }
 
+function cleanWords(max: number, required = 'form.required') {
+  return z.string({ error: required }).max(max, 'form.tooLong').transform(clean)
+}
+
+/** Nothing at all was refused already. */
+function hasWord(value: string) {
+  return value === '' || /[\p{L}\p{N}]/u.test(value)
+}
+
 /** Nothing at all was refused already. */
 function hasLetter(value: string) {
   return value === '' || /\p{L}/u.test(value)
@@ -77,10 +91,15 @@ function hasLetter(value: string) {
 
 function clean(value: string, context: z.RefinementCtx) {
   const cleaned = cleanText(value)
-  if (cleaned === null || cleaned === '') {
+  if (cleaned === null || nobodySees(cleaned)) {
     context.addIssue({ code: 'custom', message: cleaned === null ? 'form.unreadable' : 'form.required' })
     // Words still, and not z.NEVER: rules over several fields are asked beside this error.
     return ''
   }
   return cleaned
+}
+
+/** Spaces, controls and signs without a shape, such as U+200B, count as nothing. */
+function nobodySees(text: string) {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trim() === ''
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { directWaivers } from '~/domain/procurement/procurement-words'
-import { oneOf, optionalText } from './fields'
+import { oneOf, optionalWords } from './fields'
 
 /** Why a request names its supplier; the form's own rule is `saysWhyNamed`. */
 export function waivedQuotes() {
-  return { waivedWhy: oneOf(directWaivers).optional(), waivedReason: optionalText(600) }
+  return { waivedWhy: oneOf(directWaivers).optional(), waivedReason: optionalWords(600) }
 }
 
 /** Whoever names a supplier says why there are no three quotes, at both fields. */

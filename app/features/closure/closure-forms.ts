@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { closingReasons, reopeningReasons } from '~/domain/closure/closing-reasons'
-import { civilDate, formId, oneOf, optionalText, text } from '~/forms/fields'
+import { civilDate, formId, oneOf, optionalText, optionalWords, text } from '~/forms/fields'
 import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
 
 export const closureForm = z.object({
@@ -9,13 +9,13 @@ export const closureForm = z.object({
   childView: optionalText(1000),
   caregiverView: optionalText(1000),
   laterHelp: text(300),
-  missingWhy: optionalText(1000),
+  missingWhy: optionalWords(1000),
 })
 export type ClosureForm = z.output<typeof closureForm>
 
 export const closureDecisionForm = z.object({
   outcome: oneOf(['approved', 'returned']),
-  reason: optionalText(500),
+  reason: optionalWords(500),
 })
 export type ClosureDecisionForm = z.output<typeof closureDecisionForm>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mostItems, mostMembers } from '~/domain/committees/sitting-refusal'
 import { kitOutcomes } from '~/domain/kits/kit-decision'
-import { civilDate, formId, oneOf, optionalText, text, wholeNumber, yesNo } from '~/forms/fields'
+import { civilDate, formId, oneOf, optionalText, optionalWords, text, wholeNumber, yesNo } from '~/forms/fields'
 
 /** An empty row is nobody. */
 const member = z
@@ -20,8 +20,8 @@ const item = z
     kitId: z.uuid('form.reload'),
     contentHash: z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, 'form.reload'),
     outcome: oneOf(kitOutcomes).optional(),
-    reason: optionalText(600),
-    otherWay: optionalText(600),
+    reason: optionalWords(600),
+    otherWay: optionalWords(600),
     recused: z.array(wholeNumber(1, mostMembers)).max(mostMembers, 'form.reload').default([]),
   })
   .transform((row, context) => {

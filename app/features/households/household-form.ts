@@ -13,7 +13,7 @@ import {
   type ContactTime,
 } from '~/domain/households/safe-contact'
 import { homePlace } from '~/forms/home-place'
-import { formId, oneOf, optionalText, version } from '~/forms/fields'
+import { formId, oneOf, optionalText, optionalWords, version } from '~/forms/fields'
 import { besideOtherErrors } from '~/forms/beside-other-errors'
 import { members } from './member-form'
 import { returnDay } from '~/forms/return-day'
@@ -27,7 +27,7 @@ export function registerHouseholdForm(today: CivilDate) {
       riskLevel: oneOf(riskLevels),
       members: members(today),
       /** Asked for where the officer has as many cases as the limit. */
-      overLimitReason: optionalText(500),
+      overLimitReason: optionalWords(500),
     })
     .superRefine(checkContact, besideOtherErrors)
 }

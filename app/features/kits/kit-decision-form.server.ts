@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { kitOutcomes } from '~/domain/kits/kit-decision'
-import { formId, oneOf, optionalText, secondFactorCode } from '~/forms/fields'
+import { formId, oneOf, optionalWords, secondFactorCode } from '~/forms/fields'
 import type { KitDecisionForm } from '~/server/write-kit-decision.server'
 import { decisionLinks, type DeclaredTo } from './decision-links'
 
@@ -12,10 +12,10 @@ export const kitDecisionForm = z
     linkId: formId(),
     contentHash: z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, 'form.reload'),
     link: z.enum(decisionLinks, { error: 'decisions.link.missing' }),
-    linkReason: optionalText(600),
+    linkReason: optionalWords(600),
     outcome: oneOf(kitOutcomes).optional(),
-    reason: optionalText(600),
-    otherWay: optionalText(600),
+    reason: optionalWords(600),
+    otherWay: optionalWords(600),
     budgetLineId: z.uuid('form.choose').optional(),
     secondFactorCode: secondFactorCode(),
   })

@@ -8,6 +8,7 @@ import {
   francs,
   oneOf,
   optionalText,
+  optionalWords,
   secondFactorCode,
   text,
   version,
@@ -46,7 +47,7 @@ function isMissing(value: unknown) {
 }
 
 const content = {
-  supplier: optionalText(120).transform((name) => name ?? ''),
+  supplier: optionalWords(120).transform((name) => name ?? ''),
   isAnotherSupplier: yesNo(),
   ...waivedQuotes(),
   reason: text(600),
@@ -74,7 +75,7 @@ export const kitSubmissionForm = z.object({ version: version() })
 
 export const kitEndingForm = z.object({ reason: text(600), secondFactorCode: secondFactorCode() })
 
-export const kitCancellationForm = z.object({ reason: text(600), otherWay: optionalText(600) })
+export const kitCancellationForm = z.object({ reason: text(600), otherWay: optionalWords(600) })
 
 export const linkForm = z.object({ id: formId(), reason: text(600) })
 

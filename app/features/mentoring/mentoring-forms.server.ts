@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { civilDate, formId, francs, oneOf, optionalText, text, version, wholeNumber } from '~/forms/fields'
+import {
+  civilDate,
+  formId,
+  francs,
+  oneOf,
+  optionalText,
+  optionalWords,
+  text,
+  version,
+  wholeNumber,
+} from '~/forms/fields'
 import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
 import { kitMeasures } from '~/domain/kits/kit-measures'
 import { adviceAnswers, adviceKinds } from '~/domain/mentoring/advice'
@@ -30,7 +40,7 @@ export const businessPlanForm = z.object({
 export const planDecisionForm = z.object({
   planId: formId(),
   outcome: oneOf(planOutcomes),
-  reason: optionalText(1000),
+  reason: optionalWords(1000),
 })
 
 export const trainingForm = z.object({

@@ -6,7 +6,7 @@ import { kitUnits } from '~/domain/kits/kit-units'
 import { periodKinds } from '~/domain/settings/calendar-periods'
 import { kitTypeAnswers } from '~/domain/settings/kit-type-answers'
 import { lineKinds, type KitTypeLine } from '~/domain/settings/kit-type-refusal'
-import { formId, francs, name, oneOf, optionalName, optionalText, version, wholeNumber } from '~/forms/fields'
+import { formId, francs, name, oneOf, optionalName, optionalWords, version, wholeNumber } from '~/forms/fields'
 
 const lineShape = z.object({
   itemFr: name(120),
@@ -70,7 +70,7 @@ export const kitTypeForm = z
     return { ...form, labelHa, sellsAt, trainingDays, seasonFr, seasonEn, lines: rows }
   })
 
-export const kitTypeAnswerForm = z.object({ outcome: oneOf(kitTypeAnswers), reason: optionalText(500) })
+export const kitTypeAnswerForm = z.object({ outcome: oneOf(kitTypeAnswers), reason: optionalWords(500) })
 
 /** What a form types is text; what was left empty stays out. */
 function withNumbers(row: unknown) {

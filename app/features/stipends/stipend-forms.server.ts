@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, formId, francs, oneOf, optionalText, wholeNumber } from '~/forms/fields'
+import { civilDate, formId, francs, oneOf, optionalText, optionalWords, wholeNumber } from '~/forms/fields'
 
 const month = z.string('form.choose').regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'form.choose')
 const mostADay = 100_000
@@ -28,5 +28,5 @@ export const spotCheckForm = z.object({
 
 export const reportDecisionForm = z.object({
   outcome: oneOf(['confirmed', 'returned']),
-  reason: optionalText(300),
+  reason: optionalWords(300),
 })

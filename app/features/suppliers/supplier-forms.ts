@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { supplierKinds } from '~/domain/procurement/procurement-words'
 import { phoneDigits } from '~/domain/procurement/supplier-likeness'
 import { tieLiftingAnswers } from '~/domain/procurement/tie-lifting'
-import { formId, name, oneOf, optionalText, text, yesNo } from '~/forms/fields'
+import { formId, oneOf, optionalText, text, yesNo } from '~/forms/fields'
 
 export const supplierForm = z.object({
   id: formId(),
-  name: name(120),
+  name: text(120),
   kind: oneOf(supplierKinds),
   market: optionalText(80),
   phone: optionalText(30).refine(

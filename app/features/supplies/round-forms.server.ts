@@ -3,7 +3,17 @@ import { kitOutcomes } from '~/domain/kits/kit-decision'
 import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { statements } from '~/domain/kits/handover-words'
 import { leftOutReasons, notGivenReasons } from '~/domain/supplies/supply-words'
-import { civilDate, formId, oneOf, optionalText, secondFactorCode, text, wholeNumber, yesNo } from '~/forms/fields'
+import {
+  civilDate,
+  formId,
+  oneOf,
+  optionalText,
+  optionalWords,
+  secondFactorCode,
+  text,
+  wholeNumber,
+  yesNo,
+} from '~/forms/fields'
 import { pictureIds } from '~/forms/picture-ids'
 import { saysWhyNamed, waivedQuotes } from '~/forms/waived-quotes'
 
@@ -11,7 +21,7 @@ const contentHash = z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, '
 const CHILDREN_AT_MOST = 80
 
 const content = {
-  supplier: optionalText(120).transform((name) => name ?? ''),
+  supplier: optionalWords(120).transform((name) => name ?? ''),
   isAnotherSupplier: yesNo(),
   ...waivedQuotes(),
   reason: text(600),
@@ -57,8 +67,8 @@ export const roundDecisionForm = z
   .object({
     contentHash,
     outcome: oneOf(kitOutcomes),
-    reason: optionalText(600),
-    otherWay: optionalText(600),
+    reason: optionalWords(600),
+    otherWay: optionalWords(600),
     budgetLineId: z.uuid('form.choose').optional(),
     noLink: yesNo().refine((ticked) => ticked, 'supplies.form.noLinkMissing'),
     secondFactorCode: secondFactorCode(),
