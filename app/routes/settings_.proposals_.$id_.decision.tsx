@@ -54,7 +54,7 @@ export default function ProposalDecision() {
   const { date } = useFormats()
   const words = useSettingValue()
   const { proposal, stepUp: asked } = useLoaderData<typeof loader>()
-  const { setting, value, validFrom, reason, proposedBy, outcome, answers } = proposal
+  const { setting, value, validFrom, holdsFrom, reason, proposedBy, outcome, answers } = proposal
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'decision', lastResult: answer?.lastResult })
   const props = useFieldProps()
@@ -68,7 +68,11 @@ export default function ProposalDecision() {
           <FactList
             items={[
               { term: t('adm.value'), value: words(setting, value) },
-              { term: t('settings.validFrom'), value: date(validFrom) },
+              {
+                term: t('settings.validFrom'),
+                value: date(holdsFrom),
+                note: holdsFrom === validFrom ? undefined : t('adm.dayPassed', { date: date(validFrom) }),
+              },
               { term: t('adm.proposedBy'), value: proposedBy },
               { term: t('adm.why'), value: reason },
             ]}
@@ -78,7 +82,11 @@ export default function ProposalDecision() {
           ) : (
             <form method="post" {...getFormProps(form)}>
               <Stack>
-                <FormSummary form={form} refusal={answer?.refusal} />
+                <FormSummary
+                  form={form}
+                  refusal={answer?.refusal}
+                  about={{ outcome: t('adm.outcome'), reason: t('adm.reasonOptional') }}
+                />
                 <ChoiceCards
                   {...props(fields.outcome)}
                   legend={t('adm.outcome')}

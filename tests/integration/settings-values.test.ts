@@ -5,6 +5,7 @@ import { events, settingDecisions, settingProposals, settings } from '#db/schema
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
 import { decideProposal } from '~/features/settings/decide-proposal.server'
+import { proposalToAnswer } from '~/features/settings/proposal-to-answer.server'
 import { proposeSetting } from '~/features/settings/propose-setting.server'
 import { setValue } from '~/features/settings/set-value.server'
 import { settingList } from '~/features/settings/setting-list.server'
@@ -103,7 +104,11 @@ test('a day that has passed before the confirmation is not changed backwards', a
   const administrator = { ...(await contextOf(store, 'administrator')), now: new Date('2026-11-25T09:00:00Z') }
   expect(await reasonOf(proposeSetting(lead, KEY, form({ validFrom: '2026-11-18' })))).toBe('setting-in-the-past')
   const id = await proposed(lead)
+  const shown = { validFrom: '2026-11-19', holdsFrom: '2026-11-25' }
+  expect(await proposalToAnswer(administrator, id)).toMatchObject(shown)
   await decideProposal(administrator, id, { outcome: 'confirmed' })
+  const later = { ...administrator, now: new Date('2026-12-25T09:00:00Z') }
+  expect(await proposalToAnswer(later, id)).toMatchObject(shown)
 
   expect(await inForce('2026-11-24')).toBeNull()
   expect(await inForce('2026-11-25')).toBe(150_000)

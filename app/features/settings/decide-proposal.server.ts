@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { settingDecisions, settingProposals } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { firstDayOf } from '~/domain/settings/first-day'
 import { decisionRefusal, type ProposalOutcome } from '~/domain/settings/setting-refusal'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -40,8 +41,7 @@ export async function decideProposal(
     const row = { proposalId: id, outcome, reason, decidedById: actor.id, decidedAt: now }
     const [decided] = await tx.insert(settingDecisions).values(row).onConflictDoNothing().returning()
     if (!decided) throw new Refused('proposal-answered', 409)
-    const today = nigerDate(now)
-    const validFrom = proposal.validFrom < today ? today : proposal.validFrom
+    const validFrom = firstDayOf(proposal.validFrom, nigerDate(now))
     if (outcome === 'confirmed')
       await writeSetting(tx, { id, key, version: newest + 1, value, validFrom, setById: actor.id, setAt: now })
     const details = { key, value, validFrom }

@@ -1,13 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { settingDecisions, settingProposals, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { nigerDate } from '~/domain/dates'
+import { firstDayOf } from '~/domain/settings/first-day'
 import { knownSetting } from '~/domain/settings/known-settings'
 import type { Context } from '~/server/context.server'
 
 /** A proposal with what this actor may answer; null when there is none. */
-export async function proposalToAnswer({ actor, store }: Context, id: string) {
+export async function proposalToAnswer({ actor, store, now }: Context, id: string) {
   const [row] = await store.query
-    .select({ proposal: settingProposals, proposedBy: users.displayName, outcome: settingDecisions.outcome })
+    .select({ proposal: settingProposals, proposedBy: users.displayName, decision: settingDecisions })
     .from(settingProposals)
     .innerJoin(users, eq(users.id, settingProposals.proposedById))
     .leftJoin(settingDecisions, eq(settingDecisions.proposalId, settingProposals.id))
@@ -17,15 +19,18 @@ export async function proposalToAnswer({ actor, store }: Context, id: string) {
   const own = row.proposal.proposedById === actor.id
   const answers: ('confirmed' | 'declined' | 'takenBack')[] = own ? ['takenBack'] : ['confirmed', 'declined']
   const { value, validFrom, reason } = row.proposal
-  const may = row.outcome === null && (own || mayEver(actor.role, 'ceiling.set'))
+  const outcome = row.decision?.outcome ?? null
+  const may = outcome === null && (own || mayEver(actor.role, 'ceiling.set'))
   return {
     id,
     setting,
     value,
     validFrom,
+    /** From when it holds, answered now or as it was answered: a day that has passed becomes that day. */
+    holdsFrom: firstDayOf(validFrom, nigerDate(row.decision?.decidedAt ?? now)),
     reason,
     proposedBy: row.proposedBy,
-    outcome: row.outcome,
+    outcome,
     answers: may ? answers : [],
   }
 }
