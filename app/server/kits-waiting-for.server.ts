@@ -1,10 +1,11 @@
-import { and, asc, eq, exists, gt, inArray, lte, ne, not, notExists, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, inArray, lte, not, notExists, or, sql, type SQL } from 'drizzle-orm'
 import { households, kitDecisions, kits, kitTypes, kitVersions, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import type { KitThresholds } from '~/domain/kits/approvals-needed'
 import { kitRefusal, type KitDecider, type KitRefusal } from '~/domain/kits/kit-decision'
+import { askedForBy } from './asked-by.server'
 import { measuredAmount, sumOverDays } from './asked-together.server'
 import type { Context } from './context.server'
 import { standsFor } from './delegations-in-force.server'
@@ -91,7 +92,7 @@ function rowsOf({ actor, store: { query: db } }: Context, clause: SQL | undefine
       and(
         eq(kits.state, 'submitted'),
         decidedAlone(db),
-        ne(kits.requestedById, actor.id),
+        not(askedForBy(db, actor.id)),
         notExists(linkToKit(db, actor.id)),
         visibleKits(db, actor),
         clause,

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, ne, notExists } from 'drizzle-orm'
+import { and, asc, eq, inArray, not, notExists } from 'drizzle-orm'
 import { households, kitLines, kits, kitTypes, kitVersions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { daysBetween, nigerDate } from '~/domain/dates'
 import { shortCode } from '~/domain/text/short-code'
+import { askedForBy } from '~/server/asked-by.server'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
@@ -52,7 +53,7 @@ export async function requestsTogether(context: Context, ids: readonly string[])
       and(
         inArray(kits.id, chosen),
         eq(kits.state, 'submitted'),
-        ne(kits.requestedById, actor.id),
+        not(askedForBy(db, actor.id)),
         notExists(linkToKit(db, actor.id)),
       ),
     )

@@ -22,7 +22,10 @@ export type TieLiftingView = {
 /** Who asked that their tie to this supplier be lifted: everybody's for those who answer, else one's own. */
 export async function liftingsOfSupplier(db: Db, actor: Actor, supplierId: string) {
   const of = eq(tieLiftings.supplierId, supplierId)
-  const rows = await liftingRows(db, actor.role === 'lead' ? of : and(of, eq(tieLiftings.userId, actor.id)))
+  const rows = await liftingRows(
+    db,
+    mayEver(actor.role, 'supplier.liftTie') ? of : and(of, eq(tieLiftings.userId, actor.id)),
+  )
   return rows.map(({ view }) => view)
 }
 
