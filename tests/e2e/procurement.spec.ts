@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { signedIn, troubleOn } from './support/people'
 
@@ -120,14 +120,33 @@ test('a supplier with the same phone is asked about before there are two', async
   await page.locator('a[href$="/retirement"]').click()
   await send(page, /\/suppliers\/[0-9a-f-]{36}$/)
   await page.locator('a[href$="/return"]').click()
+  await expectAccessible(page)
   await send(page, /\/suppliers\/[0-9a-f-]{36}$/)
   await page.locator('a[href$="/links/new"]').click()
   await page.fill('textarea[name="reason"]', 'Mon cousin.')
   await expectAccessible(page)
   await send(page, /\/suppliers\/[0-9a-f-]{36}\?/)
   await expect(page.locator('main')).toContainText('Mon cousin.')
+  await liftTie(page, browser, { viewport, isMobile })
   await page.context().close()
 })
+
+/** Whoever declared a tie says that it is no more; a lead confirms it. */
+async function liftTie(page: Page, browser: Browser, options: BrowserContextOptions) {
+  const supplier = new URL(page.url()).pathname
+  await page.locator(`a[href="${supplier}/links/lifting"]`).click()
+  await expectAccessible(page)
+  await page.fill('textarea[name="reason"]', 'Il a quitté la boutique.')
+  await send(page, new RegExp(`${supplier}$`))
+  const lead = await signedIn(browser, 'lead', options)
+  await lead.goto(supplier)
+  await lead.locator('a[href^="/suppliers/liftings/"]').click()
+  await expectAccessible(lead)
+  await lead.locator('input[name="outcome"][value="confirmed"]').check({ force: true })
+  await lead.fill('textarea[name="reason"]', 'Vérifié au marché.')
+  await send(lead, /\/inbox\?saved/)
+  await lead.context().close()
+}
 
 async function addSupplier(page: Page, name: string, phone?: string) {
   await page.goto('/suppliers/new')
