@@ -43,17 +43,18 @@ test('a case of somebody else does not exist', async () => {
   for (const stranger of strangers) {
     expect(await personHead(stranger, personId)).toBeNull()
     const deeds = [
-      traceFamily(stranger, personId, step()),
-      endService(stranger, personId, serviceId, { status: 'implemented', endedOn: '2026-11-05' }),
-      verifyFamily(stranger, personId, familyId, {
-        id: uuidv7(),
-        asked: 'adult',
-        askedOn: '2026-11-08',
-        result: 'verified',
-      }),
-      recordIntake(stranger, personId, { ...referral, version: 1 }),
+      () => traceFamily(stranger, personId, step()),
+      () => endService(stranger, personId, serviceId, { status: 'implemented', endedOn: '2026-11-05' }),
+      () =>
+        verifyFamily(stranger, personId, familyId, {
+          id: uuidv7(),
+          asked: 'adult',
+          askedOn: '2026-11-08',
+          result: 'verified',
+        }),
+      () => recordIntake(stranger, personId, { ...referral, version: 1 }),
     ]
-    for (const deed of deeds) await expect(deed).rejects.toMatchObject({ reason: 'not-there', status: 404 })
+    for (const deed of deeds) await expect(deed()).rejects.toMatchObject({ reason: 'not-there', status: 404 })
   }
 })
 
