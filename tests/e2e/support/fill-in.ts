@@ -19,7 +19,7 @@ export async function fillIn(page: Page, answers: Answers) {
 }
 
 export async function submit(page: Page) {
-  const inside = mainForm(page).locator('button[type=submit]')
+  const inside = mainForm(page).locator('button[type=submit]:not([formnovalidate])')
   const button = (await inside.count()) > 0 ? inside.first() : page.locator('button[type=submit][form]').first()
   await Promise.all([page.waitForEvent('load'), button.click()])
 }
