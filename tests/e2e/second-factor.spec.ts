@@ -52,7 +52,7 @@ test('a code opens the next session, a wrong one does not, and before it nothing
 test('without scripts somebody new comes in as well, and a recovery code stands in for the app once', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = admin
   await page.goto('/settings/people/new')
   await send(page, { username: 'awa', displayName: 'Awa Issa', role: 'officer' })
@@ -82,7 +82,7 @@ test('without scripts somebody new comes in as well, and a recovery code stands 
 })
 
 test('without scripts a deed asks for a fresh code once the last one is ten minutes old', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page, app } = officer
   letTenMinutesPass()
   await page.goto('/account/password')
@@ -102,7 +102,7 @@ test('without scripts a deed asks for a fresh code once the last one is ten minu
 })
 
 test('a passkey is added, signs in, answers before a deed, and can be removed', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page, app } = admin
   const device = await page.context().newCDPSession(page)
   await device.send('WebAuthn.enable')

@@ -5,10 +5,10 @@ const PERIOD = 30_000
 /** A code app as it lies in somebody's hand: it shows each code once, and waits for the next. */
 export function codeApp(shown: string) {
   const secret = bytesOf(shown.replaceAll(/\s/g, ''))
-  let last = stepNow() - 2
+  let last = stepNow() - 1
   return {
     async nextCode() {
-      last = Math.max(last + 1, stepNow() - 1)
+      last = Math.max(last + 1, stepNow())
       while (last > stepNow() + 1) await new Promise((resolve) => setTimeout(resolve, 500))
       return codeOf(secret, last)
     },
