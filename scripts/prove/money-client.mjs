@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { v7 as uuidv7 } from 'uuid'
 
 /**
- * One process of clients: sends its share of decisions, many at once, and counts the answers by their status. A 503 asks to send again, and is sent again.
+ * One process of clients: sends its share of decisions, many at once, and counts the answers by their status. A 503 asks
+ * to send again, and is sent again; so is what a connection lost that the server closed for standing idle.
  */
 const AT_ONCE = 16
 const TRIES = 60
@@ -44,7 +45,7 @@ async function decide(kit, cookie, choice) {
   if (choice !== 'approved') form.set('reason', 'Deux devis manquent.')
   if (choice === 'declined') form.set('otherWay', 'Une formation de couture.')
   for (let tries = 1; ; tries++) {
-    const { status } = await post(`/kits/${kit.id}/decision`, form, cookie)
+    const { status } = await post(`/kits/${kit.id}/decision`, form, cookie).catch(() => ({ status: 503 }))
     if (status !== 503 || tries === TRIES) return status
     await new Promise((resolve) => setTimeout(resolve, 50 + random() * 200))
   }

@@ -42,13 +42,15 @@ export async function copier(database) {
     kit.current_version,
   ])
   const lines = await database.all('select * from kit_lines where version_id = ?', [version?.id])
+  const [caregiver] = await database.all('select * from people where id = ?', [kit.caregiver_id])
   if (!version) throw new Error('The request has lost its version.')
 
-  /** @param {number} index @param {string} state */
-  const copy = async (index, state) => {
+  /** @param {number} index @param {string} state @param {boolean} [apart] for a caregiver of its own */
+  const copy = async (index, state, apart = false) => {
     const by = officers[index % officers.length]?.id
-    const [id, versionId] = [uuidv7(), uuidv7()]
-    const asked = { requested_by_id: by, current_version: 1, state }
+    const [id, versionId, caregiver_id] = [uuidv7(), uuidv7(), apart ? uuidv7() : kit.caregiver_id]
+    if (apart) await insert(database, 'people', { ...caregiver, id: caregiver_id, code: `PROVE-${index}` })
+    const asked = { requested_by_id: by, current_version: 1, state, caregiver_id }
     await insert(database, 'kits', { ...kit, ...asked, id, number: `PROVE-${index}` })
     const written = { number: 1, created_by_id: by, submitted_by_id: by }
     await insert(database, 'kit_versions', { ...version, ...written, id: versionId, kit_id: id })
