@@ -65,6 +65,7 @@ export const kits = table(
   (kit) => [
     uniqueIndex('kits_number').on(kit.number),
     index('kits_state').on(kit.state, kit.stateSince, kit.id),
+    index('kits_since').on(kit.stateSince, kit.id),
     index('kits_household').on(kit.householdId),
     index('kits_caregiver').on(kit.caregiverId),
     index('kits_requester').on(kit.requestedById, kit.id),

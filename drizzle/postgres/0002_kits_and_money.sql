@@ -833,6 +833,7 @@ CREATE INDEX "kit_deliveries_issue" ON "kit_deliveries" USING btree ("issue_id")
 CREATE INDEX "kit_delivery_lines_of_line" ON "kit_delivery_lines" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "kit_lines_item" ON "kit_lines" USING btree ("item_key");--> statement-breakpoint
 CREATE INDEX "kit_versions_supplier" ON "kit_versions" USING btree ("supplier_id");--> statement-breakpoint
+CREATE INDEX "kits_since" ON "kits" USING btree ("state_since","id");--> statement-breakpoint
 CREATE INDEX "kits_caregiver" ON "kits" USING btree ("caregiver_id");--> statement-breakpoint
 CREATE INDEX "kits_round" ON "kits" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "kits_child" ON "kits" USING btree ("child_id");--> statement-breakpoint

@@ -823,6 +823,7 @@ ALTER TABLE `kits` ADD `round_id` text REFERENCES supply_rounds(id);--> statemen
 ALTER TABLE `kits` ADD `replaces_loss_id` text REFERENCES kit_losses(id);--> statement-breakpoint
 ALTER TABLE `kits` ADD `verify_by` text;--> statement-breakpoint
 ALTER TABLE `kits` ADD `missing_since` text;--> statement-breakpoint
+CREATE INDEX `kits_since` ON `kits` (`state_since`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_caregiver` ON `kits` (`caregiver_id`);--> statement-breakpoint
 CREATE INDEX `kits_round` ON `kits` (`round_id`);--> statement-breakpoint
 CREATE INDEX `kits_child` ON `kits` (`child_id`);--> statement-breakpoint
