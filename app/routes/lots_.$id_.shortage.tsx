@@ -1,18 +1,14 @@
-import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { closeLotShort } from '~/features/procurement/cancel-lot.server'
-import { LotFrame } from '~/features/procurement/lot-frame'
 import { lotReasonForm } from '~/features/procurement/lot-forms'
 import { lotPage } from '~/features/procurement/lot-page.server'
-import { useFieldProps } from '~/forms/form-summary'
+import { LotReasonPanel } from '~/features/procurement/lot-reason-panel'
 import { useT } from '~/i18n/language'
-import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'procurement.record',
@@ -38,17 +34,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function LotShortage() {
   const t = useT()
-  const lot = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<{ reason: string }>({ id: 'lot-shortage', lastResult: answer?.lastResult })
-  const props = useFieldProps()
-  const title = t('lots.deed.shortage')
-  return (
-    <LotFrame lot={lot} deed={title} narrow>
-      <DeedForm form={form} answer={answer} submit={title} cancelHref={`/lots/${lot.id}`} tone="grave">
-        <p>{t('lots.shortWhat')}</p>
-        <TextArea {...props(fields.reason)} label={t('lots.reason')} rows={3} maxLength={600} required />
-      </DeedForm>
-    </LotFrame>
-  )
+  const [lot, answer] = [useLoaderData<typeof loader>(), useActionData<typeof action>()]
+  return <LotReasonPanel lot={lot} answer={answer} title={t('lots.deed.shortage')} what={t('lots.shortWhat')} />
 }

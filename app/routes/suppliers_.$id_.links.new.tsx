@@ -1,23 +1,16 @@
-import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
 import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
-import { SupplierCrumbs } from '~/features/suppliers/supplier-crumbs'
 import { supplierLinkForm } from '~/features/suppliers/supplier-forms'
 import { supplierPage } from '~/features/suppliers/supplier-page.server'
-import { useFieldProps } from '~/forms/form-summary'
-import { NamedId } from '~/forms/named-id'
+import { TieReasonPage } from '~/features/suppliers/tie-reason-page'
 import { useT } from '~/i18n/language'
-import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { afterTie } from '~/tie-saved'
-import { Page } from '~/ui/page'
-import { PageHeader } from '~/ui/page-header'
-import { TextArea } from '~/ui/text-area'
 
 export const handle = {
   access: 'supplier.read',
@@ -42,23 +35,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function NewSupplierLink() {
   const t = useT()
-  const { formId, ...supplier } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<Record<'id' | 'reason', string>>({
-    id: 'supplier-link',
-    lastResult: answer?.lastResult,
-    defaultValue: { id: formId },
-  })
-  const props = useFieldProps()
-  const title = t('suppliers.link')
   return (
-    <Page narrow>
-      <PageHeader crumbs={<SupplierCrumbs supplier={supplier} here={title} />} title={title} lead={supplier.name} />
-      <DeedForm form={form} answer={answer} submit={t('suppliers.linkSave')} cancelHref={`/suppliers/${supplier.id}`}>
-        <p>{t('suppliers.linkWhat')}</p>
-        <NamedId field={fields.id} />
-        <TextArea {...props(fields.reason)} label={t('suppliers.linkReason')} rows={3} maxLength={600} required />
-      </DeedForm>
-    </Page>
+    <TieReasonPage
+      supplier={useLoaderData<typeof loader>()}
+      answer={useActionData<typeof action>()}
+      title={t('suppliers.link')}
+      what={t('suppliers.linkWhat')}
+      label={t('suppliers.linkReason')}
+      submit={t('suppliers.linkSave')}
+    />
   )
 }
