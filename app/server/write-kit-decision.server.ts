@@ -18,7 +18,7 @@ import { approvalsGiven } from './kit-standing'
 import { kitThresholds } from './kit-thresholds.server'
 import { budgetLine } from './lines-for-purpose.server'
 import { pendingKit } from './pending-kits.server'
-import { waiverIn } from './waived-quotes'
+import { waiverIn } from '~/domain/procurement/waiver'
 
 export type KitDecisionForm = {
   outcome: KitOutcome

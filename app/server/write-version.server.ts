@@ -11,7 +11,7 @@ import { contentHash } from '~/server/content-hash.server'
 import type { Context } from '~/server/context.server'
 import { itemKeyOf } from '~/server/item-key.server'
 import { mustBeNamedRightly, supplierNamed } from '~/server/supplier-named.server'
-import { waiverOf, type WaivedQuotes } from '~/server/waived-quotes'
+import { waiverOf, type WaivedQuotes } from '~/domain/procurement/waiver'
 
 export type LineForm = {
   item: string

@@ -10,7 +10,7 @@ import { earlierKits, type EarlierKit } from '~/server/earlier-kits.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { pendingKits } from '~/server/pending-kits.server'
 import { visibleKits } from '~/server/visibility.server'
-import { waiverIn, type Waiver } from '~/server/waived-quotes'
+import { waiverIn, type Waiver } from '~/domain/procurement/waiver'
 
 export type WaitingForCommittee = {
   id: string

@@ -10,7 +10,7 @@ import { fullName, identitiesOf } from '~/server/identity.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
 import { linkToKit } from '~/server/link-to-kit.server'
 import { pendingKits } from '~/server/pending-kits.server'
-import { waiverIn } from '~/server/waived-quotes'
+import { waiverIn } from '~/domain/procurement/waiver'
 import { kitChecks } from './kit-checks.server'
 
 /** More than these are not read on one page. */

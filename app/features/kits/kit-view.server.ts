@@ -13,7 +13,7 @@ import { staffNames } from '~/server/staff-names.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import type { KitLineRow, KitRecord } from '~/server/kit-record.server'
 import { stateOf } from '~/server/kit-standing'
-import { waiverIn, type Waiver } from '~/server/waived-quotes'
+import { waiverIn, type Waiver } from '~/domain/procurement/waiver'
 
 export type KitLineView = Pick<
   KitLineRow,

@@ -6,7 +6,7 @@ import { mustNotWaitInARound } from '~/server/in-a-round.server'
 import { recordEvent } from '~/server/record-event.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
 import { supplierNamed } from '~/server/supplier-named.server'
-import { waiverIn } from '~/server/waived-quotes'
+import { waiverIn } from '~/domain/procurement/waiver'
 import { ownKit, subjectsOf, supplierOf } from './own-kit.server'
 
 /**

@@ -4,7 +4,7 @@ import { kitLinesMoved, type LineMove } from '~/domain/kits/kit-lines-moved'
 import { shortCode } from '~/domain/text/short-code'
 import { staffNames } from '~/server/staff-names.server'
 import type { KitRecord, KitVersionRecord } from '~/server/kit-record.server'
-import { waiverIn, type Waiver } from '~/server/waived-quotes'
+import { waiverIn, type Waiver } from '~/domain/procurement/waiver'
 
 export type DecisionView = {
   id: string
