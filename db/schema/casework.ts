@@ -41,6 +41,10 @@ export const followUpContacts = table(
       .notNull()
       .references(() => users.id),
     recordedAt: instant().notNull(),
+    /** Recorded by mistake: the row stays and counts nowhere. */
+    withdrawnById: id().references(() => users.id),
+    withdrawnAt: instant(),
+    withdrawnWhy: sealed('follow_up_contacts.withdrawn_why'),
   },
   (contact) => [
     index('follow_up_contacts_household').on(contact.householdId, contact.heldOn, contact.id),

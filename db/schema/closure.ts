@@ -106,6 +106,10 @@ export const lightChecks = table(
     recordedAt: instant(),
     /** The case was opened again before this check: nobody waits for it. */
     droppedAt: instant(),
+    /** Recorded by mistake: the row stays, and while the case is closed another one waits in its place. */
+    withdrawnById: id().references(() => users.id),
+    withdrawnAt: instant(),
+    withdrawnWhy: sealed('light_checks.withdrawn_why'),
   },
   (check) => [
     index('light_checks_household').on(check.householdId, check.dueOn),

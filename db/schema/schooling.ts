@@ -159,6 +159,10 @@ export const tutoringSessions = table(
       .notNull()
       .references(() => users.id),
     recordedAt: instant().notNull(),
+    /** Recorded by mistake: the row stays and counts nowhere. */
+    withdrawnById: id().references(() => users.id),
+    withdrawnAt: instant(),
+    withdrawnWhy: sealed('tutoring_sessions.withdrawn_why'),
   },
   (session) => [
     index('tutoring_sessions_group').on(session.groupId, session.heldOn, session.id),

@@ -588,6 +588,12 @@ CREATE TABLE "supply_rounds" (
 	"verify_by" text COLLATE "C"
 );
 --> statement-breakpoint
+ALTER TABLE "follow_up_contacts" ADD COLUMN "withdrawn_by_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "follow_up_contacts" ADD COLUMN "withdrawn_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "follow_up_contacts" ADD COLUMN "withdrawn_why" text;--> statement-breakpoint
+ALTER TABLE "light_checks" ADD COLUMN "withdrawn_by_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "light_checks" ADD COLUMN "withdrawn_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "light_checks" ADD COLUMN "withdrawn_why" text;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signed_by" text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signature" text;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "paper_number" text COLLATE "C";--> statement-breakpoint
@@ -637,6 +643,9 @@ ALTER TABLE "kits" ADD COLUMN "round_id" text COLLATE "C";--> statement-breakpoi
 ALTER TABLE "kits" ADD COLUMN "replaces_loss_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "verify_by" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "missing_since" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "tutoring_sessions" ADD COLUMN "withdrawn_by_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "tutoring_sessions" ADD COLUMN "withdrawn_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "tutoring_sessions" ADD COLUMN "withdrawn_why" text;--> statement-breakpoint
 ALTER TABLE "audit_checks" ADD CONSTRAINT "audit_checks_checked_by_id_users_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_seals" ADD CONSTRAINT "event_seals_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "committee_decisions" ADD CONSTRAINT "committee_decisions_version_id_kit_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."kit_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -818,6 +827,8 @@ CREATE INDEX "supply_rounds_group" ON "supply_rounds" USING btree ("group_id","i
 CREATE INDEX "supply_rounds_state" ON "supply_rounds" USING btree ("state","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "supply_rounds_requester" ON "supply_rounds" USING btree ("requested_by_id","id");--> statement-breakpoint
 CREATE INDEX "supply_rounds_verify" ON "supply_rounds" USING btree ("verify_by","id");--> statement-breakpoint
+ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD CONSTRAINT "kit_deliveries_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_budget_line_id_budget_lines_id_fk" FOREIGN KEY ("budget_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_on_behalf_of_id_users_id_fk" FOREIGN KEY ("on_behalf_of_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -827,6 +838,7 @@ ALTER TABLE "kit_versions" ADD CONSTRAINT "kit_versions_supplier_id_suppliers_id
 ALTER TABLE "kits" ADD CONSTRAINT "kits_child_id_people_id_fk" FOREIGN KEY ("child_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kits" ADD CONSTRAINT "kits_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kits" ADD CONSTRAINT "kits_replaces_loss_id_kit_losses_id_fk" FOREIGN KEY ("replaces_loss_id") REFERENCES "public"."kit_losses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutoring_sessions" ADD CONSTRAINT "tutoring_sessions_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "kit_deliveries_code" ON "kit_deliveries" USING btree ("receipt_code");--> statement-breakpoint
 CREATE INDEX "kit_deliveries_paper" ON "kit_deliveries" USING btree ("paper_number");--> statement-breakpoint
 CREATE INDEX "kit_deliveries_issue" ON "kit_deliveries" USING btree ("issue_id");--> statement-breakpoint

@@ -769,6 +769,12 @@ CREATE INDEX `supply_rounds_group` ON `supply_rounds` (`group_id`,`id`);--> stat
 CREATE INDEX `supply_rounds_state` ON `supply_rounds` (`state`,`submitted_at`,`id`);--> statement-breakpoint
 CREATE INDEX `supply_rounds_requester` ON `supply_rounds` (`requested_by_id`,`id`);--> statement-breakpoint
 CREATE INDEX `supply_rounds_verify` ON `supply_rounds` (`verify_by`,`id`);--> statement-breakpoint
+ALTER TABLE `follow_up_contacts` ADD `withdrawn_by_id` text REFERENCES users(id);--> statement-breakpoint
+ALTER TABLE `follow_up_contacts` ADD `withdrawn_at` integer;--> statement-breakpoint
+ALTER TABLE `follow_up_contacts` ADD `withdrawn_why` text;--> statement-breakpoint
+ALTER TABLE `light_checks` ADD `withdrawn_by_id` text REFERENCES users(id);--> statement-breakpoint
+ALTER TABLE `light_checks` ADD `withdrawn_at` integer;--> statement-breakpoint
+ALTER TABLE `light_checks` ADD `withdrawn_why` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signed_by` text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signature` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `paper_number` text;--> statement-breakpoint
@@ -830,4 +836,7 @@ CREATE INDEX `kits_child` ON `kits` (`child_id`);--> statement-breakpoint
 CREATE INDEX `kits_verify` ON `kits` (`verify_by`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_missing` ON `kits` (`missing_since`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_replaces` ON `kits` (`replaces_loss_id`);--> statement-breakpoint
+ALTER TABLE `tutoring_sessions` ADD `withdrawn_by_id` text REFERENCES users(id);--> statement-breakpoint
+ALTER TABLE `tutoring_sessions` ADD `withdrawn_at` integer;--> statement-breakpoint
+ALTER TABLE `tutoring_sessions` ADD `withdrawn_why` text;--> statement-breakpoint
 CREATE INDEX `kit_delivery_lines_of_line` ON `kit_delivery_lines` (`line_id`);
