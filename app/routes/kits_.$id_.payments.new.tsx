@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { modalities } from '~/domain/kits/catalogue-words'
-import { DirectPaymentPanel } from '~/features/payments/direct-payment-panel'
 import { kitToPay } from '~/features/payments/kit-to-pay.server'
 import { payDirectly } from '~/features/payments/pay-directly.server'
 import { PaymentCrumbs } from '~/features/payments/payment-crumbs'
 import { directPaymentForm } from '~/features/payments/payment-forms'
+import { PaymentPanel } from '~/features/payments/payment-panel'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -49,7 +49,7 @@ export default function NewDirectPayment() {
         title={t('page.newPayment')}
         lead={`${kit.supplierName ?? t(`catalogue.modality.${kit.of}`)} · ${kit.number}`}
       />
-      <DirectPaymentPanel kit={kit} answer={useActionData<typeof action>()} />
+      <PaymentPanel due={kit} answer={useActionData<typeof action>()} />
     </Page>
   )
 }

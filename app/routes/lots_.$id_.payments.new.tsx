@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { LotPaymentPanel } from '~/features/payments/lot-payment-panel'
 import { lotToPay } from '~/features/payments/lot-to-pay.server'
 import { payLot } from '~/features/payments/pay-lot.server'
 import { PaymentCrumbs } from '~/features/payments/payment-crumbs'
 import { lotPaymentForm } from '~/features/payments/payment-forms'
+import { PaymentPanel } from '~/features/payments/payment-panel'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
@@ -43,7 +43,7 @@ export default function NewLotPayment() {
   return (
     <Page narrow>
       <PageHeader crumbs={<PaymentCrumbs steps={[about]} label={title} />} title={title} lead={lot.supplierName} />
-      <LotPaymentPanel lot={lot} answer={useActionData<typeof action>()} />
+      <PaymentPanel due={lot} answer={useActionData<typeof action>()} />
     </Page>
   )
 }
