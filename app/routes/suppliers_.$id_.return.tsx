@@ -1,19 +1,14 @@
-import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { takeBackSupplier } from '~/features/suppliers/retire-supplier.server'
-import { SupplierCrumbs } from '~/features/suppliers/supplier-crumbs'
+import { RetirementPage } from '~/features/suppliers/retirement-page'
 import { retirementForm } from '~/features/suppliers/supplier-forms'
 import { supplierPage } from '~/features/suppliers/supplier-page.server'
 import { useT } from '~/i18n/language'
-import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { HiddenFields } from '~/ui/hidden-fields'
-import { Page } from '~/ui/page'
-import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
   access: 'supplier.record',
@@ -39,17 +34,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function SupplierReturn() {
   const t = useT()
-  const supplier = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const [form] = useForm({ id: 'supplier-return', lastResult: answer?.lastResult })
-  const title = t('suppliers.takeBack')
   return (
-    <Page narrow>
-      <PageHeader crumbs={<SupplierCrumbs supplier={supplier} here={title} />} title={title} lead={supplier.name} />
-      <DeedForm form={form} answer={answer} submit={title} cancelHref={`/suppliers/${supplier.id}`}>
-        <p>{t('suppliers.takeBackWhat')}</p>
-        <HiddenFields values={{ retire: 'yes' }} />
-      </DeedForm>
-    </Page>
+    <RetirementPage
+      supplier={useLoaderData<typeof loader>()}
+      answer={useActionData<typeof action>()}
+      title={t('suppliers.takeBack')}
+      what={t('suppliers.takeBackWhat')}
+      tone="go"
+    />
   )
 }
