@@ -13,9 +13,8 @@ import {
   text,
   version,
   wholeNumber,
-  yesNo,
 } from '~/forms/fields'
-import { saysWhyNamed, waivedQuotes } from '~/forms/waived-quotes'
+import { requestContent, saysWhyNamed } from '~/forms/request-content'
 import type { LineForm } from '~/server/write-version.server'
 
 const LINES_AT_MOST = 60
@@ -47,10 +46,7 @@ function isMissing(value: unknown) {
 }
 
 const content = {
-  supplier: optionalWords(120).transform((name) => name ?? ''),
-  isAnotherSupplier: yesNo(),
-  ...waivedQuotes(),
-  reason: text(600),
+  ...requestContent,
   lines: z
     .array(line, { error: 'kits.form.noLines' })
     .max(LINES_AT_MOST, 'kits.form.tooManyLines')

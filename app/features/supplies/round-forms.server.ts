@@ -15,16 +15,13 @@ import {
   yesNo,
 } from '~/forms/fields'
 import { pictureIds } from '~/forms/picture-ids'
-import { saysWhyNamed, waivedQuotes } from '~/forms/waived-quotes'
+import { requestContent, saysWhyNamed } from '~/forms/request-content'
 
 const contentHash = z.string({ error: 'form.reload' }).regex(/^[0-9a-f]{64}$/, 'form.reload')
 const CHILDREN_AT_MOST = 80
 
 const content = {
-  supplier: optionalWords(120).transform((name) => name ?? ''),
-  isAnotherSupplier: yesNo(),
-  ...waivedQuotes(),
-  reason: text(600),
+  ...requestContent,
   lines: z
     .array(
       z.object({

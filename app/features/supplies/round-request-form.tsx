@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { leftOutReasons } from '~/domain/supplies/supply-words'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useLocale, useT } from '~/i18n/language'
+import type { RequestField } from '~/pieces/request-fields'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -9,7 +10,7 @@ import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { RollCall } from '~/ui/roll-call'
-import { RoundContentFields, useRoundContentNames, type RoundContentField } from './round-content-fields'
+import { RoundContentFields, useRoundContentNames } from './round-content-fields'
 import type { RoundRequestChoices } from './round-request-choices.server'
 import { useListFields } from './use-list-fields'
 
@@ -26,7 +27,7 @@ export function RoundRequestForm({ type, pupils, formId, answer }: Props) {
   const t = useT()
   const locale = useLocale()
   const props = useFieldProps()
-  const [form, fields] = useForm<Record<RoundContentField | 'children', string>>({
+  const [form, fields] = useForm<Record<RequestField | 'children', string>>({
     id: 'round',
     lastResult: answer?.lastResult,
   })

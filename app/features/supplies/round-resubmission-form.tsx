@@ -2,12 +2,13 @@ import { getFormProps, useForm } from '@conform-to/react'
 import type { ComponentProps } from 'react'
 import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import type { RequestField } from '~/pieces/request-fields'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/page'
-import { RoundContentFields, useRoundContentNames, type RoundContentField } from './round-content-fields'
+import { RoundContentFields, useRoundContentNames } from './round-content-fields'
 import type { RoundPage } from './round-page.server'
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** A round that came back, corrected for all its children and sent again. */
 export function RoundResubmissionForm({ round, lines, answer }: Props) {
   const t = useT()
-  const [form, fields] = useForm<Record<RoundContentField, string>>({
+  const [form, fields] = useForm<Record<RequestField, string>>({
     id: 'round',
     lastResult: answer?.lastResult,
     defaultValue: {

@@ -1,10 +1,14 @@
 import type { z } from 'zod'
 import { directWaivers } from '~/domain/procurement/procurement-words'
-import { oneOf, optionalWords } from './fields'
+import { oneOf, optionalWords, text, yesNo } from './fields'
 
-/** Why a request names its supplier; the form's own rule is `saysWhyNamed`. */
-export function waivedQuotes() {
-  return { waivedWhy: oneOf(directWaivers).optional(), waivedReason: optionalWords(600) }
+/** What every request says beside its lines: where to buy, why there, and why at all; its own rule is `saysWhyNamed`. */
+export const requestContent = {
+  supplier: optionalWords(120).transform((name) => name ?? ''),
+  isAnotherSupplier: yesNo(),
+  waivedWhy: oneOf(directWaivers).optional(),
+  waivedReason: optionalWords(600),
+  reason: text(600),
 }
 
 /** Whoever names a supplier says why there are no three quotes, at both fields. */
