@@ -26,7 +26,7 @@ export function FormSummary({ form, refusal, refusedTitle, about = {} }: Props) 
   if (errors.length === 0) return null
 
   function withName(whom: string | undefined, message: string) {
-    return whom === undefined ? message : t('form.about', { whom, message })
+    return whom === undefined || message.startsWith(whom) ? message : t('form.about', { whom, message })
   }
 
   return (

@@ -1,11 +1,8 @@
-import { useFormats, useT } from '~/i18n/language'
-import { useUnitWord } from './unit-word'
+import { useLocale } from '~/i18n/language'
+import { quantityInWords } from '~/i18n/quantity-in-words'
 
-/** `12 · sac`: a count with what it is counted in. */
+/** `12 sacs`: a count with what it is counted in. */
 export function useQuantityOf() {
-  const t = useT()
-  const unitWord = useUnitWord()
-  const { number } = useFormats()
-  return (quantity: number, unit: string) =>
-    t('stock.quantityOf', { quantity: number(quantity, 0), unit: unitWord(unit) })
+  const locale = useLocale()
+  return (quantity: number, unit: string) => quantityInWords(locale, quantity, unit)
 }

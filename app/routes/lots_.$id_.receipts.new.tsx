@@ -74,7 +74,7 @@ export default function NewReceipt() {
               required
             />
           </FieldGrid>
-          <ReceiptLines formId={form.id} items={items} lastResult={answer?.lastResult} />
+          <ReceiptLines formId={form.id} items={items} answer={answer} />
           <TextField {...props(fields.note)} label={t('lots.note')} optionalWord={t('form.optional')} maxLength={600} />
         </DeedForm>
       ) : null}

@@ -1,10 +1,12 @@
 import type { Db } from '#db/store'
 import { isCivilDate, nigerDate, type CivilDate } from '~/domain/dates'
-import { deliveryRefusal, type DeliveryRefusal, type LineQuantity } from '~/domain/kits/delivery-refusal'
+import { deliveryRefusal, lineBeyond, type DeliveryRefusal, type LineQuantity } from '~/domain/kits/delivery-refusal'
 import { unexplainedShortages, type Shortage } from '~/domain/kits/shortages'
 import { gateHolds, gateIsOpen } from '~/domain/plans/delivery-gate'
 import { Refused } from '~/domain/refused'
+import '~/i18n/all-languages.server'
 import type { Locale } from '~/i18n/locale'
+import { quantityInWords } from '~/i18n/quantity-in-words'
 import { askedByIds } from './asked-by.server'
 import { firstHandedOn } from './first-handed-on'
 import { gateOf } from './gate.server'
@@ -45,14 +47,10 @@ export async function mustBeDeliverable(
     approvedByIds: approverIdsOf(record),
     paidByIds: await payersOfKit(tx, id),
   }
+  const approved = record.current.lines.map((line) => ({ lineId: line.id, quantity: line.quantity }))
+  const delivered = deliveredOf(record)
   const refusal = deliveryRefusal(
-    {
-      ...people,
-      approvedOn,
-      approved: record.current.lines.map((line) => ({ lineId: line.id, quantity: line.quantity })),
-      delivered: deliveredOf(record),
-      gateIsOpen: gateHolds(onTheDay, asOfToday),
-    },
+    { ...people, approvedOn, approved, delivered, gateIsOpen: gateHolds(onTheDay, asOfToday) },
     { deliveredById: actor.id, deliveredOn: handover.deliveredOn, lines: handover.lines },
     today,
   )
@@ -63,6 +61,8 @@ export async function mustBeDeliverable(
     const names = await othersWhoMay(tx, actor, purpose === 'school' ? 'supplies.issue' : 'kit.deliver', except)
     throw new Refused(reasonOf(refusal), 403, { names })
   }
+  const beyond = refusal === 'more-than-approved' ? lineBeyond({ approved, delivered }, handover.lines) : null
+  if (beyond) throw tooMuch(record, handover, beyond, actor.locale)
   if (refusal)
     throw new Refused(reasonOf(refusal), statusOf(refusal), {}, dateRefusals.includes(refusal) ? ['deliveredOn'] : [])
   const second = record.current.lines.filter(({ tranche }) => tranche > 1).map((line) => line.id)
@@ -75,6 +75,19 @@ export async function mustBeDeliverable(
     short.includes(lineId) ? [`lines[${place}].shortageWhy`] : [],
   )
   if (short.length > 0) throw new Refused('shortage-unexplained', 422, {}, at)
+}
+
+/** What is left, at the line; above the form where nothing is, because such a line is counted out no more. */
+function tooMuch(
+  { current }: KitRecord,
+  { lines }: Counted,
+  { lineId, left }: { lineId: string; left: number },
+  locale: Locale,
+) {
+  const line = current.lines.find(({ id }) => id === lineId)
+  const values = { item: line?.item ?? '', left: quantityInWords(locale, left, line?.unit ?? '') }
+  const place = lines.findIndex((counted) => counted.lineId === lineId)
+  return new Refused('more-than-approved', 422, values, left === 0 ? [] : [`lines[${place}].quantity`])
 }
 
 const dateRefusals: DeliveryRefusal[] = ['date-unreadable', 'in-the-future', 'before-approval']

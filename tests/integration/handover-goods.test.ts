@@ -206,6 +206,7 @@ test('what is given back counts as handed over no more, and may be handed over a
   expect((await setAsideOf(store.query, [itemKey])).get(itemKey)?.some(({ quantity }) => quantity === 1)).toBe(true)
   await expect(deliverKit(mentor, kit.kitId, await part(kit.kitId, storeId, [2, 0]))).rejects.toMatchObject({
     reason: 'more-than-approved',
+    values: { left: '1 sac' },
   })
   await deliverKit(mentor, kit.kitId, await part(kit.kitId, storeId, [1, 0]))
   expect(await stateOf(store, kit.kitId)).toBe('delivered')

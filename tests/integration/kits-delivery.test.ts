@@ -70,7 +70,10 @@ test('a part is handed over now with its reason, the rest later, and only then M
 
   await expect(
     deliverKit(mentor, kitId, { ...full, id: uuidv7(), lines: [{ ...sacks, quantity: 2 }] }),
-  ).rejects.toMatchObject({ reason: 'more-than-approved', status: 422 })
+  ).rejects.toMatchObject({
+    ...{ reason: 'more-than-approved', status: 422, fields: ['lines[0].quantity'] },
+    values: { item: 'Arachide décortiquée, sac de 100 kg', left: '1 sac' },
+  })
   await expect(
     editKitLines(officer, kitId, { ...requestForm('', ''), id: uuidv7(), version: 1 }),
   ).rejects.toMatchObject({ reason: 'kit-being-delivered', status: 409 })

@@ -78,7 +78,8 @@ test('goods are counted in: damaged ones stay owed, no more than ordered, and th
   await expect(receiveGoods(logistics, lotId, count(0, 0))).rejects.toMatchObject({ reason: 'nothing-counted' })
   await expect(receiveGoods(logistics, lotId, count(4, 1))).rejects.toMatchObject({
     reason: 'more-than-ordered',
-    values: { open: 4 },
+    values: { item: sacks.item, open: '4 sacs' },
+    fields: ['lines[0].received'],
   })
   await expect(receiveGoods(logistics, lotId, { ...count(1, 0), receivedOn: '2026-11-17' })).rejects.toMatchObject({
     reason: 'receipt-before-order',

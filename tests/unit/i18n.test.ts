@@ -67,7 +67,7 @@ function valuesIn(words = '') {
 
 function sourceOf(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/'))
+    .filter((file) => /\.tsx?$/.test(file) && !/^i18n.(fr|en)/.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
 }

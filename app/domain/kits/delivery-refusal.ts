@@ -64,12 +64,20 @@ function linesRefusal(kit: KitToDeliver, lines: readonly LineQuantity[]): Delive
   if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 0)) return 'quantity-out-of-range'
   if (lines.every(({ quantity }) => quantity === 0)) return 'nothing-delivered'
   if (new Set(lines.map(({ lineId }) => lineId)).size < lines.length) return 'line-twice'
-  for (const { lineId } of lines) {
-    if (!kit.approved.some((line) => line.lineId === lineId)) return 'unknown-line'
-    const total = quantityAt(kit.delivered, lineId) + quantityAt(lines, lineId)
-    if (total > quantityAt(kit.approved, lineId)) return 'more-than-approved'
-  }
-  return null
+  if (lines.some(({ lineId }) => !kit.approved.some((line) => line.lineId === lineId))) return 'unknown-line'
+  return lineBeyond(kit, lines) ? 'more-than-approved' : null
+}
+
+/** The first line that goes beyond what is left of it, and what is left. */
+export function lineBeyond(
+  { approved, delivered }: Pick<KitToDeliver, 'approved' | 'delivered'>,
+  lines: readonly LineQuantity[],
+): { lineId: string; left: number } | null {
+  const left = lines.map(({ lineId }) => ({
+    lineId,
+    left: Math.max(0, quantityAt(approved, lineId) - quantityAt(delivered, lineId)),
+  }))
+  return left.find((line) => quantityAt(lines, line.lineId) > line.left) ?? null
 }
 
 function quantityAt(lines: readonly LineQuantity[], lineId: string): number {

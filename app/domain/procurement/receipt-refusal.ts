@@ -4,7 +4,7 @@ export type ReceivedLine = { lotItemId: string; received: number; damaged: numbe
 
 export type ReceiptRefusal =
   | { reason: 'receipt-in-future' | 'receipt-before-order' | 'nothing-counted' | 'not-in-this-order'; status: 422 }
-  | { reason: 'more-than-ordered'; status: 422; values: { item: string; open: number } }
+  | { reason: 'more-than-ordered'; status: 422; lotItemId: string; item: string; open: number }
 
 /**
  * Why these counted goods may not be taken in, or null. Damaged goods are refused at the door: they are counted with
@@ -25,7 +25,7 @@ export function receiptRefusal(
     const ordered = items.find(({ id }) => id === lotItemId)
     if (!ordered) return { reason: 'not-in-this-order', status: 422 }
     if (received + damaged > ordered.open)
-      return { reason: 'more-than-ordered', status: 422, values: { item: ordered.item, open: ordered.open } }
+      return { reason: 'more-than-ordered', status: 422, lotItemId, item: ordered.item, open: ordered.open }
   }
   return null
 }

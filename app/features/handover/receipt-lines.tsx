@@ -1,31 +1,31 @@
 import { shortages } from '~/domain/kits/shortages'
-import { useFormats, useT } from '~/i18n/language'
-import { useUnitWord } from '~/pieces/unit-word'
+import { useT } from '~/i18n/language'
+import { useQuantityOf } from '~/pieces/quantity-of'
 import { DataTable, type Column } from '~/ui/data-table'
 import type { Receipt, ReceiptLine } from './receipt.server'
 
 /** What was handed over, line by line. */
 export function ReceiptLines({ receipt }: { receipt: Pick<Receipt, 'number' | 'lines'> }) {
   const t = useT()
-  const { number } = useFormats()
-  const unitWord = useUnitWord()
+  const quantityOf = useQuantityOf()
   const columns: Column<ReceiptLine>[] = [
     {
       key: 'item',
       head: t('kits.line.item'),
       rowHead: true,
-      cell: ({ item, unit }) => (
-        <>
-          {item} <span className="small muted">{unitWord(unit)}</span>
-        </>
-      ),
+      cell: ({ item }) => item,
     },
-    { key: 'approved', head: t('kits.line.approved'), kind: 'number', cell: ({ approved }) => number(approved, 0) },
+    {
+      key: 'approved',
+      head: t('kits.line.approved'),
+      kind: 'number',
+      cell: ({ approved, unit }) => quantityOf(approved, unit),
+    },
     {
       key: 'delivered',
       head: t('kits.line.delivered'),
       kind: 'number',
-      cell: ({ quantity }) => <strong>{number(quantity, 0)}</strong>,
+      cell: ({ quantity, unit }) => <strong>{quantityOf(quantity, unit)}</strong>,
     },
     {
       key: 'why',

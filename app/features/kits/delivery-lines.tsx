@@ -57,7 +57,7 @@ function CountedLine({ line, index, delivery, answer }: LineProps) {
   const typed = typedFor(line.id, delivery, answer)
   const errorAt = (name: string) => {
     const error = answer?.lastResult.error?.[`lines[${index}].${name}`]?.[0]
-    return error === undefined ? undefined : t(error as MessageKey)
+    return error === undefined ? undefined : t(error as MessageKey, answer?.refusal?.values)
   }
   return (
     <Stack gap="small">

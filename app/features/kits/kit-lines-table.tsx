@@ -6,7 +6,7 @@ import { Tag } from '~/ui/tag'
 import type { KitLineView } from './kit-view.server'
 import type { LastPriceOfLine } from './last-prices-of-lines.server'
 import { LastPriceNote } from '~/pieces/last-price-note'
-import { useUnitWord } from '~/pieces/unit-word'
+import { useQuantityOf } from '~/pieces/quantity-of'
 
 type Props = {
   lines: KitLineView[]
@@ -21,7 +21,7 @@ type Props = {
 export function KitLinesTable({ lines, total, moves = [], delivered, lastPrices }: Props) {
   const t = useT()
   const { number, francs } = useFormats()
-  const unitWord = useUnitWord()
+  const quantityOf = useQuantityOf()
   const columns: Column<KitLineView>[] = [
     { key: 'position', head: t('kits.line.number'), cell: ({ position }) => position },
     {
@@ -31,14 +31,16 @@ export function KitLinesTable({ lines, total, moves = [], delivered, lastPrices 
       cell: (line) => (
         <>
           {line.item} <MoveTag line={line} moves={moves} />
-          <div className="small muted">
-            {unitWord(line.unit)}
-            {line.tranche > 1 ? ` · ${t('kits.line.secondPart')}` : null}
-          </div>
+          {line.tranche > 1 ? <div className="small muted">{t('kits.line.secondPart')}</div> : null}
         </>
       ),
     },
-    { key: 'quantity', head: t('kits.line.quantity'), kind: 'number', cell: ({ quantity }) => number(quantity, 0) },
+    {
+      key: 'quantity',
+      head: t('kits.line.quantity'),
+      kind: 'number',
+      cell: ({ quantity, unit }) => quantityOf(quantity, unit),
+    },
     {
       key: 'ceiling',
       head: t('kits.line.ceiling'),
@@ -73,7 +75,7 @@ export function KitLinesTable({ lines, total, moves = [], delivered, lastPrices 
       key: 'delivered',
       head: t('kits.line.delivered'),
       kind: 'number',
-      cell: ({ id }) => number(delivered[id] ?? 0, 0),
+      cell: ({ id, unit }) => quantityOf(delivered[id] ?? 0, unit),
     })
   const foot = columns.map(({ key }) =>
     key === 'item' ? t('kits.line.sum') : key === 'total' ? <strong key="sum">{francs(total)}</strong> : null,

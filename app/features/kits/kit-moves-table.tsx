@@ -2,7 +2,7 @@ import type { KitLine } from '~/domain/kits/kit-content'
 import { nigerDate } from '~/domain/dates'
 import { useFormats, useT } from '~/i18n/language'
 import { DataTable, type Column } from '~/ui/data-table'
-import { useUnitWord } from '~/pieces/unit-word'
+import { useQuantityOf } from '~/pieces/quantity-of'
 import type { MovesView } from './version-views.server'
 
 type Row = { key: string; what: string; before: string; after: string; difference: number | null }
@@ -96,9 +96,9 @@ function useWaiverInWords() {
 function useLineInWords() {
   const t = useT()
   const { number } = useFormats()
-  const unitWord = useUnitWord()
+  const quantityOf = useQuantityOf()
   return ({ quantity, unit, unitPrice, tranche = 1 }: KitLine) => {
-    const values = { quantity: number(quantity, 0), unit: unitWord(unit), price: number(unitPrice, 0) }
+    const values = { quantity: quantityOf(quantity, unit), price: number(unitPrice, 0) }
     return [t('kits.moves.lineInWords', values), ...(tranche > 1 ? [t('kits.line.secondPart')] : [])].join(' · ')
   }
 }

@@ -2,8 +2,11 @@ import { eq } from 'drizzle-orm'
 import { goodsReceiptLines, goodsReceipts, lotChoices, lotItems, purchaseOrders, quotes } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
-import { receiptRefusal, type ReceivedLine } from '~/domain/procurement/receipt-refusal'
+import { receiptRefusal, type ReceiptRefusal, type ReceivedLine } from '~/domain/procurement/receipt-refusal'
 import { Refused } from '~/domain/refused'
+import '~/i18n/all-languages.server'
+import type { Locale } from '~/i18n/locale'
+import { quantityInWords } from '~/i18n/quantity-in-words'
 import type { Context } from '~/server/context.server'
 import { payersOfLot } from '~/server/hands-on-goods.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
@@ -46,7 +49,8 @@ export async function receiveGoods(context: Context, lotId: string, form: Receip
     const items = await itemsToCome(tx, lotId)
     const days = { orderedOn: order.orderedOn, today: nigerDate(now) }
     const refusal = receiptRefusal(items, form, days)
-    if (refusal) throw new Refused(refusal.reason, refusal.status, 'values' in refusal ? refusal.values : {})
+    if (refusal?.reason === 'more-than-ordered') throw tooMuch(refusal, form, items, actor.locale)
+    if (refusal) throw new Refused(refusal.reason, refusal.status)
 
     const counted = form.lines.filter(({ received, damaged }) => received + damaged > 0)
     await write(tx, context, lotId, { ...form, lines: counted }, items)
@@ -66,6 +70,19 @@ export async function receiveGoods(context: Context, lotId: string, form: Receip
       },
     })
   })
+}
+
+/** What is still to come, at the thing that was counted. */
+function tooMuch(
+  { reason, status, lotItemId, item, open }: Extract<ReceiptRefusal, { reason: 'more-than-ordered' }>,
+  { lines }: ReceiptForm,
+  items: Item[],
+  locale: Locale,
+) {
+  const unit = items.find(({ id }) => id === lotItemId)?.unit ?? ''
+  const place = lines.findIndex((line) => line.lotItemId === lotItemId)
+  const values = { item, open: quantityInWords(locale, open, unit) }
+  return new Refused(reason, status, values, open === 0 ? [] : [`lines[${place}].received`])
 }
 
 /** The receiver and the payer are two people, in whichever order the parts come. Source: docs/programme-rules.md §20. */

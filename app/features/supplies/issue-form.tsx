@@ -4,7 +4,7 @@ import { notGivenReasons } from '~/domain/supplies/supply-words'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { PicturesField } from '~/forms/pictures-field'
 import { useT } from '~/i18n/language'
-import { useUnitWord } from '~/pieces/unit-word'
+import { useQuantityOf } from '~/pieces/quantity-of'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { CheckField } from '~/ui/check-field'
 import { ChoiceCards } from '~/ui/choice-cards'
@@ -38,7 +38,7 @@ type Props = { page: IssuePage; ids: string[]; answer: FormAnswer | undefined }
 export function IssueForm({ page, ids, answer }: Props) {
   const t = useT()
   const props = useFieldProps(answer?.refusal?.values)
-  const unitWord = useUnitWord()
+  const quantityOf = useQuantityOf()
   const [form, fields] = useForm<Record<Field, string>>({
     id: issueFormId,
     lastResult: answer?.lastResult,
@@ -82,7 +82,7 @@ export function IssueForm({ page, ids, answer }: Props) {
               {name}
               {things.map(({ item, unit, quantity }) => (
                 <span key={item} className="block small muted font-normal">
-                  {t('supplies.issue.thing', { quantity, unit: unitWord(unit), item })}
+                  {t('supplies.issue.thing', { quantity: quantityOf(quantity, unit), item })}
                 </span>
               ))}
             </>

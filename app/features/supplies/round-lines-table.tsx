@@ -1,6 +1,6 @@
 import { useFormats, useT } from '~/i18n/language'
 import { LastPriceNote } from '~/pieces/last-price-note'
-import { useUnitWord } from '~/pieces/unit-word'
+import { useQuantityOf } from '~/pieces/quantity-of'
 import { DataTable } from '~/ui/data-table'
 import type { RoundLine } from './lines-of-kits.server'
 
@@ -8,7 +8,7 @@ import type { RoundLine } from './lines-of-kits.server'
 export function RoundLinesTable({ lines, total }: { lines: RoundLine[]; total: number }) {
   const t = useT()
   const { francs, number } = useFormats()
-  const unitWord = useUnitWord()
+  const quantityOf = useQuantityOf()
   return (
     <DataTable
       caption={t('supplies.lines')}
@@ -20,13 +20,14 @@ export function RoundLinesTable({ lines, total }: { lines: RoundLine[]; total: n
           key: 'item',
           head: t('supplies.item'),
           rowHead: true,
-          cell: ({ item, unit }) => (
-            <>
-              {item} <span className="block tiny muted">{unitWord(unit)}</span>
-            </>
-          ),
+          cell: ({ item }) => item,
         },
-        { key: 'each', head: t('supplies.each'), kind: 'number', cell: ({ quantity }) => number(quantity, 0) },
+        {
+          key: 'each',
+          head: t('supplies.each'),
+          kind: 'number',
+          cell: ({ quantity, unit }) => quantityOf(quantity, unit),
+        },
         { key: 'children', head: t('supplies.children'), kind: 'number', cell: ({ children }) => number(children, 0) },
         {
           key: 'price',
