@@ -69,6 +69,7 @@ export default function FocalPoints() {
       <Panel title={t('adm.focal.name')}>
         <form method="post" {...getFormProps(form)}>
           <Stack>
+            <p className="muted">{t('adm.focal.twoPeople')}</p>
             <FormSummary form={form} refusal={answer?.refusal} />
             <FieldGrid columns={3}>
               <SelectField

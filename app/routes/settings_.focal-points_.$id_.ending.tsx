@@ -20,7 +20,7 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'people.administer')
   const points = await focalPointList(context)
-  return found(points.find(({ id, state }) => id === params['id'] && state !== 'ended') ?? null)
+  return found(points.find(({ id, state }) => id === params['id'] && state !== 'ended' && state !== 'declined') ?? null)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,13 +33,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function FocalPointEnding() {
   const t = useT()
-  const { name } = useLoaderData<typeof loader>()
+  const { name, state } = useLoaderData<typeof loader>()
   return (
     <PlainDeed
       part="focalPoints"
       title={t('page.focalPointEnding')}
-      what={t('adm.focal.endWhat', { name })}
-      confirm={t('adm.focal.end')}
+      what={t(state === 'proposed' ? 'adm.focal.takeBackWhat' : 'adm.focal.endWhat', { name })}
+      confirm={t(state === 'proposed' ? 'adm.focal.takeBack' : 'adm.focal.end')}
       back="/settings/focal-points"
       answer={useActionData<typeof action>()}
     />

@@ -24,6 +24,16 @@ export async function anyFocalPoint(db: Db, today: CivilDate): Promise<boolean> 
   return point !== undefined
 }
 
+/** In force on that day: another person confirmed it, and it has begun and not ended. */
 export function focalPointOn(day: CivilDate): SQL | undefined {
-  return and(lte(focalPoints.fromOn, day), or(isNull(focalPoints.untilOn), gte(focalPoints.untilOn, day)))
+  return and(eq(focalPoints.standing, 'confirmed'), lte(focalPoints.fromOn, day), notOver(day))
+}
+
+/** Proposed, and nobody has answered, taken it back or let its days pass. */
+export function focalPointWaits(day: CivilDate): SQL | undefined {
+  return and(eq(focalPoints.standing, 'proposed'), notOver(day))
+}
+
+function notOver(day: CivilDate) {
+  return or(isNull(focalPoints.untilOn), gte(focalPoints.untilOn, day))
 }

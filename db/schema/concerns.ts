@@ -1,8 +1,9 @@
 import { concernActKinds, concernOutcomes, referredTo, reporterContacts } from '../../app/domain/concerns/concern-codes'
+import { focalPointStandings } from '../../app/domain/concerns/focal-point-refusal'
 import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table, uniqueIndex, words, yesNo } from '../columns'
 import { users } from './staff'
 
-/** Who reads worries: named people for a time, whatever their role. First and last day included. */
+/** Who reads worries: named people for a time, whatever their role, once another person confirmed it. First and last day included. */
 export const focalPoints = table(
   'focal_points',
   {
@@ -16,6 +17,10 @@ export const focalPoints = table(
       .notNull()
       .references(() => users.id),
     namedAt: instant().notNull(),
+    /** Those named before two people were asked for stand as they stood. */
+    standing: oneOf(focalPointStandings).notNull().default('confirmed'),
+    answeredById: id().references(() => users.id),
+    answeredAt: instant(),
     endedById: id().references(() => users.id),
     endedAt: instant(),
   },

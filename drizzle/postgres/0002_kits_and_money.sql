@@ -594,6 +594,9 @@ ALTER TABLE "follow_up_contacts" ADD COLUMN "withdrawn_why" text;--> statement-b
 ALTER TABLE "light_checks" ADD COLUMN "withdrawn_by_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "light_checks" ADD COLUMN "withdrawn_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD COLUMN "withdrawn_why" text;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD COLUMN "standing" text DEFAULT 'confirmed' NOT NULL;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD COLUMN "answered_by_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "focal_points" ADD COLUMN "answered_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signed_by" text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signature" text;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "paper_number" text COLLATE "C";--> statement-breakpoint
@@ -829,6 +832,7 @@ CREATE INDEX "supply_rounds_requester" ON "supply_rounds" USING btree ("requeste
 CREATE INDEX "supply_rounds_verify" ON "supply_rounds" USING btree ("verify_by","id");--> statement-breakpoint
 ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_answered_by_id_users_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD CONSTRAINT "kit_deliveries_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_budget_line_id_budget_lines_id_fk" FOREIGN KEY ("budget_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_on_behalf_of_id_users_id_fk" FOREIGN KEY ("on_behalf_of_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -115,8 +115,27 @@ async function day(browser: Browser, locale: 'fr' | 'en', javaScriptEnabled: boo
     await expect(admin.locator('[name=seenVersion]')).not.toHaveValue('1')
     await admin.goto('/settings/calendar')
     await accessible(admin)
+  })
+
+  await test.step('proposes a focal point, whom the lead confirms, and ends it', async () => {
     await admin.goto('/settings/focal-points')
     await accessible(admin)
+    const person = admin.locator('[name=userId] option', { hasText: 'Haoua Adamou' })
+    await admin.locator('[name=userId]').selectOption((await person.getAttribute('value')) ?? '')
+    await submit(admin)
+    await expect(admin.locator('tbody tr', { hasText: 'Haoua Adamou' }).first()).toContainText('Mariama Oumarou')
+    await lead.goto('/inbox?kind=focalPoint')
+    await lead.locator('a', { hasText: 'Haoua Adamou' }).click()
+    await accessible(lead)
+    await lead.locator('[name=outcome][value=confirmed]').check({ force: true })
+    await submit(lead)
+    await expect(lead).toHaveURL(/\/inbox\?saved/)
+    await admin.goto('/settings/focal-points')
+    const row = admin.locator('tbody tr', { hasText: 'Haoua Adamou' }).first()
+    await expect(row).toContainText('Mariama Oumarou')
+    await row.locator('a[href$="/ending"]').click()
+    await submit(admin)
+    await expect(admin).toHaveURL('/settings/focal-points')
   })
 
   await test.step('sees who holds a group and how many are in it, and gives it another name', async () => {

@@ -57,6 +57,7 @@ const inTheJourney = [
   '/milestones/:id/completion/withdrawal',
   '/people/:id/reopening/new',
   '/settings/catalogue/:id/decision',
+  '/settings/focal-points/:id/decision',
   '/settings/people/:id/enabling',
   '/suppliers/:id/links/lifting',
   '/suppliers/:id/return',

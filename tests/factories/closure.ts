@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { closureRequests, households, lightChecks, people, whereabouts } from '#db/schema/index'
 import type { Store } from '#db/store'
-import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
 import type { Context } from '~/server/context.server'
+import { focalPointOf } from './concerns'
 import { familyOf, planOf } from './family'
 import { contextOf } from './staff'
 
@@ -45,9 +45,7 @@ export const closureForm = () => ({
 export async function caseToClose(store: Store) {
   const lead = await contextOf(store, 'lead')
   const officer = await contextOf(store, 'officer', { supervisorId: lead.actor.id })
-  const focal = await contextOf(store, 'mentor')
-  const administrator = await contextOf(store, 'administrator')
-  await nameFocalPoint(administrator, { id: uuidv7(), userId: focal.actor.id, fromOn: '2026-11-19' })
+  const focal = await focalPointOf(store, 'mentor')
   const family = await familyOf(officer, { reunifiedOn: '2025-05-19' })
   const [child] = family.childIds
   await planOf(officer, family.householdId, [{ code: 'X', plannedOn: '2026-05-19' }])

@@ -151,10 +151,11 @@ const rights = [
   'delegation.record',
   'people.administer',
   'supplier.liftTie',
+  'focalPoint.confirm',
 ]
 /** Deeds on money under a right that has harmless ones beside them. */
 const deeds = ['chooseQuote', 'placeOrder', 'waiveQuotes', 'decideReport']
-/** They close a door, tie somebody's own hands or name who listens: done at once, by whoever sits there. */
+/** They close a door, tie somebody's own hands or propose who listens: done at once, by whoever sits there. */
 const onlyTakesAway = [
   'kits_.$id_.links.new',
   'settings_.people_.$id_.disabling',

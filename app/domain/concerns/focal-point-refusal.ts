@@ -1,5 +1,10 @@
 import { addDays, type CivilDate } from '../dates'
 
+export const focalPointStandings = ['proposed', 'confirmed', 'declined'] as const
+/** What another person answers to a proposal. */
+export const focalPointAnswers = ['confirmed', 'declined'] as const
+export type FocalPointAnswer = (typeof focalPointAnswers)[number]
+
 export type FocalPointSpan = { fromOn: CivilDate; untilOn: CivilDate | null }
 
 /** First and last day included. */
@@ -24,6 +29,23 @@ export function focalPointRefusal(
   if (person.disabled) return 'focal-disabled'
   if (span.fromOn < today || (span.untilOn !== null && span.untilOn < span.fromOn)) return 'focal-dates'
   return person.others.some((other) => overlaps(other, span)) ? 'focal-already' : null
+}
+
+type Proposed = { userId: string; namedById: string; disabled: boolean; answered: boolean }
+
+/**
+ * Why this person does not answer whom an administrator proposed, or null: neither who proposed, nor who is named, and
+ * nobody whose account is closed is confirmed. Source: docs/programme-rules.md §13.
+ */
+export function focalPointAnswerRefusal(
+  { userId, namedById, disabled, answered }: Proposed,
+  actor: { id: string },
+  outcome: FocalPointAnswer,
+): 'focal-own-proposal' | 'focal-names-you' | 'focal-answered' | 'focal-disabled' | null {
+  if (namedById === actor.id) return 'focal-own-proposal'
+  if (userId === actor.id) return 'focal-names-you'
+  if (answered) return 'focal-answered'
+  return outcome === 'confirmed' && disabled ? 'focal-disabled' : null
 }
 
 /** The last day of one who is ended now: yesterday, so that it holds at once. */

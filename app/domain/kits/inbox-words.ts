@@ -9,6 +9,7 @@ export const inboxKinds = [
   'setting',
   'kitType',
   'tieLifting',
+  'focalPoint',
   'returned',
 ] as const
 export type InboxKind = (typeof inboxKinds)[number]

@@ -10,7 +10,8 @@ import { recordEvent } from '~/server/record-event.server'
 type Ending = { focalPointId: string; untilOn?: CivilDate | undefined }
 
 /**
- * From the next day on, or without a day at once: the person reads no worry any more. What they did stays.
+ * From the next day on, or without a day at once: the person reads no worry any more, or what was proposed is taken
+ * back. One administrator is enough. What was done stays.
  *
  * @throws {Refused} not an administrator or no such naming (404), a day that has passed (422), ended already (409)
  */
@@ -21,7 +22,8 @@ export async function endFocalPoint({ actor, store, now }: Context, { focalPoint
     if (!point || !mayEver(actor.role, 'people.administer')) throw new Refused('not-there', 404)
     if (untilOn !== undefined && untilOn < today) throw new Refused('focal-dates', 422)
     const last = untilOn ?? endedOn(today)
-    if (point.untilOn !== null && point.untilOn <= last) throw new Refused('focal-ended', 409)
+    if (point.standing === 'declined' || (point.untilOn !== null && point.untilOn <= last))
+      throw new Refused('focal-ended', 409)
 
     await tx
       .update(focalPoints)

@@ -3,9 +3,16 @@ import { DataTable } from '~/ui/data-table'
 import { Tag } from '~/ui/tag'
 import type { FocalPointRow } from './focal-point-list.server'
 
-const tones = { inForce: 'accent', planned: 'line', ended: 'plain', disabled: 'late' } as const
+const tones = {
+  inForce: 'accent',
+  planned: 'line',
+  ended: 'plain',
+  disabled: 'late',
+  proposed: 'late',
+  declined: 'plain',
+} as const
 
-/** Who is, will be or was named, with the way to end it. */
+/** Who is, will be or was named, with who can confirm it and the way to end it. */
 export function FocalPointTable({ points }: { points: FocalPointRow[] }) {
   const t = useT()
   const { date } = useFormats()
@@ -14,7 +21,7 @@ export function FocalPointTable({ points }: { points: FocalPointRow[] }) {
       caption={t('adm.tab.focalPoints')}
       rows={points}
       rowKey={({ id }) => id}
-      tone={({ state }) => (state === 'ended' ? 'quiet' : undefined)}
+      tone={({ state }) => (isOver(state) ? 'quiet' : undefined)}
       columns={[
         {
           key: 'name',
@@ -32,16 +39,41 @@ export function FocalPointTable({ points }: { points: FocalPointRow[] }) {
         {
           key: 'state',
           head: t('settings.state'),
-          cell: ({ state }) => <Tag tone={tones[state]}>{t(`adm.focal.state.${state}`)}</Tag>,
+          cell: ({ id, state, confirmedBy, mayAnswer, others }) => (
+            <>
+              <Tag tone={tones[state]}>{t(`adm.focal.state.${state}`)}</Tag>
+              {confirmedBy ? (
+                <div className="tiny faint">{t('adm.focal.confirmedBy', { name: confirmedBy })}</div>
+              ) : null}
+              {mayAnswer ? (
+                <div>
+                  <a href={`/settings/focal-points/${id}/decision`}>{t('adm.answer')}</a>
+                </div>
+              ) : null}
+              {state === 'proposed' ? (
+                <div className="tiny">
+                  {t(mayAnswer ? 'adm.focal.alsoConfirms' : 'adm.focal.confirms', { names: others })}
+                </div>
+              ) : null}
+            </>
+          ),
         },
         {
           key: 'act',
           head: t('adm.focal.end'),
           headHidden: true,
           cell: ({ id, state }) =>
-            state === 'ended' ? null : <a href={`/settings/focal-points/${id}/ending`}>{t('adm.focal.end')}</a>,
+            isOver(state) ? null : (
+              <a href={`/settings/focal-points/${id}/ending`}>
+                {t(state === 'proposed' ? 'adm.focal.takeBack' : 'adm.focal.end')}
+              </a>
+            ),
         },
       ]}
     />
   )
+}
+
+function isOver(state: FocalPointRow['state']) {
+  return state === 'ended' || state === 'declined'
 }

@@ -5,6 +5,7 @@ import type { Context } from '~/server/context.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 import type { InboxFilter } from './inbox-filter'
 import type { Asked, Found, Waiting } from './inbox-item'
+import { waitingFocalPoints } from './waiting-focal-points.server'
 import { waitingKitTypes } from './waiting-kit-types.server'
 import { waitingKits } from './waiting-kits.server'
 import { waitingLiftings } from './waiting-liftings.server'
@@ -31,6 +32,7 @@ const sources: Record<InboxKind, ((context: Context, asked: Asked) => Promise<Fo
   setting: [waitingSettings],
   kitType: [waitingKitTypes],
   tieLifting: [waitingLiftings],
+  focalPoint: [waitingFocalPoints],
   returned: [waitingReturns, waitingRoundReturns],
 }
 

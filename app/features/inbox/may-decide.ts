@@ -12,6 +12,7 @@ const needs: Record<InboxKind, Action> = {
   setting: 'ceiling.set',
   kitType: 'ceiling.propose',
   tieLifting: 'supplier.liftTie',
+  focalPoint: 'focalPoint.confirm',
   returned: 'kit.request',
 }
 

@@ -17,7 +17,7 @@ type Lack = 'ceiling' | 'focalPoints' | 'schoolYear' | 'administrators' | 'logis
 export function MissingPanel({ missing, focalPoints }: Props) {
   const t = useT()
   const locale = useLocale()
-  const { noCeiling, noSchoolYear, unsupervised, unused, proposals, kitTypes } = missing
+  const { noCeiling, noSchoolYear, unsupervised, unused, proposals, kitTypes, namings } = missing
   const items = [
     ...(noCeiling ? [todo('ceiling', '/settings/values/officerKitCeiling', 'coin')] : []),
     ...(focalPoints < 2 ? [todo('focalPoints', '/settings/focal-points', 'shield')] : []),
@@ -38,6 +38,13 @@ export function MissingPanel({ missing, focalPoints }: Props) {
       href: own ? `/settings/values/${key}` : `/settings/proposals/${id}/decision`,
       title: t(own ? 'adm.missing.ownProposal' : 'adm.missing.proposal'),
       detail: t(`adm.setting.${key as 'officerKitCeiling'}`),
+    })),
+    ...namings.map(({ id, name, own }): Todo => ({
+      key: id,
+      icon: 'shield',
+      href: own ? '/settings/focal-points' : `/settings/focal-points/${id}/decision`,
+      title: t(own ? 'adm.missing.ownNaming' : 'adm.missing.naming'),
+      detail: name,
     })),
     ...unsupervised.map(({ id, name }): Todo => ({
       key: `u-${id}`,

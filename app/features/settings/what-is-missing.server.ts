@@ -1,8 +1,9 @@
-import { and, gte, inArray, isNull, lt, notExists, sql, eq } from 'drizzle-orm'
+import { and, gte, inArray, isNull, lt, ne, notExists, sql, eq } from 'drizzle-orm'
 import {
   calendarPeriods,
   credentials,
   enrolmentLinks,
+  focalPoints,
   grants,
   kitTypes,
   settingDecisions,
@@ -12,6 +13,7 @@ import {
 import { nigerDate } from '~/domain/dates'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
+import { focalPointWaits } from '~/server/focal-points.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 
 const SHOWN = 6
@@ -27,7 +29,7 @@ export async function whatIsMissing({ actor, store, now }: Context) {
     .select({ one: sql`1` })
     .from(credentials)
     .where(eq(credentials.userId, users.id))
-  const [ceiling, years, unsupervised, unused, proposals, [grant], administrators, logistics, ceilings] =
+  const [ceiling, years, unsupervised, unused, proposals, [grant], administrators, logistics, ceilings, namings] =
     await Promise.all([
       settingInForce(db, 'officerKitCeiling', today),
       db
@@ -75,6 +77,12 @@ export async function whatIsMissing({ actor, store, now }: Context) {
         .from(kitTypes)
         .where(eq(kitTypes.standing, 'proposed'))
         .limit(SHOWN),
+      db
+        .select({ id: focalPoints.id, name: users.displayName, by: focalPoints.namedById })
+        .from(focalPoints)
+        .innerJoin(users, eq(users.id, focalPoints.userId))
+        .where(and(focalPointWaits(today), ne(focalPoints.userId, actor.id)))
+        .limit(SHOWN),
     ])
   return {
     noCeiling: ceiling === null,
@@ -85,6 +93,7 @@ export async function whatIsMissing({ actor, store, now }: Context) {
     unsupervised,
     unused,
     proposals: proposals.map(({ id, key, own }) => ({ id, key, own: own === actor.id })),
+    namings: namings.map(({ by, ...point }) => ({ ...point, own: by === actor.id })),
     kitTypes: ceilings.map(({ by, ...type }) => ({ ...type, own: by === actor.id })),
   }
 
