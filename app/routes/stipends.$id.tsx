@@ -6,6 +6,7 @@ import { ReportFrame } from '~/features/stipends/report-frame'
 import { SessionLines, TransportLines } from '~/features/stipends/report-lines'
 import { reportPage } from '~/features/stipends/report-page.server'
 import { ReportStanding } from '~/features/stipends/report-standing'
+import { WithdrawnAfterNote } from '~/features/stipends/withdrawn-after-note'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
@@ -50,6 +51,7 @@ export default function StipendReport() {
       }
     >
       <SavedNote>{t(report.own ? 'stipends.sentNote' : 'stipends.decided')}</SavedNote>
+      <WithdrawnAfterNote sessions={report.sessions} />
       <Columns count={2}>
         <Stack>
           <Panel

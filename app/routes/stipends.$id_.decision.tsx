@@ -7,6 +7,7 @@ import { ReportFacts } from '~/features/stipends/report-facts'
 import { ReportFrame } from '~/features/stipends/report-frame'
 import { reportPage } from '~/features/stipends/report-page.server'
 import { reportDecisionForm } from '~/features/stipends/stipend-forms.server'
+import { WithdrawnAfterNote } from '~/features/stipends/withdrawn-after-note'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerFreshForm } from '~/server/answer-fresh-form.server'
@@ -45,6 +46,7 @@ export default function StipendDecision() {
   return (
     <ReportFrame report={report} here={t('stipends.decide')}>
       <Stack>
+        <WithdrawnAfterNote sessions={report.sessions} />
         <Panel>
           <ReportFacts totals={report.totals} rate={report.rate} />
         </Panel>

@@ -147,7 +147,7 @@ function marksOf(db: Db, personIds: string[] | SQLWrapper, held: SQL) {
       groupMembers,
       and(eq(groupMembers.groupId, groups.id), eq(groupMembers.personId, people.id), isNull(groupMembers.leftOn)),
     )
-    .where(and(inArray(sessionAttendance.personId, personIds), held))
+    .where(and(inArray(sessionAttendance.personId, personIds), isNull(tutoringSessions.withdrawnAt), held))
     .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
 }
 

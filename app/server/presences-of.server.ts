@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQLWrapper } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQLWrapper } from 'drizzle-orm'
 import { childContacts, sessionAttendance, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
@@ -22,6 +22,7 @@ export async function presencesOf(db: Db, personIds: string[] | SQLWrapper): Pro
       and(
         inArray(sessionAttendance.personId, personIds),
         inArray(sessionAttendance.mark, attendanceMarks.filter(isPresent)),
+        isNull(tutoringSessions.withdrawnAt),
       ),
     )
     .orderBy(asc(tutoringSessions.heldOn), asc(tutoringSessions.id))

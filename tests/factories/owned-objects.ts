@@ -19,7 +19,7 @@ import { standInOf } from './delegations'
 import { draftKit, kitToDeliver, waitingKit } from './kits'
 import { handedKit, lossDecided, lossWaiting } from './losses'
 import { businessOf } from './mentoring'
-import { enrolment, groupWith } from './schooling'
+import { enrolment, groupWith, sessionIn } from './schooling'
 import { objectsOfProcurement } from './procurement'
 import { objectsOfProgramme } from './programme-objects'
 import { schoolClosureOf, stipendReportOf } from './tutoring'
@@ -129,6 +129,7 @@ export async function worldOf(store: Store) {
       disclosureId: await disclosureIn(officer, family.householdId),
       enrolmentId: enrolled.id,
       itemKey: bought.itemKey,
+      sessionId: await sessionIn(tutor, groupId),
     },
     /** One child for each who may take one out of a group. */
     member: { officer: sibling, tutor: child },

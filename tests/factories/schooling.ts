@@ -1,5 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
-import { groupMembers, groups, households, people, planMilestones, plans, schools } from '#db/schema/index'
+import {
+  groupMembers,
+  groups,
+  households,
+  people,
+  planMilestones,
+  plans,
+  schools,
+  tutoringSessions,
+} from '#db/schema/index'
 import type { EnrolmentForm } from '~/features/schooling/enrol-child.server'
 import type { Context } from '~/server/context.server'
 import { sealIdentity } from '~/server/identity.server'
@@ -93,6 +102,16 @@ export async function groupWith(
     }
   })
   return { groupId: id, schoolId }
+}
+
+/** A session of this group, without a roll call. */
+export async function sessionIn({ actor, store, now }: Context, groupId: string) {
+  const id = uuidv7()
+  const held = { heldOn: '2026-11-05', durationMinutes: 45, subject: 'reading' as const, present: 0, expected: 0 }
+  await store.write((tx) =>
+    tx.insert(tutoringSessions).values({ id, groupId, ...held, heldById: actor.id, recordedAt: now }),
+  )
+  return id
 }
 
 /** A form that enrols this child in CP, the register seen. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settings } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { logSession } from '~/features/schooling/log-session.server'
+import { withdrawSession } from '~/features/schooling/withdraw-session.server'
 import { decideReport } from '~/features/stipends/decide-report.server'
 import { noteTransport } from '~/features/stipends/note-transport.server'
 import { recordSpotCheck } from '~/features/stipends/record-spot-check.server'
@@ -92,6 +93,17 @@ describe('the monthly report', () => {
       [1, 'returned'],
     ])
     expect(await actionsOn(store, second.id)).toEqual(['report.submitted', 'report.confirmed'])
+  })
+
+  test('stands when a session is withdrawn after it, says so, and goes again without it', async () => {
+    const { officer, tutor, groupId } = await month1()
+    const { id, contentHash } = await send(tutor)
+    const sessionId = (await reportPage(tutor, id))?.sessions[0]?.id ?? ''
+    await withdrawSession(tutor, { groupId, sessionId, reason: 'Un autre groupe' })
+    const frozen = { contentHash, totals: { sessions: 1 }, sessions: [{ withdrawnOn: '2026-11-19' }] }
+    expect(await reportPage(officer, id)).toMatchObject(frozen)
+    await decideReport(officer, { reportId: id, outcome: 'returned', reason: 'A session was withdrawn' })
+    expect((await reportDraft(tutor, month))?.totals).toMatchObject({ sessions: 0, transport: 500 })
   })
 
   test('is checked on the spot by somebody else', async () => {

@@ -149,7 +149,7 @@ async function sessionsOf(db: Db, childId: string) {
     })
     .from(sessionAttendance)
     .innerJoin(tutoringSessions, eq(tutoringSessions.id, sessionAttendance.sessionId))
-    .where(eq(sessionAttendance.personId, childId))
+    .where(and(eq(sessionAttendance.personId, childId), isNull(tutoringSessions.withdrawnAt)))
     .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
     .limit(SESSIONS_SHOWN)
 }

@@ -102,7 +102,7 @@ async function lastSessions(db: Db, groupIds: string[]) {
     .select({ groupId: tutoringSessions.groupId, subject: tutoringSessions.subject, note: tutoringSessions.note })
     .from(tutoringSessions)
     .innerJoin(groups, and(eq(groups.id, tutoringSessions.groupId), eq(groups.lastSessionOn, tutoringSessions.heldOn)))
-    .where(inArray(tutoringSessions.groupId, groupIds))
+    .where(and(inArray(tutoringSessions.groupId, groupIds), isNull(tutoringSessions.withdrawnAt)))
     .orderBy(desc(tutoringSessions.id))
   return new Map(rows.reverse().map(({ groupId, subject, note }) => [groupId, { subject, note }]))
 }

@@ -126,14 +126,14 @@ function Members({ group }: { group: GroupPage }) {
   )
 }
 
-function LastSessions({ group: { sessions } }: { group: GroupPage }) {
+function LastSessions({ group: { id: groupId, sessions } }: { group: GroupPage }) {
   const t = useT()
   const { date } = useFormats()
   return (
     <Panel title={t('schooling.lastSessions')} flush={sessions.length > 0}>
       {sessions.length === 0 ? <p className="muted">{t('schooling.noSessionYet')}</p> : null}
       <ul className="list">
-        {sessions.map(({ id, heldOn, subject, durationMinutes, present, expected, note }) => (
+        {sessions.map(({ id, heldOn, subject, durationMinutes, present, expected, note, withdrawn, mayWithdraw }) => (
           <li key={id}>
             <span className="grow">
               <strong>{t('schooling.sessionLine', { on: date(heldOn), subject: t(`subject.${subject}`) })}</strong>
@@ -141,7 +141,17 @@ function LastSessions({ group: { sessions } }: { group: GroupPage }) {
                 {t('schooling.sessionCounts', { minutes: durationMinutes, present, expected })}
               </span>
               {note ? <span className="block small">{note}</span> : null}
+              {withdrawn ? (
+                <span className="block small strong">
+                  {t('schooling.sessionWithdrawn', { ...withdrawn, on: date(withdrawn.on) })}
+                </span>
+              ) : null}
             </span>
+            {mayWithdraw ? (
+              <a href={`/groups/${groupId}/sessions/${id}/withdrawal`} className="small">
+                {t('withdrawal.save')} <span className="sr">{date(heldOn)}</span>
+              </a>
+            ) : null}
           </li>
         ))}
       </ul>

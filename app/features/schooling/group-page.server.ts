@@ -1,7 +1,9 @@
 import { desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { schools, tutoringSessions, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
+import { sessionWithdrawalRefusal } from '~/domain/schooling/session-withdrawal-refusal'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
@@ -22,11 +24,13 @@ export async function groupPage(context: Context, groupId: string) {
   const group = await visibleGroup(db, actor, 'child.read', groupId)
   if (!group) return null
   logAccess(context, 'group', group.id)
+  const withdrawer = alias(users, 'withdrawer')
   const [roster, sessions, [place]] = await Promise.all([
     groupRoster(db, actor, 'child.read', groupId),
     db
-      .select()
+      .select({ session: tutoringSessions, withdrawnBy: withdrawer.displayName })
       .from(tutoringSessions)
+      .leftJoin(withdrawer, eq(withdrawer.id, tutoringSessions.withdrawnById))
       .where(eq(tutoringSessions.groupId, groupId))
       .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
       .limit(SESSIONS_SHOWN),
@@ -69,14 +73,19 @@ export async function groupPage(context: Context, groupId: string) {
       /** A classmate has no file here. */
       hasFile: householdId !== null || actor.role === 'tutor',
     })),
-    sessions: sessions.map(({ id, heldOn, durationMinutes, subject, present, expected, note }) => ({
-      id,
-      heldOn,
-      durationMinutes,
-      subject,
-      present,
-      expected,
-      note,
+    sessions: sessions.map(({ session, withdrawnBy }) => ({
+      id: session.id,
+      heldOn: session.heldOn,
+      durationMinutes: session.durationMinutes,
+      subject: session.subject,
+      present: session.present,
+      expected: session.expected,
+      note: session.note,
+      mayWithdraw: mayEver(actor.role, 'session.log') && sessionWithdrawalRefusal(session, actor) === null,
+      withdrawn:
+        session.withdrawnAt === null
+          ? null
+          : { on: nigerDate(session.withdrawnAt), by: withdrawnBy ?? '', why: session.withdrawnWhy ?? '' },
     })),
   }
 }

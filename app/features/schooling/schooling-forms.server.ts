@@ -80,6 +80,7 @@ export const sessionForm = z.object({
   subject: oneOf(sessionSubjects),
   note: optionalText(300),
   heldAnyway: yesNo(),
+  secondSession: yesNo(),
   marks: z
     .array(
       z

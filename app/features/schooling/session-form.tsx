@@ -22,6 +22,7 @@ type Mark = { childId: string; choice: string; reason: string }
 type Fields = {
   heldOn: string
   heldAnyway: string
+  secondSession: string
   durationMinutes: string
   subject: string
   note: string
@@ -87,6 +88,15 @@ export function SessionForm({ id, roster, answer }: Props) {
           defaultChecked={fields.heldAnyway.initialValue === 'on'}
           label={t('schoolClosed.heldAnyway')}
           hint={t('schoolClosed.heldAnywayHint')}
+        />
+      ) : null}
+      {roster.loggedToday || fields.secondSession.errors || fields.secondSession.initialValue === 'on' ? (
+        <CheckField
+          {...props(fields.secondSession)}
+          value="on"
+          defaultChecked={fields.secondSession.initialValue === 'on'}
+          label={t('schooling.secondSession')}
+          hint={t('schooling.secondSessionHint')}
         />
       ) : null}
       <HiddenFields values={{ id, groupId: roster.id }} />

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { tutoringSessions } from '#db/schema/index'
 import { addMonths, nigerDate } from '~/domain/dates'
 import { closureOn } from '~/domain/schooling/closures'
@@ -25,7 +25,7 @@ export async function sessionRoster(context: Context, groupId: string) {
     db
       .select({ subject: tutoringSessions.subject, durationMinutes: tutoringSessions.durationMinutes })
       .from(tutoringSessions)
-      .where(eq(tutoringSessions.groupId, groupId))
+      .where(and(eq(tutoringSessions.groupId, groupId), isNull(tutoringSessions.withdrawnAt)))
       .orderBy(desc(tutoringSessions.heldOn), desc(tutoringSessions.id))
       .limit(1),
     schoolOfGroup(db, group.schoolId),
@@ -38,6 +38,7 @@ export async function sessionRoster(context: Context, groupId: string) {
     name: group.name,
     schoolName: school.name,
     today,
+    loggedToday: group.lastSessionOn === today,
     closedToday: closureOn(closures, school, today)?.reason ?? null,
     /** A session of one of the days that can be recorded may fall on a closed one. */
     someClosed: closures.length > 0,

@@ -49,3 +49,8 @@ export function subjectsOf(child: { id: string; householdId: string | null }): {
   const person = { kind: 'person' as const, id: child.id }
   return child.householdId === null ? [person] : [person, { kind: 'household', id: child.householdId }]
 }
+
+/** The same of several; a household with three of them is named once. */
+export function subjectsOfAll(children: readonly { id: string; householdId: string | null }[]) {
+  return [...new Map(children.flatMap(subjectsOf).map((subject) => [subject.id, subject])).values()]
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte } from 'drizzle-orm'
 import { groups, schools, transportCosts, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate } from '~/domain/dates'
@@ -17,7 +17,12 @@ export async function monthOfWork(db: Db, tutorId: string, month: string): Promi
     .innerJoin(groups, eq(groups.id, tutoringSessions.groupId))
     .innerJoin(schools, eq(schools.id, groups.schoolId))
     .where(
-      and(eq(tutoringSessions.heldById, tutorId), gte(tutoringSessions.heldOn, from), lte(tutoringSessions.heldOn, to)),
+      and(
+        eq(tutoringSessions.heldById, tutorId),
+        gte(tutoringSessions.heldOn, from),
+        lte(tutoringSessions.heldOn, to),
+        isNull(tutoringSessions.withdrawnAt),
+      ),
     )
     .orderBy(asc(tutoringSessions.heldOn), asc(tutoringSessions.id))
   const transport = await db

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { groups, spotChecks, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
@@ -79,6 +79,7 @@ async function sessionOn(tx: Db, tutorId: string, groupId: string, on: CivilDate
         eq(tutoringSessions.groupId, groupId),
         eq(tutoringSessions.heldOn, on),
         eq(tutoringSessions.heldById, tutorId),
+        isNull(tutoringSessions.withdrawnAt),
       ),
     )
     .orderBy(desc(tutoringSessions.id))

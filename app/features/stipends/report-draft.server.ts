@@ -27,7 +27,11 @@ export async function reportDraft({ actor, store, now }: Context, month: string)
     runs: month === today.slice(0, 7),
     today,
     contentHash: hashOf(frozenText(work)),
-    sessions: work.sessions.map((session) => ({ ...session, groupName: nameOf.get(session.groupId) ?? '' })),
+    sessions: work.sessions.map((session) => ({
+      ...session,
+      groupName: nameOf.get(session.groupId) ?? '',
+      withdrawnOn: null,
+    })),
     transport: work.transport,
     rate,
     totals: reportTotals(work, rate),

@@ -27,6 +27,9 @@ export function SessionLines({ sessions, foot }: { sessions: ReportPage['session
               {isLateEntry(session) ? (
                 <Tag tone="late">{t('stipends.lateTag', { on: date(session.writtenOn) })}</Tag>
               ) : null}
+              {session.withdrawnOn ? (
+                <Tag tone="late">{t('stipends.withdrawnTag', { on: date(session.withdrawnOn) })}</Tag>
+              ) : null}
               {session.onClosedDay ? <Tag tone="late">{t('stipends.closedTag')}</Tag> : null}
             </span>
           </li>

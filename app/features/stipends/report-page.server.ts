@@ -1,8 +1,8 @@
-import { asc, eq, inArray } from 'drizzle-orm'
-import { groups, schools, spotChecks } from '#db/schema/index'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { groups, schools, spotChecks, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
-import { nigerDate } from '~/domain/dates'
+import { nigerDate, type CivilDate } from '~/domain/dates'
 import { reportTotals, type ReportContent } from '~/domain/stipends/report-content'
 import { checkVerdict } from '~/domain/stipends/report-refusal'
 import { logAccess } from '~/server/access-log.server'
@@ -24,10 +24,11 @@ export async function reportPage(context: Context, reportId: string) {
   if (!report) return null
   logAccess(context, 'report', report.id)
   const content = contentOf(report)
-  const [checks, names, places, rate] = await Promise.all([
+  const [checks, names, places, withdrawn, rate] = await Promise.all([
     db.select().from(spotChecks).where(eq(spotChecks.reportId, report.id)).orderBy(asc(spotChecks.visitedOn)),
     staffNames(db, [report.tutorId, ...(report.decidedById ? [report.decidedById] : [])]),
     groupsOfTutor(db, report.tutorId),
+    withdrawnSince(db, content),
     report.state === 'confirmed' ? report.ratePerSession : rateOf(db, report.month),
   ])
   const checkers = await staffNames(
@@ -52,7 +53,11 @@ export async function reportPage(context: Context, reportId: string) {
     mayDecide: mayDecide && report.state === 'submitted',
     today: nigerDate(now),
     groups: places,
-    sessions: content.sessions.map((session) => ({ ...session, groupName: nameOf.get(session.groupId) ?? '' })),
+    sessions: content.sessions.map((session) => ({
+      ...session,
+      groupName: nameOf.get(session.groupId) ?? '',
+      withdrawnOn: withdrawn.get(session.id) ?? null,
+    })),
     transport: content.transport,
     rate,
     totals: reportTotals(content, rate),
@@ -78,6 +83,17 @@ export async function reportPage(context: Context, reportId: string) {
 /** What was frozen; only `submitReport` writes it. */
 export function contentOf({ content }: Pick<ReportRow, 'content'>): ReportContent {
   return JSON.parse(content) as ReportContent
+}
+
+/** The days on which sessions of a report were withdrawn after it was sent: it stands as it was. */
+async function withdrawnSince(db: Db, { sessions }: ReportContent) {
+  const ids = sessions.map(({ id }) => id)
+  if (ids.length === 0) return new Map<string, CivilDate>()
+  const rows = await db
+    .select({ id: tutoringSessions.id, at: tutoringSessions.withdrawnAt })
+    .from(tutoringSessions)
+    .where(and(inArray(tutoringSessions.id, ids), isNotNull(tutoringSessions.withdrawnAt)))
+  return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, nigerDate(at)] as const])))
 }
 
 /** The rate that was in force at the end of a month; null when nobody has set one. */

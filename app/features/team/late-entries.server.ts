@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull } from 'drizzle-orm'
 import { followUpContacts, groupMembers, interviews, people, tutoringSessions, visits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, daysBetween, nigerDate, type CivilDate } from '~/domain/dates'
@@ -83,7 +83,13 @@ async function recentEntries(db: Db, ids: HouseholdIds, since: CivilDate): Promi
         at: tutoringSessions.recordedAt,
       })
       .from(tutoringSessions)
-      .where(and(inArray(tutoringSessions.groupId, groupsOfTeam), gte(tutoringSessions.heldOn, since))),
+      .where(
+        and(
+          inArray(tutoringSessions.groupId, groupsOfTeam),
+          gte(tutoringSessions.heldOn, since),
+          isNull(tutoringSessions.withdrawnAt),
+        ),
+      ),
   ])
   return [
     ...visited.map((row) => entryOf('visit', row)),
