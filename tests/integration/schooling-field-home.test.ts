@@ -1,7 +1,10 @@
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Store } from '#db/store'
+import { absentChildren } from '~/features/schooling/absent-children.server'
 import { fieldHome } from '~/features/schooling/field-home.server'
 import { groupPage } from '~/features/schooling/group-page.server'
+import { logSession } from '~/features/schooling/log-session.server'
 import { sessionRoster } from '~/features/schooling/session-roster.server'
 import { familyOf } from '../factories/family'
 import { groupWith } from '../factories/schooling'
@@ -26,7 +29,7 @@ test('the groups that wait longest come first, and those not shown are counted',
   expect(groups.some(({ id }) => id === held.groupId)).toBe(false)
 })
 
-test('two children of one first name bear their codes on the roll call and in the group', async () => {
+test('two children of one first name bear their codes wherever they stand in one list', async () => {
   const [officer, tutor] = [await contextOf(store, 'officer'), await contextOf(store, 'tutor')]
   const [one, other] = [await familyOf(officer), await familyOf(officer)]
   const { groupId } = await groupWith(tutor, [one.childIds[0], one.childIds[1], other.childIds[0]])
@@ -38,4 +41,11 @@ test('two children of one first name bear their codes on the roll call and in th
     expect(names).toContain('Sani')
     expect(names.filter((name) => name.startsWith('Mariama · E1'))).toHaveLength(2)
   }
+
+  const missed = [one, other].map(({ childIds }) => ({ childId: childIds[0], mark: 'absentUnexcused' as const }))
+  const session = { groupId, durationMinutes: 45, subject: 'reading' as const, marks: missed }
+  for (const heldOn of ['2026-11-17', '2026-11-18', '2026-11-19'])
+    await logSession(tutor, { ...session, id: uuidv7(), heldOn })
+  const { rows } = await absentChildren(officer)
+  expect(rows.map(({ firstName }) => firstName.slice(0, 12))).toEqual(['Mariama · E1', 'Mariama · E1'])
 })

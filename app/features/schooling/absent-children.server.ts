@@ -4,8 +4,8 @@ import { addDays, nigerDate } from '~/domain/dates'
 import { shownStreaks } from '~/domain/schooling/absence-streaks'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import type { Context } from '~/server/context.server'
-import { identitiesOf } from '~/server/identity.server'
 import { visibleChildren } from '~/server/visibility.server'
+import { shownNamesOf } from './shown-names-of.server'
 
 const SHOWN = 8
 const oldestPupilYears = 19
@@ -30,20 +30,15 @@ export async function absentChildren({ actor, store, now }: Context) {
       ),
     )
   const streaks = shownStreaks(await absenceStreaks(db, own, today))
-  const shown = streaks.slice(0, SHOWN)
-  const ids = shown.map(({ personId }) => personId)
-  const codes =
+  const first = streaks.slice(0, SHOWN)
+  const ids = first.map(({ personId }) => personId)
+  const children =
     ids.length === 0
       ? []
       : await db.select({ id: people.id, code: people.code }).from(people).where(inArray(people.id, ids))
-  const codeOf = new Map(codes.map(({ id, code }) => [id, code]))
-  const names = await identitiesOf(store, ids)
+  const shown = await shownNamesOf(store, children)
   return {
-    more: streaks.length - shown.length,
-    rows: shown.map((streak) => ({
-      ...streak,
-      firstName: names.get(streak.personId)?.givenName ?? codeOf.get(streak.personId) ?? '',
-      code: codeOf.get(streak.personId) ?? '',
-    })),
+    more: streaks.length - first.length,
+    rows: first.map((streak) => ({ ...streak, firstName: shown.get(streak.personId) ?? '' })),
   }
 }
