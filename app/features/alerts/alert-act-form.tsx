@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { alertDeeds } from '~/domain/alerts/alert-codes'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -21,8 +21,7 @@ export function AlertActForm({ id, alert, answer }: Props) {
     defaultValue: { doneOn: alert.today },
   })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('alerts.form.save')} cancelHref={`/alerts/${alert.id}`}>
       <ChoiceCards
         {...props(fields.deed)}
         legend={t('alerts.form.deed')}
@@ -44,12 +43,6 @@ export function AlertActForm({ id, alert, answer }: Props) {
         maxLength={2000}
       />
       <HiddenFields values={{ id }} />
-      <ButtonRow>
-        <Button tone="go">{t('alerts.form.save')}</Button>
-        <ButtonLink href={`/alerts/${alert.id}`} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

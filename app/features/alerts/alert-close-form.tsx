@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { alertEndings } from '~/domain/alerts/alert-codes'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { TextArea } from '~/ui/text-area'
@@ -18,8 +18,13 @@ export function AlertCloseForm({ id, alertId, answer }: Props) {
     lastResult: answer?.lastResult,
   })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm
+      form={form}
+      answer={answer}
+      submit={t('alerts.form.close')}
+      cancelHref={`/alerts/${alertId}`}
+      tone="grave"
+    >
       <ChoiceCards
         {...props(fields.ending)}
         legend={t('alerts.form.ending')}
@@ -32,12 +37,6 @@ export function AlertCloseForm({ id, alertId, answer }: Props) {
       />
       <TextArea {...props(fields.reason)} label={t('alerts.form.reason')} rows={3} maxLength={2000} required />
       <HiddenFields values={{ id }} />
-      <ButtonRow>
-        <Button tone="grave">{t('alerts.form.close')}</Button>
-        <ButtonLink href={`/alerts/${alertId}`} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { undoBatchDays } from '~/domain/caseloads/next-class'
-import { FormSummary } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { ButtonLink } from '~/ui/button'
 import { Crumbs } from '~/ui/crumbs'
 import { DataTable } from '~/ui/data-table'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -102,15 +102,13 @@ function Confirm({ batch, answer }: { batch: BatchPage; answer: FormAnswer | und
   const t = useT()
   const [form] = useForm({ id: 'confirm', lastResult: answer?.lastResult })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm
+      form={form}
+      answer={answer}
+      submit={t('newYear.confirm', { count: batch.lines.length })}
+      cancelHref="/enrolments/new-year"
+    >
       <HiddenFields values={{ seen: String(batch.lines.length) }} />
-      <ButtonRow>
-        <Button tone="go">{t('newYear.confirm', { count: batch.lines.length })}</Button>
-        <ButtonLink href="/enrolments/new-year" tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

@@ -1,10 +1,10 @@
-import { getFormProps, useForm, type FieldMetadata } from '@conform-to/react'
-import type { ReactNode } from 'react'
+import { useForm } from '@conform-to/react'
 import { closingReasons, reopeningReasons } from '~/domain/closure/closing-reasons'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
+import { NamedId } from '~/forms/named-id'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { SelectField } from '~/ui/select-field'
@@ -20,9 +20,8 @@ export function ClosureFields({ answer, back, id }: Props & { id: string }) {
   const [form, fields] = useForm<ClosureForm>({ id: 'closure', lastResult: answer?.lastResult, defaultValue: { id } })
   const props = useFieldProps()
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
-      <FormId field={fields.id} />
+    <PlainForm form={form} answer={answer} submit={t('closure.ask')} cancelHref={back}>
+      <NamedId field={fields.id} />
       <SelectField
         {...props(fields.reason)}
         label={t('closure.reason')}
@@ -56,8 +55,7 @@ export function ClosureFields({ answer, back, id }: Props & { id: string }) {
         optionalWord={t('form.optional')}
         maxLength={1000}
       />
-      <Deeds go={t('closure.ask')} back={back} />
-    </form>
+    </PlainForm>
   )
 }
 
@@ -66,8 +64,7 @@ export function ClosureDecisionFields({ answer, back }: Props) {
   const [form, fields] = useForm<ClosureDecisionForm>({ id: 'closure-decision', lastResult: answer?.lastResult })
   const props = useFieldProps()
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('closure.answer')} cancelHref={back}>
       <ChoiceCards
         {...props(fields.outcome)}
         legend={t('closure.yourAnswer')}
@@ -84,8 +81,7 @@ export function ClosureDecisionFields({ answer, back }: Props) {
         hint={t('closure.decisionReasonHint')}
         maxLength={500}
       />
-      <Deeds go={t('closure.answer')} back={back} />
-    </form>
+    </PlainForm>
   )
 }
 
@@ -94,12 +90,10 @@ export function TakebackFields({ answer, back, requestId }: Props & { requestId:
   const t = useT()
   const [form, fields] = useForm<TakebackForm>({ id: 'takeback', lastResult: answer?.lastResult })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('closure.takeBack')} cancelHref={back}>
       <HiddenFields values={{ requestId }} />
       <TextArea {...useFieldProps()(fields.reason)} label={t('closure.takeBackReason')} maxLength={500} required />
-      <Deeds go={t('closure.takeBack')} back={back} />
-    </form>
+    </PlainForm>
   )
 }
 
@@ -112,9 +106,8 @@ export function ReopeningFields({ answer, back, id }: Props & { id: string }) {
   })
   const props = useFieldProps()
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
-      <FormId field={fields.id} />
+    <PlainForm form={form} answer={answer} submit={t('closure.reopen')} cancelHref={back}>
+      <NamedId field={fields.id} />
       <SelectField
         {...props(fields.why)}
         label={t('closure.reopenWhy')}
@@ -123,23 +116,6 @@ export function ReopeningFields({ answer, back, id }: Props & { id: string }) {
         required
       />
       <TextArea {...props(fields.reason)} label={t('closure.reopenReason')} maxLength={500} required />
-      <Deeds go={t('closure.reopen')} back={back} />
-    </form>
-  )
-}
-
-function FormId({ field }: { field: FieldMetadata<string> }) {
-  return <HiddenFields values={{ [field.name]: field.initialValue ?? '' }} />
-}
-
-function Deeds({ go, back }: { go: ReactNode; back: string }) {
-  const t = useT()
-  return (
-    <ButtonRow>
-      <Button tone="go">{go}</Button>
-      <ButtonLink href={back} tone="quiet">
-        {t('form.cancel')}
-      </ButtonLink>
-    </ButtonRow>
+    </PlainForm>
   )
 }

@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useForm } from '@conform-to/react'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import { RosterCheck, useRosterNames } from '~/pieces/roster-check'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -25,8 +25,13 @@ export function LightCheckFields({ answer, check, back }: Props) {
   const props = useFieldProps()
   const children = { roster: check.roster, lines: fields.children.getFieldList() }
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} about={useRosterNames(children)} />
+    <PlainForm
+      form={form}
+      answer={answer}
+      submit={t('lightCheck.submit')}
+      cancelHref={back}
+      about={useRosterNames(children)}
+    >
       <DateField {...props(fields.doneOn)} label={t('lightCheck.doneOnField')} max={check.today} required />
       <ChoiceCards
         {...props(fields.how)}
@@ -62,12 +67,6 @@ export function LightCheckFields({ answer, check, back }: Props) {
         maxLength={500}
       />
       <HiddenFields values={{ id: check.formId }} />
-      <ButtonRow>
-        <Button tone="go">{t('lightCheck.submit')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

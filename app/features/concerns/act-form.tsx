@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { concernActKinds, referredTo } from '~/domain/concerns/concern-codes'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import { HiddenFields } from '~/ui/hidden-fields'
@@ -23,8 +23,7 @@ export function ActForm({ id, back, today, answer }: Props) {
     defaultValue: { doneOn: today },
   })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('concerns.actForm.save')} cancelHref={back}>
       <ChoiceCards
         {...props(fields.kind)}
         legend={t('concerns.actForm.kind')}
@@ -48,12 +47,6 @@ export function ActForm({ id, back, today, answer }: Props) {
         maxLength={4000}
       />
       <HiddenFields values={{ id }} />
-      <ButtonRow>
-        <Button tone="go">{t('concerns.actForm.save')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

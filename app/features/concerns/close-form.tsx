@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { concernOutcomes } from '~/domain/concerns/concern-codes'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { TextArea } from '~/ui/text-area'
 
@@ -16,8 +16,7 @@ export function CloseForm({ back, answer }: { back: string; answer: FormAnswer |
     lastResult: answer?.lastResult,
   })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('concerns.closeForm.save')} cancelHref={back} tone="grave">
       <ChoiceCards
         {...props(fields.outcome)}
         legend={t('concerns.closeForm.outcome')}
@@ -25,12 +24,6 @@ export function CloseForm({ back, answer }: { back: string; answer: FormAnswer |
         required
       />
       <TextArea {...props(fields.reason)} label={t('concerns.closeForm.reason')} rows={4} maxLength={4000} required />
-      <ButtonRow>
-        <Button tone="grave">{t('concerns.closeForm.save')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

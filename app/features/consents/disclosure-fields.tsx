@@ -1,13 +1,13 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { sharingPurposes } from '~/domain/consents/consent-uses'
 import { disclosedKinds } from '~/domain/consents/disclosure'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
+import { NamedId } from '~/forms/named-id'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { CheckGroup } from '~/ui/check-group'
 import { DateField } from '~/ui/date-field'
-import { HiddenFields } from '~/ui/hidden-fields'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
@@ -27,9 +27,8 @@ export function DisclosureFields({ answer, id, back, today }: Props & { id: stri
   const props = useFieldProps()
   const chosen = fields.kinds.initialValue
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
-      <HiddenFields values={{ [fields.id.name]: fields.id.initialValue ?? id }} />
+    <PlainForm form={form} answer={answer} submit={t('disclosure.submit')} cancelHref={back}>
+      <NamedId field={fields.id} />
       <SelectField
         {...props(fields.purpose)}
         label={t('disclosure.purpose')}
@@ -52,8 +51,7 @@ export function DisclosureFields({ answer, id, back, today }: Props & { id: stri
         optionalWord={t('form.optional')}
         maxLength={500}
       />
-      <Deeds go={t('disclosure.submit')} back={back} />
-    </form>
+    </PlainForm>
   )
 }
 
@@ -67,8 +65,7 @@ export function RecallFields({ answer, disclosure, back, today }: Props & { disc
   })
   const props = useFieldProps()
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('disclosure.submitRecall')} cancelHref={back}>
       <p>
         <strong>{disclosure.recipient}</strong>
         <span className="block small muted">
@@ -83,19 +80,6 @@ export function RecallFields({ answer, disclosure, back, today }: Props & { disc
         required
       />
       <TextArea {...props(fields.answer)} label={t('disclosure.answer')} maxLength={500} required />
-      <Deeds go={t('disclosure.submitRecall')} back={back} />
-    </form>
-  )
-}
-
-function Deeds({ go, back }: { go: string; back: string }) {
-  const t = useT()
-  return (
-    <ButtonRow>
-      <Button tone="go">{go}</Button>
-      <ButtonLink href={back} tone="quiet">
-        {t('form.cancel')}
-      </ButtonLink>
-    </ButtonRow>
+    </PlainForm>
   )
 }

@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { consentGivers, consentPurposes } from '~/domain/households/consent'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid, FieldGroup } from '~/ui/field-group'
@@ -31,8 +31,7 @@ export function ConsentSwitchboardForm({ answer, id, givers, back, today }: Prop
   const props = useFieldProps()
   const answers = fields.answers.getFieldset()
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('consents.submit')} cancelHref={back}>
       <NamedId field={fields.id} />
       <Card>
         <FieldGroup legend={t('consents.who')}>
@@ -80,12 +79,6 @@ export function ConsentSwitchboardForm({ answer, id, givers, back, today }: Prop
           </FieldGrid>
         </FieldGroup>
       </Card>
-      <ButtonRow>
-        <Button tone="go">{t('consents.submit')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

@@ -1,12 +1,11 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import type { z } from 'zod'
 import { isCivilDate } from '~/domain/dates'
 import { placeOf } from '~/domain/households/places'
-import { FormSummary } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Conflict } from './conflict'
 import type { HouseholdForEdit } from './household-for-edit.server'
@@ -34,19 +33,12 @@ export function EditHouseholdForm({ answer, household, back, today }: Props) {
     yours: shown(name, typedValues(fields[name].initialValue)),
   }))
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('edit.submit')} cancelHref={back}>
       {answer?.refusal?.reason === 'changed-meanwhile' ? <Conflict rows={differences} /> : null}
       <HiddenFields values={{ version }} />
       <HouseholdFields fields={fields} today={today} />
       <SafeContactFields fields={fields} />
-      <ButtonRow>
-        <Button tone="go">{t('edit.submit')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }
 

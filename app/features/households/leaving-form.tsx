@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { leavingReasons } from '~/domain/roster/leaving'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
 import { Note } from '~/ui/note'
 import { SelectField } from '~/ui/select-field'
@@ -17,8 +17,7 @@ export function LeavingForm({ answer, back, today }: Props) {
   const [form, fields] = useForm<MemberLeavingForm>({ id: 'leaving', lastResult: answer?.lastResult })
   const props = useFieldProps()
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('member.confirmLeaving')} cancelHref={back} tone="grave">
       <p>{t('member.leavingWhat')}</p>
       <Note>{t('member.leavingAbsence')}</Note>
       <DateField {...props(fields.leftOn)} label={t('member.leftOn')} max={today} required />
@@ -29,12 +28,6 @@ export function LeavingForm({ answer, back, today }: Props) {
         options={leavingReasons.map((code) => ({ value: code, label: t(`leaving.${code}`) }))}
         required
       />
-      <ButtonRow>
-        <Button tone="grave">{t('member.confirmLeaving')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

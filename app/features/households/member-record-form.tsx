@@ -1,10 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import type { z } from 'zod'
-import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { MessageKey } from '~/i18n/translator'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Stack } from '~/ui/page'
@@ -48,8 +47,7 @@ export function MemberRecordForm({ answer, member, mothers, back, today }: Props
       }))
     : []
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t(onFile ? 'form.save' : 'member.add')} cancelHref={back}>
       {answer?.refusal?.reason === 'changed-meanwhile' ? <Conflict rows={differences} /> : null}
       {onFile ? <HiddenFields values={{ seen: onFile.seen }} /> : null}
       <Card>
@@ -57,13 +55,7 @@ export function MemberRecordForm({ answer, member, mothers, back, today }: Props
           <MemberFields fields={fields} mothers={mothers} today={today} />
         </Stack>
       </Card>
-      <ButtonRow>
-        <Button tone="go">{t(onFile ? 'form.save' : 'member.add')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -1,10 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import type { z } from 'zod'
-import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
 import type { Caseload } from '~/server/caseload-limit.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { Crumbs } from '~/ui/crumbs'
 import { Page } from '~/ui/page'
@@ -49,8 +48,7 @@ export function RegisterHouseholdPage({ answer, ids, today, caseload }: Props) {
         title={t('register.title')}
         lead={t('register.lead')}
       />
-      <form method="post" className="form" {...getFormProps(form)}>
-        <FormSummary form={form} refusal={answer?.refusal} />
+      <PlainForm form={form} answer={answer} submit={t('register.submit')} cancelHref="/households">
         <NamedId field={fields.id} />
         <HouseholdFields fields={fields} today={today} />
         <RosterFields rows={rows} today={today} />
@@ -59,13 +57,7 @@ export function RegisterHouseholdPage({ answer, ids, today, caseload }: Props) {
         </Card>
         <SafeContactFields fields={fields} />
         <OverLimitFields caseload={caseload} field={fields.overLimitReason} />
-        <ButtonRow>
-          <Button tone="go">{t('register.submit')}</Button>
-          <ButtonLink href="/households" tone="quiet">
-            {t('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
-      </form>
+      </PlainForm>
     </Page>
   )
 }

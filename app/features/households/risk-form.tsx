@@ -1,9 +1,9 @@
-import { getFormProps, useForm, type FieldMetadata } from '@conform-to/react'
+import { useForm, type FieldMetadata } from '@conform-to/react'
 import { riskLevels } from '~/domain/households/risk-levels'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import type { RiskForm } from './assess-risk.server'
@@ -19,18 +19,11 @@ export function RiskAssessmentForm({ answer, id, back, today }: Props) {
     defaultValue: { id, assessedOn: today },
   })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('riskPage.submit')} cancelHref={back}>
       <NamedId field={fields.id} />
       <RiskChoice field={fields.level} legend={t('riskPage.level')} hint={t('register.riskHint')} />
       <DateField {...useFieldProps()(fields.assessedOn)} label={t('riskPage.assessedOn')} max={today} required />
-      <ButtonRow>
-        <Button tone="go">{t('riskPage.submit')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -1,8 +1,8 @@
-import { getFormProps, useForm } from '@conform-to/react'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useForm } from '@conform-to/react'
+import { useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
 import { TextArea } from '~/ui/text-area'
 import type { ConsentWithdrawalForm } from './consent-form'
@@ -30,8 +30,7 @@ export function WithdrawalForm({ answer, consent, recipients, back, today }: Pro
   const { giverName: name, askedOn, purpose } = consent
   const on = date(askedOn)
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('consents.confirmWithdrawal')} cancelHref={back} tone="grave">
       <p>
         <strong>{t(`consentPurpose.${purpose}`)}</strong>
         <span className="block small muted">
@@ -43,12 +42,6 @@ export function WithdrawalForm({ answer, consent, recipients, back, today }: Pro
       {recipients > 0 ? <p>{t('consents.recipients', { count: recipients })}</p> : null}
       <DateField {...props(fields.withdrawnOn)} label={t('consents.withdrawnDay')} min={askedOn} max={today} required />
       <TextArea {...props(fields.reason)} label={t('consents.reason')} maxLength={500} required />
-      <ButtonRow>
-        <Button tone="grave">{t('consents.confirmWithdrawal')}</Button>
-        <ButtonLink href={back} tone="quiet">
-          {t('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }
