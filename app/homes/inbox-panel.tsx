@@ -10,7 +10,7 @@ import { Panel } from '~/ui/panel'
 export type InboxOnHome = { rows: InboxRow[]; next: string | null }
 type Props = { inbox: InboxOnHome; ownWaiting?: KitRow[] }
 
-const shown = 6
+const shown = 4
 
 /** What waits for this person's decision, the oldest first, and the way into the whole list. */
 export function InboxPanel({ inbox: { rows, next }, ownWaiting = [] }: Props) {

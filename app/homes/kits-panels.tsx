@@ -5,6 +5,7 @@ import { KitTable } from '~/features/kits/kit-table'
 import type { RoundToLookAt } from '~/features/supplies/rounds-to-verify.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { Count } from '~/ui/count'
+import { FirstFew } from '~/ui/first-few'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 
@@ -14,7 +15,9 @@ export function KitsAboveCeiling({ rows }: { rows: KitRow[] }) {
   if (rows.length === 0) return null
   return (
     <Panel title={t('home.aboveCeiling')} aside={t('home.aboveCeilingAside')} flush>
-      <KitTable caption={t('home.aboveCeiling')} rows={rows.slice(0, shownKits)} to="decision" />
+      <FirstFew rows={rows} rest={(count) => t('home.others', { count })}>
+        {(some) => <KitTable caption={t('home.aboveCeiling')} rows={some} to="decision" />}
+      </FirstFew>
     </Panel>
   )
 }
@@ -30,7 +33,9 @@ export function OwnRequests({ rows }: { rows: KitRow[] }) {
       aside={t('home.ownRequestsAside')}
       flush
     >
-      <KitTable caption={t('home.ownRequests')} rows={rows.slice(0, shownKits)} shows="waiting" />
+      <FirstFew rows={rows} rest={(count) => t('home.others', { count })}>
+        {(some) => <KitTable caption={t('home.ownRequests')} rows={some} shows="waiting" />}
+      </FirstFew>
     </Panel>
   )
 }
@@ -41,7 +46,9 @@ export function KitsToDeliver({ rows }: { rows: KitToDeliver[] }) {
   if (rows.length === 0) return null
   return (
     <Panel title={<Counted words={t('home.toDeliver')} rows={rows} />} flush>
-      <KitTable caption={t('home.toDeliver')} rows={rows.slice(0, shownKits)} to="delivery" />
+      <FirstFew rows={rows} rest={(count) => t('home.others', { count })}>
+        {(some) => <KitTable caption={t('home.toDeliver')} rows={some} to="delivery" />}
+      </FirstFew>
     </Panel>
   )
 }
@@ -77,12 +84,13 @@ export function KitsToVerify({ rows, classes = [] }: { rows: KitToVerify[]; clas
   const items = [...classItems, ...kitItems].sort((one, other) => one.due.localeCompare(other.due))
   return (
     <Panel title={<Counted words={t('home.toVerify')} rows={items} />} flush>
-      <TodoList items={items.slice(0, shownKits)} />
+      <FirstFew rows={items} rest={(count) => t('home.others', { count })}>
+        {(some) => <TodoList items={some} />}
+      </FirstFew>
     </Panel>
   )
 }
 
-const shownKits = 8
 /** The readings stop one after this. */
 const countedKits = 20
 

@@ -133,7 +133,7 @@ export function OfficerHome({
   )
 }
 
-const shownHouseholds = 8
+const shownHouseholds = 5
 
 function Due({
   kind,

@@ -11,7 +11,7 @@ import {
 } from '~/server/visibility.server'
 
 const looksBack = 200
-const shown = 10
+const shown = 5
 
 export type RecentItem = {
   kind: 'household' | 'business' | 'kit' | 'group' | 'person'

@@ -1,6 +1,7 @@
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { Button } from '~/ui/button'
 import { DataTable, type Column } from '~/ui/data-table'
+import { Mark } from '~/ui/mark'
 import { Tag } from '~/ui/tag'
 import type { InboxRow } from './inbox-page.server'
 
@@ -56,7 +57,7 @@ export function InboxTable({ rows, choosing = true }: { rows: InboxRow[]; choosi
         </span>
       ),
     },
-    { key: 'checks', head: t('inbox.column.checks'), cell: ({ checks }) => <CheckTags checks={checks} /> },
+    { key: 'checks', head: t('inbox.column.checks'), cell: ({ checks }) => <CheckSummary checks={checks} /> },
   ]
   const table = (
     <DataTable
@@ -75,6 +76,21 @@ export function InboxTable({ rows, choosing = true }: { rows: InboxRow[]; choosi
         <Button icon="form">{t('inbox.together')}</Button>
       </div>
     </form>
+  )
+}
+
+/** How many checks are met, and in words those that are not and those that somebody answered for. */
+function CheckSummary({ checks }: Pick<InboxRow, 'checks'>) {
+  const t = useT()
+  if (checks.length === 0) return null
+  const met = checks.filter(({ ok }) => ok).length
+  return (
+    <>
+      <span className="nowrap">
+        <Mark state={met === checks.length ? 'ok' : 'no'} /> {t('inbox.checked', { met, all: checks.length })}
+      </span>{' '}
+      <CheckTags checks={checks.filter(({ ok, by }) => !ok || by)} />
+    </>
   )
 }
 

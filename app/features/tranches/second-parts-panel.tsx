@@ -1,12 +1,11 @@
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { Count } from '~/ui/count'
+import { FirstFew } from '~/ui/first-few'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
 import type { SecondPartDue } from './second-parts-due.server'
 
 type Props = { rows: SecondPartDue[]; today: string }
-
-const shown = 8
 
 /** Second parts of kits: those to hand over now, and what the others still miss. */
 export function SecondPartsPanel({ rows, today }: Props) {
@@ -24,13 +23,13 @@ export function SecondPartsPanel({ rows, today }: Props) {
       }
       flush
     >
-      <TodoList
-        items={rows.slice(0, shown).map(({ kitId, number, typeLabel, caregiverName, caseNumber, part, isMine }) => {
+      <FirstFew
+        rows={rows.map(({ kitId, number, typeLabel, caregiverName, caseNumber, part, isMine }) => {
           const missing = part.checks.filter(({ ok }) => !ok).map(({ code }) => t(`tranche.short.${code}`))
           return {
             key: kitId,
-            icon: 'box',
-            track: 'parents',
+            icon: 'box' as const,
+            track: 'parents' as const,
             title: t('tranche.homeTitle', { kit: typeLabel[locale], name: caregiverName }),
             href: part.open && isMine ? `/kits/${kitId}/delivery` : `/kits/${kitId}`,
             detail: [
@@ -44,7 +43,10 @@ export function SecondPartsPanel({ rows, today }: Props) {
             late: part.open || (part.dueOn !== null && part.dueOn < today),
           }
         })}
-      />
+        rest={(count) => t('home.others', { count })}
+      >
+        {(some) => <TodoList items={some} />}
+      </FirstFew>
     </Panel>
   )
 }
