@@ -140,6 +140,7 @@ describe('what is missed in a row', () => {
 
 describe('the register of a whole group', () => {
   const month = '2026-10'
+  const atChild = (place: number) => ({ fields: [`children[${place}].daysPresent`] })
   const line = (childId: string, daysPresent: number | undefined, overrides = {}) => ({
     id: uuidv7(),
     childId,
@@ -156,7 +157,9 @@ describe('the register of a whole group', () => {
 
     const form = { groupId, month, daysOpen: 16, moreThanCalendar: false }
     const wrong = [line(one.childId, 14), line(other.childId, 17)]
-    await expect(recordGroupRegister(tutor, { ...form, children: wrong })).rejects.toThrow('days-do-not-add-up')
+    await expect(recordGroupRegister(tutor, { ...form, children: wrong })).rejects.toMatchObject(atChild(1))
+    const tooLong = { ...form, daysOpen: 32, moreThanCalendar: true, children: wrong }
+    await expect(recordGroupRegister(tutor, tooLong)).rejects.toMatchObject({ fields: ['daysOpen'] })
     expect(await actionsOn(store, one.childId)).toEqual(['enrolment.recorded'])
 
     const children = [line(one.childId, 14), line(other.childId, undefined)]
@@ -171,6 +174,8 @@ describe('the register of a whole group', () => {
     const { tutor, one, other, groupId } = await pupils()
     const form = { groupId, month, daysOpen: 16, moreThanCalendar: false }
     await recordGroupRegister(tutor, { ...form, children: [line(one.childId, 14), line(other.childId, 10)] })
+    const meanwhile = { ...form, children: [line(other.childId, 12)] }
+    await expect(recordGroupRegister(tutor, meanwhile)).rejects.toMatchObject({ status: 409, ...atChild(0) })
     const sheet = await groupRegister(tutor, groupId, month)
     const standing = new Map(sheet?.children.map(({ id, registerId }) => [id, registerId ?? undefined]))
     const corrected = [one, other].map(({ childId }) => line(childId, 10, { replaces: standing.get(childId) }))
@@ -190,6 +195,7 @@ describe('the register of a whole group', () => {
     await expect(recordGroupRegister(tutor, { ...form, moreThanCalendar: false })).rejects.toMatchObject({
       reason: 'more-days-than-calendar',
       values: { days: 22 },
+      fields: ['moreThanCalendar'],
     })
     await recordGroupRegister(tutor, { ...form, moreThanCalendar: true })
   })

@@ -18,8 +18,18 @@ export function registerRefusal(
   const { month, daysOpen, daysPresent, daysUnknown } = register
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return 'month-unreadable'
   if (month > today.slice(0, 7)) return 'in-the-future'
-  if (daysPresent + daysUnknown > daysOpen || daysOpen > Number(lastDayOf(month).slice(8))) return 'days-do-not-add-up'
+  if (!addsUp({ daysOpen, daysPresent, daysUnknown }) || daysOpen > daysOf(month)) return 'days-do-not-add-up'
   return wasEnrolledIn(month, enrolments) ? null : 'not-enrolled-then'
+}
+
+/** Days present and unknown are together at most the days open. */
+export function addsUp({ daysOpen, daysPresent, daysUnknown }: RegisterDays): boolean {
+  return daysPresent + daysUnknown <= daysOpen
+}
+
+/** @param month `YYYY-MM` */
+export function daysOf(month: string): number {
+  return Number(lastDayOf(month).slice(8))
 }
 
 /** @param month `YYYY-MM` */

@@ -1,6 +1,7 @@
 import { getFormProps, useForm, type FieldMetadata } from '@conform-to/react'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import type { Values } from '~/i18n/translator'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { CheckField } from '~/ui/check-field'
 import { FieldGrid, FieldGroup } from '~/ui/field-group'
@@ -18,7 +19,7 @@ type Props = { ids: string[]; register: GroupRegister; month: string; answer: Fo
 /** Days open once, then each child's own two numbers. */
 export function GroupRegisterForm({ ids, register, month, answer }: Props) {
   const t = useT()
-  const props = useFieldProps()
+  const props = useFieldProps(answer?.refusal?.values)
   const [form, fields] = useForm<Fields>({
     id: groupRegisterFormId,
     lastResult: answer?.lastResult,
@@ -63,16 +64,18 @@ export function GroupRegisterForm({ ids, register, month, answer }: Props) {
       <p className="small muted">{t('groupRegister.leave')}</p>
       {lines.map((line, place) => {
         const child = register.children[place]
-        return child ? <ChildLine key={child.id} line={line} child={child} /> : null
+        return child ? <ChildLine key={child.id} line={line} child={child} values={answer?.refusal?.values} /> : null
       })}
       <HiddenFields values={{ month }} />
     </form>
   )
 }
 
-function ChildLine({ line, child }: { line: FieldMetadata<Line>; child: GroupRegister['children'][number] }) {
+type LineProps = { line: FieldMetadata<Line>; child: GroupRegister['children'][number]; values: Values | undefined }
+
+function ChildLine({ line, child, values }: LineProps) {
   const t = useT()
-  const props = useFieldProps()
+  const props = useFieldProps(values)
   const { id, childId, daysPresent, daysUnknown, replaces } = line.getFieldset()
   const hint = child.registerId
     ? t('groupRegister.correctNote')

@@ -2,7 +2,7 @@ import { boundStore } from '#db/bound-store'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import { schoolDaysIn } from '~/domain/schooling/school-days'
-import { lastDayOf } from '~/domain/schooling/register-refusal'
+import { addsUp, daysOf, lastDayOf } from '~/domain/schooling/register-refusal'
 import { closuresOfSchool } from '~/server/closures-of.server'
 import { schoolYears } from '~/server/school-calendar.server'
 import type { Context } from '~/server/context.server'
@@ -33,35 +33,50 @@ export type GroupRegisterForm = {
  * child's month is the deed that its own page records, with its own event and C4.
  *
  * @throws {Refused} not this actor's group (404), nobody noted, days that do not add up or more than the
- *   calendar has (422), a child's month was recorded meanwhile (409)
+ *   calendar has (422), a child's month was recorded meanwhile (409); what is wrong with a child stands at its field
  */
 export async function recordGroupRegister(context: Context, form: GroupRegisterForm) {
   const { actor, store, now } = context
   const today = nigerDate(now)
   await store.write(async (tx) => {
     const group = await groupOf(tx, actor, 'schooling.record', form.groupId)
-    const noted = form.children.flatMap(({ daysPresent, ...child }) =>
-      daysPresent === undefined ? [] : [{ ...child, daysPresent }],
+    const noted = form.children.flatMap(({ daysPresent, ...child }, place) =>
+      daysPresent === undefined ? [] : [{ ...child, daysPresent, field: `children[${place}].daysPresent` }],
     )
     if (noted.length === 0) throw new Refused('nobody-noted', 422)
     const roster = new Set((await registerRoster(tx, actor, group, form.month, today)).map(({ id }) => id))
     if (noted.some(({ childId }) => !roster.has(childId))) throw new Refused('group-changed', 409)
+
+    if (form.daysOpen > daysOf(form.month)) throw new Refused('days-do-not-add-up', 422, {}, ['daysOpen'])
+    const tooMany = noted.filter((days) => !addsUp({ ...days, daysOpen: form.daysOpen }))
+    const fields = tooMany.map(({ field }) => field)
+    if (tooMany.length > 0) throw new Refused('days-do-not-add-up', 422, {}, fields)
 
     const bound = { ...context, store: boundStore(tx) }
     const school = await schoolOfGroup(tx, group.schoolId)
     const closures = await closuresOfSchool(tx, school, `${form.month}-01`, lastDayOf(form.month))
     const calendar = schoolDaysIn(form.month, today, closures, school, await schoolYears(tx))
     if (form.daysOpen > calendar && !form.moreThanCalendar)
-      throw new Refused('more-days-than-calendar', 422, { days: calendar })
+      throw new Refused('more-days-than-calendar', 422, { days: calendar }, ['moreThanCalendar'])
 
     const standing = await registersOf(tx, [...roster], form.month)
-    for (const { id, childId, daysPresent, daysUnknown, replaces } of noted) {
+    for (const { id, childId, daysPresent, daysUnknown, replaces, field } of noted) {
       const days = { daysOpen: form.daysOpen, daysPresent, daysUnknown }
       const before = standing.find((row) => row.id === replaces)
       if (before && sameDays(before, days)) continue
-      await recordRegister(bound, { id, childId, month: form.month, ...days, replaces })
+      await atField(field, recordRegister(bound, { id, childId, month: form.month, ...days, replaces }))
     }
   })
+}
+
+/** Says of which child a refusal speaks. */
+async function atField(field: string, recorded: Promise<void>) {
+  try {
+    await recorded
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status === 404) throw error
+    throw new Refused(error.reason, error.status, error.values, [field])
+  }
 }
 
 type Days = { daysOpen: number; daysPresent: number; daysUnknown: number }
