@@ -8,7 +8,7 @@ import { TeamLinks } from '~/features/team/team-links'
 import { TodayCards } from '~/features/team/today-cards'
 import { useT } from '~/i18n/language'
 import { SyntheticMark } from '~/synthetic-mark'
-import { CardLink } from '~/ui/card'
+import { CardLink, Cards } from '~/ui/card'
 import { ClosingsLink } from './closure-links'
 import { HomePage } from './home-page'
 import { MovesWaitingLink } from './moves-link'
@@ -38,20 +38,24 @@ export function LeadHome(home: LeadHomeProps) {
       <div id="decide">
         <InboxPanel inbox={inbox} />
       </div>
-      <ClosingsLink count={closings} />
-      <MovesWaitingLink count={moves} />
-      <ReportsWaitingLink waiting={reports} />
-      <CardLink href="/tasks" icon="check" title={t('team.ownTasks')} detail={t('team.ownTasksText')} />
+      <Cards>
+        <ClosingsLink count={closings} />
+        <MovesWaitingLink count={moves} />
+        <ReportsWaitingLink waiting={reports} />
+        <CardLink href="/tasks" icon="check" title={t('team.ownTasks')} detail={t('team.ownTasksText')} />
+      </Cards>
       <CaseloadPanel caseloads={caseloads} />
       <TeamLinks />
-      <CardLink href="/handovers/twins" icon="camera" title={t('twins.title')} detail={t('twins.link')} />
-      <CardLink href="/settings/values" icon="coin" title={t('adm.lead.values')} detail={t('adm.lead.valuesText')} />
-      <CardLink
-        href="/settings/templates"
-        icon="calendar"
-        title={t('page.templates')}
-        detail={t('adm.lead.templatesText')}
-      />
+      <Cards>
+        <CardLink href="/handovers/twins" icon="camera" title={t('twins.title')} detail={t('twins.link')} />
+        <CardLink href="/settings/values" icon="coin" title={t('adm.lead.values')} detail={t('adm.lead.valuesText')} />
+        <CardLink
+          href="/settings/templates"
+          icon="calendar"
+          title={t('page.templates')}
+          detail={t('adm.lead.templatesText')}
+        />
+      </Cards>
       <SyntheticMark />
     </HomePage>
   )

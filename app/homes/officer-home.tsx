@@ -20,6 +20,7 @@ import { ReportsWaitingLink } from '~/features/stipends/reports-waiting-link'
 import { useFormats, useT } from '~/i18n/language'
 import type { Caseload } from '~/server/caseload-limit.server'
 import { ButtonLink } from '~/ui/button'
+import { Cards } from '~/ui/card'
 import { Chips } from '~/ui/chips'
 import { Empty } from '~/ui/empty'
 import { Row } from '~/ui/page'
@@ -101,15 +102,17 @@ export function OfficerHome({
       <InboxPanel inbox={inbox} ownWaiting={ownWaiting} />
       <CaseloadNote caseload={caseload} />
       <AlertsPanel alerts={alerts} />
-      <TourLink tour={tour} />
+      <Cards>
+        <TourLink tour={tour} />
+        <SurveysDueLink surveys={surveys} />
+        <ReportsWaitingLink waiting={reports} />
+        <LightChecksLink {...lightChecks} />
+      </Cards>
       <TasksPanel tasks={tasks} />
       <KitsToDeliver rows={toDeliver} />
       <KitsToVerify rows={toVerify} classes={classesToVerify} />
       <SecondPartsPanel rows={seconds} today={who.today} />
-      <SurveysDueLink surveys={surveys} />
       <AbsencePanel absent={absent} />
-      <ReportsWaitingLink waiting={reports} />
-      <LightChecksLink {...lightChecks} />
       {counts.all === 0 ? (
         <Panel title={t('home.households')}>
           <Empty icon="home" title={t('home.noHouseholds')}>

@@ -26,3 +26,8 @@ export function CardLink({ href, icon, mark, title, detail }: CardLinkProps) {
     </a>
   )
 }
+
+/** Cards beside each other where there is room; nothing where none of them has anything to say. */
+export function Cards({ children }: { children: ReactNode }) {
+  return <div className="cards-beside">{children}</div>
+}

@@ -1,6 +1,5 @@
 import { useFormats, useT } from '~/i18n/language'
-import { CardLink } from '~/ui/card'
-import { Columns } from '~/ui/page'
+import { CardLink, Cards } from '~/ui/card'
 import type { MeetingSummary } from './meeting-summary.server'
 
 type Props = { toDecide: number; overdue: number; summary: MeetingSummary }
@@ -10,7 +9,7 @@ export function TodayCards({ toDecide, overdue, summary: { exceptions, left, ale
   const t = useT()
   const { list } = useFormats()
   return (
-    <Columns count={3}>
+    <Cards>
       <CardLink
         href="#decide"
         icon="inbox"
@@ -35,6 +34,6 @@ export function TodayCards({ toDecide, overdue, summary: { exceptions, left, ale
         title={t('team.today.alerts', { count: alerts.open })}
         detail={t('team.today.unread', { count: alerts.unread })}
       />
-    </Columns>
+    </Cards>
   )
 }
