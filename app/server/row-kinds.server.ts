@@ -35,6 +35,7 @@ import {
   stockLossDecisions,
   stockLosses,
   stockMovements,
+  storedFiles,
   supplierLinks,
   tieLiftingDecisions,
   tieLiftings,
@@ -45,6 +46,8 @@ export type RowPart = { table: Table; of: Column; left: readonly string[] }
 
 const entries = part(budgetEntries, 'causeId')
 const movements = part(stockMovements, 'causeId')
+/** What a deed shows: the pictures by their hash. */
+const pictures = part(storedFiles, 'deedId')
 const ruled = [part(committeeDecisions, 'committeeId'), part(kitDecisions, 'committeeId')]
 
 /** Which rows a deed writes, once and for all; what a later deed may change is left out. */
@@ -59,20 +62,20 @@ export const rowKinds = {
   cancellation: [part(kitCancellations, 'kitId'), entries],
   ending: [part(kitEndings, 'kitId'), entries],
   sitting: [part(committees, 'id'), part(committeeMembers, 'committeeId'), ...ruled],
-  quote: [part(quotes, 'id', ['supersededAt']), part(quoteLines, 'quoteId')],
+  quote: [part(quotes, 'id', ['supersededAt']), part(quoteLines, 'quoteId'), pictures],
   order: [part(purchaseOrders, 'lotId'), part(lotChoices, 'lotId')],
   goodsReceipt: [part(goodsReceipts, 'id'), part(goodsReceiptLines, 'receiptId'), movements],
   shortage: [part(lotShortages, 'lotId'), entries],
   lotCancellation: [part(lotCancellations, 'lotId')],
-  payment: [part(payments, 'id'), part(paymentParts, 'paymentId'), entries],
-  refund: [part(paymentRefunds, 'id'), part(paymentRefundParts, 'refundId'), entries],
-  handover: [part(kitDeliveries, 'id'), part(kitDeliveryLines, 'deliveryId'), movements, entries],
-  verification: [part(kitVerifications, 'id'), part(kitVerificationLines, 'verificationId')],
+  payment: [part(payments, 'id'), part(paymentParts, 'paymentId'), entries, pictures],
+  refund: [part(paymentRefunds, 'id'), part(paymentRefundParts, 'refundId'), entries, pictures],
+  handover: [part(kitDeliveries, 'id'), part(kitDeliveryLines, 'deliveryId'), movements, entries, pictures],
+  verification: [part(kitVerifications, 'id'), part(kitVerificationLines, 'verificationId'), pictures],
   roundVisit: [part(roundVisits, 'id')],
   loss: [part(kitLosses, 'id')],
   lossDecision: [part(kitLossDecisions, 'lossId')],
-  kitReturn: [part(kitReturns, 'movementId'), part(stockMovements, 'id')],
-  stockLoss: [part(stockLosses, 'id')],
+  kitReturn: [part(kitReturns, 'movementId'), part(stockMovements, 'id'), pictures],
+  stockLoss: [part(stockLosses, 'id'), pictures],
   stockLossDecision: [part(stockLossDecisions, 'lossId'), movements],
   tie: [part(supplierLinks, 'id', ['standing'])],
   tieLifting: [part(tieLiftings, 'id')],

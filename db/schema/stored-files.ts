@@ -17,7 +17,7 @@ export const storedFiles = table(
     likeness: words(),
     /** The kit, lot, payment, or loss in or return to a store that it belongs to. */
     ofId: id().notNull(),
-    /** The handover or visit that shows it; null for quotes. */
+    /** The handover, visit, quote, payment, return or report of a loss that shows it. */
     deedId: id(),
     addedById: id()
       .notNull()

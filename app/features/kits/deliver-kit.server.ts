@@ -48,7 +48,6 @@ export async function deliverKitWith(
         deliveredOn: form.deliveredOn,
         receipt,
         contentHash: record.current.contentHash,
-        pictures: pictures.map(({ sha256 }) => sha256),
         rows: [await sealedRows(tx, 'handover', [form.id])],
       },
     })

@@ -106,7 +106,6 @@ export async function issueSupplies(context: Context, groupId: string, { picture
     const handovers = given.map(({ id }) => id)
     const details = {
       ...{ on: form.deliveredOn, given: given.length, notGiven: missed.length, receipts },
-      pictures: pictures.map(({ sha256 }) => sha256),
       rows: [await sealedRows(tx, 'handover', handovers)],
     }
     const about = rounds.flatMap((roundId) => subjectsOfRound({ id: roundId, groupId }, subjects))
