@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, ne } from 'drizzle-orm'
-import { suppliers } from '#db/schema/index'
+import { supplierLikes, suppliers } from '#db/schema/index'
 import { blindToken } from '#db/sealing'
 import type { Db } from '#db/store'
 import { isNearSupplier, phoneDigits } from '~/domain/procurement/supplier-likeness'
@@ -19,14 +19,20 @@ export async function likelySuppliers(db: Db, { id, name, phone }: { id: string;
       .select({ id: suppliers.id, name: suppliers.name })
       .from(suppliers)
       .where(and(eq(suppliers.phoneKey, phoneKey), ne(suppliers.id, id)))
-      .limit(5)
     found.push(...same.map((supplier) => ({ ...supplier, why: 'phone' as const })))
   }
   for (const supplier of await everySupplier(db)) {
     const known = supplier.id === id || found.some((other) => other.id === supplier.id)
     if (!known && isNearSupplier(supplier.name, name)) found.push({ ...supplier, why: 'name' })
   }
-  return found.slice(0, 5)
+  return found
+}
+
+/** Which others a supplier was said not to be. */
+export async function keepLikes(tx: Db, supplierId: string, others: readonly { id: string }[]) {
+  if (others.length === 0) return
+  const likes = others.map(({ id: otherId }) => ({ supplierId, otherId }))
+  await tx.insert(supplierLikes).values(likes).onConflictDoNothing()
 }
 
 /** Sealed names are compared once opened; a programme has some hundreds of suppliers. */

@@ -5,7 +5,7 @@ import { blindToken } from '#db/sealing'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import { foldName } from '~/domain/text/fold'
-import { likelySuppliers } from './likely-suppliers.server'
+import { keepLikes, likelySuppliers } from './likely-suppliers.server'
 
 export type NamedSupplier = { id: string; isNew: boolean }
 
@@ -25,14 +25,14 @@ export async function supplierNamed(
   if (named === null) return null
   if (named.id !== null) return { id: named.id, isNew: false }
   const id = uuidv7()
-  const { nearId } = named
-  const recorded = { nearId, recordedById: actor.id, recordedAt: now }
+  const recorded = { recordedById: actor.id, recordedAt: now }
   await tx.insert(suppliers).values({ id, name, nameKey: supplierNameKey(name), kind: 'shop', ...recorded })
+  await keepLikes(tx, id, named.likes)
   return { id, isNew: true }
 }
 
 /**
- * Who a typed name means: somebody registered, or somebody new beside the one that is likest. Null for no name.
+ * Who a typed name means: somebody registered, or somebody new beside those alike. Null for no name.
  *
  * @throws {Refused} 409 it is almost that of another, and nobody said that it is not; 422 a supplier that was retired
  */
@@ -40,17 +40,18 @@ export async function mustBeNamedRightly(
   db: Db,
   name: string,
   isAnother: boolean,
-): Promise<{ id: string | null; nearId: string | null } | null> {
+): Promise<{ id: string | null; likes: { id: string }[] } | null> {
   if (name.trim() === '') return null
   const [known] = await db
     .select({ id: suppliers.id, retiredAt: suppliers.retiredAt })
     .from(suppliers)
     .where(eq(suppliers.nameKey, supplierNameKey(name)))
   if (known?.retiredAt) throw new Refused('supplier-retired', 422)
-  if (known) return { id: known.id, nearId: null }
-  const [like] = await likelySuppliers(db, { id: '', name })
+  if (known) return { id: known.id, likes: [] }
+  const likes = await likelySuppliers(db, { id: '', name })
+  const [like] = likes
   if (like && !isAnother) throw new Refused('kit-supplier-near', 409, { other: like.name, name })
-  return { id: null, nearId: like?.id ?? null }
+  return { id: null, likes }
 }
 
 /** A keyed hash of the folded name: two of one name are one supplier. */

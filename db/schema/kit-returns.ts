@@ -1,6 +1,7 @@
 import { positive } from '../checks'
-import { civilDate, id, index, primaryKey, table, wholeNumber } from '../columns'
+import { civilDate, id, index, instant, primaryKey, table, wholeNumber } from '../columns'
 import { kitLines, kits } from './kits'
+import { users } from './staff'
 import { stockMovements } from './stock'
 
 /** Goods of a kit that came back into a store, by the line they had been handed over for. */
@@ -18,6 +19,11 @@ export const kitReturns = table(
       .references(() => kitLines.id),
     quantity: wholeNumber().notNull(),
     returnedOn: civilDate().notNull(),
+    /** Never who handed goods of the kit over. */
+    recordedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
   },
   (row) => [
     primaryKey({ name: 'kit_returns_key', columns: [row.movementId, row.lineId] }),

@@ -1,6 +1,6 @@
 import { tieLiftingOutcomes } from '../../app/domain/procurement/tie-lifting'
 import { supplierKinds } from '../../app/domain/procurement/procurement-words'
-import { id, index, instant, oneOf, sealed, table, uniqueIndex, words, yesNo } from '../columns'
+import { id, index, instant, oneOf, primaryKey, sealed, table, uniqueIndex, words, yesNo } from '../columns'
 import { users } from './staff'
 
 /** Never deleted; a retired one is not chosen any more. */
@@ -16,8 +16,6 @@ export const suppliers = table(
     phone: sealed('suppliers.phone'),
     /** A keyed hash of the digits of the phone, for the duplicate check. */
     phoneKey: words(),
-    /** The supplier that it was said not to be: whoever is tied to that one is held as tied to this one too. */
-    nearId: id(),
     recordedById: id()
       .notNull()
       .references(() => users.id),
@@ -26,6 +24,20 @@ export const suppliers = table(
     retiredAt: instant(),
   },
   (supplier) => [uniqueIndex('suppliers_name').on(supplier.nameKey), index('suppliers_phone').on(supplier.phoneKey)],
+)
+
+/** Suppliers alike that one was said not to be: whoever is tied to such another is held as tied to it too. */
+export const supplierLikes = table(
+  'supplier_likes',
+  {
+    supplierId: id()
+      .notNull()
+      .references(() => suppliers.id),
+    otherId: id()
+      .notNull()
+      .references(() => suppliers.id),
+  },
+  (like) => [primaryKey({ name: 'supplier_likes_key', columns: [like.supplierId, like.otherId] })],
 )
 
 /** A person's own word that they are tied to a supplier: they decide, buy and pay nothing there. */

@@ -236,6 +236,8 @@ CREATE TABLE "kit_returns" (
 	"line_id" text COLLATE "C" NOT NULL,
 	"quantity" integer NOT NULL,
 	"returned_on" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "kit_returns_key" PRIMARY KEY("movement_id","line_id"),
 	CONSTRAINT "kit_returns_quantity" CHECK ("kit_returns"."quantity" > 0)
 );
@@ -518,6 +520,12 @@ CREATE TABLE "stored_files" (
 	"added_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "supplier_likes" (
+	"supplier_id" text COLLATE "C" NOT NULL,
+	"other_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "supplier_likes_key" PRIMARY KEY("supplier_id","other_id")
+);
+--> statement-breakpoint
 CREATE TABLE "supplier_links" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"user_id" text COLLATE "C" NOT NULL,
@@ -535,7 +543,6 @@ CREATE TABLE "suppliers" (
 	"market" text COLLATE "C",
 	"phone" text,
 	"phone_key" text COLLATE "C",
-	"near_id" text COLLATE "C",
 	"recorded_by_id" text COLLATE "C" NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"retired_by_id" text COLLATE "C",
@@ -696,6 +703,7 @@ ALTER TABLE "kit_verifications" ADD CONSTRAINT "kit_verifications_verified_by_id
 ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_movement_id_stock_movements_id_fk" FOREIGN KEY ("movement_id") REFERENCES "public"."stock_movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_returns" ADD CONSTRAINT "kit_returns_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_line_id_kit_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."kit_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_losses" ADD CONSTRAINT "kit_losses_reported_by_id_users_id_fk" FOREIGN KEY ("reported_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -745,6 +753,8 @@ ALTER TABLE "picture_bands" ADD CONSTRAINT "picture_bands_file_id_stored_files_i
 ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_file_id_stored_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_twins" ADD CONSTRAINT "picture_twins_earlier_id_stored_files_id_fk" FOREIGN KEY ("earlier_id") REFERENCES "public"."stored_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_added_by_id_users_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supplier_likes" ADD CONSTRAINT "supplier_likes_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supplier_likes" ADD CONSTRAINT "supplier_likes_other_id_suppliers_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supplier_links" ADD CONSTRAINT "supplier_links_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suppliers" ADD CONSTRAINT "suppliers_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -834,6 +844,7 @@ ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_withdrawn_by
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_answered_by_id_users_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD CONSTRAINT "kit_deliveries_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kit_deliveries" ADD CONSTRAINT "kit_deliveries_issue_id_kit_deliveries_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."kit_deliveries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_budget_line_id_budget_lines_id_fk" FOREIGN KEY ("budget_line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_decisions" ADD CONSTRAINT "kit_decisions_on_behalf_of_id_users_id_fk" FOREIGN KEY ("on_behalf_of_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kit_types" ADD CONSTRAINT "kit_types_proposed_by_id_users_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

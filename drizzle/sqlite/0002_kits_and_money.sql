@@ -303,10 +303,13 @@ CREATE TABLE `kit_returns` (
 	`line_id` text NOT NULL,
 	`quantity` integer NOT NULL,
 	`returned_on` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
 	PRIMARY KEY(`movement_id`, `line_id`),
 	FOREIGN KEY (`movement_id`) REFERENCES `stock_movements`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`kit_id`) REFERENCES `kits`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `kit_lines`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "kit_returns_quantity" CHECK("kit_returns"."quantity" > 0)
 );
 --> statement-breakpoint
@@ -672,6 +675,14 @@ CREATE TABLE `stored_files` (
 CREATE INDEX `stored_files_of` ON `stored_files` (`of_id`,`id`);--> statement-breakpoint
 CREATE INDEX `stored_files_sha256` ON `stored_files` (`sha256`);--> statement-breakpoint
 CREATE INDEX `stored_files_deed` ON `stored_files` (`deed_id`);--> statement-breakpoint
+CREATE TABLE `supplier_likes` (
+	`supplier_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	PRIMARY KEY(`supplier_id`, `other_id`),
+	FOREIGN KEY (`supplier_id`) REFERENCES `suppliers`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`other_id`) REFERENCES `suppliers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `supplier_links` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -692,7 +703,6 @@ CREATE TABLE `suppliers` (
 	`market` text,
 	`phone` text,
 	`phone_key` text,
-	`near_id` text,
 	`recorded_by_id` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	`retired_by_id` text,
@@ -786,7 +796,7 @@ ALTER TABLE `kit_deliveries` ADD `nothing_owed` text DEFAULT 'explainedOrally' N
 ALTER TABLE `kit_deliveries` ADD `explained_by` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `receipt_code` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `store_id` text REFERENCES stores(id);--> statement-breakpoint
-ALTER TABLE `kit_deliveries` ADD `issue_id` text;--> statement-breakpoint
+ALTER TABLE `kit_deliveries` ADD `issue_id` text REFERENCES kit_deliveries(id);--> statement-breakpoint
 CREATE UNIQUE INDEX `kit_deliveries_code` ON `kit_deliveries` (`receipt_code`);--> statement-breakpoint
 CREATE INDEX `kit_deliveries_paper` ON `kit_deliveries` (`paper_number`);--> statement-breakpoint
 CREATE INDEX `kit_deliveries_issue` ON `kit_deliveries` (`issue_id`);--> statement-breakpoint

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { kitDeliveries } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { classHandover, classReceipts } from '~/features/handover/class-handover.server'
 import { handoversOfKit } from '~/features/handover/handovers-of-kit.server'
@@ -43,6 +46,15 @@ test('whoever handed out reads and prints those receipts, with the pictures, and
   expect(await receipt(other, { kitId, deliveryId }, origin)).toBeNull()
   expect(await receiptOfCode(other, receiptCode, origin)).toBeNull()
   expect(await classHandover(other, issueId)).toBeNull()
+})
+
+test('a hand-out to a class is named by its first handover, and by nothing that is none', async () => {
+  const { deliveryId, issueId } = await handedToClass(officer, tutor, decider)
+  expect(issueId).toBe(deliveryId)
+  const elsewhere = store.write((tx) =>
+    tx.update(kitDeliveries).set({ issueId: uuidv7() }).where(eq(kitDeliveries.id, deliveryId)),
+  )
+  await expect(elsewhere).rejects.toThrow()
 })
 
 test('a tutor’s receipts name neither the parent nor the case nor who approved', async () => {

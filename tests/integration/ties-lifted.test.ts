@@ -10,6 +10,7 @@ import { declareLink } from '~/features/kits/declare-link.server'
 import { decideTieLifting } from '~/features/suppliers/decide-tie-lifting.server'
 import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
 import { supplierPage } from '~/features/suppliers/supplier-page.server'
+import { editSupplier } from '~/features/suppliers/write-supplier.server'
 import { askTieLifting } from '~/features/suppliers/ask-tie-lifting.server'
 import '~/i18n/all-languages.server'
 import type { Context } from '~/server/context.server'
@@ -98,4 +99,18 @@ test('a deed about a tie that says nothing of its rows is counted', async () => 
     tx.update(events).set({ action: 'supplier.liftingTold' }).where(eq(events.action, 'kit.submitted')),
   )
   expect((await verifyChain(store, [], false)).unbound).toBeGreaterThan(unbound)
+})
+
+test('a tie to any of several look-alikes is a tie to the one that was said to be none of them', async () => {
+  const logistics = await contextOf(store, 'logistics')
+  await supplierOf(logistics, { name: 'Tannerie Issaka Dodo' })
+  const second = await supplierOf(logistics, { name: 'Tanerie Issaka Dodo', isAnother: true })
+  const partner = await contextOf(store, 'officer')
+  await declareSupplierLink(partner, second, { id: uuidv7(), reason: 'Mon associé.' })
+  const third = await supplierOf(logistics, { name: 'Tannerie Isaka Dodo', isAnother: true })
+  expect(await isTiedToSupplier(store.query, partner.actor.id, third)).toBe(true)
+  const fourth = await supplierOf(logistics, { name: 'Forge Wadatau' })
+  expect(await isTiedToSupplier(store.query, partner.actor.id, fourth)).toBe(false)
+  await editSupplier(logistics, { id: fourth, name: 'Tannerie Issaka Dodoo', kind: 'shop', isAnother: true })
+  expect(await isTiedToSupplier(store.query, partner.actor.id, fourth)).toBe(true)
 })

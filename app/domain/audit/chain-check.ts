@@ -9,6 +9,7 @@ export const chainFaults = [
   'subjects-changed',
   'rows-changed',
   'rows-unsealed',
+  'own-return',
   'link-broken',
   'tail-changed',
   'digest-signature',

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { events, kitReturns, supplierLinks } from '#db/schema/index'
+import { and, eq, lte } from 'drizzle-orm'
+import { events, kitDeliveries, kitReturns, supplierLinks } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { ChainFault, StoredLink } from '~/domain/audit/chain-check'
 import { isRowKind, type RowKind } from '~/server/row-kinds.server'
@@ -68,6 +68,23 @@ export async function unsealedRows(db: Db): Promise<ChainFault[]> {
     (await areNamed(db, 'stock.returned', 'kitReturn', returns)) &&
     (await areNamed(db, 'supplier.linkLifted', 'tieLifted', lifted))
   return right ? [] : [{ kind: 'rows-unsealed' }]
+}
+
+/** Goods said to have come back by who had handed goods of that kit over. Source: docs/programme-rules.md §20. */
+export async function ownReturns(db: Db): Promise<ChainFault[]> {
+  const [own] = await db
+    .select({ id: kitReturns.movementId })
+    .from(kitReturns)
+    .innerJoin(
+      kitDeliveries,
+      and(
+        eq(kitDeliveries.kitId, kitReturns.kitId),
+        eq(kitDeliveries.deliveredById, kitReturns.recordedById),
+        lte(kitDeliveries.recordedAt, kitReturns.recordedAt),
+      ),
+    )
+    .limit(1)
+  return own ? [{ kind: 'own-return' }] : []
 }
 
 async function areNamed(db: Db, action: string, kind: RowKind, rows: { id: string }[]) {

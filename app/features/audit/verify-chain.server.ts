@@ -6,7 +6,7 @@ import { genesis, isSealedLate } from '~/domain/audit/chain'
 import { eventFault, linkFault, type ChainFault, type StoredLink } from '~/domain/audit/chain-check'
 import type { KeptDigest } from '~/server/digest-files.server'
 import { anchorsOf, anchorFaults, type Anchor } from './chain-anchors.server'
-import { rowFaults, unsealedRows } from './row-checks.server'
+import { ownReturns, rowFaults, unsealedRows } from './row-checks.server'
 
 const CHUNK = 500
 const MOST_FAULTS = 20
@@ -72,7 +72,7 @@ export async function verifyChain(
     await new Promise((resolve) => setImmediate(resolve))
   }
   faults.push(...anchorFaults(anchors, before.position))
-  faults.push(...(await unsealedRows(query)))
+  faults.push(...(await unsealedRows(query)), ...(await ownReturns(query)))
   const tail = await unsealedTail(query)
   if (tail.changed) faults.push({ kind: 'tail-changed' })
   const head = before.position > 0 ? { position: before.position, hash: before.chainHash } : null

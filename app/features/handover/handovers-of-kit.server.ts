@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import { kits, kitVerificationLines, kitVerifications, stockMovements } from '#db/schema/index'
-import type { Db } from '#db/store'
+import { kits, kitVerificationLines, kitVerifications } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import type { Signing } from '~/domain/kits/handover-words'
@@ -109,7 +108,6 @@ async function verificationsOf({ store }: Context, record: KitRecord) {
     db,
     visits.map(({ verifiedById }) => verifiedById),
   )
-  const returnedAt = await returnMoments(db, record)
   return visits.map(({ id, verifiedOn: on, verifiedById, note, missing, recordedAt }) => {
     const own = counted.filter(({ verificationId }) => verificationId === id)
     return {
@@ -118,30 +116,15 @@ async function verificationsOf({ store }: Context, record: KitRecord) {
       note,
       byName: staff.get(verifiedById) ?? '',
       missing,
-      used: usedOf(handedOverOf(asOf(record, recordedAt, returnedAt)), own),
+      used: usedOf(handedOverOf(asOf(record, recordedAt)), own),
     }
   })
 }
 
-/** When each return was recorded, by its movement. */
-async function returnMoments(db: Db, { returns }: KitRecord) {
-  if (returns.length === 0) return new Map<string, Date>()
-  const ids = returns.map(({ movementId }) => movementId)
-  const rows = await db
-    .select({ id: stockMovements.id, at: stockMovements.recordedAt })
-    .from(stockMovements)
-    .where(inArray(stockMovements.id, ids))
-  return new Map(rows.map(({ id, at }) => [id, at]))
-}
-
 /** The kit as whoever counted at that moment knew it. */
-function asOf(record: KitRecord, moment: Date, returnedAt: ReadonlyMap<string, Date>): KitRecord {
-  const isKnown = (at: Date | undefined) => at !== undefined && at <= moment
-  return {
-    ...record,
-    deliveries: record.deliveries.filter(({ recordedAt }) => isKnown(recordedAt)),
-    returns: record.returns.filter(({ movementId }) => isKnown(returnedAt.get(movementId))),
-  }
+function asOf(record: KitRecord, moment: Date): KitRecord {
+  const isKnown = ({ recordedAt }: { recordedAt: Date }) => recordedAt <= moment
+  return { ...record, deliveries: record.deliveries.filter(isKnown), returns: record.returns.filter(isKnown) }
 }
 
 /** The other picture of each pair, with a way to its kit for those who see it. */

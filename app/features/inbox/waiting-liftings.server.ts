@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, ne, notInArray, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, notInArray } from 'drizzle-orm'
 import { supplierLinks, suppliers, tieLiftingDecisions, tieLiftings, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
+import { isTieTo } from '~/server/supplier-links.server'
 import { foundOf, within, type Asked, type Found } from './inbox-item'
 
 /** Ties to suppliers that somebody else says are no more; none of a supplier that this actor is tied to. */
@@ -11,10 +12,7 @@ export async function waitingLiftings({ actor, store }: Context, asked: Asked): 
   const tied = db
     .select({ id: suppliers.id })
     .from(suppliers)
-    .innerJoin(
-      supplierLinks,
-      or(eq(supplierLinks.supplierId, suppliers.id), eq(supplierLinks.supplierId, suppliers.nearId)),
-    )
+    .innerJoin(supplierLinks, isTieTo(db))
     .where(and(eq(supplierLinks.userId, actor.id), eq(supplierLinks.standing, true)))
   const rows = await db
     .select({ lifting: tieLiftings, supplier: suppliers.name, askedByName: users.displayName })

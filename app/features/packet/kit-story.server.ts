@@ -36,7 +36,8 @@ export async function kitStory(store: Pick<Store, 'query'>, kit: Kit, seal: () =
   const subjects = [kit.id, ...idsOf([...purchases, ...payments, ...losses]), ...(kit.roundId ? [kit.roundId] : [])]
   const sittings = request.committees.flatMap(({ committeeId }) => (typeof committeeId === 'string' ? committeeId : []))
   const handovers = await handoverStory(db, kit.id)
-  const hangOn = [kit.id, ...idsOf([...purchases, ...payments])]
+  const back = returns.map(({ movementId }) => movementId)
+  const hangOn = [kit.id, ...back, ...idsOf([...purchases, ...payments])]
   const pictures = await picturesOf(db, hangOn, idsOf(handovers, 'issueId'))
   const names = await identitiesOf(store, [kit.caregiverId, ...(kit.childId ? [kit.childId] : [])])
   const story = {
@@ -82,7 +83,7 @@ async function peopleStory(db: Db, ids: string[]): Promise<StoryRecord[]> {
   return rows.map(({ id, role, name }) => ({ id, role, name: new Withheld(name) }))
 }
 
-/** Of the kit, its purchases and payments, and of the hand-outs to a class that it was part of. */
+/** Of the kit, its purchases, payments and returns, and of the hand-outs to a class that it was part of. */
 async function picturesOf(db: Db, ofIds: string[], issueIds: string[]) {
   return await db
     .select()

@@ -17,7 +17,7 @@ import { visiblePackets } from './visible-packets.server'
 import { committed } from './withheld'
 
 /** Pictures of goods show no face and no name; those of papers do, and stay out of a redacted packet. */
-const SHOWN_TO_ALL = ['goods']
+const SHOWN_TO_ALL = ['goods', 'stockReturn']
 /** What was written long ago has its link. */
 const SEALED_MILLISECONDS = 10 * 60_000
 

@@ -62,7 +62,11 @@ async function recordReturnWith(
     await moveStock(tx, { actor, now }, { ...form, id, storeId, itemKey, reason, kitId: gone?.kitId ?? null })
     await storePictures(tx, { actor, now }, pictures, { purpose: 'stockReturn', ofId: id, deedId: id })
     if (gone)
-      await giveBack(tx, now, { movementId: id, kitId: gone.kitId, item, itemKey, quantity, returnedOn: movedOn })
+      await giveBack(
+        tx,
+        { actor, now },
+        { movementId: id, kitId: gone.kitId, item, itemKey, quantity, returnedOn: movedOn },
+      )
     await recordEvent(tx, {
       actor,
       now,
@@ -74,7 +78,11 @@ async function recordReturnWith(
 }
 
 /** What came back was not kept: the lines it had been handed over for are owed again; where nothing is left, nobody counts. */
-async function giveBack(tx: Db, now: Date, { kitId, item, itemKey, ...back }: Back) {
+async function giveBack(
+  tx: Db,
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+  { kitId, item, itemKey, ...back }: Back,
+) {
   const record = await kitRecord(tx, eq(kits.id, kitId))
   if (!record) return
   const lines = record.versions.flatMap((version) => version.lines).filter((line) => line.itemKey === itemKey)
@@ -90,7 +98,8 @@ async function giveBack(tx: Db, now: Date, { kitId, item, itemKey, ...back }: Ba
     throw new Refused('return-reported-gone', 409, { item, number: record.kit.number, reported, left }, ['quantity'])
   if (parts.length === 0) return
   const { movementId, returnedOn } = back
-  await tx.insert(kitReturns).values(parts.map((part) => ({ movementId, kitId, ...part, returnedOn })))
+  const recorded = { recordedById: actor.id, recordedAt: now }
+  await tx.insert(kitReturns).values(parts.map((part) => ({ movementId, kitId, ...part, returnedOn, ...recorded })))
   await keepKitState(tx, kitId, now)
   await closeEmptyCounts(tx, record.kit)
 }

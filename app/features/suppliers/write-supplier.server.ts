@@ -5,7 +5,7 @@ import { mayEver } from '~/domain/access/rights'
 import type { SupplierKind } from '~/domain/procurement/procurement-words'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
-import { likelySuppliers, supplierPhoneKey } from '~/server/likely-suppliers.server'
+import { keepLikes, likelySuppliers, supplierPhoneKey } from '~/server/likely-suppliers.server'
 import { recordEvent } from '~/server/record-event.server'
 import { isTiedToSupplier } from '~/server/supplier-links.server'
 import { supplierNameKey } from '~/server/supplier-named.server'
@@ -27,9 +27,10 @@ export async function addSupplier({ actor, store, now }: Context, form: Supplier
     const [known] = await tx.select({ by: suppliers.recordedById }).from(suppliers).where(eq(suppliers.id, form.id))
     if (known && known.by !== actor.id) throw new Refused('not-there', 404)
     if (known) return
-    const nearId = await mustBeNew(tx, form)
-    const recorded = { nearId, recordedById: actor.id, recordedAt: now }
+    const likes = await mustBeNew(tx, form)
+    const recorded = { recordedById: actor.id, recordedAt: now }
     await tx.insert(suppliers).values({ id: form.id, ...columnsOf(form), ...recorded })
+    await keepLikes(tx, form.id, likes)
     const details = { kind: form.kind, market: form.market ?? null }
     await recordEvent(tx, {
       actor,
@@ -62,7 +63,7 @@ export async function editSupplier({ actor, store, now }: Context, form: Supplie
       const owed = await owedTo(tx, form.id)
       if (owed !== null) throw new Refused('supplier-owed', 409, { number: owed })
     }
-    if (renamed || rephoned) await mustBeNew(tx, form)
+    if (renamed || rephoned) await keepLikes(tx, form.id, await mustBeNew(tx, form))
     await tx.update(suppliers).set(columns).where(eq(suppliers.id, form.id))
     const details = { kind: { from: supplier.kind, to: kind }, market, renamed, rephoned }
     await recordEvent(tx, {
@@ -80,15 +81,16 @@ function columnsOf({ name, kind, market, phone }: SupplierForm) {
   return { name, nameKey: supplierNameKey(name), kind, ...known }
 }
 
-/** Which supplier it was said not to be. */
-async function mustBeNew(tx: Db, { id, name, phone, isAnother }: SupplierForm): Promise<string | null> {
+/** Which suppliers it was said not to be. */
+async function mustBeNew(tx: Db, { id, name, phone, isAnother }: SupplierForm): Promise<{ id: string }[]> {
   const [same] = await tx
     .select({ id: suppliers.id, retiredAt: suppliers.retiredAt })
     .from(suppliers)
     .where(eq(suppliers.nameKey, supplierNameKey(name)))
   if (same && same.id !== id) throw new Refused(same.retiredAt ? 'supplier-known-retired' : 'supplier-known', 409)
-  const [like] = await likelySuppliers(tx, { id, name, ...(phone === undefined ? {} : { phone }) })
+  const likes = await likelySuppliers(tx, { id, name, ...(phone === undefined ? {} : { phone }) })
+  const [like] = likes
   if (like && !isAnother)
     throw new Refused(like.why === 'phone' ? 'supplier-same-phone' : 'supplier-near-name', 409, { other: like.name })
-  return like?.id ?? null
+  return likes
 }

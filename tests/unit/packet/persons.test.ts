@@ -61,6 +61,7 @@ function honest() {
       { versionId: 'v2', deliveredById: 'deliverer', recordedAt: at(11) },
       { versionId: 'v2', deliveredById: 'verifier', recordedAt: at(15) },
     ],
+    returns: [{ recordedById: 'keeper', recordedAt: at(12) }],
     verifications: [{ verifiedById: 'verifier', recordedAt: at(12) }],
     losses: [{ reportedById: 'reporter', reportedAt: at(13), decision: { decidedById: 'judge', decidedAt: at(14) } }],
     endings: [{ endedById: 'ender', endedAt: at(16) }],
@@ -123,6 +124,7 @@ const forged: [string, (packet: Packet) => void, [string, string], string][] = [
     ['handOver', 'verify'],
     'deliverer',
   ],
+  ['took back', ({ returns }) => (made(returns, 0).recordedById = 'deliverer'), ['handOver', 'takeBack'], 'deliverer'],
   ['own loss', ({ losses }) => (made(losses, 0).reportedById = 'judge'), ['reportLoss', 'decideLoss'], 'judge'],
   ['own request lost', ({ versions }) => (made(versions, 1).createdById = 'judge'), ['request', 'decideLoss'], 'judge'],
   [

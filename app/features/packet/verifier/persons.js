@@ -95,7 +95,8 @@ function handoverPairs(packet, asked, handed) {
     const sat = sittingsOver(packet, handover.versionId).flatMap(sitters)
     return together([...approvals, ...sat], own)
   })
-  return [...before(asked, handed), ...approved, ...before(handed, verified)]
+  const back = steps('takeBack', packet.returns, 'recorded')
+  return [...before(asked, handed), ...approved, ...before(handed, [...verified, ...back])]
 }
 
 /**

@@ -25,7 +25,7 @@ export function deedsCheck(packet) {
 }
 
 /**
- * Goods that are said to have come back, though none came back to a store or no sealed deed names it.
+ * Goods that are said to have come back, though none came back to a store by that person or no sealed deed names it.
  *
  * @param {any} packet
  * @returns {string[]}
@@ -37,8 +37,12 @@ function returnsWithoutDeed({ returns, movements, events }) {
   const back = movements.filter((/** @type {any} */ { kind }) => kind === 'returned')
   return returns
     .filter(
-      (/** @type {any} */ { movementId }) =>
-        !named.includes(movementId) || !back.some((/** @type {any} */ { id }) => id === movementId),
+      (/** @type {any} */ { movementId, recordedById, recordedAt }) =>
+        !named.includes(movementId) ||
+        !back.some(
+          (/** @type {any} */ one) =>
+            one.id === movementId && one.movedById === recordedById && one.recordedAt === recordedAt,
+        ),
     )
     .map((/** @type {any} */ { returnedOn }) => `goodsBack ${returnedOn}`)
 }
