@@ -1,42 +1,12 @@
-import { getFormProps, type FormMetadata } from '@conform-to/react'
-import type { ComponentProps, ReactNode } from 'react'
-import { FormSummary } from '~/forms/form-summary'
-import { useT } from '~/i18n/language'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
-import { Stack } from '~/ui/page'
+import type { ComponentProps } from 'react'
 import { Panel } from '~/ui/panel'
-import { FreshField } from './fresh-field'
+import { PlainForm } from './plain-form'
 
-type Props<Fields extends Record<string, unknown>> = {
-  form: FormMetadata<Fields>
-  answer: Pick<ComponentProps<typeof FormSummary>, 'refusal'> | undefined
-  submit: string
-  cancelHref: string
-  tone?: 'go' | 'grave'
-  /** Pictures travel with it. */
-  multipart?: boolean
-  /** What each field is called, by its name, where the same sentence stands for several. */
-  about?: Record<string, string>
-  children?: ReactNode
-}
-
-/** One deed on a page of its own: what was wrong, the fields, do it or leave it. */
-export function DeedForm<Fields extends Record<string, unknown>>(props: Props<Fields>) {
-  const { form, answer, submit, cancelHref, tone = 'go', multipart = false, about, children } = props
-  const t = useT()
+/** One deed on a page of its own. */
+export function DeedForm<Fields extends Record<string, unknown>>(props: ComponentProps<typeof PlainForm<Fields>>) {
   return (
     <Panel>
-      <form method="post" {...(multipart ? { encType: 'multipart/form-data' as const } : {})} {...getFormProps(form)}>
-        <Stack>
-          <FormSummary form={form} refusal={answer?.refusal} about={about} />
-          {children}
-          <FreshField form={form} />
-          <ButtonRow>
-            <Button tone={tone}>{submit}</Button>
-            <ButtonLink href={cancelHref}>{t('form.cancel')}</ButtonLink>
-          </ButtonRow>
-        </Stack>
-      </form>
+      <PlainForm {...props} />
     </Panel>
   )
 }

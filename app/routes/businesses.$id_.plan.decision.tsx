@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { z } from 'zod'
@@ -8,13 +8,12 @@ import { planDecisionForm } from '~/features/mentoring/mentoring-forms.server'
 import { PlanDecisionFields } from '~/features/mentoring/plan-decision-fields'
 import { PlanText } from '~/features/mentoring/plan-standing'
 import { planToDecide } from '~/features/mentoring/plan-to-decide.server'
-import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
@@ -73,19 +72,15 @@ export default function BusinessPlanDecision() {
           <Note tone="late">{names ? t('business.plan.own', { names }) : t('business.plan.ownNobody')}</Note>
         ) : null}
         {(waits && business.mayDecide) || answer ? (
-          <form method="post" {...getFormProps(form)}>
-            <Stack>
-              <FormSummary form={form} refusal={answer?.refusal} />
-              <HiddenFields values={{ planId: plan?.id ?? '' }} />
-              <PlanDecisionFields outcome={fields.outcome} reason={fields.reason} />
-              <ButtonRow>
-                <Button tone="go">{t('business.decision.save')}</Button>
-                <ButtonLink href={`/businesses/${business.id}`} tone="quiet">
-                  {t('form.cancel')}
-                </ButtonLink>
-              </ButtonRow>
-            </Stack>
-          </form>
+          <PlainForm
+            form={form}
+            answer={answer}
+            submit={t('business.decision.save')}
+            cancelHref={`/businesses/${business.id}`}
+          >
+            <HiddenFields values={{ planId: plan?.id ?? '' }} />
+            <PlanDecisionFields outcome={fields.outcome} reason={fields.reason} />
+          </PlainForm>
         ) : null}
       </Stack>
     </Page>

@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
@@ -9,17 +9,17 @@ import { businessPlanForm } from '~/features/mentoring/mentoring-forms.server'
 import { PlanText } from '~/features/mentoring/plan-standing'
 import { planToWrite } from '~/features/mentoring/plan-to-write.server'
 import { writeBusinessPlan } from '~/features/mentoring/write-business-plan.server'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { FieldGrid } from '~/ui/field-group'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { NumberField } from '~/ui/number-field'
-import { Page, Stack } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { TextArea } from '~/ui/text-area'
@@ -71,43 +71,34 @@ export default function NewBusinessPlan() {
           <PlanText plan={last} />
         </Panel>
       ) : null}
-      <form method="post" {...getFormProps(form)}>
-        <Stack>
-          <FormSummary form={form} refusal={answer?.refusal} />
-          <HiddenFields values={{ id: fields.id.initialValue ?? formId, version: String(last?.version ?? 0) }} />
-          <TextArea
-            {...props(fields.activity)}
-            label={t('business.plan.activity')}
-            hint={t('business.plan.activityHint')}
-            rows={5}
-            maxLength={2000}
-            required
+      <PlainForm form={form} answer={answer} submit={t('business.plan.save')} cancelHref={`/businesses/${business.id}`}>
+        <HiddenFields values={{ id: fields.id.initialValue ?? formId, version: String(last?.version ?? 0) }} />
+        <TextArea
+          {...props(fields.activity)}
+          label={t('business.plan.activity')}
+          hint={t('business.plan.activityHint')}
+          rows={5}
+          maxLength={2000}
+          required
+        />
+        <TextArea {...props(fields.market)} label={t('business.plan.market')} rows={3} maxLength={2000} required />
+        <FieldGrid columns={2}>
+          <NumberField
+            {...props(fields.expectedTakings)}
+            label={t('business.plan.takings')}
+            optionalWord={t('form.optional')}
+            unit={t('visit.francs')}
+            min={0}
           />
-          <TextArea {...props(fields.market)} label={t('business.plan.market')} rows={3} maxLength={2000} required />
-          <FieldGrid columns={2}>
-            <NumberField
-              {...props(fields.expectedTakings)}
-              label={t('business.plan.takings')}
-              optionalWord={t('form.optional')}
-              unit={t('visit.francs')}
-              min={0}
-            />
-            <NumberField
-              {...props(fields.expectedCosts)}
-              label={t('business.plan.costs')}
-              optionalWord={t('form.optional')}
-              unit={t('visit.francs')}
-              min={0}
-            />
-          </FieldGrid>
-          <ButtonRow>
-            <Button tone="go">{t('business.plan.save')}</Button>
-            <ButtonLink href={`/businesses/${business.id}`} tone="quiet">
-              {t('form.cancel')}
-            </ButtonLink>
-          </ButtonRow>
-        </Stack>
-      </form>
+          <NumberField
+            {...props(fields.expectedCosts)}
+            label={t('business.plan.costs')}
+            optionalWord={t('form.optional')}
+            unit={t('visit.francs')}
+            min={0}
+          />
+        </FieldGrid>
+      </PlainForm>
     </Page>
   )
 }

@@ -1,18 +1,17 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { endingForm } from '~/features/delegations/delegation-form.server'
 import { ownDelegation } from '~/features/delegations/delegations-of.server'
 import { endDelegation } from '~/features/delegations/end-delegation.server'
-import { FormSummary } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Crumbs } from '~/ui/crumbs'
-import { Page, Stack } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
 export const handle = {
@@ -50,16 +49,9 @@ export default function EndDelegation() {
         title={t('delegations.end')}
         lead={t('delegations.inPlaceOf', { to: toName, from: fromName })}
       />
-      <form method="post" {...getFormProps(form)}>
-        <Stack>
-          <FormSummary form={form} refusal={answer?.refusal} />
-          <p>{t('delegations.endText', { from: date(startsOn), to: date(endsOn), name: toName })}</p>
-          <ButtonRow>
-            <Button tone="grave">{t('delegations.endNow')}</Button>
-            <ButtonLink href="/delegations">{t('form.cancel')}</ButtonLink>
-          </ButtonRow>
-        </Stack>
-      </form>
+      <PlainForm form={form} answer={answer} submit={t('delegations.endNow')} cancelHref="/delegations" tone="grave">
+        <p>{t('delegations.endText', { from: date(startsOn), to: date(endsOn), name: toName })}</p>
+      </PlainForm>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
@@ -9,17 +9,16 @@ import { businessStartChoices } from '~/features/mentoring/business-start-choice
 import { BusinessStartFields } from '~/features/mentoring/business-start-fields'
 import { businessStartForm } from '~/features/mentoring/mentoring-forms.server'
 import { startBusiness } from '~/features/mentoring/start-business.server'
-import { FormSummary } from '~/forms/form-summary'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Stack } from '~/ui/page'
 
 export const handle = {
   access: 'plan.edit',
@@ -70,19 +69,15 @@ export default function NewBusiness() {
           {t('business.start.nobody')}
         </Empty>
       ) : (
-        <form method="post" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
-            <BusinessStartFields choices={choices} fields={fields} />
-            <ButtonRow>
-              <Button tone="go">{t('business.start.save')}</Button>
-              <ButtonLink href={`/households/${head.id}/business`} tone="quiet">
-                {t('form.cancel')}
-              </ButtonLink>
-            </ButtonRow>
-          </Stack>
-        </form>
+        <PlainForm
+          form={form}
+          answer={answer}
+          submit={t('business.start.save')}
+          cancelHref={`/households/${head.id}/business`}
+        >
+          <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
+          <BusinessStartFields choices={choices} fields={fields} />
+        </PlainForm>
       )}
     </HouseholdSubPage>
   )

@@ -9,9 +9,9 @@ import { contactToRecord } from '~/features/casework/contact-to-record.server'
 import { FoundFields, foundNames } from '~/features/casework/found-fields'
 import { recordContact } from '~/features/casework/record-contact.server'
 import { householdHead } from '~/features/households/household-head.server'
-import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import { RosterCheck, useRosterNames } from '~/pieces/roster-check'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
@@ -65,11 +65,11 @@ export default function NewContact() {
   const about = { ...useRosterNames({ roster, lines }), ...foundNames({ returned, lines: foundLines }) }
   return (
     <HouseholdSubPage head={head} title={t('contact.title')}>
-      <PlanFormPanel
+      <DeedForm
         form={form}
         answer={answer}
         submit={t('contact.save')}
-        back={`/households/${head.id}`}
+        cancelHref={`/households/${head.id}`}
         about={about}
       >
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
@@ -77,7 +77,7 @@ export default function NewContact() {
         <FoundFields returned={returned} lines={foundLines} />
         <RosterCheck legend={t('contact.children')} hint={t('contact.childrenHint')} roster={roster} lines={lines} />
         <AfterContactFields contact={contact} fields={fields} />
-      </PlanFormPanel>
+      </DeedForm>
     </HouseholdSubPage>
   )
 }

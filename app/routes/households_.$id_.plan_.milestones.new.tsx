@@ -7,10 +7,10 @@ import { householdHead } from '~/features/households/household-head.server'
 import { addOwnMilestone } from '~/features/plans/add-own-milestone.server'
 import { ownMilestoneForm } from '~/features/plans/milestone-forms'
 import { OwnMilestoneFields } from '~/features/plans/own-milestone-fields'
-import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -51,10 +51,10 @@ export default function NewMilestone() {
   })
   return (
     <HouseholdSubPage head={head} title={t('plan.addOwn')} lead={t('ownMilestone.lead')}>
-      <PlanFormPanel form={form} answer={answer} submit={t('ownMilestone.add')} back={`/households/${head.id}/plan`}>
+      <DeedForm form={form} answer={answer} submit={t('ownMilestone.add')} cancelHref={`/households/${head.id}/plan`}>
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <OwnMilestoneFields fields={fields} people={plan.people} />
-      </PlanFormPanel>
+      </DeedForm>
     </HouseholdSubPage>
   )
 }

@@ -8,10 +8,10 @@ import { householdHead } from '~/features/households/household-head.server'
 import { keepPlan } from '~/features/plans/keep-plan.server'
 import { PlanFields } from '~/features/plans/plan-fields'
 import { planForm } from '~/features/plans/plan-form'
-import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -55,11 +55,11 @@ export default function NewPlan() {
   const title = plan.revision > 0 ? t('planForm.revise', { revision: plan.revision + 1 }) : t('planForm.title')
   return (
     <HouseholdSubPage head={head} title={title} lead={t(plan.revision > 0 ? 'planForm.reviseLead' : 'planForm.lead')}>
-      <PlanFormPanel
+      <DeedForm
         form={form}
         answer={answer}
         submit={t(plan.revision > 0 ? 'planForm.saveRevision' : 'plan.make')}
-        back={`/households/${head.id}`}
+        cancelHref={`/households/${head.id}`}
       >
         {plan.reunifiedOn === null ? (
           <Note icon="alert" tone="late">
@@ -73,7 +73,7 @@ export default function NewPlan() {
           }}
         />
         <PlanFields plan={plan} fields={fields} />
-      </PlanFormPanel>
+      </DeedForm>
     </HouseholdSubPage>
   )
 }

@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid'
@@ -9,16 +9,14 @@ import { trainingForm } from '~/features/mentoring/mentoring-forms.server'
 import { recordTraining } from '~/features/mentoring/record-training.server'
 import { trainees } from '~/features/mentoring/trainees.server'
 import { TrainingFields } from '~/features/mentoring/training-fields'
-import { FormSummary } from '~/forms/form-summary'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Stack } from '~/ui/page'
 
 export const handle = {
   access: 'plan.edit',
@@ -54,19 +52,15 @@ export default function NewTraining() {
   })
   return (
     <HouseholdSubPage head={head} title={t('business.training.title')}>
-      <form method="post" {...getFormProps(form)}>
-        <Stack>
-          <FormSummary form={form} refusal={answer?.refusal} />
-          <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
-          <TrainingFields people={people} fields={fields} today={today} />
-          <ButtonRow>
-            <Button tone="go">{t('business.training.save')}</Button>
-            <ButtonLink href={`/households/${head.id}/business`} tone="quiet">
-              {t('form.cancel')}
-            </ButtonLink>
-          </ButtonRow>
-        </Stack>
-      </form>
+      <PlainForm
+        form={form}
+        answer={answer}
+        submit={t('business.training.save')}
+        cancelHref={`/households/${head.id}/business`}
+      >
+        <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
+        <TrainingFields people={people} fields={fields} today={today} />
+      </PlainForm>
     </HouseholdSubPage>
   )
 }

@@ -6,12 +6,12 @@ import type { z } from 'zod'
 import { waivableConditions } from '~/domain/plans/delivery-gate'
 import { householdHead } from '~/features/households/household-head.server'
 import { waiverForm } from '~/features/plans/milestone-forms'
-import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { planOfHousehold } from '~/features/plans/plan-of-household.server'
 import { waiveGateCondition } from '~/features/plans/waive-gate-condition.server'
 import { useFieldProps } from '~/forms/form-summary'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -57,7 +57,7 @@ export default function NewWaiver() {
   })
   return (
     <HouseholdSubPage head={head} title={t('waiver.title')} lead={t('waiver.lead')}>
-      <PlanFormPanel form={form} answer={answer} submit={t('waiver.save')} back={`/households/${head.id}`}>
+      <DeedForm form={form} answer={answer} submit={t('waiver.save')} cancelHref={`/households/${head.id}`}>
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <ChoiceCards
           {...props(fields.condition)}
@@ -77,7 +77,7 @@ export default function NewWaiver() {
           options={caregivers.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextArea {...props(fields.reason)} label={t('plan.reason')} maxLength={500} required />
-      </PlanFormPanel>
+      </DeedForm>
     </HouseholdSubPage>
   )
 }

@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
@@ -6,15 +6,16 @@ import { KitCrumbs } from '~/features/kits/kit-crumbs'
 import { kitForAssignment } from '~/features/kits/kit-for-assignment.server'
 import { delivererForm } from '~/features/kits/kit-forms.server'
 import { KitLead } from '~/features/kits/kit-lead'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
+import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
-import { Page, Stack } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { SelectField } from '~/ui/select-field'
 
@@ -71,28 +72,21 @@ export default function KitDeliverer() {
           {t('kits.deliverer.nobodyText')}
         </Empty>
       ) : (
-        <form method="post" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            <SelectField
-              {...fieldProps(fields.delivererId)}
-              label={t('kits.deliverer.who')}
-              hint={t('kits.deliverer.third', { name: kit.requestedByName })}
-              placeholder={t('kits.deliverer.choose')}
-              required
-              options={roles.map((role) => ({
-                label: t(`role.${role}`),
-                options: people
-                  .filter((person) => person.role === role)
-                  .map(({ id, name }) => ({ value: id, label: name })),
-              }))}
-            />
-            <ButtonRow>
-              <Button tone="go">{t('kits.deliverer.assign')}</Button>
-              <ButtonLink href={`/kits/${kit.id}`}>{t('form.cancel')}</ButtonLink>
-            </ButtonRow>
-          </Stack>
-        </form>
+        <PlainForm form={form} answer={answer} submit={t('kits.deliverer.assign')} cancelHref={`/kits/${kit.id}`}>
+          <SelectField
+            {...fieldProps(fields.delivererId)}
+            label={t('kits.deliverer.who')}
+            hint={t('kits.deliverer.third', { name: kit.requestedByName })}
+            placeholder={t('kits.deliverer.choose')}
+            required
+            options={roles.map((role) => ({
+              label: t(`role.${role}`),
+              options: people
+                .filter((person) => person.role === role)
+                .map(({ id, name }) => ({ value: id, label: name })),
+            }))}
+          />
+        </PlainForm>
       )}
     </Page>
   )

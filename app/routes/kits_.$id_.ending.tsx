@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function KitEnding() {
   const t = useT()
-  const { kit, refusal, lot, stepUp } = useLoaderData<typeof loader>()
+  const { kit, refusal, lot } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page narrow>
@@ -60,7 +60,7 @@ export default function KitEnding() {
           {t(`refused.${refusal}`, { lot })}
         </Empty>
       ) : (
-        <EndingForm kit={kit} answer={answer} stepUp={stepUp} />
+        <EndingForm kit={kit} answer={answer} />
       )}
     </Page>
   )

@@ -9,10 +9,10 @@ import { CompletionFields } from '~/features/plans/completion-fields'
 import { completionForm } from '~/features/plans/completion-form'
 import { milestonePage } from '~/features/plans/milestone-page.server'
 import { useMilestoneWords } from '~/features/plans/milestone-words'
-import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { recordCompletion } from '~/features/plans/record-completion.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -58,10 +58,10 @@ export default function Completion() {
   const back = `/milestones/${page.milestone.id}`
   return (
     <HouseholdSubPage head={head} title={t('completion.title')} lead={words.label(page.milestone)}>
-      <PlanFormPanel form={form} answer={answer} submit={t('completion.save')} back={back}>
+      <DeedForm form={form} answer={answer} submit={t('completion.save')} cancelHref={back}>
         <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
         <CompletionFields page={page} today={today} fields={fields} />
-      </PlanFormPanel>
+      </DeedForm>
     </HouseholdSubPage>
   )
 }

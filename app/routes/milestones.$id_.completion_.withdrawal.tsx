@@ -7,11 +7,11 @@ import { completionWithdrawalForm } from '~/features/plans/milestone-forms'
 import { MilestoneHistory } from '~/features/plans/milestone-history'
 import { milestonePage } from '~/features/plans/milestone-page.server'
 import { useMilestoneWords } from '~/features/plans/milestone-words'
-import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { withdrawCompletion } from '~/features/plans/withdraw-completion.server'
 import { useFieldProps } from '~/forms/form-summary'
 import { HouseholdSubPage } from '~/household-frame'
 import { useFormats, useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -62,7 +62,7 @@ export default function CompletionWithdrawal() {
     <HouseholdSubPage head={head} title={t('withdrawal.title')} lead={words.label(page.milestone)}>
       <Stack gap="large">
         {standing ? null : <Note icon="info">{t('withdrawal.nothing')}</Note>}
-        <PlanFormPanel form={form} answer={answer} submit={t('withdrawal.save')} grave back={back}>
+        <DeedForm form={form} answer={answer} submit={t('withdrawal.save')} tone="grave" cancelHref={back}>
           <HiddenFields
             values={{
               completionId: answer?.refusal ? completionId : (fields.completionId.initialValue ?? completionId),
@@ -72,7 +72,7 @@ export default function CompletionWithdrawal() {
             {t('withdrawal.what', { on: standing ? date(standing.completedOn) : t('milestonePage.notDone') })}
           </Note>
           <TextArea {...props(fields.reason)} label={t('plan.reason')} maxLength={500} required />
-        </PlanFormPanel>
+        </DeedForm>
         <MilestoneHistory page={page} />
       </Stack>
     </HouseholdSubPage>

@@ -9,10 +9,10 @@ import { plannedDateForm } from '~/features/plans/milestone-forms'
 import { MilestoneHistory } from '~/features/plans/milestone-history'
 import { milestonePage } from '~/features/plans/milestone-page.server'
 import { useMilestoneWords } from '~/features/plans/milestone-words'
-import { PlanFormPanel } from '~/features/plans/plan-form-panel'
 import { useFieldProps } from '~/forms/form-summary'
 import { HouseholdSubPage } from '~/household-frame'
 import { useFormats, useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
@@ -62,11 +62,11 @@ export default function PlannedDate() {
   return (
     <HouseholdSubPage head={head} title={t('plannedDate.title')} lead={words.label(page.milestone)}>
       <Stack gap="large">
-        <PlanFormPanel
+        <DeedForm
           form={form}
           answer={answer}
           submit={t('plannedDate.save')}
-          back={`/milestones/${page.milestone.id}`}
+          cancelHref={`/milestones/${page.milestone.id}`}
         >
           <HiddenFields
             values={{
@@ -83,7 +83,7 @@ export default function PlannedDate() {
             maxLength={500}
             required
           />
-        </PlanFormPanel>
+        </DeedForm>
         <MilestoneHistory page={page} />
       </Stack>
     </HouseholdSubPage>

@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { z } from 'zod'
@@ -6,16 +6,15 @@ import { mergeSchools } from '~/features/settings/end-school.server'
 import { mergingForm } from '~/features/settings/school-form'
 import { schoolPage } from '~/features/settings/school-pages.server'
 import { SettingsCrumbs } from '~/features/settings/settings-crumbs'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
-import { Page, Stack } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { Panel } from '~/ui/panel'
 import { SelectField } from '~/ui/select-field'
 
 export const handle = {
@@ -56,27 +55,16 @@ export default function SchoolMerging() {
         crumbs={<SettingsCrumbs part="schools" about={{ href: back, label: name }} label={title} />}
         title={title}
       />
-      <Panel>
-        <form method="post" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            <p>{t('adm.school.mergeWhat', { name, enrolments: enrolments.count, groups: groups.count })}</p>
-            <SelectField
-              {...props(fields.intoId)}
-              label={t('adm.school.into')}
-              placeholder={t('settings.choose')}
-              options={others}
-              required
-            />
-            <ButtonRow>
-              <Button tone="grave">{t('page.schoolMerging')}</Button>
-              <ButtonLink href={back} tone="quiet">
-                {t('form.cancel')}
-              </ButtonLink>
-            </ButtonRow>
-          </Stack>
-        </form>
-      </Panel>
+      <DeedForm form={form} answer={answer} submit={t('page.schoolMerging')} cancelHref={back} tone="grave">
+        <p>{t('adm.school.mergeWhat', { name, enrolments: enrolments.count, groups: groups.count })}</p>
+        <SelectField
+          {...props(fields.intoId)}
+          label={t('adm.school.into')}
+          placeholder={t('settings.choose')}
+          options={others}
+          required
+        />
+      </DeedForm>
     </Page>
   )
 }

@@ -1,13 +1,11 @@
-import { getFormProps, type FormMetadata } from '@conform-to/react'
+import type { FormMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
-import { FormSummary } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Crumbs } from '~/ui/crumbs'
-import { Page, Stack } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { Panel } from '~/ui/panel'
 import type { TaskRow } from './task-rows.server'
 import { useTaskWords } from './task-words'
 
@@ -36,21 +34,10 @@ export function TaskFormPage({ title, row, form, answer, submit, back = '/tasks'
           row ? [words.title(row.about, row.text), row.name ?? row.caseNumber].filter(Boolean).join(' · ') : undefined
         }
       />
-      <Panel>
-        <form method="post" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            {row ? <p className="muted">{t(`task.why.${row.about.kind}`)}</p> : null}
-            {children}
-            <ButtonRow>
-              <Button tone="go">{submit}</Button>
-              <ButtonLink href={back} tone="quiet">
-                {t('form.cancel')}
-              </ButtonLink>
-            </ButtonRow>
-          </Stack>
-        </form>
-      </Panel>
+      <DeedForm form={form} answer={answer} submit={submit} cancelHref={back}>
+        {row ? <p className="muted">{t(`task.why.${row.about.kind}`)}</p> : null}
+        {children}
+      </DeedForm>
     </Page>
   )
 }

@@ -1,16 +1,14 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import type { Role } from '~/domain/access/roles'
 import { delegationDaysAtMost } from '~/domain/delegations/delegation-refusal'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
-import { FreshField } from '~/pieces/fresh-field'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
 import { FieldGrid } from '~/ui/field-group'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
-import { Stack } from '~/ui/page'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 
@@ -35,47 +33,39 @@ export function DelegationForm({ formId, today, people, answer }: Props) {
     ...{ startsOn: t('delegations.startsOn'), endsOn: t('delegations.endsOn') },
   }
   return (
-    <form method="post" {...getFormProps(form)}>
-      <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} about={about} />
-        <Note title={t('delegations.meansTitle')}>
-          <p>{t('delegations.means')}</p>
-        </Note>
-        <HiddenFields values={{ id: formId }} />
-        <SelectField
-          {...fieldProps(fields.toUserId)}
-          label={t('delegations.to')}
-          placeholder={t('delegations.choose')}
+    <PlainForm form={form} answer={answer} submit={t('delegations.save')} cancelHref="/delegations" about={about}>
+      <Note title={t('delegations.meansTitle')}>
+        <p>{t('delegations.means')}</p>
+      </Note>
+      <HiddenFields values={{ id: formId }} />
+      <SelectField
+        {...fieldProps(fields.toUserId)}
+        label={t('delegations.to')}
+        placeholder={t('delegations.choose')}
+        required
+        options={people.map(({ id, name, role }) => ({
+          value: id,
+          label: t('delegations.person', { name, role: t(`role.${role}`) }),
+        }))}
+      />
+      <FieldGrid columns={2}>
+        <DateField {...fieldProps(fields.startsOn)} label={t('delegations.startsOn')} min={today} required />
+        <DateField
+          {...fieldProps(fields.endsOn)}
+          label={t('delegations.endsOn')}
+          hint={t('delegations.atMost', { count: delegationDaysAtMost })}
+          min={today}
           required
-          options={people.map(({ id, name, role }) => ({
-            value: id,
-            label: t('delegations.person', { name, role: t(`role.${role}`) }),
-          }))}
         />
-        <FieldGrid columns={2}>
-          <DateField {...fieldProps(fields.startsOn)} label={t('delegations.startsOn')} min={today} required />
-          <DateField
-            {...fieldProps(fields.endsOn)}
-            label={t('delegations.endsOn')}
-            hint={t('delegations.atMost', { count: delegationDaysAtMost })}
-            min={today}
-            required
-          />
-        </FieldGrid>
-        <TextArea
-          {...fieldProps(fields.reason)}
-          label={t('delegations.reason')}
-          hint={t('delegations.reasonHint')}
-          required
-          rows={2}
-          maxLength={300}
-        />
-        <FreshField form={form} />
-        <ButtonRow>
-          <Button tone="go">{t('delegations.save')}</Button>
-          <ButtonLink href="/delegations">{t('form.cancel')}</ButtonLink>
-        </ButtonRow>
-      </Stack>
-    </form>
+      </FieldGrid>
+      <TextArea
+        {...fieldProps(fields.reason)}
+        label={t('delegations.reason')}
+        hint={t('delegations.reasonHint')}
+        required
+        rows={2}
+        maxLength={300}
+      />
+    </PlainForm>
   )
 }

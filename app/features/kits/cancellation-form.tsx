@@ -1,11 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useForm } from '@conform-to/react'
+import { useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
-import { FreshField } from '~/pieces/fresh-field'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Note } from '~/ui/note'
-import { Stack } from '~/ui/page'
 import { TextArea } from '~/ui/text-area'
 import type { KitView } from './kit-view.server'
 
@@ -19,37 +17,35 @@ export function CancellationForm({ kit, answer }: { kit: KitView; answer: FormAn
     lastResult: answer?.lastResult,
   })
   return (
-    <form method="post" {...getFormProps(form)}>
-      <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} />
-        <Note title={t('decisions.cancel.meansTitle')}>
-          <p>
-            {kit.state === 'approved'
-              ? t('decisions.cancel.meansApproved', { amount: francs(kit.total) })
-              : t('decisions.cancel.means')}
-          </p>
-        </Note>
-        <TextArea
-          {...fieldProps(fields.reason)}
-          label={t('decisions.cancel.reason')}
-          hint={t('decisions.cancel.reasonHint')}
-          required
-          maxLength={600}
-        />
-        <TextArea
-          {...fieldProps(fields.otherWay)}
-          label={t('kits.decision.otherWay')}
-          hint={t('decisions.cancel.otherWayHint')}
-          optionalWord={t('form.optional')}
-          rows={2}
-          maxLength={600}
-        />
-        <FreshField form={form} />
-        <ButtonRow>
-          <Button tone="grave">{t('decisions.cancel.confirm')}</Button>
-          <ButtonLink href={`/kits/${kit.id}`}>{t('form.cancel')}</ButtonLink>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <PlainForm
+      form={form}
+      answer={answer}
+      submit={t('decisions.cancel.confirm')}
+      cancelHref={`/kits/${kit.id}`}
+      tone="grave"
+    >
+      <Note title={t('decisions.cancel.meansTitle')}>
+        <p>
+          {kit.state === 'approved'
+            ? t('decisions.cancel.meansApproved', { amount: francs(kit.total) })
+            : t('decisions.cancel.means')}
+        </p>
+      </Note>
+      <TextArea
+        {...fieldProps(fields.reason)}
+        label={t('decisions.cancel.reason')}
+        hint={t('decisions.cancel.reasonHint')}
+        required
+        maxLength={600}
+      />
+      <TextArea
+        {...fieldProps(fields.otherWay)}
+        label={t('kits.decision.otherWay')}
+        hint={t('decisions.cancel.otherWayHint')}
+        optionalWord={t('form.optional')}
+        rows={2}
+        maxLength={600}
+      />
+    </PlainForm>
   )
 }

@@ -1,13 +1,12 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { caregiverPositions, incomeControls, supportOutcomes } from '~/domain/kits/support-judgement'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { DateField } from '~/ui/date-field'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Stack } from '~/ui/page'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 
@@ -30,51 +29,44 @@ export function SupportJudgementForm({ formId, today, caregivers, answer, cancel
     defaultValue: { caregiverId: caregivers[0]?.id ?? '', judgedOn: today },
   })
   return (
-    <form method="post" {...getFormProps(form)}>
-      <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} />
-        <HiddenFields values={{ id: formId }} />
-        <SelectField
-          {...fieldProps(fields.caregiverId)}
-          label={t('kits.caregiver')}
-          options={caregivers.map(({ id, name }) => ({ value: id, label: name }))}
-          required
-        />
-        <ChoiceCards
-          {...fieldProps(fields.incomeControl)}
-          legend={t('kits.support.controlQuestion')}
-          required
-          options={incomeControls.map((value) => ({ value, label: t(`kits.support.control.${value}`) }))}
-        />
-        <ChoiceCards
-          {...fieldProps(fields.caregiverPosition)}
-          legend={t('kits.support.positionQuestion')}
-          required
-          options={caregiverPositions.map((value) => ({ value, label: t(`kits.support.position.${value}`) }))}
-        />
-        <ChoiceCards
-          {...fieldProps(fields.outcome)}
-          legend={t('kits.support.outcomeQuestion')}
-          required
-          options={supportOutcomes.map((value) => ({
-            value,
-            label: t(`kits.support.outcome.${value}`),
-            hint: t(`kits.support.outcomeHint.${value}`),
-          }))}
-        />
-        <TextArea
-          {...fieldProps(fields.reason)}
-          label={t('kits.support.reason')}
-          hint={t('kits.support.reasonHint')}
-          required
-          maxLength={600}
-        />
-        <DateField {...fieldProps(fields.judgedOn)} label={t('kits.support.on')} max={today} required />
-        <ButtonRow>
-          <Button tone="go">{t('kits.support.save')}</Button>
-          <ButtonLink href={cancelHref}>{t('form.cancel')}</ButtonLink>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <PlainForm form={form} answer={answer} submit={t('kits.support.save')} cancelHref={cancelHref}>
+      <HiddenFields values={{ id: formId }} />
+      <SelectField
+        {...fieldProps(fields.caregiverId)}
+        label={t('kits.caregiver')}
+        options={caregivers.map(({ id, name }) => ({ value: id, label: name }))}
+        required
+      />
+      <ChoiceCards
+        {...fieldProps(fields.incomeControl)}
+        legend={t('kits.support.controlQuestion')}
+        required
+        options={incomeControls.map((value) => ({ value, label: t(`kits.support.control.${value}`) }))}
+      />
+      <ChoiceCards
+        {...fieldProps(fields.caregiverPosition)}
+        legend={t('kits.support.positionQuestion')}
+        required
+        options={caregiverPositions.map((value) => ({ value, label: t(`kits.support.position.${value}`) }))}
+      />
+      <ChoiceCards
+        {...fieldProps(fields.outcome)}
+        legend={t('kits.support.outcomeQuestion')}
+        required
+        options={supportOutcomes.map((value) => ({
+          value,
+          label: t(`kits.support.outcome.${value}`),
+          hint: t(`kits.support.outcomeHint.${value}`),
+        }))}
+      />
+      <TextArea
+        {...fieldProps(fields.reason)}
+        label={t('kits.support.reason')}
+        hint={t('kits.support.reasonHint')}
+        required
+        maxLength={600}
+      />
+      <DateField {...fieldProps(fields.judgedOn)} label={t('kits.support.on')} max={today} required />
+    </PlainForm>
   )
 }

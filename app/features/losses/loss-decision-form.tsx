@@ -1,15 +1,13 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import { lossOutcomes } from '~/domain/kits/loss-refusal'
 import type { LossKind } from '~/domain/kits/loss-words'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
-import { FreshField } from '~/pieces/fresh-field'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { CheckField } from '~/ui/check-field'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { Note } from '~/ui/note'
-import { Stack } from '~/ui/page'
 import { TextArea } from '~/ui/text-area'
 
 type Props = { kind: LossKind; answer: FormAnswer | undefined; cancelHref: string }
@@ -26,34 +24,26 @@ export function LossDecisionForm({ kind, answer, cancelHref }: Props) {
   })
   const about = { outcome: t('losses.decision.question'), reason: t('losses.decision.reason') }
   return (
-    <form method="post" {...getFormProps(form)}>
-      <Stack>
-        <FormSummary form={form} refusal={answer?.refusal} about={about} />
-        {distress ? (
-          <Note tone="late" icon="alert">
-            <p>{t('losses.decision.distress')}</p>
-          </Note>
-        ) : null}
-        <ChoiceCards
-          {...props(fields.outcome)}
-          legend={t('losses.decision.question')}
-          required
-          options={lossOutcomes
-            .filter((value) => !distress || value === 'noReplacement')
-            .map((value) => ({
-              value,
-              label: t(`losses.outcome.${value}`),
-              hint: t(`losses.decision.${value}Hint`),
-            }))}
-        />
-        <TextArea {...props(fields.reason)} label={t('losses.decision.reason')} maxLength={600} required />
-        <CheckField {...props(fields.noLink)} label={t('losses.decision.noLink')} value="on" />
-        <FreshField form={form} />
-        <ButtonRow>
-          <Button tone="go">{t('losses.decision.save')}</Button>
-          <ButtonLink href={cancelHref}>{t('form.cancel')}</ButtonLink>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <PlainForm form={form} answer={answer} submit={t('losses.decision.save')} cancelHref={cancelHref} about={about}>
+      {distress ? (
+        <Note tone="late" icon="alert">
+          <p>{t('losses.decision.distress')}</p>
+        </Note>
+      ) : null}
+      <ChoiceCards
+        {...props(fields.outcome)}
+        legend={t('losses.decision.question')}
+        required
+        options={lossOutcomes
+          .filter((value) => !distress || value === 'noReplacement')
+          .map((value) => ({
+            value,
+            label: t(`losses.outcome.${value}`),
+            hint: t(`losses.decision.${value}Hint`),
+          }))}
+      />
+      <TextArea {...props(fields.reason)} label={t('losses.decision.reason')} maxLength={600} required />
+      <CheckField {...props(fields.noLink)} label={t('losses.decision.noLink')} value="on" />
+    </PlainForm>
   )
 }

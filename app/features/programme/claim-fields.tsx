@@ -1,10 +1,10 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import type { z } from 'zod'
 import { claimQualifiers, claimUnits } from '~/domain/programme/claims'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { FieldGrid } from '~/ui/field-group'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { SelectField } from '~/ui/select-field'
@@ -22,8 +22,7 @@ export function ClaimFields({ formId, answer }: { formId: string; answer: FormAn
     defaultValue: { id: formId, qualifier: 'exactly', unit: 'people' },
   })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm form={form} answer={answer} submit={t('team.claim.add')} cancelHref="/programme/claims">
       <HiddenFields values={{ id: fields.id.initialValue ?? formId }} />
       <FieldGrid columns={3}>
         <SelectField
@@ -75,10 +74,6 @@ export function ClaimFields({ formId, answer }: { formId: string; answer: FormAn
         maxLength={500}
         rows={2}
       />
-      <ButtonRow>
-        <Button tone="go">{t('team.claim.add')}</Button>
-        <ButtonLink href="/programme/claims">{t('form.cancel')}</ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

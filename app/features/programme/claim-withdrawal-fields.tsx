@@ -1,9 +1,9 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import type { z } from 'zod'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import type { claimWithdrawalForm } from './claim-form'
@@ -23,8 +23,13 @@ export function ClaimWithdrawalFields({ claims, claimId, answer }: Props) {
     defaultValue: { claimId: claimId ?? '' },
   })
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormSummary form={form} refusal={answer?.refusal} />
+    <PlainForm
+      form={form}
+      answer={answer}
+      submit={t('team.claim.withdraw')}
+      cancelHref="/programme/claims"
+      tone="grave"
+    >
       <SelectField
         {...props(fields.claimId)}
         label={t('team.claim.figure')}
@@ -43,10 +48,6 @@ export function ClaimWithdrawalFields({ claims, claimId, answer }: Props) {
         rows={3}
         required
       />
-      <ButtonRow>
-        <Button tone="grave">{t('team.claim.withdraw')}</Button>
-        <ButtonLink href="/programme/claims">{t('form.cancel')}</ButtonLink>
-      </ButtonRow>
-    </form>
+    </PlainForm>
   )
 }

@@ -1,12 +1,9 @@
-import { getFormProps, type FormMetadata } from '@conform-to/react'
+import type { FormMetadata } from '@conform-to/react'
 import type { ComponentProps, ReactNode } from 'react'
-import { FormSummary } from '~/forms/form-summary'
-import { useT } from '~/i18n/language'
+import { DeedForm } from '~/pieces/deed-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
-import { Page, Stack } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { Panel } from '~/ui/panel'
 import { SettingsCrumbs } from './settings-crumbs'
 
 type Props<Fields extends Record<string, unknown>> = {
@@ -25,25 +22,13 @@ type Props<Fields extends Record<string, unknown>> = {
 /** One deed that asks for something, on one thing of the settings. */
 export function DeedPage<Fields extends Record<string, unknown>>(props: Props<Fields>) {
   const { part, about, title, what, form, answer, tone = 'go', children } = props
-  const t = useT()
   return (
     <Page narrow>
       <PageHeader crumbs={<SettingsCrumbs part={part} about={about} label={title} />} title={title} />
-      <Panel>
-        <form method="post" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            <p>{what}</p>
-            {children}
-            <ButtonRow>
-              <Button tone={tone}>{title}</Button>
-              <ButtonLink href={about.href} tone="quiet">
-                {t('form.cancel')}
-              </ButtonLink>
-            </ButtonRow>
-          </Stack>
-        </form>
-      </Panel>
+      <DeedForm form={form} answer={answer} submit={title} cancelHref={about.href} tone={tone}>
+        <p>{what}</p>
+        {children}
+      </DeedForm>
     </Page>
   )
 }

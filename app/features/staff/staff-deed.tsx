@@ -1,14 +1,10 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { useForm } from '@conform-to/react'
 import type { ReactNode } from 'react'
-import { FormSummary } from '~/forms/form-summary'
-import { useT } from '~/i18n/language'
-import { FreshField } from '~/pieces/fresh-field'
+import { DeedForm } from '~/pieces/deed-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
-import { Page, Stack } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
-import { Panel } from '~/ui/panel'
 import { SettingsCrumbs } from './settings-crumbs'
 
 type Props = {
@@ -25,7 +21,6 @@ type Props = {
 
 /** One deed about one account: said first, then done by one button. */
 export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}, answer }: Props) {
-  const t = useT()
   const [form] = useForm({ id, lastResult: answer?.lastResult })
   const back = `/settings/people/${person.id}`
   return (
@@ -34,22 +29,11 @@ export function StaffDeed({ id, person, title, what, confirm, grave, hidden = {}
         crumbs={<SettingsCrumbs person={{ href: back, label: person.displayName }} label={title} />}
         title={title}
       />
-      <Panel>
-        <form method="post" {...getFormProps(form)}>
-          <Stack>
-            <FormSummary form={form} refusal={answer?.refusal} />
-            <div>{what}</div>
-            <FreshField form={form} />
-            <ButtonRow>
-              <Button tone={grave ? 'grave' : 'go'}>{confirm}</Button>
-              <ButtonLink href={back} tone="quiet">
-                {t('form.cancel')}
-              </ButtonLink>
-            </ButtonRow>
-          </Stack>
-          <HiddenFields values={hidden} />
-        </form>
-      </Panel>
+      <DeedForm form={form} answer={answer} submit={confirm} cancelHref={back} tone={grave ? 'grave' : 'go'}>
+        <div>{what}</div>
+
+        <HiddenFields values={hidden} />
+      </DeedForm>
     </Page>
   )
 }
