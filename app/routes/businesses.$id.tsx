@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
+import { mostShown } from '~/domain/most-shown'
 import { lossesOfBusiness } from '~/features/losses/losses-of.server'
 import { LossesPanel } from '~/features/losses/losses-panel'
 import { AdvicePanel } from '~/features/mentoring/advice-panel'
@@ -16,6 +17,7 @@ import { VisitsTable } from '~/features/mentoring/visits-table'
 import { useT } from '~/i18n/language'
 import { SellingNote } from '~/pieces/selling-note'
 import { SecondPartChecks } from '~/pieces/second-part-checks'
+import { AtMost } from '~/pieces/at-most'
 import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
@@ -100,6 +102,9 @@ export default function Business() {
               <VisitsTable visits={business.visits} measure={business.measure} advice={business.advice} />
             )}
           </Panel>
+          <AtMost rows={business.visits.length} most={mostShown.visits}>
+            {t('business.page.olderVisits')}
+          </AtMost>
         </WithAside>
       </Stack>
     </Page>

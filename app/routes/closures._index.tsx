@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mostShown } from '~/domain/most-shown'
 import { ClosureTable } from '~/features/schooling/closure-table'
 import { closuresPage } from '~/features/schooling/closures-page.server'
 import { useT } from '~/i18n/language'
+import { AtMost } from '~/pieces/at-most'
 import type { RouteHandle } from '~/route-handle'
 import { requireContext } from '~/server/context.server'
 import { ButtonLink } from '~/ui/button'
@@ -31,9 +33,14 @@ export default function Closures() {
     <Page>
       <PageHeader title={t('page.closures')} lead={t('schoolClosed.lead')} actions={rows.length > 0 ? add : null} />
       {rows.length > 0 ? (
-        <Panel flush>
-          <ClosureTable rows={rows} />
-        </Panel>
+        <>
+          <Panel flush>
+            <ClosureTable rows={rows} />
+          </Panel>
+          <AtMost rows={rows.length} most={mostShown.closures}>
+            {t('list.newest')}
+          </AtMost>
+        </>
       ) : (
         <Empty icon="calendar" title={t(`schoolClosed.${nothing}`)} action={add}>
           {t(`schoolClosed.${nothing}Text`)}

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayEver } from '~/domain/access/rights'
+import { mostShown } from '~/domain/most-shown'
 import { ContactTable } from '~/features/casework/contact-table'
 import { contactsOfHousehold } from '~/features/casework/contacts-of-household.server'
 import { householdHead } from '~/features/households/household-head.server'
 import { HouseholdSubPage } from '~/household-frame'
 import { useT } from '~/i18n/language'
+import { AtMost } from '~/pieces/at-most'
 import type { RouteHandle } from '~/route-handle'
 import { SavedNote } from '~/saved-note'
 import { requireContext } from '~/server/context.server'
@@ -52,9 +54,14 @@ export default function Contacts() {
             <p>{t('contact.noneText')}</p>
           </Empty>
         ) : (
-          <Panel flush>
-            <ContactTable rows={contacts} />
-          </Panel>
+          <>
+            <Panel flush>
+              <ContactTable rows={contacts} />
+            </Panel>
+            <AtMost rows={contacts.length} most={mostShown.contacts}>
+              {t('contact.older')} <a href={`/households/${head.id}/journal`}>{t('householdTabs.journal')}</a>
+            </AtMost>
+          </>
         )}
       </Stack>
     </HouseholdSubPage>

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { nigerDate } from '~/domain/dates'
+import { mostShown } from '~/domain/most-shown'
 import { DoneTable } from '~/features/casework/done-table'
 import { doneTasks } from '~/features/casework/done-tasks.server'
 import { taskList } from '~/features/casework/task-list.server'
+import { TasksFull } from '~/features/casework/tasks-full'
 import { TaskTable } from '~/features/casework/task-table'
 import { tasksHref, taskViewOf, viewsOf } from '~/features/casework/task-views'
 import { useT } from '~/i18n/language'
@@ -68,6 +70,7 @@ export default function Tasks() {
             {done ? <DoneTable rows={done.rows} /> : null}
           </Panel>
         )}
+        {list?.full ? <TasksFull cases={mostShown.taskCases} /> : null}
         {next !== null || after !== null ? (
           <Pager
             label={t('tasks.pages')}

@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { tourWeekOf } from '~/domain/casework/tour-week'
 import { nigerDate } from '~/domain/dates'
 import { placeOf } from '~/domain/households/places'
+import { mostShown } from '~/domain/most-shown'
 import { moveTourStop } from '~/features/casework/move-tour-stop.server'
+import { TasksFull } from '~/features/casework/tasks-full'
 import { TourFilter } from '~/features/casework/tour-filter'
 import { tourHref, tourStopForm } from '~/features/casework/tour-forms'
 import { TourGroups } from '~/features/casework/tour-groups'
@@ -68,6 +70,7 @@ export default function TourPage() {
         ) : (
           <>
             <h2>{t('tour.stops', { count: stops.length })}</h2>
+            {tour.full ? <TasksFull cases={mostShown.tourCases} /> : null}
             <TourGroups tour={tour} />
           </>
         )}

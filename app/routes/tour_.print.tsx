@@ -4,8 +4,10 @@ import { tourWeekOf } from '~/domain/casework/tour-week'
 import { nigerDate } from '~/domain/dates'
 import { placeOf } from '~/domain/households/places'
 import { PreVisitCard } from '~/features/casework/pre-visit-card'
+import { mostShown } from '~/domain/most-shown'
 import { preVisitCards } from '~/features/casework/pre-visit.server'
 import { tourHref } from '~/features/casework/tour-forms'
+import { TasksFull } from '~/features/casework/tasks-full'
 import { TourGroups } from '~/features/casework/tour-groups'
 import { tourOf } from '~/features/casework/tour.server'
 import { useFormats, useT } from '~/i18n/language'
@@ -55,6 +57,7 @@ export default function TourPrint() {
           <Note icon="print">{t('tour.printHow')}</Note>
         </div>
         <h2>{t('tour.route')}</h2>
+        {tour.full ? <TasksFull cases={mostShown.tourCases} /> : null}
         <TourGroups tour={tour} paper />
         <h2>{t('preVisit.title')}</h2>
         {cards.map((card) => (

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { alerts, marketDays, milestoneCompletions, overLimitReasons, settings } from '#db/schema/index'
+import { alerts, marketDays, milestoneCompletions, overLimitReasons, settings, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { mostShown } from '~/domain/most-shown'
 import { contactForm as typedContact } from '~/features/casework/contact-form'
 import { contactToRecord } from '~/features/casework/contact-to-record.server'
 import { contactsOfHousehold } from '~/features/casework/contacts-of-household.server'
@@ -188,4 +189,21 @@ test('beyond the limit a case is opened with a reason only; without a limit nobo
   const reasons = await store.query.select().from(overLimitReasons).where(eq(overLimitReasons.householdId, form.id))
   expect(reasons).toMatchObject([{ openCases: 1, caseLimit: 1, reason: 'Sœur d’un enfant suivi' }])
   await registerHousehold(full, { ...householdForm(), warned: true })
+})
+
+test('a list of tasks and a tour say when more is open than they read', async () => {
+  await visited()
+  expect(await taskList(officer, 'mine')).toMatchObject({ full: false })
+  const by = { createdById: officer.actor.id, createdAt: officer.now }
+  const row = {
+    assignedToId: officer.actor.id,
+    householdId: null,
+    text: 'Appeler',
+    dueOn: null,
+    source: 'own' as const,
+  }
+  const many = Array.from({ length: mostShown.writtenTasks }, () => ({ id: uuidv7(), ...row, ...by }))
+  await store.write((tx) => tx.insert(tasks).values(many))
+  expect(await taskList(officer, 'mine')).toMatchObject({ full: true })
+  expect(await tourOf(officer, '2026-11-16')).toMatchObject({ full: true })
 })

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { enrolments, people, schoolEndings, schools } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nextClass } from '~/domain/caseloads/next-class'
+import { mostShown } from '~/domain/most-shown'
 import type { EnrolmentEnd } from '~/domain/schooling/enrolment-ends'
 import type { EnrolmentKind, SchoolClass } from '~/domain/schooling/school-classes'
 import type { Actor } from '~/server/context.server'
@@ -21,8 +22,6 @@ export type ChildToEnrol = {
   schoolClass: SchoolClass
   kind: EnrolmentKind
 }
-
-const most = 300
 
 /**
  * The own children of a school year who go on and are not enrolled for the next, with the class that is proposed: once
@@ -71,7 +70,7 @@ export async function childrenToEnrol(
       ),
     )
     .orderBy(people.code, enrolments.enrolledOn, enrolments.id)
-    .limit(most)
+    .limit(mostShown.childrenToEnrol)
   const rows = [...new Map(found.map((row) => [row.personId, row])).values()]
   const names = await identitiesOf(
     { query: db },

@@ -1,8 +1,10 @@
 import { getFormProps, useForm, type FieldMetadata } from '@conform-to/react'
 import type { z } from 'zod'
+import { mostShown } from '~/domain/most-shown'
 import { schoolClasses } from '~/domain/schooling/school-classes'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { AtMost } from '~/pieces/at-most'
 import { Button } from '~/ui/button'
 import { CheckField } from '~/ui/check-field'
 import { DateField } from '~/ui/date-field'
@@ -50,6 +52,9 @@ export function NewYearForm({ id, today, schoolYear, lastYear, children, schools
           return child ? <ChildLine key={child.personId} line={line} child={child} lastYear={lastYear} /> : null
         })}
       </Panel>
+      <AtMost rows={children.length} most={mostShown.childrenToEnrol}>
+        {t('newYear.rest')}
+      </AtMost>
       <Button tone="go">{t('newYear.preview')}</Button>
       <HiddenFields values={{ id, schoolYear }} />
     </form>

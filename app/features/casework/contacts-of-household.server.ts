@@ -1,11 +1,10 @@
 import { desc, eq, inArray } from 'drizzle-orm'
 import { completionWithdrawals, contactChildren, followUpContacts, users } from '#db/schema/index'
 import { groupBy } from '~/domain/group-by'
+import { mostShown } from '~/domain/most-shown'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { readableHousehold } from '~/server/readable-household.server'
-
-const mostShown = 100
 
 /** The contacts with a family, newest first, those withdrawn as mistakes among them; none for somebody else's. */
 export async function contactsOfHousehold({ actor, store }: Context, householdId: string) {
@@ -17,7 +16,7 @@ export async function contactsOfHousehold({ actor, store }: Context, householdId
     .leftJoin(completionWithdrawals, eq(completionWithdrawals.completionId, followUpContacts.id))
     .where(inArray(followUpContacts.householdId, readableHousehold(db, actor, householdId)))
     .orderBy(desc(followUpContacts.heldOn), desc(followUpContacts.id))
-    .limit(mostShown)
+    .limit(mostShown.contacts)
   const ids = contacts.map(({ contact }) => contact.id)
   const found =
     ids.length === 0 ? [] : await db.select().from(contactChildren).where(inArray(contactChildren.contactId, ids))

@@ -5,10 +5,9 @@ import { scopeOf } from '~/domain/access/rights'
 import type { RuleTask } from '~/domain/casework/task'
 import { serviceOverdue } from '~/domain/casework/task-rules'
 import type { CivilDate } from '~/domain/dates'
+import { mostShown } from '~/domain/most-shown'
 import type { Actor } from '~/server/context.server'
 import { visiblePeopleOfCentre } from '~/server/visible-intakes.server'
-
-const mostServices = 200
 
 /**
  * Services of the centre's people whose time was over this morning, without an answer; those this actor sees. They are
@@ -40,6 +39,6 @@ export async function serviceTasks(db: Db, actor: Actor, today: CivilDate, house
       ),
     )
     .orderBy(asc(intakeServices.dueAt), asc(intakeServices.id))
-    .limit(mostServices)
+    .limit(mostShown.serviceTasks)
   return rows.map((row) => serviceOverdue(row, thisMorning)).filter((task) => task !== null)
 }

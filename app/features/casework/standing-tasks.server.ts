@@ -5,6 +5,7 @@ import { taskKey, type RuleTask, type TaskActKind, type TaskSource } from '~/dom
 import { taskStanding, type TaskStanding } from '~/domain/casework/task-standing'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
+import { mostShown } from '~/domain/most-shown'
 import type { Actor } from '~/server/context.server'
 import { caseTasks } from './case-tasks.server'
 import { followersOf } from './followers-of.server'
@@ -27,13 +28,16 @@ export type StandingTask = Omit<RuleTask, 'householdId' | 'dueOn' | 'href'> & {
   lastAct: { kind: TaskActKind; actorId: string; reason: string | null; on: CivilDate } | null
 }
 
-/** All that is open for this actor and for those whose cases they see, whoever has it; all of one household if named. */
+/**
+ * All that is open for this actor and for those whose cases they see, whoever has it; all of one household if named. `full`: as much
+ * was read as is read at most, and there may be more.
+ */
 export async function standingTasks(
   db: Db,
   actor: Actor,
   today: CivilDate,
   householdId?: string,
-): Promise<{ tasks: StandingTask[]; cases: Map<string, TaskCase> }> {
+): Promise<{ tasks: StandingTask[]; cases: Map<string, TaskCase>; full: boolean }> {
   const cases = await taskCases(db, actor, householdId)
   const [derived, services, written] = await Promise.all([
     derivedTasks(db, cases, today),
@@ -45,7 +49,9 @@ export async function standingTasks(
     db,
     all.map(({ key }) => key),
   )
+  const { taskCases: mostCases, writtenTasks, serviceTasks: mostServices } = mostShown
   return {
+    full: cases.length >= mostCases || written.length >= writtenTasks || services.length >= mostServices,
     cases: new Map(cases.map((row) => [row.id, row])),
     tasks: all.map((task) => withActs(task, acts.get(task.key) ?? [], today)),
   }
@@ -82,7 +88,7 @@ async function ownTasks(db: Db, actor: Actor, cases: TaskCase[], today: CivilDat
       ),
     )
     .orderBy(asc(tasks.createdAt), asc(tasks.id))
-    .limit(500)
+    .limit(mostShown.writtenTasks)
   return rows.map((row) => ({
     key: taskKey('own', '', row.id),
     householdId: row.householdId,

@@ -3,11 +3,10 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { households, people, taskActs } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { scopeOf } from '~/domain/access/rights'
+import { mostShown } from '~/domain/most-shown'
 import type { Actor } from '~/server/context.server'
 import { visibleChildren, visibleHouseholds } from '~/server/visibility.server'
 import { notRefusing } from './not-refusing.server'
-
-const mostCases = 1000
 
 /** Over households: those whose tasks are this actor's business; for a tutor the households of the own groups. */
 export function taskHouseholds(db: Db, actor: Actor) {
@@ -39,7 +38,7 @@ export async function taskCases(db: Db, actor: Actor, householdId?: string) {
       ),
     )
     .orderBy(households.id)
-    .limit(mostCases)
+    .limit(mostShown.taskCases)
 }
 
 export type TaskCase = Awaited<ReturnType<typeof taskCases>>[number]

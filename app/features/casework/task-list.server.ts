@@ -9,13 +9,14 @@ export const tasksShown = 30
 /** The tasks of a view, what is due first on top, from `after` on. */
 export async function taskList(context: Context, view: Exclude<TaskView, 'done'>, after: string | null = null) {
   const { actor, store, now } = context
-  const { tasks, cases } = await standingTasks(store.query, actor, nigerDate(now))
+  const { tasks, cases, full } = await standingTasks(store.query, actor, nigerDate(now))
   const inView = tasks.filter((task) => isIn(view, task, actor)).sort(byDue)
   const start = after === null ? 0 : inView.findIndex(({ key }) => key === after) + 1
   const shown = inView.slice(start, start + tasksShown)
   return {
     rows: await taskRows(context, shown, cases),
     total: inView.length,
+    full,
     next: start + tasksShown < inView.length ? (shown.at(-1)?.key ?? null) : null,
   }
 }

@@ -4,6 +4,7 @@ import { inTourOrder } from '~/domain/casework/tour-order'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
 import { placeOf } from '~/domain/households/places'
+import { mostShown } from '~/domain/most-shown'
 import { daysLate } from '~/domain/plans/milestone-state'
 import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
@@ -15,7 +16,6 @@ import { standingTasks } from './standing-tasks.server'
 
 /** Steps that are taken in the office: nobody drives to a family for them. */
 const officeSteps = ['M3', 'X']
-const mostCases = 500
 
 export type DueThing = {
   key: string
@@ -45,7 +45,7 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
       ),
     )
     .orderBy(households.id)
-    .limit(mostCases)
+    .limit(mostShown.tourCases)
   const ids = cases.map(({ id }) => id)
   const [steps, asked, markets, order] = await Promise.all([
     ids.length === 0 ? [] : openMilestones(db, ids, end),
@@ -95,6 +95,7 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
       }),
   )
   return {
+    full: asked.full || cases.length >= mostShown.tourCases,
     week,
     end,
     today,

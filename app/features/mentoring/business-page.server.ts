@@ -3,6 +3,7 @@ import { households, trainings, users, visits } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { netOfWeek } from '~/domain/mentoring/business-states'
 import { logAccess } from '~/server/access-log.server'
+import { mostShown } from '~/domain/most-shown'
 import type { Context } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
@@ -13,8 +14,6 @@ import { planDeciders } from './plan-deciders.server'
 import { planVersions } from './plan-versions.server'
 import { standingsOf } from './standings-of.server'
 
-/** The newest; a business is visited some ten times a year. */
-const shownVisits = 60
 /** In the drawing. */
 const shownWeeks = 10
 
@@ -65,7 +64,7 @@ function visitsOf(store: Context['store'], businessId: string) {
     .innerJoin(users, eq(users.id, visits.visitedById))
     .where(eq(visits.businessId, businessId))
     .orderBy(desc(visits.visitedOn), desc(visits.id))
-    .limit(shownVisits)
+    .limit(mostShown.visits)
     .then((rows) => rows.map(({ visit, visitedBy }) => ({ ...visit, visitedBy })))
 }
 

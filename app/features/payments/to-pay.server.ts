@@ -17,11 +17,10 @@ import {
 } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
+import { mostShown } from '~/domain/most-shown'
 import type { Context } from '~/server/context.server'
 import { netHandedOver } from '~/server/net-handed-over.server'
 import { paymentHref } from './payment-href'
-
-const SHOWN = 20
 
 export type ToPay = Awaited<ReturnType<typeof toPay>>[number]
 
@@ -62,7 +61,7 @@ async function lotsToPay(db: Db) {
     .groupBy(lots.id, suppliers.id)
     .having(gt(total, 0))
     .orderBy(asc(lots.stateSince), asc(lots.id))
-    .limit(SHOWN)
+    .limit(mostShown.toPay)
 }
 
 /** Handed over, and not come back, beyond what was paid, of lines that stand in no purchase; one row for goods, for rent, for transport. */
@@ -90,5 +89,5 @@ async function kitsToPay(db: Db) {
     .groupBy(kits.id, kitLines.modality, suppliers.id)
     .having(gt(total, 0))
     .orderBy(asc(kits.stateSince), asc(kits.id), asc(sql`min(${kitLines.position})`))
-    .limit(SHOWN)
+    .limit(mostShown.toPay)
 }

@@ -3,12 +3,12 @@ import { schoolClosures, schools } from '#db/schema/index'
 import { placeOf } from '~/domain/households/places'
 import { addDays, nigerDate } from '~/domain/dates'
 import { logAccess } from '~/server/access-log.server'
+import { mostShown } from '~/domain/most-shown'
 import type { Context } from '~/server/context.server'
 import { schoolsOf } from '~/server/schools-of-actor.server'
 import { staffNames } from '~/server/staff-names.server'
 import { withdrawableClosures } from '~/server/withdraw-closure.server'
 
-const SHOWN = 60
 const SCHOOLS = 200
 const lookBackDays = 366
 
@@ -45,7 +45,7 @@ export async function closuresPage({ actor, store, now }: Context) {
       ),
     )
     .orderBy(desc(schoolClosures.startsOn), desc(schoolClosures.id))
-    .limit(SHOWN)
+    .limit(mostShown.closures)
   const names = await staffNames(
     db,
     rows.map(({ recordedById }) => recordedById),

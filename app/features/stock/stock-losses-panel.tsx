@@ -1,4 +1,6 @@
+import { mostShown } from '~/domain/most-shown'
 import { useFormats, useT } from '~/i18n/language'
+import { AtMost } from '~/pieces/at-most'
 import { useQuantityOf } from '~/pieces/quantity-of'
 import { DataTable, type Column } from '~/ui/data-table'
 import { Panel } from '~/ui/panel'
@@ -40,8 +42,13 @@ export function StockLossesPanel({ losses, things = false }: Props) {
     },
   ]
   return (
-    <Panel title={title} flush>
-      <DataTable caption={title} columns={columns} rows={losses} rowKey={({ id }) => id} />
-    </Panel>
+    <>
+      <Panel title={title} flush>
+        <DataTable caption={title} columns={columns} rows={losses} rowKey={({ id }) => id} />
+      </Panel>
+      <AtMost rows={losses.length} most={mostShown.stockLosses}>
+        {t(things ? 'list.oldest' : 'list.newest')}
+      </AtMost>
+    </>
   )
 }

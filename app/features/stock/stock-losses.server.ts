@@ -3,13 +3,12 @@ import { stockBalances, stockLossDecisions, stockLosses, stores } from '#db/sche
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { stockLossRefusal, type StockLossOutcome } from '~/domain/stock/stock-loss'
+import { mostShown } from '~/domain/most-shown'
 import type { Context } from '~/server/context.server'
 import { lastPrices } from '~/server/last-prices.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { picturesOf } from '~/server/pictures-of.server'
 import { staffNames } from '~/server/staff-names.server'
-
-const LOSSES = 20
 
 export type StockLossView = {
   id: string
@@ -71,7 +70,7 @@ async function lossViews(db: Db, where: SQL | undefined, order = desc(stockLosse
     .leftJoin(stockLossDecisions, eq(stockLossDecisions.lossId, stockLosses.id))
     .where(where)
     .orderBy(order)
-    .limit(LOSSES)
+    .limit(mostShown.stockLosses)
   const people = rows.flatMap(({ loss, decision }) => [loss.reportedById, decision?.decidedById ?? loss.reportedById])
   const names = await staffNames(db, people)
   return rows.map(({ loss, balance: { item, unit }, store: { id, name }, decision }) => ({

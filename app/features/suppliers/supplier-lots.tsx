@@ -1,5 +1,7 @@
+import { mostShown } from '~/domain/most-shown'
 import type { LotState } from '~/domain/procurement/procurement-words'
 import { useFormats, useT } from '~/i18n/language'
+import { AtMost } from '~/pieces/at-most'
 import { DataTable, type Column } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import { Panel } from '~/ui/panel'
@@ -35,17 +37,22 @@ export function SupplierLots({ lots }: { lots: Row[] }) {
     },
   ]
   return (
-    <Panel title={t('suppliers.quotes')} flush>
-      {lots.length > 0 ? (
-        <DataTable
-          caption={t('suppliers.quotes')}
-          columns={columns}
-          rows={lots}
-          rowKey={({ id, quotedOn }) => `${id}${quotedOn}`}
-        />
-      ) : (
-        <Empty icon="inbox" title={t('suppliers.noQuotes')} />
-      )}
-    </Panel>
+    <>
+      <Panel title={t('suppliers.quotes')} flush>
+        {lots.length > 0 ? (
+          <DataTable
+            caption={t('suppliers.quotes')}
+            columns={columns}
+            rows={lots}
+            rowKey={({ id, quotedOn }) => `${id}${quotedOn}`}
+          />
+        ) : (
+          <Empty icon="inbox" title={t('suppliers.noQuotes')} />
+        )}
+      </Panel>
+      <AtMost rows={lots.length} most={mostShown.supplierLots}>
+        {t('list.newest')}
+      </AtMost>
+    </>
   )
 }

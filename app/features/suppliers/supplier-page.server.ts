@@ -1,10 +1,9 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { lotChoices, lots, quotes, supplierLinks, suppliers, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
+import { mostShown } from '~/domain/most-shown'
 import type { Context } from '~/server/context.server'
 import { liftingsOfSupplier } from './tie-liftings.server'
-
-const LOTS = 20
 
 /**
  * A supplier with the last purchases they quoted for; null when there is none. Ties are shown to the lead, and
@@ -69,7 +68,7 @@ async function lotsOf(db: Context['store']['query'], supplierId: string) {
     .leftJoin(lotChoices, eq(lotChoices.lotId, lots.id))
     .where(and(eq(quotes.supplierId, supplierId), isNull(quotes.supersededAt)))
     .orderBy(desc(quotes.id))
-    .limit(LOTS)
+    .limit(mostShown.supplierLots)
   return rows.map(({ lot, total, quotedOn, quoteId, chosen }) => ({
     id: lot.id,
     number: lot.number,
