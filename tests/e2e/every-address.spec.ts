@@ -44,6 +44,7 @@ const inTheJourney = [
   '/households/:id/business/new',
   '/households/:id/closure/withdrawal',
   '/households/:id/disclosures/:disclosureId/recall',
+  '/households/:id/light-checks/:checkId/withdrawal',
   '/households/:id/reopening/new',
   '/inbox/together',
   '/kits/:id/deliverer',
@@ -67,7 +68,7 @@ const inTheJourney = [
   '/supply-rounds/:id/resubmission',
 ]
 
-/** A batch of enrolments stands only after the first day of a school year; the access tests open its pages. */
+/** A batch of enrolments stands once somebody has laid one out: a journey does, where anybody of last year is left. */
 const ofTheNewYear = ['/enrolments/batches/:id', '/enrolments/batches/:id/undoing']
 
 /** How many pages of one kind are opened: some lead to a page only in a certain state. */

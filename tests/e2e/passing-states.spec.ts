@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
+import { send } from './support/fill-in'
 import { signedIn } from './support/people'
 
 const desk = { viewport: { width: 1280, height: 900 } }
@@ -13,6 +14,27 @@ test('a case that ended at the centre can be opened again', async ({ browser }, 
   await officer.locator('#content a[href$="/reopening/new"]').first().click()
   await expect(officer).toHaveURL(/\/reopening\/new$/)
   await expectAccessible(officer)
+})
+
+test('children are enrolled together for a new school year, and taken back', async ({ browser }, { project }) => {
+  test.skip(project.name !== 'desktop', 'An officer’s desk.')
+  const officer = await signedIn(browser, 'officer3', desk)
+  await officer.goto('/enrolments/new-year')
+  const children = await officer.locator('#content input[type=checkbox][name$=".enrol"]').count()
+  test.skip(children === 0, 'Nobody of last year is left to enrol on this day.')
+  await send(officer, {})
+  await expect(officer).toHaveURL(/\/enrolments\/batches\/[^/]+$/)
+  const batch = new URL(officer.url()).pathname
+  await expect(officer.locator('#content tbody tr')).toHaveCount(children)
+  await send(officer, {})
+  await expect(officer).toHaveURL(batch)
+  await officer.locator(`#content a[href="${batch}/undoing"]`).click()
+  await officer.waitForURL(/\/undoing$/)
+  await send(officer, { reason: 'Mauvaise école' })
+  await expect(officer).toHaveURL(batch)
+  await expect(officer.locator('#content .note')).toContainText('Mauvaise école')
+  await officer.goto('/enrolments/new-year')
+  await expect(officer.locator('#content input[type=checkbox][name$=".enrol"]')).toHaveCount(children)
 })
 
 test('a completion can be taken back from its milestone', async ({ browser }, { project }) => {
