@@ -1,18 +1,11 @@
 import { and, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
-import {
-  consents,
-  consentWithdrawals,
-  gateWaivers,
-  interviews,
-  supportJudgements,
-  surveyResponses,
-  trainings,
-} from '#db/schema/index'
+import { gateWaivers, interviews, supportJudgements, surveyResponses, trainings } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import type { LinePurpose } from '~/domain/funds/fund-words'
 import { consentInForceSince } from '~/domain/households/consent'
 import { conditionsFor, deliveryGate, type GateCheck } from '~/domain/plans/delivery-gate'
+import { caseConsents } from './case-consents.server'
 import { supportBegunBefore } from './replaced-loss.server'
 
 export type GateSubject = {
@@ -93,19 +86,8 @@ async function lastTrainingOn(db: Db, caregiverId: string, today: CivilDate) {
 }
 
 async function consentSince(db: Db, householdId: string, today: CivilDate) {
-  const rows = await db
-    .select({
-      purpose: consents.purpose,
-      given: consents.given,
-      askedOn: consents.askedOn,
-      until: consents.until,
-      withdrawnOn: consentWithdrawals.withdrawnOn,
-    })
-    .from(consents)
-    .leftJoin(consentWithdrawals, eq(consentWithdrawals.consentId, consents.id))
-    .where(and(eq(consents.householdId, householdId), eq(consents.purpose, 'caseManagement')))
-    .orderBy(consents.recordedAt, consents.id)
-  return consentInForceSince(rows, 'caseManagement', today)
+  const answers = await caseConsents(db, [householdId])
+  return consentInForceSince(answers.get(householdId) ?? [], 'caseManagement', today)
 }
 
 /** The latest day counts; of two on one day the one written last. */

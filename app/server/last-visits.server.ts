@@ -14,14 +14,7 @@ export async function lastVisits(
   const newestFirst = sql`row_number() over (partition by ${visits.businessId} order by ${visits.visitedOn} desc, ${visits.id} desc)`
   const ranked = db
     .select({
-      businessId: visits.businessId,
-      visitedOn: visits.visitedOn,
-      state: visits.state,
-      takings: visits.takings,
-      costs: visits.costs,
-      animalsAlive: visits.animalsAlive,
-      animalsValue: visits.animalsValue,
-      asset: visits.asset,
+      ...seenColumns,
       place: newestFirst.mapWith(Number).as('place'),
     })
     .from(visits)
@@ -32,6 +25,25 @@ export async function lastVisits(
     .from(ranked)
     .where(lte(ranked.place, ofEach))
     .orderBy(ranked.businessId, asc(ranked.place))
+  return byBusiness(rows)
+}
+
+/** What a visit saw of a business. */
+export const seenColumns = {
+  businessId: visits.businessId,
+  visitedOn: visits.visitedOn,
+  state: visits.state,
+  takings: visits.takings,
+  costs: visits.costs,
+  animalsAlive: visits.animalsAlive,
+  animalsValue: visits.animalsValue,
+  asset: visits.asset,
+}
+
+/** The visits of each business in the order of the rows, without those that saw no state. */
+export function byBusiness<
+  Row extends Omit<SeenVisit, 'state'> & { businessId: string; state: SeenVisit['state'] | null },
+>(rows: readonly Row[]) {
   const seen = rows.flatMap(({ state, ...visit }) => (state === null ? [] : [{ ...visit, state }]))
   return groupBy(seen, ({ businessId }) => businessId)
 }

@@ -2,9 +2,8 @@ import { and, desc, eq, gte, inArray } from 'drizzle-orm'
 import { visits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, type CivilDate } from '~/domain/dates'
-import { groupBy } from '~/domain/group-by'
 import type { SeenVisit } from '~/domain/mentoring/standing-signs'
-import { lastVisits } from '~/server/last-visits.server'
+import { byBusiness, lastVisits, seenColumns } from '~/server/last-visits.server'
 
 /** A year of visits and one season more is all that the figures of a business are compared with. */
 const daysBack = 500
@@ -21,16 +20,7 @@ export async function seenVisits(db: Db, businessIds: string[], today: CivilDate
 
 async function recentVisits(db: Db, businessIds: string[], today: CivilDate) {
   const rows = await db
-    .select({
-      businessId: visits.businessId,
-      visitedOn: visits.visitedOn,
-      state: visits.state,
-      takings: visits.takings,
-      costs: visits.costs,
-      animalsAlive: visits.animalsAlive,
-      animalsValue: visits.animalsValue,
-      asset: visits.asset,
-    })
+    .select(seenColumns)
     .from(visits)
     .where(
       and(
@@ -40,6 +30,5 @@ async function recentVisits(db: Db, businessIds: string[], today: CivilDate) {
       ),
     )
     .orderBy(desc(visits.visitedOn), desc(visits.id))
-  const seen = rows.flatMap(({ state, ...visit }) => (state === null ? [] : [{ ...visit, state }]))
-  return groupBy(seen, ({ businessId }) => businessId)
+  return byBusiness(rows)
 }

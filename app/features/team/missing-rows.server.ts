@@ -1,15 +1,5 @@
 import { and, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
-import {
-  attendanceRegisters,
-  businesses,
-  consents,
-  consentWithdrawals,
-  enrolments,
-  households,
-  interviews,
-  people,
-  visits,
-} from '#db/schema/index'
+import { attendanceRegisters, businesses, enrolments, households, interviews, people, visits } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, daysBetween, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
@@ -17,6 +7,7 @@ import { consentInForce } from '~/domain/households/consent'
 import { schoolMonthBefore } from '~/domain/schooling/school-months'
 import { baselineWithinDays, lacksFigures, lookBackDays } from '~/domain/team/missing-data'
 import type { MissingData } from '~/domain/team/missing-data'
+import { caseConsents } from '~/server/case-consents.server'
 import type { HouseholdIds } from '~/server/household-ids.server'
 import type { presenceByHousehold } from '~/server/presence-of-households.server'
 import { schoolYears } from '~/server/school-calendar.server'
@@ -64,23 +55,10 @@ export async function baselineRows(db: Db, ids: HouseholdIds, today: CivilDate):
 export async function consentRows(db: Db, ids: HouseholdIds, today: CivilDate): Promise<MissingRow[]> {
   const [cases, answers] = await Promise.all([
     db.select({ id: households.id }).from(households).where(inArray(households.id, ids)),
-    db
-      .select({
-        householdId: consents.householdId,
-        purpose: consents.purpose,
-        given: consents.given,
-        askedOn: consents.askedOn,
-        until: consents.until,
-        withdrawnOn: consentWithdrawals.withdrawnOn,
-      })
-      .from(consents)
-      .leftJoin(consentWithdrawals, eq(consentWithdrawals.consentId, consents.id))
-      .where(and(inArray(consents.householdId, ids), eq(consents.purpose, 'caseManagement')))
-      .orderBy(consents.recordedAt, consents.id),
+    caseConsents(db, ids),
   ])
-  const byHousehold = groupBy(answers, ({ householdId }) => householdId)
   return cases.flatMap(({ id }) =>
-    consentInForce(byHousehold.get(id) ?? [], 'caseManagement', today)
+    consentInForce(answers.get(id) ?? [], 'caseManagement', today)
       ? []
       : [{ what: 'consent', householdId: id, count: 1, on: null, otherId: null }],
   )
