@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/language'
-import { Panel } from '~/ui/panel'
-import { RuleCheck, type Check } from '~/ui/rule-check'
+import { RulesPanel } from '~/pieces/rules-panel'
+import type { Check } from '~/ui/rule-check'
 import { useConflictChecks } from './conflict-checks'
 import { useGateItems } from './gate-checks'
 import type { KitForDecision } from './kit-for-decision.server'
@@ -13,19 +13,5 @@ export function DecisionChecks({ decision }: { decision: KitForDecision }) {
     const later = { stateWord: t('kits.check.open'), status: t('kits.gate.beforeHandover') }
     return check.state === 'no' ? { ...check, ...later, state: 'open' } : check
   })
-  const items = [...useMoneyChecks(decision), ...useConflictChecks(decision), ...gate]
-  const count = (state: Check['state']) => items.filter((check) => check.state === state).length
-  return (
-    <Panel
-      title={t('kits.checks.title')}
-      aside={
-        <span className="small muted">
-          {t('kits.checks.summary', { ok: count('ok'), no: count('no'), open: count('open') })}
-        </span>
-      }
-      flush
-    >
-      <RuleCheck items={items} />
-    </Panel>
-  )
+  return <RulesPanel items={[...useMoneyChecks(decision), ...useConflictChecks(decision), ...gate]} />
 }

@@ -1,33 +1,22 @@
 import { linesAboveCeiling } from '~/domain/kits/lines-above-ceiling'
 import { useFormats, useT } from '~/i18n/language'
 import { useLineName } from '~/pieces/budget-line-bar'
-import { Panel } from '~/ui/panel'
-import { RuleCheck, type Check } from '~/ui/rule-check'
+import { RulesPanel } from '~/pieces/rules-panel'
+import type { Check } from '~/ui/rule-check'
 import type { RoundForDecision } from './round-for-decision.server'
 
 /** The rules of a kit, each looked at for the whole class: who decides, the ceilings, the prices, the money, consent. */
 export function RoundChecks({ decision }: { decision: RoundForDecision }) {
-  const t = useT()
-  const items = [
-    ...useMoney(decision),
-    ...usePrices(decision),
-    useQuotes(decision),
-    ...usePeople(decision),
-    useConsent(decision),
-  ]
-  const count = (state: Check['state']) => items.filter((check) => check.state === state).length
   return (
-    <Panel
-      title={t('kits.checks.title')}
-      aside={
-        <span className="small muted">
-          {t('kits.checks.summary', { ok: count('ok'), no: count('no'), open: count('open') })}
-        </span>
-      }
-      flush
-    >
-      <RuleCheck items={items} />
-    </Panel>
+    <RulesPanel
+      items={[
+        ...useMoney(decision),
+        ...usePrices(decision),
+        useQuotes(decision),
+        ...usePeople(decision),
+        useConsent(decision),
+      ]}
+    />
   )
 }
 
