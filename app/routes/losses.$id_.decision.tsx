@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { v7 as uuidv7 } from 'uuid'
 import { decideLoss } from '~/features/losses/decide-loss.server'
+import { leaveLoss } from '~/features/losses/leave-loss.server'
 import { LossBackgroundPanels } from '~/features/losses/loss-background-panels'
 import { LossDecisionForm } from '~/features/losses/loss-decision-form'
 import { lossDecisionForm } from '~/features/losses/loss-forms.server'
@@ -11,6 +13,7 @@ import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { stepUp } from '~/server/step-up.server'
+import { afterTie } from '~/tie-saved'
 import { Crumbs } from '~/ui/crumbs'
 import { FactList } from '~/ui/facts'
 import { Note } from '~/ui/note'
@@ -28,14 +31,16 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'loss.decide')
-  return { ...found(await lossToDecide(context, params.id ?? '')), stepUp: await stepUp(context, request) }
+  const loss = found(await lossToDecide(context, params.id ?? ''))
+  return { ...loss, linkId: uuidv7(), stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'loss.decide')
   const id = params.id ?? ''
   return answerFreshForm(context, request, lossDecisionForm, async (form) => {
-    await decideLoss(context, id, form)
+    if ('link' in form) return redirect(afterTie('/kits', await leaveLoss(context, id, form.link)))
+    await decideLoss(context, id, form.decision)
     return redirect('/inbox?saved')
   })
 }
@@ -43,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function DecideLoss() {
   const t = useT()
   const { date, francs, list } = useFormats()
-  const { loss, caregiverName, kitIsOpen, background, refusal, deciders } = useLoaderData<typeof loader>()
+  const { loss, linkId, caregiverName, kitIsOpen, background, refusal, deciders } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const names = list(deciders)
   return (
@@ -95,7 +100,9 @@ export default function DecideLoss() {
             <p>{t(`refused.${refusal}`, { names })}</p>
           </Note>
         ) : null}
-        {refusal === null || answer ? <LossDecisionForm kind={loss.kind} answer={answer} cancelHref="/inbox" /> : null}
+        {refusal === null || answer ? (
+          <LossDecisionForm kind={loss.kind} linkId={linkId} answer={answer} cancelHref="/inbox" />
+        ) : null}
       </Stack>
     </Page>
   )

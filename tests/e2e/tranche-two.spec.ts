@@ -101,7 +101,7 @@ async function losses(browser: Browser, account: Account, decides: Account, opti
     await decider.goto('/inbox?kind=loss')
     const href = (await hrefs(decider, '#content table a[href^="/losses/"]')).at(-1) ?? ''
     await decider.goto(href)
-    await send(decider, { outcome: 'replace', reason: 'Vol déclaré au chef.', noLink: true })
+    await send(decider, { link: 'none', outcome: 'replace', reason: 'Vol déclaré au chef.' })
     await expect(decider).toHaveURL(/\/inbox/)
   })
 

@@ -5,6 +5,8 @@ import { alertSignals, declaredLinks, kitLosses, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { kitToVerify } from '~/features/handover/kit-to-verify.server'
 import { decideLoss } from '~/features/losses/decide-loss.server'
+import { leaveLoss } from '~/features/losses/leave-loss.server'
+import { lossDecisionForm } from '~/features/losses/loss-forms.server'
 import { lossToDecide } from '~/features/losses/loss-to-decide.server'
 import { lossToReport } from '~/features/losses/loss-to-report.server'
 import { lossesOfBusiness, lossesOfKit } from '~/features/losses/losses-of.server'
@@ -147,6 +149,29 @@ test('whoever declared a link does not see it to decide', async () => {
   const link = { id: uuidv7(), userId: other.actor.id, householdId, reason: 'Cousine', standing: true }
   await store.write((tx) => tx.insert(declaredLinks).values({ ...link, declaredAt: other.now }))
   await expect(decideLoss(other, lossId, refuse)).rejects.toMatchObject({ status: 404 })
+})
+
+test('the form asks for one’s own word first, and then for a decision or which link', () => {
+  const wrong = (form: object) =>
+    lossDecisionForm.safeParse({ linkId: uuidv7(), ...form }).error?.issues.map(({ message }) => message)
+  expect(wrong({})).toEqual(['decisions.link.missing'])
+  expect(wrong({ link: 'supplier' })).toEqual(['decisions.link.missing'])
+  expect(wrong({ link: 'family' })).toEqual(['decisions.link.reasonMissing'])
+  expect(wrong({ link: 'none' })).toEqual(['form.choose', 'form.required'])
+})
+
+test('whoever says on its page that they are tied leaves it to others, once', async () => {
+  const { lossId, householdId } = await lossWaiting(officer)
+  const cousin = await contextOf(store, 'officer')
+  const link = { id: uuidv7(), reason: 'Cousin de la mère.' }
+  await expect(leaveLoss(mentor, lossId, link)).rejects.toMatchObject({ status: 404 })
+  await leaveLoss(cousin, lossId, link)
+  await leaveLoss(cousin, lossId, link)
+  const kept = await store.query.select().from(declaredLinks).where(eq(declaredLinks.householdId, householdId))
+  expect(kept).toMatchObject([{ userId: cousin.actor.id, reason: 'Cousin de la mère.', standing: true }])
+  expect(await lossToDecide(cousin, lossId)).toBeNull()
+  await expect(decideLoss(cousin, lossId, refuse)).rejects.toMatchObject({ status: 404 })
+  await decideLoss(lead, lossId, refuse)
 })
 
 test('sold under distress: the alert opens, a visit is asked for, and nothing is plainly replaced', async () => {

@@ -1,13 +1,12 @@
 import { and, eq } from 'drizzle-orm'
-import { declaredLinks, households, kits, kitVersions, supplierLinks } from '#db/schema/index'
+import { households, kits, kitVersions } from '#db/schema/index'
 import type { Db } from '#db/store'
+import type { DeclaredTo } from '~/domain/kits/decision-links'
 import { Refused } from '~/domain/refused'
 import type { Actor, Context } from '~/server/context.server'
-import { recordEvent } from '~/server/record-event.server'
+import { isTieDeclared, tieToFamily } from '~/server/tie-to-family.server'
 import { tieToSupplier } from '~/server/tie-to-supplier.server'
-import { voidTiedApprovals } from '~/server/void-tied-approvals.server'
 import { visibleHouseholds, visibleKits } from '~/server/visibility.server'
-import type { DeclaredTo } from './decision-links'
 
 export type LinkForm = { id: string; reason: string; to?: DeclaredTo | undefined }
 
@@ -26,7 +25,7 @@ export async function declareLink(
 ) {
   const { actor, store } = context
   return await store.write(async (tx) => {
-    if (await isDeclaredAlready(tx, actor, id)) return { voided: 0, standing: 0 }
+    if (await isTieDeclared(tx, actor, id)) return { voided: 0, standing: 0 }
     if ('householdId' in of) {
       const householdId = await visible(tx, actor, of.householdId)
       if (householdId === undefined) throw new Refused('not-there', 404)
@@ -38,31 +37,6 @@ export async function declareLink(
     if (kit.supplierId === null) throw new Refused('no-supplier-named', 409)
     return await tieToSupplier(tx, context, { id, reason, supplierId: kit.supplierId })
   })
-}
-
-async function tieToFamily(
-  tx: Db,
-  context: Context,
-  { id, reason, householdId }: { id: string; reason: string; householdId: string },
-) {
-  const { actor, now } = context
-  const link = { id, reason, userId: actor.id, householdId, declaredAt: now, standing: true }
-  await tx.insert(declaredLinks).values(link)
-  const subjects = [
-    { kind: 'household' as const, id: householdId },
-    { kind: 'user' as const, id: actor.id },
-  ]
-  await recordEvent(tx, { actor, now, action: 'link.declared', subjects })
-  return await voidTiedApprovals(tx, context, { householdId }, id)
-}
-
-/** A second click comes from somebody who sees the kit no longer; somebody else's id is nobody's. */
-async function isDeclaredAlready(tx: Db, actor: Actor, id: string) {
-  const [toFamily] = await tx.select({ by: declaredLinks.userId }).from(declaredLinks).where(eq(declaredLinks.id, id))
-  const [toSupplier] = await tx.select({ by: supplierLinks.userId }).from(supplierLinks).where(eq(supplierLinks.id, id))
-  const link = toFamily ?? toSupplier
-  if (link && link.by !== actor.id) throw new Refused('not-there', 404)
-  return link !== undefined
 }
 
 async function kitSeen(tx: Db, actor: Actor, kitId: string) {

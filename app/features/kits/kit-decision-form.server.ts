@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { decisionLinks, type DeclaredTo } from '~/domain/kits/decision-links'
 import { kitOutcomes } from '~/domain/kits/kit-decision'
 import { formId, oneOf, optionalWords, secondFactorCode } from '~/forms/fields'
 import type { KitDecisionForm } from '~/server/write-kit-decision.server'
-import { decisionLinks, type DeclaredTo } from './decision-links'
 
 /** A decision; or one's own word that one is tied to the family or the supplier, which leaves the kit to others. */
 export type DecisionOrLink = { decision: KitDecisionForm } | { link: { id: string; to: DeclaredTo; reason: string } }

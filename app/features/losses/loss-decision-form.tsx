@@ -3,21 +3,24 @@ import { lossOutcomes } from '~/domain/kits/loss-refusal'
 import type { LossKind } from '~/domain/kits/loss-words'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
+import { DecisionLinkFields } from '~/pieces/decision-link-fields'
 import { PlainForm } from '~/pieces/plain-form'
 import type { FormAnswer } from '~/server/answer-form.server'
-import { CheckField } from '~/ui/check-field'
 import { ChoiceCards } from '~/ui/choice-cards'
+import { HiddenFields } from '~/ui/hidden-fields'
 import { Note } from '~/ui/note'
+import { Stack } from '~/ui/page'
+import { ShownFor } from '~/ui/shown-for'
 import { TextArea } from '~/ui/text-area'
 
-type Props = { kind: LossKind; answer: FormAnswer | undefined; cancelHref: string }
+type Props = { kind: LossKind; linkId: string; answer: FormAnswer | undefined; cancelHref: string }
 
-/** To be replaced or not, and why. */
-export function LossDecisionForm({ kind, answer, cancelHref }: Props) {
+/** To be replaced or not, and why; or that one is tied to the family and leaves it. */
+export function LossDecisionForm({ kind, linkId, answer, cancelHref }: Props) {
   const t = useT()
   const props = useFieldProps()
   const distress = kind === 'soldUnderDistress'
-  const [form, fields] = useForm<Record<'outcome' | 'reason' | 'noLink', string>>({
+  const [form, fields] = useForm<Record<'link' | 'linkReason' | 'outcome' | 'reason', string>>({
     id: 'loss-decision',
     lastResult: answer?.lastResult,
     defaultValue: distress ? { outcome: 'noReplacement' } : {},
@@ -30,20 +33,24 @@ export function LossDecisionForm({ kind, answer, cancelHref }: Props) {
           <p>{t('losses.decision.distress')}</p>
         </Note>
       ) : null}
-      <ChoiceCards
-        {...props(fields.outcome)}
-        legend={t('losses.decision.question')}
-        required
-        options={lossOutcomes
-          .filter((value) => !distress || value === 'noReplacement')
-          .map((value) => ({
-            value,
-            label: t(`losses.outcome.${value}`),
-            hint: t(`losses.decision.${value}Hint`),
-          }))}
-      />
-      <TextArea {...props(fields.reason)} label={t('losses.decision.reason')} maxLength={600} required />
-      <CheckField {...props(fields.noLink)} label={t('losses.decision.noLink')} value="on" />
+      <HiddenFields values={{ linkId }} />
+      <DecisionLinkFields fields={fields} withSupplier={false} />
+      <ShownFor choices="none">
+        <Stack>
+          <ChoiceCards
+            {...props(fields.outcome)}
+            legend={t('losses.decision.question')}
+            options={lossOutcomes
+              .filter((value) => !distress || value === 'noReplacement')
+              .map((value) => ({
+                value,
+                label: t(`losses.outcome.${value}`),
+                hint: t(`losses.decision.${value}Hint`),
+              }))}
+          />
+          <TextArea {...props(fields.reason)} label={t('losses.decision.reason')} maxLength={600} />
+        </Stack>
+      </ShownFor>
     </PlainForm>
   )
 }

@@ -1,11 +1,11 @@
 import type { FieldMetadata } from '@conform-to/react'
+import { decisionLinks } from '~/domain/kits/decision-links'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { Stack } from '~/ui/page'
 import { ShownFor } from '~/ui/shown-for'
 import { TextArea } from '~/ui/text-area'
-import { decisionLinks } from './decision-links'
 
 type Metadata = FieldMetadata<string, Record<string, string>>
 type Props = { fields: { link: Metadata; linkReason: Metadata }; withSupplier: boolean }
@@ -19,7 +19,7 @@ export function DecisionLinkFields({ fields, withSupplier }: Props) {
     <Stack>
       <ChoiceCards
         {...fieldProps(fields.link)}
-        legend={t('decisions.link.question')}
+        legend={t(withSupplier ? 'decisions.link.question' : 'decisions.link.questionFamily')}
         options={choices.map((value) => ({
           value,
           label: t(`decisions.link.${value}`),
