@@ -56,7 +56,7 @@ export default function Contacts() {
         ) : (
           <>
             <Panel flush>
-              <ContactTable rows={contacts} />
+              <ContactTable rows={contacts} householdId={head.id} records={records} />
             </Panel>
             <AtMost rows={contacts.length} most={mostShown.contacts}>
               {t('contact.older')} <a href={`/households/${head.id}/journal`}>{t('householdTabs.journal')}</a>

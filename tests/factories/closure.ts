@@ -32,6 +32,14 @@ export async function lightCheckOf(context: Context) {
   return { id, householdId, childIds }
 }
 
+/** A light check that was done, of a case that was opened again since. */
+export async function lightCheckDone({ actor, store, now }: Context, householdId: string) {
+  const id = uuidv7()
+  const done = { doneOn: '2026-10-20', how: 'call' as const, doneById: actor.id, recordedAt: now }
+  await store.write((tx) => tx.insert(lightChecks).values({ id, householdId, months: 3, dueOn: '2026-10-19', ...done }))
+  return id
+}
+
 /** The form of an officer who asks. */
 export const closureForm = () => ({
   id: uuidv7(),

@@ -9,7 +9,8 @@ import { sealFile } from '~/server/seal-file.server'
 import { accountOf } from './accounts'
 import { alertOf } from './alerts'
 import { batchOf, enrolledLastYear, importOf, moveOf } from './bulk'
-import { closureAskedBy, lightCheckOf } from './closure'
+import { closureAskedBy, lightCheckDone, lightCheckOf } from './closure'
+import { contactWith } from './contacts'
 import { familyOf, planOf } from './family'
 import { objectsOfFunds } from './fund-objects'
 import { meetingOf } from './meetings'
@@ -130,6 +131,8 @@ export async function worldOf(store: Store) {
       enrolmentId: enrolled.id,
       itemKey: bought.itemKey,
       sessionId: await sessionIn(tutor, groupId),
+      contactId: await contactWith(officer, family.householdId),
+      checkId: await lightCheckDone(officer, family.householdId),
     },
     /** One child for each who may take one out of a group. */
     member: { officer: sibling, tutor: child },

@@ -4,8 +4,10 @@ import { useFormats, useT } from '~/i18n/language'
 import { DataTable } from '~/ui/data-table'
 import type { FollowUpContact } from './contacts-of-household.server'
 
+type Props = { rows: readonly FollowUpContact[]; householdId: string; records: boolean }
+
 /** Who was seen at each contact, with whom the children live, what was done and what follows. */
-export function ContactTable({ rows }: { rows: readonly FollowUpContact[] }) {
+export function ContactTable({ rows, records, householdId }: Props) {
   const t = useT()
   const { date } = useFormats()
   return (
@@ -24,7 +26,11 @@ export function ContactTable({ rows }: { rows: readonly FollowUpContact[] }) {
               {date(heldOn)}
               <span className="block small muted">{t(`contact.how.${how}`)}</span>
               <span className="block small muted">{t('contact.by', { name: by })}</span>
-              {withdrawn ? <span className="block small strong">{t('contact.withdrawn')}</span> : null}
+              {withdrawn ? (
+                <span className="block small strong">
+                  {t('contact.withdrawnBy', { ...withdrawn, on: date(withdrawn.on) })}
+                </span>
+              ) : null}
             </>
           ),
         },
@@ -48,6 +54,17 @@ export function ContactTable({ rows }: { rows: readonly FollowUpContact[] }) {
               {recommendsClosure ? t('contact.closureRecommended') : null}
             </>
           ),
+        },
+        {
+          key: 'do',
+          head: t('withdrawal.save'),
+          headHidden: true,
+          cell: ({ id, heldOn, withdrawn }) =>
+            records && !withdrawn ? (
+              <a href={`/households/${householdId}/contacts/${id}/withdrawal`} className="small">
+                {t('withdrawal.save')} <span className="sr">{date(heldOn)}</span>
+              </a>
+            ) : null,
         },
       ]}
     />

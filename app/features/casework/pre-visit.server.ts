@@ -1,6 +1,5 @@
-import { and, desc, eq, gt, inArray, isNull, notExists, or } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import {
-  completionWithdrawals,
   contactChildren,
   followUpContacts,
   households,
@@ -19,7 +18,7 @@ import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { openMilestones } from '~/server/open-milestones.server'
-import { standingAnswers } from '~/server/standing-answers.server'
+import { standingAnswers, standingContacts } from '~/server/standing-answers.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import { standingTasks } from './standing-tasks.server'
 
@@ -80,14 +79,10 @@ export async function preVisitCards(context: Context, ids: string[]) {
 export type PreVisitCard = Awaited<ReturnType<typeof preVisitCards>>[number]
 
 async function lastContacts(db: Db, ids: string[]) {
-  const withdrawn = db
-    .select({ id: completionWithdrawals.completionId })
-    .from(completionWithdrawals)
-    .where(eq(completionWithdrawals.completionId, followUpContacts.id))
   const rows = await db
     .select()
     .from(followUpContacts)
-    .where(and(inArray(followUpContacts.householdId, ids), notExists(withdrawn)))
+    .where(and(inArray(followUpContacts.householdId, ids), standingContacts(db)))
     .orderBy(desc(followUpContacts.heldOn), desc(followUpContacts.id))
   const last = firstOfEach(rows)
   const shown = [...last.values()].map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { contactChildren, followUpContacts, households, people } from '#db/schema/index'
+import { contactChildren, followUpContacts, people } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { contactRefusal } from '~/domain/casework/contact-refusal'
 import { notSaidAway } from '~/domain/casework/not-said-away'
@@ -8,12 +8,12 @@ import { isContactMilestone } from '~/domain/plans/recorded-by-hand'
 import { Refused } from '~/domain/refused'
 import { childRoster } from '~/server/child-roster.server'
 import { completeMilestone } from '~/server/complete-milestone.server'
-import type { Actor, Context } from '~/server/context.server'
+import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
-import { visibleHouseholds } from '~/server/visibility.server'
 import type { ContactForm } from './contact-form'
+import { ownCase } from './own-case.server'
 
 /**
  * A contact with a family: who was seen, with whom each child lives and where every child of the roster is. It
@@ -69,15 +69,6 @@ export async function recordContact(context: Context, householdId: string, form:
       },
     })
   })
-}
-
-async function ownCase(tx: Db, actor: Actor, id: string) {
-  const [household] = await tx
-    .select()
-    .from(households)
-    .where(and(eq(households.id, id), visibleHouseholds(tx, actor, 'contact.record')))
-  if (!household) throw new Refused('not-there', 404)
-  return household
 }
 
 async function openContact(tx: Db, householdId: string, milestoneId: string | null) {

@@ -31,6 +31,7 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
   const clearer = alias(users, 'clearer')
   const taker = alias(users, 'taker')
   const reopener = alias(users, 'reopener')
+  const withdrawer = alias(users, 'withdrawer')
   const [facts, requests, reopenings, checks, canBeCleared, [refusing]] = await Promise.all([
     closureFacts(db, household, today),
     db
@@ -60,7 +61,12 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
       .innerJoin(reopener, eq(reopener.id, caseReopenings.reopenedById))
       .where(eq(caseReopenings.householdId, householdId))
       .orderBy(desc(caseReopenings.reopenedAt)),
-    db.select().from(lightChecks).where(eq(lightChecks.householdId, householdId)).orderBy(lightChecks.dueOn),
+    db
+      .select({ check: lightChecks, withdrawnBy: withdrawer.displayName })
+      .from(lightChecks)
+      .leftJoin(withdrawer, eq(withdrawer.id, lightChecks.withdrawnById))
+      .where(eq(lightChecks.householdId, householdId))
+      .orderBy(lightChecks.dueOn, lightChecks.id),
     anyFocalPoint(db, today),
     db
       .select({ id: households.id })
@@ -69,7 +75,7 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
   ])
   const triesOf = await lightCheckTriesOf(
     db,
-    checks.map(({ id }) => id),
+    checks.map(({ check }) => check.id),
   )
   const standing = closureChecklist(facts, { views: false, laterHelp: false }, 'formal_closing', today)
   return {
@@ -93,12 +99,20 @@ export async function closureOfHousehold({ actor, store, now }: Context, househo
     ),
     reopenings: reopenings.map(({ reopening, by }) => ({ ...reopening, by, on: nigerDate(reopening.reopenedAt) })),
     checks: checks
-      .filter(({ droppedAt }) => droppedAt === null)
-      .map((check) => ({ ...check, tries: triesOf(check.id) })),
+      .filter(({ check }) => check.droppedAt === null)
+      .map(({ check, withdrawnBy }) => ({
+        ...check,
+        tries: triesOf(check.id),
+        withdrawn:
+          check.withdrawnAt === null
+            ? null
+            : { on: nigerDate(check.withdrawnAt), by: withdrawnBy ?? '', why: check.withdrawnWhy ?? '' },
+      })),
     canBeCleared,
     mayAsk: household.closedOn === null && mayEver(actor.role, 'case.askClosure'),
     mayTakeBack: mayEver(actor.role, 'case.takeBackClosure'),
     mayReopen: household.closedOn !== null && mayEver(actor.role, 'case.reopen'),
+    mayWithdrawChecks: mayEver(actor.role, 'contact.record'),
     mayCheck: refusing === undefined && mayEver(actor.role, 'contact.record'),
     closedOn: household.closedOn,
     today,

@@ -84,7 +84,7 @@ function RequestPanel({ request, number, deciding }: RequestProps) {
   )
 }
 
-function ChecksPanel({ closure: { checks, mayCheck, today } }: { closure: HouseholdClosure }) {
+function ChecksPanel({ closure: { checks, mayCheck, mayWithdrawChecks, today } }: { closure: HouseholdClosure }) {
   const t = useT()
   const { date } = useFormats()
   return (
@@ -93,7 +93,9 @@ function ChecksPanel({ closure: { checks, mayCheck, today } }: { closure: Househ
         caption={t('closure.lightChecks')}
         rows={checks}
         rowKey={({ id }) => id}
-        tone={({ dueOn, doneOn }) => (doneOn === null && dueOn < today ? 'late' : undefined)}
+        tone={({ dueOn, doneOn, withdrawn }) =>
+          withdrawn ? 'quiet' : doneOn === null && dueOn < today ? 'late' : undefined
+        }
         columns={[
           {
             key: 'months',
@@ -104,11 +106,16 @@ function ChecksPanel({ closure: { checks, mayCheck, today } }: { closure: Househ
           {
             key: 'done',
             head: t('lightCheck.done'),
-            cell: ({ doneOn, how, note, tries }) =>
+            cell: ({ doneOn, how, note, tries, withdrawn }) =>
               doneOn && how ? (
                 <>
                   {t('lightCheck.doneOn', { on: date(doneOn), how: t(`lightCheckHow.${how}`) })}
                   {note ? <span className="block small muted">{note}</span> : null}
+                  {withdrawn ? (
+                    <span className="block small strong">
+                      {t('contact.withdrawnBy', { ...withdrawn, on: date(withdrawn.on) })}
+                    </span>
+                  ) : null}
                 </>
               ) : (
                 <>
@@ -135,8 +142,16 @@ function ChecksPanel({ closure: { checks, mayCheck, today } }: { closure: Househ
             key: 'do',
             head: t('lightCheck.record'),
             headHidden: true,
-            cell: ({ id, doneOn }) =>
-              doneOn === null && mayCheck ? <a href={`/light-checks/${id}`}>{t('lightCheck.record')}</a> : null,
+            cell: ({ id, householdId, doneOn, withdrawn }) =>
+              doneOn === null ? (
+                mayCheck ? (
+                  <a href={`/light-checks/${id}`}>{t('lightCheck.record')}</a>
+                ) : null
+              ) : mayWithdrawChecks && !withdrawn ? (
+                <a href={`/households/${householdId}/light-checks/${id}/withdrawal`} className="small">
+                  {t('withdrawal.save')} <span className="sr">{date(doneOn)}</span>
+                </a>
+              ) : null,
           },
         ]}
       />

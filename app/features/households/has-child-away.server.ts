@@ -1,10 +1,11 @@
-import { and, eq, exists, gt, gte, inArray, isNull, lte, ne, notExists, or, sql, type AnyColumn } from 'drizzle-orm'
+import { and, eq, exists, gt, gte, inArray, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { completionWithdrawals, households, people, whereabouts } from '#db/schema/index'
+import { households, people, whereabouts } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, type CivilDate } from '~/domain/dates'
 import { presenceKnownForDays } from '~/domain/programme/presence-now'
 import { absenceReasons, isAlarmingAbsence } from '~/domain/roster/absence'
+import { standingAnswers } from '~/server/standing-answers.server'
 
 const alarming = absenceReasons.filter(isAlarmingAbsence)
 
@@ -27,7 +28,7 @@ export function hasChildAway(db: Db, today: CivilDate) {
           lte(whereabouts.seenOn, today),
           isNull(people.leftHouseholdOn),
           gt(people.birthYear, Number(today.slice(0, 4)) - adultYears),
-          notExists(withdrawalOf(db, whereabouts)),
+          standingAnswers(db),
           notExists(laterAnswer(db, today)),
         ),
       ),
@@ -50,15 +51,7 @@ function laterAnswer(db: Db, today: CivilDate) {
           gt(later.seenOn, whereabouts.seenOn),
           and(eq(later.seenOn, whereabouts.seenOn), gt(later.id, whereabouts.id)),
         ),
-        notExists(withdrawalOf(db, later)),
+        standingAnswers(db, later),
       ),
     )
-}
-
-/** A contact whose completion was withdrawn said nothing. */
-function withdrawalOf(db: Db, answer: { sourceId: AnyColumn; sourceKind: AnyColumn }) {
-  return db
-    .select({ id: completionWithdrawals.completionId })
-    .from(completionWithdrawals)
-    .where(and(eq(completionWithdrawals.completionId, answer.sourceId), eq(answer.sourceKind, 'contact')))
 }
