@@ -7,10 +7,10 @@ import { MoveAnswerPanel } from '~/features/funds/move-answer-panel'
 import { movePage } from '~/features/funds/move-page.server'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { stepUp } from '~/server/step-up.server'
 import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 
@@ -29,8 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'fund.decide')
-  return answerForm(request, moveAnswerForm, async ({ secondFactorCode, ...form }) => {
-    await mustBeFresh(context, request, secondFactorCode)
+  return answerFreshForm(context, request, moveAnswerForm, async (form) => {
     return redirect(`/funds/grants/${await decideMove(context, params['id'] ?? '', form)}`)
   })
 }

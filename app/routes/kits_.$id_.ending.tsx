@@ -8,10 +8,10 @@ import { kitEndingForm } from '~/features/kits/kit-forms.server'
 import { KitLead } from '~/features/kits/kit-lead'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { stepUp } from '~/server/step-up.server'
 import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { Page } from '~/ui/page'
@@ -33,8 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'kit.cancel')
   const id = params.id ?? ''
-  return answerForm(request, kitEndingForm, async ({ secondFactorCode, ...form }) => {
-    await mustBeFresh(context, request, secondFactorCode)
+  return answerFreshForm(context, request, kitEndingForm, async (form) => {
     await endKit(context, id, form)
     return redirect(`/kits/${id}`)
   })

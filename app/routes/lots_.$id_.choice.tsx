@@ -11,10 +11,10 @@ import { useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
 import { DeedForm } from '~/pieces/deed-form'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { stepUp } from '~/server/step-up.server'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { Note } from '~/ui/note'
 import { Panel } from '~/ui/panel'
@@ -37,8 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'procurement.record')
   const id = params['id'] ?? ''
-  return answerForm(request, choiceForm, async ({ secondFactorCode, ...form }) => {
-    await mustBeFresh(context, request, secondFactorCode)
+  return answerFreshForm(context, request, choiceForm, async (form) => {
     await chooseQuote(context, id, form)
     return redirect(`/lots/${id}`)
   })

@@ -4,12 +4,11 @@ import { answerKitType } from '~/features/settings/answer-kit-type.server'
 import { catalogueType } from '~/features/settings/catalogue-pages.server'
 import { KitTypeAnswerForm } from '~/features/settings/kit-type-answer-form'
 import { kitTypeAnswerForm } from '~/features/settings/kit-type-form'
-import { secondFactorCode } from '~/forms/fields'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { stepUp } from '~/server/step-up.server'
 
 export const handle = {
   access: 'ceiling.propose',
@@ -27,15 +26,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return answerForm(request, schema, async ({ secondFactorCode: code, ...form }) => {
-    await mustBeFresh(context, request, code)
+  return answerFreshForm(context, request, kitTypeAnswerForm, async (form) => {
     await answerKitType(context, params['id'] ?? '', form)
     return redirect(`/settings/catalogue/${params['id'] ?? ''}`)
   })
 }
 
-const schema = kitTypeAnswerForm.extend({ secondFactorCode: secondFactorCode() })
-
 export default function KitTypeDecision() {
-  return <KitTypeAnswerForm {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  return <KitTypeAnswerForm type={useLoaderData<typeof loader>().type} answer={useActionData<typeof action>()} />
 }

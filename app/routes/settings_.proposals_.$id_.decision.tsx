@@ -7,15 +7,14 @@ import { proposalToAnswer } from '~/features/settings/proposal-to-answer.server'
 import { SettingsCrumbs } from '~/features/settings/settings-crumbs'
 import { useSettingValue } from '~/features/settings/use-setting-value'
 import { decisionForm } from '~/features/settings/value-form'
-import { secondFactorCode } from '~/forms/fields'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
-import { StepUpField } from '~/pieces/step-up-field'
+import { FreshField } from '~/pieces/fresh-field'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { stepUp } from '~/server/step-up.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
 import { FactList } from '~/ui/facts'
@@ -41,22 +40,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'ceiling.propose')
-  return answerForm(request, schema, async ({ secondFactorCode: code, ...form }) => {
-    await mustBeFresh(context, request, code)
+  return answerFreshForm(context, request, decisionForm, async (form) => {
     return redirect(`/settings/values/${await decideProposal(context, params['id'] ?? '', form)}`)
   })
 }
-
-const schema = decisionForm.extend({ secondFactorCode: secondFactorCode() })
 
 export default function ProposalDecision() {
   const t = useT()
   const { date } = useFormats()
   const words = useSettingValue()
-  const { proposal, stepUp: asked } = useLoaderData<typeof loader>()
+  const { proposal } = useLoaderData<typeof loader>()
   const { setting, value, validFrom, holdsFrom, reason, proposedBy, outcome, answers } = proposal
   const answer = useActionData<typeof action>()
-  const [form, fields] = useForm<z.input<typeof schema>>({ id: 'decision', lastResult: answer?.lastResult })
+  const [form, fields] = useForm<z.input<typeof decisionForm>>({ id: 'decision', lastResult: answer?.lastResult })
   const props = useFieldProps()
   const about = { href: `/settings/values/${setting.key}`, label: t(`adm.setting.${setting.key}`) }
   const title = t('page.settingDecision')
@@ -99,7 +95,7 @@ export default function ProposalDecision() {
                   optionalWord={t('form.optional')}
                   maxLength={500}
                 />
-                <StepUpField field={fields.secondFactorCode} stepUp={asked} />
+                <FreshField form={form} />
                 <Button tone="go">{t('form.save')}</Button>
               </Stack>
             </form>

@@ -12,10 +12,10 @@ import { RoundLinesTable } from '~/features/supplies/round-lines-table'
 import { useLocale, useT } from '~/i18n/language'
 import { BudgetLineBar } from '~/pieces/budget-line-bar'
 import type { RouteHandle } from '~/route-handle'
-import { answerForm } from '~/server/answer-form.server'
+import { answerFreshForm } from '~/server/answer-fresh-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
-import { mustBeFresh, stepUp } from '~/server/step-up.server'
+import { stepUp } from '~/server/step-up.server'
 import { Crumbs } from '~/ui/crumbs'
 import { Page, WithAside } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -32,14 +32,13 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'kit.decide')
   const decision = found(await roundForDecision(context, params['id'] ?? ''))
-  return { decision, step: await stepUp(context, request) }
+  return { decision, stepUp: await stepUp(context, request) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'kit.decide')
   const id = params['id'] ?? ''
-  return answerForm(request, roundDecisionForm, async ({ secondFactorCode, ...form }) => {
-    await mustBeFresh(context, request, secondFactorCode)
+  return answerFreshForm(context, request, roundDecisionForm, async (form) => {
     await decideSupplyRound(context, id, form)
     return redirect(`/supply-rounds/${id}`)
   })
@@ -48,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SupplyRoundDecision() {
   const t = useT()
   const locale = useLocale()
-  const { decision, step } = useLoaderData<typeof loader>()
+  const { decision } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { page, budgetLines } = decision
   const round = { href: `/supply-rounds/${page.id}`, label: page.number }
@@ -62,7 +61,7 @@ export default function SupplyRoundDecision() {
       />
       <WithAside
         asideLabel={t('kits.decision.yours')}
-        aside={<RoundDecisionPanel decision={decision} answer={answer} stepUp={step} />}
+        aside={<RoundDecisionPanel decision={decision} answer={answer} />}
       >
         <RoundFacts round={page} />
         <Panel title={t('supplies.lines')} flush>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { linePurposes, moveOutcomes } from '~/domain/funds/fund-words'
-import { formId, name, oneOf, optionalWords, secondFactorCode, text } from '~/forms/fields'
+import { formId, name, oneOf, optionalWords, text } from '~/forms/fields'
 import { wholeFrancs } from '~/forms/money'
 
 export const lineForm = z.object({
@@ -25,7 +25,6 @@ export const moveForm = z.object({
 export const moveAnswerForm = z.object({
   outcome: oneOf(moveOutcomes),
   reason: optionalWords(500),
-  secondFactorCode: secondFactorCode(),
 })
 
 function place() {

@@ -1,10 +1,9 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ComponentProps } from 'react'
 import type { z } from 'zod'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
-import { StepUpField } from '~/pieces/step-up-field'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
@@ -16,8 +15,7 @@ import { TextArea } from '~/ui/text-area'
 import type { moveAnswerForm } from './fund-forms'
 import type { movePage } from './move-page.server'
 
-type StepUp = ComponentProps<typeof StepUpField>['stepUp']
-type Move = NonNullable<Awaited<ReturnType<typeof movePage>>> & { stepUp: StepUp }
+type Move = NonNullable<Awaited<ReturnType<typeof movePage>>>
 
 /** What is proposed, by whom and why; then the answer, or who gave it. */
 export function MoveAnswerPanel({ move, answer }: { move: Move; answer: FormAnswer | undefined }) {
@@ -43,16 +41,14 @@ export function MoveAnswerPanel({ move, answer }: { move: Move; answer: FormAnsw
             {move.decision.reason}
           </Note>
         ) : (
-          <AnswerForm answers={move.answers} stepUp={move.stepUp} answer={answer} />
+          <AnswerForm answers={move.answers} answer={answer} />
         )}
       </Stack>
     </Panel>
   )
 }
 
-type AnswerFormProps = Pick<Move, 'answers' | 'stepUp'> & { answer: FormAnswer | undefined }
-
-function AnswerForm({ answers, stepUp, answer }: AnswerFormProps) {
+function AnswerForm({ answers, answer }: Pick<Move, 'answers'> & { answer: FormAnswer | undefined }) {
   const t = useT()
   const { francs } = useFormats()
   const [form, fields] = useForm<z.input<typeof moveAnswerForm>>({ id: 'answer', lastResult: answer?.lastResult })
@@ -74,7 +70,7 @@ function AnswerForm({ answers, stepUp, answer }: AnswerFormProps) {
           optionalWord={t('form.optional')}
           maxLength={500}
         />
-        <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
+        <FreshField form={form} />
         <Button tone="go">{t('form.save')}</Button>
       </Stack>
     </form>

@@ -9,7 +9,6 @@ import {
   oneOf,
   optionalText,
   optionalWords,
-  secondFactorCode,
   text,
   version,
   wholeNumber,
@@ -69,7 +68,7 @@ export const kitEditForm = z.object({ id: formId(), version: version(), ...conte
 
 export const kitSubmissionForm = z.object({ version: version() })
 
-export const kitEndingForm = z.object({ reason: text(600), secondFactorCode: secondFactorCode() })
+export const kitEndingForm = z.object({ reason: text(600) })
 
 export const kitCancellationForm = z.object({ reason: text(600), otherWay: optionalWords(600) })
 

@@ -4,7 +4,7 @@ import { paymentMethods } from '~/domain/procurement/procurement-words'
 import { useFieldProps } from '~/forms/form-summary'
 import { PicturesField } from '~/forms/pictures-field'
 import { useT } from '~/i18n/language'
-import { StepUpField } from '~/pieces/step-up-field'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
@@ -15,18 +15,16 @@ import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
 
 type Props = {
-  formId: string
+  form: { id: string } & ComponentProps<typeof FreshField>['form']
   fields: {
     method: FieldMetadata<string>
     reference: FieldMetadata<string>
     paidOn: FieldMetadata<string>
     note: FieldMetadata<string | undefined>
-    secondFactorCode: FieldMetadata<string | undefined>
   }
   today: string
   noteHint: string
   answer: FormAnswer | undefined
-  stepUp: ComponentProps<typeof StepUpField>['stepUp']
 }
 
 /** What the fields of a payment are called, by their names. */
@@ -43,7 +41,7 @@ export function usePaymentNames() {
 }
 
 /** How, when and with which proof money left. */
-export function PaymentFields({ formId, fields, today, noteHint, answer, stepUp }: Props) {
+export function PaymentFields({ form, fields, today, noteHint, answer }: Props) {
   const t = useT()
   const props = useFieldProps()
   return (
@@ -65,7 +63,7 @@ export function PaymentFields({ formId, fields, today, noteHint, answer, stepUp 
         <DateField {...props(fields.paidOn)} label={t('payments.paidOn')} max={today} required />
       </FieldGrid>
       <PicturesField
-        formId={formId}
+        formId={form.id}
         label={t('payments.proof')}
         hint={t('payments.proofHint')}
         answer={answer}
@@ -78,7 +76,7 @@ export function PaymentFields({ formId, fields, today, noteHint, answer, stepUp 
         optionalWord={t('form.optional')}
         maxLength={500}
       />
-      <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
+      <FreshField form={form} />
       <Button tone="go">{t('payments.record')}</Button>
     </Stack>
   )

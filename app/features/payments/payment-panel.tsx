@@ -1,5 +1,4 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ComponentProps } from 'react'
 import type { z } from 'zod'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { readable } from '~/forms/readable-refusal'
@@ -19,8 +18,7 @@ import { PayerRefused } from './payer-refused'
 import { PaymentFields, usePaymentNames } from './payment-fields'
 import type { directPaymentForm, lotPaymentForm } from './payment-forms'
 
-type Due = NonNullable<Awaited<ReturnType<typeof kitToPay | typeof lotToPay>>> &
-  Pick<ComponentProps<typeof PaymentFields>, 'stepUp'>
+type Due = NonNullable<Awaited<ReturnType<typeof kitToPay | typeof lotToPay>>>
 
 /** What is due of a lot or of a kit alone, then how much was paid, of a kit to whom, how, and the proof. */
 export function PaymentPanel({ due, answer }: { due: Due; answer: FormAnswer | undefined }) {
@@ -75,12 +73,11 @@ export function PaymentPanel({ due, answer }: { due: Due; answer: FormAnswer | u
                 required
               />
               <PaymentFields
-                formId={form.id}
+                form={form}
                 fields={fields}
                 today={due.today}
                 noteHint={t(kit ? 'payments.lessHint' : 'payments.noteHint')}
                 answer={answer}
-                stepUp={due.stepUp}
               />
             </Stack>
           </form>

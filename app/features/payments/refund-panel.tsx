@@ -1,11 +1,10 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import type { ComponentProps } from 'react'
 import type { z } from 'zod'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { PicturesField } from '~/forms/pictures-field'
 import { readable } from '~/forms/readable-refusal'
 import { useFormats, useT } from '~/i18n/language'
-import { StepUpField } from '~/pieces/step-up-field'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { DateField } from '~/ui/date-field'
@@ -21,7 +20,6 @@ import type { paymentPage } from './payment-page.server'
 type Payment = Pick<NonNullable<Awaited<ReturnType<typeof paymentPage>>>, 'parts' | 'kept'> & {
   formId: string
   today: string
-  stepUp: ComponentProps<typeof StepUpField>['stepUp']
 }
 
 /** Money that a supplier gave back: how much, for which kit, why, and the proof. */
@@ -65,7 +63,7 @@ export function RefundPanel({ payment, answer }: { payment: Payment; answer: For
             required
           />
           <TextArea {...props(fields.reason)} label={t('payments.why')} maxLength={500} required />
-          <StepUpField field={fields.secondFactorCode} stepUp={payment.stepUp} />
+          <FreshField form={form} />
           <Button tone="go">{t('payments.recordRefund')}</Button>
         </Stack>
       </form>

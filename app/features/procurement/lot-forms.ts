@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { quoteWaivers } from '~/domain/procurement/procurement-words'
-import { civilDate, formId, oneOf, optionalText, secondFactorCode, text, wholeNumber } from '~/forms/fields'
+import { civilDate, formId, oneOf, optionalText, text, wholeNumber } from '~/forms/fields'
 import { pictureIds } from '~/forms/picture-ids'
 
 export const lotLinesAtMost = 200
@@ -35,11 +35,7 @@ export const quoteForm = z.object({
 })
 
 export const quoteWaiverForm = z.object({ why: oneOf(quoteWaivers), reason: text(600) })
-export const choiceForm = z.object({
-  quoteId: z.uuid('form.choose'),
-  reason: text(600),
-  secondFactorCode: secondFactorCode(),
-})
+export const choiceForm = z.object({ quoteId: z.uuid('form.choose'), reason: text(600) })
 export const orderForm = z.object({ orderedOn: civilDate(), dueOn: civilDate().optional() })
 
 const counted = wholeNumber(0, maximumQuantity).default(0)

@@ -1,7 +1,6 @@
 import { useForm } from '@conform-to/react'
 import { useFieldProps } from '~/forms/form-summary'
 import { useLocale, useT } from '~/i18n/language'
-import { StepUpField } from '~/pieces/step-up-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { ButtonLink } from '~/ui/button'
 import { ChoiceCards } from '~/ui/choice-cards'
@@ -13,16 +12,15 @@ import type { CatalogueType } from './catalogue-pages.server'
 import { DeedPage } from './deed-page'
 import { SettingsCrumbs } from './settings-crumbs'
 
-type Typed = { outcome: string; reason: string; secondFactorCode?: string }
+type Typed = { outcome: string; reason: string }
 
 type Props = {
   type: CatalogueType
-  stepUp: { needed: boolean; hasPasskey: boolean }
   answer: FormAnswer | undefined
 }
 
 /** Confirms, declines or takes back the price ceilings of a version that waits. */
-export function KitTypeAnswerForm({ type, stepUp, answer }: Props) {
+export function KitTypeAnswerForm({ type, answer }: Props) {
   const t = useT()
   const locale = useLocale()
   const props = useFieldProps()
@@ -74,7 +72,6 @@ export function KitTypeAnswerForm({ type, stepUp, answer }: Props) {
         optionalWord={t('form.optional')}
         maxLength={500}
       />
-      <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
     </DeedPage>
   )
 }

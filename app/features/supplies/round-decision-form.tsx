@@ -3,7 +3,7 @@ import { kitOutcomes } from '~/domain/kits/kit-decision'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
 import { useLineLabel } from '~/pieces/budget-line-bar'
-import { StepUpField } from '~/pieces/step-up-field'
+import { FreshField } from '~/pieces/fresh-field'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
 import { CheckField } from '~/ui/check-field'
@@ -20,12 +20,11 @@ type Props = {
   decision: RoundForDecision
   answer: FormAnswer | undefined
   approvalBlocked: string | null
-  stepUp: { needed: boolean; hasPasskey: boolean }
 }
-type Field = 'outcome' | 'budgetLineId' | 'reason' | 'otherWay' | 'noLink' | 'secondFactorCode'
+type Field = 'outcome' | 'budgetLineId' | 'reason' | 'otherWay' | 'noLink'
 
 /** One decision for the whole class, bound to what stands on this page. */
-export function RoundDecisionForm({ decision, answer, approvalBlocked, stepUp }: Props) {
+export function RoundDecisionForm({ decision, answer, approvalBlocked }: Props) {
   const t = useT()
   const { francs } = useFormats()
   const props = useFieldProps()
@@ -94,7 +93,7 @@ export function RoundDecisionForm({ decision, answer, approvalBlocked, stepUp }:
           label={t('supplies.noLink')}
           required
         />
-        <StepUpField field={fields.secondFactorCode} stepUp={stepUp} />
+        <FreshField form={form} />
         <Button tone="go" wide>
           {t('kits.decision.submit', { amount: francs(page.total) })}
         </Button>

@@ -12,11 +12,10 @@ import type { RoundForDecision } from './round-for-decision.server'
 type Props = {
   decision: RoundForDecision
   answer: FormAnswer | undefined
-  stepUp: { needed: boolean; hasPasskey: boolean }
 }
 
 /** The amount, the code of the content, and the decision or why it is somebody else's. */
-export function RoundDecisionPanel({ decision, answer, stepUp }: Props) {
+export function RoundDecisionPanel({ decision, answer }: Props) {
   const t = useT()
   const { francs } = useFormats()
   const { page, anyRefusal, approvalRefusal, deciders, ceiling, waits } = decision
@@ -41,12 +40,7 @@ export function RoundDecisionPanel({ decision, answer, stepUp }: Props) {
         ) : anyRefusal ? (
           <Note tone="late">{sentence(anyRefusal)}</Note>
         ) : (
-          <RoundDecisionForm
-            decision={decision}
-            answer={answer}
-            approvalBlocked={sentence(approvalRefusal)}
-            stepUp={stepUp}
-          />
+          <RoundDecisionForm decision={decision} answer={answer} approvalBlocked={sentence(approvalRefusal)} />
         )}
       </Stack>
     </Panel>

@@ -3,17 +3,7 @@ import { kitOutcomes } from '~/domain/kits/kit-decision'
 import { maximumQuantity, maximumUnitPrice } from '~/domain/kits/kit-cost'
 import { statements } from '~/domain/kits/handover-words'
 import { leftOutReasons, notGivenReasons } from '~/domain/supplies/supply-words'
-import {
-  civilDate,
-  formId,
-  oneOf,
-  optionalText,
-  optionalWords,
-  secondFactorCode,
-  text,
-  wholeNumber,
-  yesNo,
-} from '~/forms/fields'
+import { civilDate, formId, oneOf, optionalText, optionalWords, text, wholeNumber, yesNo } from '~/forms/fields'
 import { pictureIds } from '~/forms/picture-ids'
 import { requestContent, saysWhyNamed } from '~/forms/request-content'
 
@@ -68,7 +58,6 @@ export const roundDecisionForm = z
     otherWay: optionalWords(600),
     budgetLineId: z.uuid('form.choose').optional(),
     noLink: yesNo().refine((ticked) => ticked, 'supplies.form.noLinkMissing'),
-    secondFactorCode: secondFactorCode(),
   })
   .superRefine(({ outcome, reason, otherWay }, context) => {
     const missing = (path: string, message: string) => {
