@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addDays, type CivilDate } from '~/domain/dates'
 import { askService } from '~/features/intake/ask-service.server'
+import { askTracingConsent } from '~/features/intake/ask-tracing-consent.server'
 import { endIntake } from '~/features/intake/end-intake.server'
 import { endService } from '~/features/intake/end-service.server'
 import { registerAtCentre } from '~/features/intake/register-at-centre.server'
@@ -44,6 +45,9 @@ function deedsOf(story: IntakeStory, today: CivilDate): SimulatedDeed[] {
   if (reaches('interviewed')) deeds.push(deed(2, 'interview', interview))
   if (reaches('traced'))
     deeds.push(
+      deed(3, 'ask about tracing', (context) =>
+        askTracingConsent(context, id, { id: uuidv7(), askedOn: day(3), personSaid: 'given', adultSaid: 'nobody' }),
+      ),
       deed(4, 'trace', (context) =>
         traceFamily(context, id, {
           id: uuidv7(),

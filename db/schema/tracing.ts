@@ -11,9 +11,22 @@ import {
   tracingActionCodes,
   tracingOutcomes,
 } from '../../app/domain/intake/cpims-codes'
+import { adultAnswers, personAnswers } from '../../app/domain/intake/tracing-consent'
 import { civilDate, id, index, oneOf, sealed, table, uniqueIndex, words, yesNo } from '../columns'
 import { households } from './households'
 import { ofIntake } from './intake'
+
+/** What the person, and an adult who is there for them, said to the search for the family; the latest answer counts. */
+export const tracingConsents = table(
+  'tracing_consents',
+  {
+    ...ofIntake(),
+    askedOn: civilDate().notNull(),
+    personSaid: oneOf(personAnswers).notNull(),
+    adultSaid: oneOf(adultAnswers).notNull(),
+  },
+  (consent) => [index('tracing_consents_intake').on(consent.intakeId, consent.askedOn)],
+)
 
 export const tracingActions = table(
   'tracing_actions',

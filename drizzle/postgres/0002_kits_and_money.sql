@@ -559,10 +559,12 @@ CREATE TABLE "tie_lifting_decisions" (
 --> statement-breakpoint
 CREATE TABLE "tie_liftings" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"supplier_id" text COLLATE "C" NOT NULL,
+	"supplier_id" text COLLATE "C",
+	"household_id" text COLLATE "C",
 	"user_id" text COLLATE "C" NOT NULL,
 	"reason" text NOT NULL,
-	"asked_at" timestamp (3) with time zone NOT NULL
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "tie_liftings_of" CHECK (("tie_liftings"."supplier_id" is null) <> ("tie_liftings"."household_id" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "round_visits" (
@@ -593,6 +595,16 @@ CREATE TABLE "supply_rounds" (
 	"requested_at" timestamp (3) with time zone NOT NULL,
 	"submitted_at" timestamp (3) with time zone NOT NULL,
 	"verify_by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "tracing_consents" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"intake_id" text COLLATE "C" NOT NULL,
+	"recorded_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"asked_on" text COLLATE "C" NOT NULL,
+	"person_said" text NOT NULL,
+	"adult_said" text NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "follow_up_contacts" ADD COLUMN "withdrawn_by_id" text COLLATE "C";--> statement-breakpoint
@@ -762,6 +774,7 @@ ALTER TABLE "suppliers" ADD CONSTRAINT "suppliers_retired_by_id_users_id_fk" FOR
 ALTER TABLE "tie_lifting_decisions" ADD CONSTRAINT "tie_lifting_decisions_lifting_id_tie_liftings_id_fk" FOREIGN KEY ("lifting_id") REFERENCES "public"."tie_liftings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tie_lifting_decisions" ADD CONSTRAINT "tie_lifting_decisions_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tie_liftings" ADD CONSTRAINT "tie_liftings_supplier_id_suppliers_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."suppliers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tie_liftings" ADD CONSTRAINT "tie_liftings_household_id_households_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."households"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tie_liftings" ADD CONSTRAINT "tie_liftings_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_round_id_supply_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."supply_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_visits" ADD CONSTRAINT "round_visits_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -770,6 +783,8 @@ ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_child_id_peopl
 ALTER TABLE "supply_exceptions" ADD CONSTRAINT "supply_exceptions_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_rounds" ADD CONSTRAINT "supply_rounds_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supply_rounds" ADD CONSTRAINT "supply_rounds_requested_by_id_users_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tracing_consents" ADD CONSTRAINT "tracing_consents_intake_id_intakes_id_fk" FOREIGN KEY ("intake_id") REFERENCES "public"."intakes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tracing_consents" ADD CONSTRAINT "tracing_consents_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_checks_at" ON "audit_checks" USING btree ("checked_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "event_seals_position" ON "event_seals" USING btree ("position");--> statement-breakpoint
 CREATE INDEX "committee_decisions_sitting" ON "committee_decisions" USING btree ("committee_id");--> statement-breakpoint
@@ -832,6 +847,7 @@ CREATE INDEX "supplier_links_supplier" ON "supplier_links" USING btree ("supplie
 CREATE UNIQUE INDEX "suppliers_name" ON "suppliers" USING btree ("name_key");--> statement-breakpoint
 CREATE INDEX "suppliers_phone" ON "suppliers" USING btree ("phone_key");--> statement-breakpoint
 CREATE INDEX "tie_liftings_supplier" ON "tie_liftings" USING btree ("supplier_id","id");--> statement-breakpoint
+CREATE INDEX "tie_liftings_household" ON "tie_liftings" USING btree ("household_id","id");--> statement-breakpoint
 CREATE INDEX "tie_liftings_asked" ON "tie_liftings" USING btree ("asked_at","id");--> statement-breakpoint
 CREATE INDEX "round_visits_round" ON "round_visits" USING btree ("round_id","id");--> statement-breakpoint
 CREATE INDEX "supply_exceptions_round" ON "supply_exceptions" USING btree ("round_id","id");--> statement-breakpoint
@@ -840,6 +856,7 @@ CREATE INDEX "supply_rounds_group" ON "supply_rounds" USING btree ("group_id","i
 CREATE INDEX "supply_rounds_state" ON "supply_rounds" USING btree ("state","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "supply_rounds_requester" ON "supply_rounds" USING btree ("requested_by_id","id");--> statement-breakpoint
 CREATE INDEX "supply_rounds_verify" ON "supply_rounds" USING btree ("verify_by","id");--> statement-breakpoint
+CREATE INDEX "tracing_consents_intake" ON "tracing_consents" USING btree ("intake_id","asked_on");--> statement-breakpoint
 ALTER TABLE "follow_up_contacts" ADD CONSTRAINT "follow_up_contacts_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "light_checks" ADD CONSTRAINT "light_checks_withdrawn_by_id_users_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_answered_by_id_users_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -725,15 +725,19 @@ CREATE TABLE `tie_lifting_decisions` (
 --> statement-breakpoint
 CREATE TABLE `tie_liftings` (
 	`id` text PRIMARY KEY NOT NULL,
-	`supplier_id` text NOT NULL,
+	`supplier_id` text,
+	`household_id` text,
 	`user_id` text NOT NULL,
 	`reason` text NOT NULL,
 	`asked_at` integer NOT NULL,
 	FOREIGN KEY (`supplier_id`) REFERENCES `suppliers`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`household_id`) REFERENCES `households`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "tie_liftings_of" CHECK(("tie_liftings"."supplier_id" is null) <> ("tie_liftings"."household_id" is null))
 );
 --> statement-breakpoint
 CREATE INDEX `tie_liftings_supplier` ON `tie_liftings` (`supplier_id`,`id`);--> statement-breakpoint
+CREATE INDEX `tie_liftings_household` ON `tie_liftings` (`household_id`,`id`);--> statement-breakpoint
 CREATE INDEX `tie_liftings_asked` ON `tie_liftings` (`asked_at`,`id`);--> statement-breakpoint
 CREATE TABLE `round_visits` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -779,6 +783,19 @@ CREATE INDEX `supply_rounds_group` ON `supply_rounds` (`group_id`,`id`);--> stat
 CREATE INDEX `supply_rounds_state` ON `supply_rounds` (`state`,`submitted_at`,`id`);--> statement-breakpoint
 CREATE INDEX `supply_rounds_requester` ON `supply_rounds` (`requested_by_id`,`id`);--> statement-breakpoint
 CREATE INDEX `supply_rounds_verify` ON `supply_rounds` (`verify_by`,`id`);--> statement-breakpoint
+CREATE TABLE `tracing_consents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`intake_id` text NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`asked_on` text NOT NULL,
+	`person_said` text NOT NULL,
+	`adult_said` text NOT NULL,
+	FOREIGN KEY (`intake_id`) REFERENCES `intakes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tracing_consents_intake` ON `tracing_consents` (`intake_id`,`asked_on`);--> statement-breakpoint
 ALTER TABLE `follow_up_contacts` ADD `withdrawn_by_id` text REFERENCES users(id);--> statement-breakpoint
 ALTER TABLE `follow_up_contacts` ADD `withdrawn_at` integer;--> statement-breakpoint
 ALTER TABLE `follow_up_contacts` ADD `withdrawn_why` text;--> statement-breakpoint

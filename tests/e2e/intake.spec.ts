@@ -96,6 +96,8 @@ async function service(officer: Page, person: string) {
 }
 
 async function trace(officer: Page, person: string) {
+  await follow(officer, person, '/tracing-consent/new')
+  await send(officer, { personSaid: 'given', adultSaid: 'nobody' })
   await follow(officer, person, '/tracing/new')
   await send(officer, { action: 'individual', outcome: 'successful' })
   await follow(officer, person, '/families/new')

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { intakes, people, users } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { askTracingConsent } from '~/features/intake/ask-tracing-consent.server'
 import { endService } from '~/features/intake/end-service.server'
 import { handOverIntake } from '~/features/intake/hand-over-intake.server'
 import { personHead } from '~/features/intake/person-file.server'
@@ -104,3 +105,23 @@ async function inTeamOf(lead: Context) {
   await store.write((tx) => tx.update(users).set({ supervisorId: lead.actor.id }).where(eq(users.id, member.actor.id)))
   return member
 }
+
+test('the search is asked for first; one no stops its steps until the answer changes', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { personId } = await personWithFamily(officer)
+  expect((await personHead(officer, personId))?.tracingConsent).toBeNull()
+  await traceFamily(officer, personId, step())
+  const asked = { id: uuidv7(), askedOn: '2026-11-12', personSaid: 'given', adultSaid: 'refused' } as const
+  await askTracingConsent(officer, personId, asked)
+  await askTracingConsent(officer, personId, asked)
+  await expect(traceFamily(officer, personId, step())).rejects.toMatchObject({
+    ...{ reason: 'tracing-refused', status: 409 },
+  })
+  await expect(askTracingConsent(await contextOf(store, 'officer'), personId, asked)).rejects.toThrow('not-there')
+  await askTracingConsent(officer, personId, { ...asked, id: uuidv7(), personSaid: 'refused', adultSaid: 'nobody' })
+  await expect(traceFamily(officer, personId, step())).rejects.toThrow('tracing-refused')
+  await askTracingConsent(officer, personId, { ...asked, id: uuidv7(), askedOn: '2026-11-13', adultSaid: 'nobody' })
+  await traceFamily(officer, personId, step())
+  const events = (await actionsOn(store, personId)).filter((action) => action === 'intake.tracingAsked')
+  expect(events).toHaveLength(3)
+})

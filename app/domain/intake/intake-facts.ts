@@ -1,11 +1,14 @@
 import type { CivilDate } from '../dates'
 import type { BestInterestsDecision, VerifiedSide } from './own-codes'
+import type { TracingConsent } from './tracing-consent'
 
 /** What is on file of one person at the centre; each list in the order of its days, then of its recording. */
 export type IntakeFacts = {
   registeredOn: CivilDate
   interviews: number
   services: number
+  /** The latest answer to the search for the family; null while nobody was asked. */
+  tracingConsent: TracingConsent | null
   tracingActions: number
   families: { id: string; foundOn: CivilDate }[]
   verifications: { familyId: string; asked: VerifiedSide; verified: boolean; askedOn: CivilDate }[]

@@ -50,6 +50,7 @@ export async function personHead(context: Context, personId: string, action: Act
     officerName: intake ? (staff.get(intake.officerId) ?? '') : null,
     stage: intake?.stage ?? null,
     tracingStatus: facts ? tracingStatusOf(facts) : null,
+    tracingConsent: facts?.tracingConsent ?? null,
     steps: facts ? intakeSteps(facts) : null,
     leadingFamily: facts ? leadingFamily(facts) : null,
     ended: facts ? facts.endedOn !== null : false,

@@ -49,5 +49,7 @@ export async function recordOnIntake({ actor, store, now }: Context, personId: s
 }
 
 function isState(refusal: string) {
-  return (['intake-ended', 'already-reunified'] satisfies DeedRefusal[] as string[]).includes(refusal)
+  return (
+    ['intake-ended', 'already-reunified', 'tracing-refused'] satisfies (DeedRefusal | 'tracing-refused')[] as string[]
+  ).includes(refusal)
 }

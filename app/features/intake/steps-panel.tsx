@@ -35,7 +35,7 @@ export function StepsPanel({ head, links }: { head: PersonHead; links: boolean }
 }
 
 /** Where a step is recorded; what is about a family waits until there is one. */
-function hrefOf({ id, leadingFamily }: PersonHead, code: IntakeStep['code']) {
+function hrefOf({ id, leadingFamily, tracingConsent }: PersonHead, code: IntakeStep['code']) {
   const family = leadingFamily === null ? undefined : `/people/${id}/families/${leadingFamily}`
   switch (code) {
     case 'registration':
@@ -45,7 +45,7 @@ function hrefOf({ id, leadingFamily }: PersonHead, code: IntakeStep['code']) {
     case 'services':
       return `/people/${id}/services/new`
     case 'tracing':
-      return `/people/${id}/tracing/new`
+      return tracingConsent ? `/people/${id}/tracing/new` : `/people/${id}/tracing-consent/new`
     case 'family':
       return `/people/${id}/families/new`
     case 'adultVerified':

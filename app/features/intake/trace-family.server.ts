@@ -2,6 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { tracingActions } from '#db/schema/index'
 import { tracingActionCodes, tracingOutcomes } from '~/domain/intake/cpims-codes'
+import type { IntakeFacts } from '~/domain/intake/intake-facts'
+import { tracingRefusal } from '~/domain/intake/tracing-consent'
 import { civilDate, formId, oneOf, optionalText } from '~/forms/fields'
 import type { Context } from '~/server/context.server'
 import { recordOnIntake } from './record-on-intake.server'
@@ -17,7 +19,7 @@ export function tracingForm() {
 }
 export type TracingForm = z.output<ReturnType<typeof tracingForm>>
 
-/** Something done to find the family. */
+/** Something done to find the family, which nobody who was asked refused. */
 export async function traceFamily(context: Context, personId: string, form: TracingForm) {
   const { actor, now } = context
   const { id, action, takenOn, outcome, note = null } = form
@@ -25,6 +27,7 @@ export async function traceFamily(context: Context, personId: string, form: Trac
     on: takenOn,
     action: 'intake.traced',
     details: { tracingAction: action, outcome },
+    refusal: (facts: IntakeFacts, today) => tracingRefusal(facts, takenOn, today),
     known: (tx) =>
       tx
         .select({ id: tracingActions.id })

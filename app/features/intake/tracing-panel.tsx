@@ -1,6 +1,8 @@
+import { refusesTracing } from '~/domain/intake/tracing-consent'
 import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { JournalList } from '~/ui/journal-list'
+import { Note } from '~/ui/note'
 import { Panel } from '~/ui/panel'
 import type { PersonHead } from './person-file.server'
 import type { TracingHistory } from './tracing-history.server'
@@ -11,17 +13,36 @@ type Props = { head: PersonHead; actions: TracingHistory['actions']; mayRecord: 
 export function TracingPanel({ head, actions, mayRecord }: Props) {
   const t = useT()
   const { date } = useFormats()
+  const consent = head.tracingConsent
+  const refused = refusesTracing(consent)
   return (
     <Panel
       title={t('intake.tracing')}
       aside={
-        mayRecord ? (
+        mayRecord && !refused ? (
           <ButtonLink href={`/people/${head.id}/tracing/new`} size="small" icon="plus">
             {t('intake.tracingTitle')}
           </ButtonLink>
         ) : null
       }
     >
+      {consent !== null || mayRecord ? (
+        <Note
+          tone={consent === null || refused ? 'late' : 'plain'}
+          icon="shield"
+          action={
+            mayRecord ? (
+              <ButtonLink href={`/people/${head.id}/tracing-consent/new`} size="small">
+                {t(consent === null ? 'intake.consentTitle' : 'intake.consentAgain')}
+              </ButtonLink>
+            ) : undefined
+          }
+        >
+          {consent === null
+            ? t('intake.consentNotAsked')
+            : t(refused ? 'intake.consentRefused' : 'intake.consentGiven', { on: date(consent.askedOn) })}
+        </Note>
+      ) : null}
       {actions.length === 0 ? (
         <p className="muted">{t('intake.noTracing')}</p>
       ) : (

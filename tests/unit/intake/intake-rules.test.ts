@@ -40,6 +40,7 @@ const empty: IntakeFacts = {
   registeredOn: '2026-11-02',
   interviews: 0,
   services: 0,
+  tracingConsent: null,
   tracingActions: 0,
   families: [],
   verifications: [],
