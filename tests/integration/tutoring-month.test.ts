@@ -68,7 +68,8 @@ describe('regrouping', () => {
   test('what changed meanwhile is refused, and nobody else decides', async () => {
     const { officer, tutor, childId, letters, words } = await twoGroups()
     const form = () => ({ id: uuidv7(), groupId: letters, accepted: [{ childId, fromGroupId: letters }] })
-    await expect(regroupChildren(tutor, { ...form(), accepted: [] })).rejects.toThrow('nobody-accepted')
+    const nobody = { reason: 'nobody-accepted', fields: ['accepted'] }
+    await expect(regroupChildren(tutor, { ...form(), accepted: [] })).rejects.toMatchObject(nobody)
     await expect(regroupChildren(officer, form())).rejects.toMatchObject({ reason: 'tutor-regroups', status: 403 })
     await expect(regroupChildren(await contextOf(store, 'tutor'), form())).rejects.toMatchObject({ status: 404 })
     expect(await regroupingPage(officer, letters)).toMatchObject({ mayAccept: false, undo: null })

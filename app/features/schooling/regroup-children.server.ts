@@ -28,7 +28,7 @@ export async function regroupChildren({ actor, store, now }: Context, { id, grou
     const [done] = await tx.select().from(regroupings).where(eq(regroupings.id, id))
     if (done?.decidedById === actor.id) return
     if (done) throw new Refused('not-there', 404)
-    if (accepted.length === 0) throw new Refused('nobody-accepted', 422)
+    if (accepted.length === 0) throw new Refused('nobody-accepted', 422, {}, ['accepted'])
 
     const decidedOn = nigerDate(now)
     const { members, proposals } = await proposedRegrouping(tx, actor, group, decidedOn)

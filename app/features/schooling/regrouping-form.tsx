@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { FormSummary } from '~/forms/form-summary'
+import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { CheckGroup } from '~/ui/check-group'
@@ -14,10 +14,11 @@ export const regroupingFormId = 'regrouping'
 type Proposal = RegroupingPage['proposals'][number]
 type Props = { id: string; page: RegroupingPage; answer: FormAnswer | undefined }
 
-/** Who could move, each with the reason; what the tutor ticks is done. */
+/** Who could move, each with the reason and ticked; who stays is not asked about. What is ticked is done. */
 export function RegroupingForm({ id, page, answer }: Props) {
   const t = useT()
   const why = useReason()
+  const props = useFieldProps()
   const [form, fields] = useForm<{ accepted: string[] }>({ id: regroupingFormId, lastResult: answer?.lastResult })
   const moves = page.proposals.filter(({ toGroupId }) => toGroupId !== null)
   const ticked = answer ? [fields.accepted.initialValue ?? []].flat() : moves.map(valueOf)
@@ -27,6 +28,7 @@ export function RegroupingForm({ id, page, answer }: Props) {
       <CheckGroup
         name={fields.accepted.name}
         id={fields.accepted.id}
+        error={props(fields.accepted).error}
         legend={t('regrouping.moves', { count: moves.length })}
         hint={t('regrouping.rule')}
         options={moves.map((move) => ({
