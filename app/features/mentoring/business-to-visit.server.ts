@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { visits } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { logAccess } from '~/server/access-log.server'
@@ -31,7 +31,7 @@ export async function businessToVisit(context: Context, businessId: string) {
         animals: visits.animalsAlive,
       })
       .from(visits)
-      .where(eq(visits.businessId, businessId))
+      .where(and(eq(visits.businessId, businessId), eq(visits.found, 'done')))
       .orderBy(desc(visits.visitedOn), desc(visits.id))
       .limit(1),
   ])
@@ -45,6 +45,7 @@ export async function businessToVisit(context: Context, businessId: string) {
     openAdvice: open,
     /** The goal that stands. */
     goal: goal ?? null,
+    /** The last visit at which somebody was met. */
     last: last ?? null,
     caregiver: fullName(identities.get(business.caregiverId)),
   }
