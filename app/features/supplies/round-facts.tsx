@@ -20,7 +20,7 @@ export function RoundFacts({ round }: { round: RoundPage }) {
           { term: t('supplies.total'), value: francs(total) },
           { term: t('supplies.code'), value: <Code>{code}</Code> },
           { term: t('supplies.askedBy'), value: requestedByName, note: moment(submittedAt) },
-          { term: t('supplies.supplier'), value: supplier || t('supplies.byLot') },
+          { term: t('kits.supplier'), value: supplier || t('supplies.byLot') },
         ]}
       />
       <p className="muted">{t('kits.quoted', { words: reason })}</p>
