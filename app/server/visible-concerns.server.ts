@@ -2,7 +2,7 @@ import { and, eq, exists, inArray, notExists, sql, type SQL } from 'drizzle-orm'
 import { concernNames, concerns, focalPoints } from '#db/schema/index'
 import { blindToken } from '#db/sealing'
 import type { Db } from '#db/store'
-import { keysOfName, keysOfText } from '~/domain/concerns/name-words'
+import { keysOfBearer, keysOfName, keysOfText } from '~/domain/concerns/name-words'
 import type { CivilDate } from '~/domain/dates'
 import { focalPointOn } from './focal-points.server'
 
@@ -27,7 +27,7 @@ export function visibleConcerns(db: Db, person: Person, today: CivilDate): SQL |
 /** By which a worry that names this person is recognised. */
 export function tokensOfPerson({ id, username, displayName }: Person): string[] {
   const backwards = displayName.split(/\s+/).reverse().join(' ')
-  return [accountToken(id), ...tokensOf([displayName, backwards, username].flatMap(keysOfName))]
+  return [accountToken(id), ...tokensOf([displayName, backwards, username].flatMap(keysOfBearer))]
 }
 
 /** Whom a worry or an addition to it may name: an account, a typed name, and all that is said in words. */

@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold'
-import { soundOf } from '../text/sound'
+import { soundBefore, soundOf } from '../text/sound'
 
 const shortestWord = 3
 const shortestJoined = 5
@@ -15,12 +15,19 @@ export function keysOfName(text: string): string[] {
   return keysOf(text, fewestSigns.ofName)
 }
 
+/** Of who may be meant: the keys of today, and those that worries of earlier days were kept by. */
+export function keysOfBearer(name: string): string[] {
+  return [...new Set([...keysOfName(name), ...keysOf(name, fewestSigns.ofName, soundBefore)])]
+}
+
 /** The same of words that may name somebody in passing: bones of three signs or more, so that `jour` is nobody. */
 export function keysOfText(text: string): string[] {
   return keysOf(text, fewestSigns.ofText)
 }
 
-function keysOf(text: string, fewest: number) {
+function keysOf(text: string, fewest: number, toSound = soundOf) {
+  /** Digits stay as they are, the letters around them sound: `officer3` and `officier3`. */
+  const soundOfLetters = (word: string) => word.replace(/\D+/gu, (letters) => toSound(letters))
   const words = foldName(text).split(' ')
   const joined = words.slice(1).map((word, place) => `${words[place] ?? ''}${word}`)
   const sounds = [
@@ -29,11 +36,6 @@ function keysOf(text: string, fewest: number) {
   ]
   const bones = sounds.map(bonesOf).filter((bone) => [...bone].length >= fewest)
   return [...new Set([...sounds.filter(Boolean), ...bones.map((bone) => `${bone}-`)])]
-}
-
-/** Digits stay as they are, the letters around them sound: `officer3` and `officier3`. */
-function soundOfLetters(word: string) {
-  return word.replace(/\D+/gu, soundOf)
 }
 
 function bonesOf(sound: string) {

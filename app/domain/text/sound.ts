@@ -1,7 +1,7 @@
 import { foldName } from './fold'
 
 /** How the rules below have changed: tokens of an earlier version are rewritten at the next start. */
-export const soundVersion = 2
+export const soundVersion = 3
 
 const fewestSigns = 2
 const shortestBeginning = 3
@@ -10,13 +10,16 @@ const longestSound = 6
 
 /**
  * A word as it sounds in Niger, whoever wrote it, in French or in Hausa spelling: `Moussa` and `Musa`, `Aïchatou` and
- * `Aishatu`, `Djibo` and `Jibo`, `Cadi`, `Kadi` and `Qadi`, `Haoua` and `Hawa`, `Oumarou` and `Umaru` are one. Words
- * with digits sound as they are written.
+ * `Aishatu`, `Djibo` and `Jibo`, `Cadi`, `Kadi` and `Qadi`, `Haoua` and `Hawa`, `Oumarou` and `Umaru`, `Hadiza` and
+ * `Hadisa` are one. Words with digits sound as they are written.
  */
 export function soundOf(word: string): string {
-  const folded = foldName(word).replaceAll(' ', '')
-  if (/\d/.test(folded)) return folded
-  return rules.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), folded)
+  return soundBy(rules, word)
+}
+
+/** As up to version 2, where s and z were two sounds; for keys that were kept then and are not made anew. */
+export function soundBefore(word: string): string {
+  return soundBy(earlierRules, word)
 }
 
 /**
@@ -39,6 +42,12 @@ export function soundsLike(text: string, typed: string): boolean {
   const sounds = typedSounds(typed)
   const known = soundTokens(text)
   return sounds.length > 0 && sounds.every((sound) => known.includes(sound))
+}
+
+function soundBy(spelling: typeof earlierRules, word: string) {
+  const folded = foldName(word).replaceAll(' ', '')
+  if (/\d/.test(folded)) return folded
+  return spelling.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), folded)
 }
 
 function tokensOfWord(word: string) {
@@ -64,7 +73,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** In this order; what several spellings stand for comes out as one sign. */
-const rules: readonly (readonly [RegExp, string])[] = [
+const earlierRules: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/(?:tch|sch|sh|ch|ts|c(?=[eiy]))/g, 's'],
   [/(?:ck|kh|qu(?=[eiy])|c|q)/g, 'k'],
@@ -79,3 +88,5 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
   [/(?<=[^aeiu].*[^aeiu])e$/, ''],
 ]
+
+const rules: typeof earlierRules = [[/z/g, 's'], ...earlierRules]

@@ -3,7 +3,7 @@ import { answerDeadline } from '~/domain/concerns/answer-deadline'
 import { actRefusal, raisingRefusal } from '~/domain/concerns/concern-refusal'
 import { concernState } from '~/domain/concerns/concern-state'
 import { endedOn, focalPointRefusal, isFocalPointOn } from '~/domain/concerns/focal-point-refusal'
-import { keysOfName, keysOfText } from '~/domain/concerns/name-words'
+import { keysOfBearer, keysOfName, keysOfText } from '~/domain/concerns/name-words'
 
 const raisedAt = new Date('2026-11-19T09:00:00Z')
 
@@ -97,4 +97,8 @@ test.each([
   ['a referral', { ...seen, kind: 'referred', referredTo: 'police' }, false, null],
 ])('an act %s', (_, act, closed, refusal) => {
   expect(actRefusal(act, { closed }, '2026-11-19')).toBe(refusal)
+})
+
+test('who was named while s and z were two sounds is recognised still', () => {
+  expect(keysOfBearer('Hadiza')).toEqual(expect.arrayContaining(['adiza', '+dz-', ...keysOfName('Hadisa')]))
 })

@@ -25,6 +25,8 @@ test.each([
   ['Ɗanladi', 'danladi'],
   ['Kantché', 'Kantche'],
   ['Philippe', 'Filipe'],
+  ['Hadiza', 'Hadissa'],
+  ['Zeinabou', 'Seinabu'],
 ])('%s and %s sound alike', (one, other) => {
   expect(soundOf(one)).toBe(soundOf(other))
 })
@@ -48,6 +50,7 @@ test.each([
   ['ZIN-2026-0012', '2026 0012', true],
   ['Abdoulrahmane', 'abdulrah', true],
   ['Tsaouni', 'saouni', true],
+  ['Hadiza', 'hadis', true],
   ['Tsaouni', '', false],
   ['Tsaouni', '…', false],
 ])('%s for %s: %s', (text, typed, found) => {
