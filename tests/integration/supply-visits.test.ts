@@ -172,6 +172,7 @@ test('what a child lacks needs a word and goes the way of what a kit lacks', asy
 test('a later visit sees those who were handed something since the last one', async () => {
   const { roundId, kitId } = await classOfChildren()
   const form = await visitOf(roundId)
+  expect((await roundToVerify(officer, roundId))?.children.some(({ isNew }) => isNew)).toBe(false)
   await verifyRound(officer, roundId, form)
   const next = at(officer, '2026-11-21')
   await store.write((tx) =>
@@ -180,6 +181,7 @@ test('a later visit sees those who were handed something since the last one', as
       .set({ recordedAt: new Date('2026-11-20T09:00:00Z') })
       .where(eq(kitDeliveries.kitId, kitId)),
   )
+  expect((await roundToVerify(officer, roundId))?.children.filter(({ isNew }) => isNew)).toMatchObject([{ kitId }])
   expect((await roundToVerify(next, roundId))?.least).toBe(1)
   const seeing = (isNew: boolean) => ({
     ...{ ...form, id: uuidv7(), verifiedOn: '2026-11-21' as const },

@@ -18,13 +18,18 @@ export async function deliverersOfRound(db: Db, roundId: string): Promise<string
  * the first, and where nothing was handed out since. Source: docs/programme-rules.md §23.
  */
 export async function kitsToSee(db: Db, roundId: string, handed: readonly HandedKit[]): Promise<readonly HandedKit[]> {
+  const since = await handedSinceVisit(db, roundId, handed)
+  return since.length > 0 ? since : handed
+}
+
+/** The kits of children handed something since the last visit; none before the first. */
+export async function handedSinceVisit(db: Db, roundId: string, handed: readonly HandedKit[]) {
   const [last] = await db
     .select({ at: roundVisits.recordedAt })
     .from(roundVisits)
     .where(eq(roundVisits.roundId, roundId))
     .orderBy(desc(roundVisits.recordedAt))
     .limit(1)
-  if (!last) return handed
-  const since = handed.filter(({ record }) => record.deliveries.some(({ recordedAt }) => recordedAt > last.at))
-  return since.length > 0 ? since : handed
+  if (!last) return []
+  return handed.filter(({ record }) => record.deliveries.some(({ recordedAt }) => recordedAt > last.at))
 }

@@ -8,7 +8,7 @@ import type { Context } from '~/server/context.server'
 import { identitiesOf } from '~/server/identity.server'
 import { handedKitsOf } from './handed-kits-of.server'
 import { roundRecord } from './round-record.server'
-import { deliverersOfRound, kitsToSee } from './round-to-see.server'
+import { deliverersOfRound, handedSinceVisit } from './round-to-see.server'
 
 /** A class whose supplies were handed out, child by child with what they were given; null outside one's reach. */
 export async function roundToVerify(context: Context, roundId: string) {
@@ -29,6 +29,8 @@ export async function roundToVerify(context: Context, roundId: string) {
     identitiesOf(store, childIds),
   ])
   const shown = shownNames(children.map(({ id, code }) => ({ id, code, firstName: names.get(id)?.givenName ?? code })))
+  const since = await handedSinceVisit(db, roundId, handed)
+  const isNew = new Set(since.map(({ record: { kit } }) => kit.id))
   const days = handed.flatMap(({ since }) => since ?? []).sort()
   return {
     ...{ id: record.round.id, number: record.round.number, groupName: group?.name ?? '' },
@@ -37,10 +39,12 @@ export async function roundToVerify(context: Context, roundId: string) {
     since: days[0] ?? null,
     /** It was handed out, and no child has anything of it any more. */
     allCameBack: wasHandedOut && handed.length === 0,
-    least: leastToSee((await kitsToSee(db, roundId, handed)).length),
+    least: leastToSee(since.length > 0 ? since.length : handed.length),
     isOwnHandover: (await deliverersOfRound(db, roundId)).includes(actor.id),
     children: handed.map(({ record: { kit }, lines }) => ({
       ...{ kitId: kit.id, name: shown.get(kit.childId ?? '') ?? kit.number },
+      /** Handed something since the last visit; nobody before the first. */
+      isNew: isNew.has(kit.id),
       lines: lines.map(({ lineId, item, unit, quantity, asset }) => ({ lineId, item, unit, quantity, asset })),
     })),
   }

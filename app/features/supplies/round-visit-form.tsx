@@ -10,6 +10,7 @@ import { HiddenFields } from '~/ui/hidden-fields'
 import { Stack } from '~/ui/page'
 import { RollCall } from '~/ui/roll-call'
 import { Stepper } from '~/ui/stepper'
+import { Tag } from '~/ui/tag'
 import { TextArea } from '~/ui/text-area'
 import type { RoundToVerify } from './round-to-verify.server'
 
@@ -57,9 +58,15 @@ export function RoundVisitForm({ round, formId, answer }: Props) {
           hint={t('roundVisit.whoHint', { count: round.least })}
           error={props(fields.children).error}
           stacked
-          items={round.children.map(({ kitId, name, lines }, place) => ({
+          items={round.children.map(({ kitId, name, isNew, lines }, place) => ({
             key: kitId,
-            title: name,
+            title: isNew ? (
+              <>
+                {name} <Tag tone="accent">{t('roundVisit.isNew')}</Tag>
+              </>
+            ) : (
+              name
+            ),
             name: `children[${place}].mark`,
             id: `${form.id}-children[${place}].mark`,
             error: errorAt(`children[${place}].mark`),
