@@ -76,14 +76,17 @@ export default function Outcomes() {
       />
       <Stack gap="large">
         {choices && filter.links ? (
-          <ProgrammeFilterBar
-            filter={filter}
-            today={today}
-            action="/programme/outcomes"
-            narrowed={isNarrowed(filter.links)}
-          >
-            <LinkFilterFields filters={filter.links} choices={choices} />
-          </ProgrammeFilterBar>
+          <div>
+            <ProgrammeFilterBar
+              filter={filter}
+              today={today}
+              action="/programme/outcomes"
+              narrowed={isNarrowed(filter.links)}
+            >
+              <LinkFilterFields filters={filter.links} choices={choices} />
+            </ProgrammeFilterBar>
+            <p className="small muted">{t('team.link.ofToday')}</p>
+          </div>
         ) : null}
         <SyntheticMark />
         {madeOn ? <KeptSince madeOn={madeOn} /> : null}

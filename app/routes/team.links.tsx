@@ -55,6 +55,7 @@ export default function LinkCases() {
           foot={
             <>
               <p>{t('link.caveat')}</p>
+              <p>{t('team.link.ofToday')}</p>
               {cases && cases.next !== null ? <ListPager here={here} next={cases.next} /> : null}
             </>
           }
