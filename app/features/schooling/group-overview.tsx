@@ -2,6 +2,7 @@ import { useFormats, useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
 import { DataTable, type Column } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
+import { FirstFew } from '~/ui/first-few'
 import { Row, Stack, WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { WorryLink } from '~/pieces/worry-link'
@@ -55,12 +56,14 @@ function Members({ group }: { group: GroupPage }) {
       key: 'name',
       head: t('schooling.firstName'),
       rowHead: true,
-      cell: ({ id, firstName, hasFile }) => (hasFile ? <a href={`/children/${id}`}>{firstName}</a> : firstName),
-    },
-    {
-      key: 'class',
-      head: t('schooling.class'),
-      cell: ({ schoolClass }) => (schoolClass ? t(`schoolClass.${schoolClass}`) : t('schooling.notEnrolled')),
+      cell: ({ id, firstName, schoolClass, hasFile }) => (
+        <>
+          {hasFile ? <a href={`/children/${id}`}>{firstName}</a> : firstName}
+          <span className="block small muted">
+            {schoolClass ? t(`schoolClass.${schoolClass}`) : t('schooling.notEnrolled')}
+          </span>
+        </>
+      ),
     },
     {
       key: 'level',
@@ -84,26 +87,7 @@ function Members({ group }: { group: GroupPage }) {
     key: 'deeds',
     head: t('schooling.deeds'),
     headHidden: true,
-    cell: ({ id, firstName, hasFile }) => (
-      <Row wrap>
-        {hasFile ? (
-          <>
-            <a href={`/field/levels/new?child=${id}&group=${group.id}`}>
-              {t('schooling.check')} <span className="sr">{firstName}</span>
-            </a>
-            <a href={`/field/contacts/new?child=${id}`}>
-              {t('childContact.title')} <span className="sr">{firstName}</span>
-            </a>
-            <a href={`/field/absences/new?child=${id}`}>
-              {t('absence.record')} <span className="sr">{firstName}</span>
-            </a>
-          </>
-        ) : null}
-        <a href={`/groups/${group.id}/members/${id}/leaving`}>
-          {t('schooling.remove')} <span className="sr">{firstName}</span>
-        </a>
-      </Row>
-    ),
+    cell: (child) => <ChildDeeds groupId={group.id} child={child} />,
   }
   const worry: Column<Member> = {
     key: 'worry',
@@ -126,35 +110,75 @@ function Members({ group }: { group: GroupPage }) {
   )
 }
 
+/** What is noted about one child, folded: a list of children stays short on a phone. */
+function ChildDeeds({ groupId, child: { id, firstName, hasFile } }: { groupId: string; child: Member }) {
+  const t = useT()
+  const who = <span className="sr">{firstName}</span>
+  const leaving = (
+    <a href={`/groups/${groupId}/members/${id}/leaving`}>
+      {t('schooling.remove')} {who}
+    </a>
+  )
+  if (!hasFile) return leaving
+  return (
+    <details>
+      <summary className="nowrap">
+        {t('schooling.childDeeds')} {who}
+      </summary>
+      <Row wrap>
+        <a href={`/field/levels/new?child=${id}&group=${groupId}`}>
+          {t('schooling.check')} {who}
+        </a>
+        <a href={`/field/contacts/new?child=${id}`}>
+          {t('childContact.title')} {who}
+        </a>
+        <a href={`/field/absences/new?child=${id}`}>
+          {t('absence.record')} {who}
+        </a>
+        {leaving}
+      </Row>
+    </details>
+  )
+}
+
 function LastSessions({ group: { id: groupId, sessions } }: { group: GroupPage }) {
   const t = useT()
-  const { date } = useFormats()
   return (
     <Panel title={t('schooling.lastSessions')} flush={sessions.length > 0}>
       {sessions.length === 0 ? <p className="muted">{t('schooling.noSessionYet')}</p> : null}
-      <ul className="list">
-        {sessions.map(({ id, heldOn, subject, durationMinutes, present, expected, note, withdrawn, mayWithdraw }) => (
-          <li key={id}>
-            <span className="grow">
-              <strong>{t('schooling.sessionLine', { on: date(heldOn), subject: t(`subject.${subject}`) })}</strong>
-              <span className="block small muted">
-                {t('schooling.sessionCounts', { minutes: durationMinutes, present, expected })}
-              </span>
-              {note ? <span className="block small">{note}</span> : null}
-              {withdrawn ? (
-                <span className="block small strong">
-                  {t('schooling.sessionWithdrawn', { ...withdrawn, on: date(withdrawn.on) })}
-                </span>
-              ) : null}
-            </span>
-            {mayWithdraw ? (
-              <a href={`/groups/${groupId}/sessions/${id}/withdrawal`} className="small">
-                {t('withdrawal.save')} <span className="sr">{date(heldOn)}</span>
-              </a>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <FirstFew rows={sessions} rest={(count) => t('schooling.olderSessions', { count })}>
+        {(shown) => <SessionList groupId={groupId} sessions={shown} />}
+      </FirstFew>
     </Panel>
+  )
+}
+
+function SessionList({ groupId, sessions }: { groupId: string; sessions: GroupPage['sessions'] }) {
+  const t = useT()
+  const { date } = useFormats()
+  return (
+    <ul className="list">
+      {sessions.map(({ id, heldOn, subject, durationMinutes, present, expected, note, withdrawn, mayWithdraw }) => (
+        <li key={id}>
+          <span className="grow">
+            <strong>{t('schooling.sessionLine', { on: date(heldOn), subject: t(`subject.${subject}`) })}</strong>
+            <span className="block small muted">
+              {t('schooling.sessionCounts', { minutes: durationMinutes, present, expected })}
+            </span>
+            {note ? <span className="block small">{note}</span> : null}
+            {withdrawn ? (
+              <span className="block small strong">
+                {t('schooling.sessionWithdrawn', { ...withdrawn, on: date(withdrawn.on) })}
+              </span>
+            ) : null}
+          </span>
+          {mayWithdraw ? (
+            <a href={`/groups/${groupId}/sessions/${id}/withdrawal`} className="small">
+              {t('withdrawal.save')} <span className="sr">{date(heldOn)}</span>
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   )
 }
