@@ -2,6 +2,34 @@ import type { FieldName } from './import-fields'
 
 type Names = { fr: readonly [string, ...string[]]; en: readonly [string, ...string[]] }
 
+/** In a file of households, their own reference; in a file of members, the household's (`household` below). */
+export const householdReferences: Names = {
+  fr: [
+    'Référence du ménage',
+    'Référence ménage',
+    'Réf ménage',
+    'Réf du ménage',
+    'N° ménage',
+    'N° du ménage',
+    'Numéro ménage',
+    'Numéro du ménage',
+    'Code ménage',
+    'Code du ménage',
+    'ID ménage',
+    'Identifiant du ménage',
+  ],
+  en: [
+    'Household reference',
+    'Household ref',
+    'Household code',
+    'Household number',
+    'Household no',
+    'Household ID',
+    'HH ref',
+    'HH ID',
+  ],
+}
+
 /** How the columns of offices' spreadsheets are headed, the template's own first; compared without accents, case and spaces. */
 export const headerNames: Record<FieldName, Names> = {
   reference: {
@@ -9,8 +37,8 @@ export const headerNames: Record<FieldName, Names> = {
     en: ['Reference', 'Ref', 'No', 'Number'],
   },
   household: {
-    fr: ['Ménage', 'Référence du ménage', 'Code ménage', 'N° ménage', 'Dossier', 'N° de dossier'],
-    en: ['Household', 'Household reference', 'Household code', 'Case number', 'Case'],
+    fr: ['Ménage', ...householdReferences.fr, 'Dossier', 'N° de dossier'],
+    en: ['Household', ...householdReferences.en, 'Case number', 'Case'],
   },
   commune: {
     fr: ['Commune', 'Commune P-code', 'P-code', 'Pcode', 'Code commune', 'Adm3'],

@@ -1,6 +1,6 @@
 import { foldName } from '../text/fold'
 import type { ColumnByField } from './column-mapping'
-import { headerNames } from './header-names'
+import { headerNames, householdReferences } from './header-names'
 import { importFields, type FieldName } from './import-fields'
 import type { ImportKind } from './import-kinds'
 
@@ -9,11 +9,18 @@ export function recogniseHeaders(kind: ImportKind, headers: readonly string[]): 
   const folded = headers.map(foldHeader)
   const mapping: ColumnByField = {}
   for (const { name } of importFields[kind]) {
-    const names = [...headerNames[name].fr, ...headerNames[name].en].map(foldHeader)
+    const known = [headerNames[name], ...(kind === 'households' && name === 'reference' ? [householdReferences] : [])]
+    const names = known.flatMap(({ fr, en }) => [...fr, ...en]).map(foldHeader)
     const column = folded.findIndex((header) => header !== '' && names.includes(header))
     if (column >= 0 && !Object.values(mapping).includes(column)) mapping[name] = column
   }
   return mapping
+}
+
+/** The columns, counted from 0, that no field uses: what stands in them is not brought in. */
+export function unusedColumns(headers: readonly string[], mapping: ColumnByField): number[] {
+  const used = new Set(Object.values(mapping))
+  return headers.flatMap((_, column) => (used.has(column) ? [] : [column]))
 }
 
 /** The needed fields that no column was said to be; a birth date and an age stand for one another. */

@@ -10,6 +10,7 @@ import { ImportCrumbs } from './import-crumbs'
 import type { ImportPage } from './import-page.server'
 import { ImportStanding } from './import-standing'
 import { RunPanel } from './run-panel'
+import { UnusedColumns } from './unused-columns'
 
 type Props = { file: ImportPage; after: number; again: boolean; answer: FormAnswer | undefined }
 
@@ -35,6 +36,7 @@ export function ImportFilePage({ file, after, again, answer }: Props) {
       <Stack gap="large">
         {again ? <Note icon="info">{t('imports.again')}</Note> : null}
         <ImportStanding file={file} />
+        {mayChange ? <UnusedColumns kind={file.kind} headers={file.headers} mapping={file.mapping} /> : null}
         <Counts file={file} />
         {mayChange ? <RunPanel file={file} answer={answer} /> : null}
         {file.state === 'discarded' || file.state === 'running' || file.state === 'undoing' ? null : (

@@ -11,6 +11,7 @@ import { Page } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
 import { SelectField } from '~/ui/select-field'
 import { ImportCrumbs } from './import-crumbs'
+import { UnusedColumns } from './unused-columns'
 
 type Props = {
   file: {
@@ -60,6 +61,7 @@ export function MappingPage({ file, answer }: Props) {
             ) : null
           })}
         </FieldGrid>
+        <UnusedColumns kind={file.kind} headers={file.columns.map(({ header }) => header)} mapping={file.mapping} />
         <ButtonRow>
           <Button tone="go">{t('imports.check')}</Button>
           <ButtonLink href={`/imports/${file.id}/discarding`} tone="quiet">

@@ -9,7 +9,7 @@ import { readPlace } from '~/domain/imports/read-place'
 import { readRow } from '~/domain/imports/read-row'
 import { readSchoolYear } from '~/domain/imports/read-school-year'
 import { readClass, readLanguages, readRelation, readRisk, readSex, readYesNo } from '~/domain/imports/read-words'
-import { missingFields, recogniseHeaders } from '~/domain/imports/recognise-headers'
+import { missingFields, recogniseHeaders, unusedColumns } from '~/domain/imports/recognise-headers'
 
 test.each([
   ['2026-09-01', { date: '2026-09-01' }],
@@ -133,6 +133,18 @@ describe('headers', () => {
       relation: 3,
       birthDate: 4,
     })
+  })
+
+  test.each(['Réf ménage', 'Réf. ménage', 'N° ménage', 'REF MENAGE', 'Household ref', 'Household ID'])(
+    '%s is the own reference of a household, and in the other files the household that is meant',
+    (header) => {
+      expect(recogniseHeaders('households', [header])).toEqual({ reference: 0 })
+      expect(recogniseHeaders('members', [header, 'Réf'])).toEqual({ household: 0, reference: 1 })
+    },
+  )
+
+  test('which no field uses are known', () => {
+    expect(unusedColumns(['Commune', 'Remarque', 'Âge', ''], { commune: 0, age: 2 })).toEqual([1, 3])
   })
 
   test('of the templates are all recognised', () => {
