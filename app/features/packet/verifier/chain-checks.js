@@ -2,8 +2,13 @@ import { finding, leftOpen } from './finding.js'
 import { canonical, isSigned, linkHash, saidIn, sha256 } from './hashes.js'
 
 /**
+ * @typedef {import('../event-story.server').EventTold} EventTold
+ * @typedef {Awaited<ReturnType<typeof import('../packet-chain.server').packetChain>>} Chain
+ */
+
+/**
  * @param {string} text
- * @param {any} chain
+ * @param {Chain} chain
  */
 export async function storyCheck(text, chain) {
   const { body, hash, position } = chain.taking
@@ -19,7 +24,7 @@ export async function storyCheck(text, chain) {
  * Nobody without the office's key makes another head, another taking or another story.
  *
  * @param {string} text
- * @param {any} chain
+ * @param {Chain} chain
  */
 export async function signatureCheck(text, { head, taking, publicKey, signature }) {
   const { position, hash } = head
@@ -30,8 +35,8 @@ export async function signatureCheck(text, { head, taking, publicKey, signature 
 }
 
 /**
- * @param {any} packet
- * @param {any} chain
+ * @param {{ events: EventTold[] }} packet
+ * @param {Chain} chain
  */
 export async function eventsCheck(packet, chain) {
   const wrong = []
@@ -45,10 +50,10 @@ export async function eventsCheck(packet, chain) {
 /**
  * Every link is computed once: up to the head, and at each signed digest on the way.
  *
- * @param {any} chain
+ * @param {Chain} chain
  */
 export async function chainChecks(chain) {
-  const at = new Map(chain.digests.map((/** @type {any} */ digest) => [digest.position, '']))
+  const at = new Map(chain.digests.map((digest) => [digest.position, '']))
   let hash = chain.previous
   for (const [index, eventHash] of chain.hashes.entries()) {
     const position = chain.from + index
@@ -61,7 +66,7 @@ export async function chainChecks(chain) {
 }
 
 /**
- * @param {any} chain
+ * @param {Chain} chain
  * @param {Map<number, string>} computed
  */
 async function digestsCheck(chain, computed) {
@@ -80,7 +85,7 @@ async function digestsCheck(chain, computed) {
 /**
  * When a link was made: many are made at once, and the chain says each moment with the position from which on it holds.
  *
- * @param {any} chain
+ * @param {Chain} chain
  * @param {number} position
  * @returns {string}
  */
@@ -89,7 +94,7 @@ function sealedAtOf({ sealedAt }, position) {
   let to = sealedAt.length - 1
   while (from < to) {
     const middle = Math.ceil((from + to) / 2)
-    if (sealedAt[middle][0] <= position) from = middle
+    if ((sealedAt[middle]?.[0] ?? 0) <= position) from = middle
     else to = middle - 1
   }
   return sealedAt[from]?.[1] ?? ''

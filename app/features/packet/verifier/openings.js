@@ -1,22 +1,27 @@
 import { finding, leftOpen } from './finding.js'
 import { canonical, sha256 } from './hashes.js'
 
+/** @typedef {{ path: string, salt: string, value: unknown }} Opening */
+
 /**
  * The packet with its openings in place: `{ sealed, value }` where something is opened.
  *
- * @param {any} value
- * @param {{ path: string, value: any }[] | null} openings
+ * @template Packet
+ * @param {Packet} packet
+ * @param {Opening[] | null} openings
  */
-export function opened(value, openings) {
+export function opened(packet, openings) {
   const known = new Map((openings ?? []).map((opening) => [opening.path, opening.value]))
-  return walked(value, '', (path, sealed) => (known.has(path) ? { sealed, value: known.get(path) } : { sealed }))
+  return /** @type {Packet} */ (
+    walked(packet, '', (path, sealed) => (known.has(path) ? { sealed, value: known.get(path) } : { sealed }))
+  )
 }
 
 /**
- * @param {any} value
+ * @param {unknown} value
  * @param {string} path
- * @param {(path: string, sealed: string) => any} told
- * @returns {any}
+ * @param {(path: string, sealed: string) => unknown} told
+ * @returns {unknown}
  */
 function walked(value, path, told) {
   if (value === null || typeof value !== 'object') return value
@@ -25,14 +30,17 @@ function walked(value, path, told) {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walked(item, `${path}/${key}`, told)]))
 }
 
-/** @param {any} value */
+/**
+ * @param {object} value
+ * @returns {value is { sealed: string }}
+ */
 function isSealed(value) {
-  return typeof value.sealed === 'string' && Object.keys(value).length === 1
+  return 'sealed' in value && typeof value.sealed === 'string' && Object.keys(value).length === 1
 }
 
 /**
- * @param {any} packet
- * @param {{ path: string, salt: string, value: any }[] | null} openings
+ * @param {unknown} packet
+ * @param {Opening[] | null} openings
  */
 export async function openingsCheck(packet, openings) {
   /** @type {Map<string, string>} */
@@ -48,8 +56,8 @@ export async function openingsCheck(packet, openings) {
 }
 
 /**
- * @param {any} packet
- * @param {any[] | null} openings
+ * @param {{ versions: { number: number, content: unknown, contentHash: string }[] }} packet
+ * @param {Opening[] | null} openings
  */
 export async function contentsCheck(packet, openings) {
   const wrong = []
@@ -66,12 +74,12 @@ export async function contentsCheck(packet, openings) {
 /**
  * What was opened stands for itself again.
  *
- * @param {any} value
- * @returns {any}
+ * @param {unknown} value
+ * @returns {unknown}
  */
 function walkedOpen(value) {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(walkedOpen)
-  if (typeof value.sealed === 'string' && 'value' in value) return value.value
+  if ('sealed' in value && typeof value.sealed === 'string' && 'value' in value) return value.value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walkedOpen(item)]))
 }
