@@ -1,4 +1,3 @@
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import * as postgres from './columns.postgres'
 import * as sqlite from './columns.sqlite'
 
@@ -26,6 +25,3 @@ export const {
   json,
   sealed,
 } = columns
-
-/** A column that another row of its own table is named by. */
-export type OwnTable = AnySQLiteColumn

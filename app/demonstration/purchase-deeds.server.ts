@@ -173,7 +173,7 @@ async function moveSome(context: Context, { lotId, storeId, toStoreId, movedOn, 
 
 async function tieNoMore(context: Context, supplierId: string, id: string) {
   await declareSupplierLink(context, supplierId, { id: uuidv7(), reason: 'Mon frère y travaille.' })
-  await askTieLifting(context, supplierId, { id, reason: 'Mon frère a quitté l’atelier l’an dernier.' })
+  await askTieLifting(context, { supplierId }, { id, reason: 'Mon frère a quitté l’atelier l’an dernier.' })
 }
 
 async function confirmLoss(context: Context, lossId: string) {

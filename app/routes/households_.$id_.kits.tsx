@@ -6,6 +6,8 @@ import { householdKits } from '~/features/kits/household-kits.server'
 import { KitTable } from '~/features/kits/kit-table'
 import { SupportJudgementNote } from '~/features/kits/support-judgement-note'
 import { supportJudgementsOf } from '~/features/kits/support-judgements-of.server'
+import { tiesOfHousehold } from '~/features/suppliers/ties-of-household.server'
+import { TiesPanel } from '~/features/suppliers/ties-panel'
 import { HouseholdFrame } from '~/household-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
@@ -28,13 +30,17 @@ export const handle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'household.read')
   const head = found(await householdHead(context, params.id ?? ''))
-  const [kits, judgements] = await Promise.all([householdKits(context, head.id), supportJudgementsOf(context, head.id)])
-  return { head, kits, judgements, requests: mayEver(context.actor.role, 'kit.request') }
+  const [kits, judgements, tied] = await Promise.all([
+    householdKits(context, head.id),
+    supportJudgementsOf(context, head.id),
+    tiesOfHousehold(context, head.id),
+  ])
+  return { head, kits, judgements, tied, requests: mayEver(context.actor.role, 'kit.request') }
 }
 
 export default function HouseholdKits() {
   const t = useT()
-  const { head, kits, judgements, requests } = useLoaderData<typeof loader>()
+  const { head, kits, judgements, tied, requests } = useLoaderData<typeof loader>()
   const request = requests ? (
     <ButtonLink href={`/households/${head.id}/kits/new`} tone="go" icon="plus">
       {t('kits.request.title')}
@@ -62,6 +68,7 @@ export default function HouseholdKits() {
             {t('kits.link.title')}
           </ButtonLink>
         </ButtonRow>
+        <TiesPanel at={`/households/${head.id}`} means={t('kits.link.tiedMeans')} {...tied} />
         <Panel
           title={t('kits.support.title')}
           foot={

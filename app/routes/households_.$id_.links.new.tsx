@@ -40,6 +40,9 @@ export default function NewHouseholdLink() {
   return (
     <HouseholdSubPage head={head} title={t('kits.link.title')}>
       <LinkForm formId={formId} answer={answer} cancelHref={`/households/${head.id}/kits`} />
+      <p>
+        {t('kits.link.noMore')} <a href={`/households/${head.id}/links/lifting`}>{t('suppliers.lift')}</a>
+      </p>
     </HouseholdSubPage>
   )
 }

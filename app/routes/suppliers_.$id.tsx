@@ -71,7 +71,13 @@ export default function Supplier() {
             { term: t('suppliers.recorded'), value: day(recordedAt) },
           ]}
         />
-        <TiesPanel supplierId={id} ties={links} liftings={liftings} mayLift={mayLift} />
+        <TiesPanel
+          at={`/suppliers/${id}`}
+          means={t('suppliers.tiedMeans')}
+          ties={links}
+          liftings={liftings}
+          mayLift={mayLift}
+        />
         {mayReadLots ? <SupplierLots lots={lots} /> : null}
       </Stack>
     </Page>

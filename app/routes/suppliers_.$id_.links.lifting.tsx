@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireContext(request, 'supplier.read')
   const id = params['id'] ?? ''
   return answerForm(request, tieLiftingForm, async (form) => {
-    await askTieLifting(context, id, form)
+    await askTieLifting(context, { supplierId: id }, form)
     return redirect(`/suppliers/${id}`)
   })
 }

@@ -58,7 +58,7 @@ export default function TieLiftingDecision() {
           <Crumbs label={t('inbox.where')} items={[{ href: '/inbox', label: t('inbox.title') }, { label: title }]} />
         }
         title={title}
-        lead={lifting.supplier.name}
+        lead={lifting.about.name}
       />
       <Stack gap="large">
         <TieLiftingFacts lifting={lifting} />

@@ -30,12 +30,3 @@ export function isTieTo(db: Db) {
     .where(and(eq(supplierLikes.supplierId, suppliers.id), eq(supplierLikes.otherId, supplierLinks.supplierId)))
   return or(eq(supplierLinks.supplierId, suppliers.id), exists(like))
 }
-
-/** The ties that this person declared to this supplier and that hold. */
-export function ownTie(supplierId: string, userId: string) {
-  return and(
-    eq(supplierLinks.supplierId, supplierId),
-    eq(supplierLinks.userId, userId),
-    eq(supplierLinks.standing, true),
-  )
-}

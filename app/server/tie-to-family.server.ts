@@ -4,9 +4,14 @@ import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { Actor, Context } from './context.server'
 import { recordEvent } from './record-event.server'
+import { sealedRows } from './sealed-rows.server'
+import { subjectOfTie, withdrawLifting } from './ties.server'
 import { voidTiedApprovals } from './void-tied-approvals.server'
 
-/** Somebody's own word that they are tied to a family: they decide nothing there. Source: docs/programme-rules.md §4 */
+/**
+ * Somebody's own word that they are tied to a family: they decide nothing there, and what they had asked to be lifted is
+ * asked for no more. Source: docs/programme-rules.md §4
+ */
 export async function tieToFamily(
   tx: Db,
   context: Context,
@@ -15,11 +20,10 @@ export async function tieToFamily(
   const { actor, now } = context
   const link = { id, reason, userId: actor.id, householdId, declaredAt: now, standing: true }
   await tx.insert(declaredLinks).values(link)
-  const subjects = [
-    { kind: 'household' as const, id: householdId },
-    { kind: 'user' as const, id: actor.id },
-  ]
-  await recordEvent(tx, { actor, now, action: 'link.declared', subjects })
+  const { rows, ...withdrawn } = await withdrawLifting(tx, context, { householdId }, reason)
+  const subjects = [subjectOfTie({ householdId }), { kind: 'user' as const, id: actor.id }]
+  const details = { ...withdrawn, rows: [await sealedRows(tx, 'familyTie', [id]), ...rows] }
+  await recordEvent(tx, { actor, now, action: 'link.declared', subjects, details })
   return await voidTiedApprovals(tx, context, { householdId }, id)
 }
 

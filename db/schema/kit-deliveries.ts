@@ -1,6 +1,6 @@
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { signings, statements } from '../../app/domain/kits/handover-words'
 import { civilDate, id, index, instant, oneOf, sealed, table, uniqueIndex, wholeNumber, words, yesNo } from '../columns'
-import type { OwnTable } from '../columns'
 import { notNegative } from '../checks'
 import { kitLines, kits, kitVersions } from './kits'
 import { users } from './staff'
@@ -36,7 +36,7 @@ export const kitDeliveries = table(
     receiptCode: words(),
     storeId: id().references(() => stores.id),
     /** The hand-out to a class that it was part of, by the id of its first handover; null for one by itself. */
-    issueId: id().references((): OwnTable => kitDeliveries.id),
+    issueId: id().references((): AnySQLiteColumn => kitDeliveries.id),
     deliveredById: id()
       .notNull()
       .references(() => users.id),

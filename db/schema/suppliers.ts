@@ -1,6 +1,8 @@
 import { tieLiftingOutcomes } from '../../app/domain/procurement/tie-lifting'
 import { supplierKinds } from '../../app/domain/procurement/procurement-words'
 import { id, index, instant, oneOf, primaryKey, sealed, table, uniqueIndex, words, yesNo } from '../columns'
+import { onlyOne } from '../checks'
+import { households } from './households'
 import { users } from './staff'
 
 /** Never deleted; a retired one is not chosen any more. */
@@ -58,14 +60,13 @@ export const supplierLinks = table(
   (link) => [index('supplier_links_supplier').on(link.supplierId)],
 )
 
-/** Whoever declared a tie says that it is no more; it holds until somebody else confirms it. */
+/** Whoever declared a tie to a supplier, or to a family, says that it is no more; it holds until somebody else confirms it. */
 export const tieLiftings = table(
   'tie_liftings',
   {
     id: id().primaryKey(),
-    supplierId: id()
-      .notNull()
-      .references(() => suppliers.id),
+    supplierId: id().references(() => suppliers.id),
+    householdId: id().references(() => households.id),
     /** Whose tie it is, and who asks. */
     userId: id()
       .notNull()
@@ -75,6 +76,8 @@ export const tieLiftings = table(
   },
   (lifting) => [
     index('tie_liftings_supplier').on(lifting.supplierId, lifting.id),
+    index('tie_liftings_household').on(lifting.householdId, lifting.id),
+    onlyOne('tie_liftings_of', lifting.supplierId, lifting.householdId),
     index('tie_liftings_asked').on(lifting.askedAt, lifting.id),
   ],
 )

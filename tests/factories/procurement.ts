@@ -99,7 +99,7 @@ export async function receivedLot(logistics: Context, toBuy: { lineIds: string[]
 export async function liftingAsked(tied: Context, supplierId: string) {
   const id = uuidv7()
   await declareSupplierLink(tied, supplierId, { id: uuidv7(), reason: 'Mon cousin y travaille.' })
-  await askTieLifting(tied, supplierId, { id, reason: 'Il a quitté la boutique.' })
+  await askTieLifting(tied, { supplierId }, { id, reason: 'Il a quitté la boutique.' })
   return id
 }
 

@@ -201,10 +201,10 @@ test('a tie to a supplier is lifted by two people, and holds until then', async 
   const admin = await contextOf(store, 'administrator')
   const cousin = await contextOf(store, 'lead')
   const ask = { id: uuidv7(), reason: 'Il a quitté la boutique.' }
-  await expect(askTieLifting(cousin, supplierId, ask)).rejects.toMatchObject({ reason: 'no-own-tie', status: 409 })
+  await expect(askTieLifting(cousin, { supplierId }, ask)).rejects.toMatchObject({ reason: 'no-own-tie', status: 409 })
   await declareSupplierLink(cousin, supplierId, { id: uuidv7(), reason: 'Mon cousin y travaille.' })
-  for (let sent = 0; sent < 2; sent++) await askTieLifting(cousin, supplierId, ask)
-  await expect(askTieLifting(cousin, supplierId, { ...ask, id: uuidv7() })).rejects.toThrow('tie-lifting-waits')
+  for (let sent = 0; sent < 2; sent++) await askTieLifting(cousin, { supplierId }, ask)
+  await expect(askTieLifting(cousin, { supplierId }, { ...ask, id: uuidv7() })).rejects.toThrow('tie-lifting-waits')
   const waits = async (context: Context) =>
     (await inboxPage(context, inboxFilter(new URLSearchParams('kind=tieLifting')))).rows.map(({ id }) => id)
   expect([await waits(admin), await waits(lead), await waits(cousin)]).toEqual([[ask.id], [ask.id], []])

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { events, supplierLinks, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
+import { declaredLinks, events, supplierLinks, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
 import type { Db, Store } from '#db/store'
 import { verifyChain } from '~/features/audit/verify-chain.server'
 import { inboxFilter } from '~/features/inbox/inbox-filter'
@@ -11,12 +11,17 @@ import { decideTieLifting } from '~/features/suppliers/decide-tie-lifting.server
 import { declareSupplierLink } from '~/features/suppliers/declare-supplier-link.server'
 import { supplierPage } from '~/features/suppliers/supplier-page.server'
 import { editSupplier } from '~/features/suppliers/write-supplier.server'
+import { tieLiftingPage } from '~/features/suppliers/tie-liftings.server'
+import { tiesOfHousehold } from '~/features/suppliers/ties-of-household.server'
 import { askTieLifting } from '~/features/suppliers/ask-tie-lifting.server'
 import '~/i18n/all-languages.server'
 import type { Context } from '~/server/context.server'
 import { sealEvents } from '~/server/seal-events.server'
+import { linkedPeople } from '~/server/linked-people.server'
 import { isTiedToSupplier } from '~/server/supplier-links.server'
+import { tieToFamily } from '~/server/tie-to-family.server'
 import { faultsAfter } from '../factories/faults-after'
+import { actionsOf } from '../factories/kit-rows'
 import { waitingKit } from '../factories/kits'
 import { liftingAsked, supplierOf } from '../factories/procurement'
 import { contextOf, testNow } from '../factories/staff'
@@ -57,7 +62,7 @@ test('a tie that is declared while a lifting waits ends the waiting', async () =
   ])
 
   const again = { id: uuidv7(), reason: 'Plus rien ne nous lie.' }
-  await askTieLifting(tied, supplierId, again)
+  await askTieLifting(tied, { supplierId }, again)
   await declareSupplierLink(tied, supplierId, { id: uuidv7(), reason: 'Mon cousin y est revenu.' })
   expect(await waits()).not.toContain(again.id)
 })
@@ -93,6 +98,35 @@ test.each<[string, (tx: Db) => Promise<unknown>]>([
   expect(found.map(({ kind }) => kind)).toContainEqual(expect.stringMatching(/^rows-(changed|unsealed)$/))
 })
 
+test('a tie to a family is lifted by somebody else, stays written, and is sealed', async () => {
+  const { householdId } = await waitingKit(tied)
+  const [cousin, admin] = [await contextOf(store, 'officer'), await contextOf(store, 'administrator')]
+  const to = { householdId }
+  const ask = { id: uuidv7(), reason: 'Le mariage est dissous.' }
+  await expect(askTieLifting(cousin, to, ask)).rejects.toMatchObject({ reason: 'no-own-tie', status: 409 })
+  await familyTie(lead, householdId)
+  await familyTie(cousin, householdId)
+  for (let sent = 0; sent < 2; sent++) await askTieLifting(cousin, to, ask)
+  await expect(askTieLifting(cousin, to, { ...ask, id: uuidv7() })).rejects.toThrow('tie-lifting-waits')
+  await expect(askTieLifting(cousin, { householdId: uuidv7() }, ask)).rejects.toMatchObject({ status: 404 })
+  await expect(decideTieLifting(cousin, ask.id, yes)).rejects.toMatchObject({ status: 403 })
+  await expect(decideTieLifting(lead, ask.id, yes)).rejects.toMatchObject({ reason: 'tied-to-it-too', status: 403 })
+  expect(await waits()).not.toContain(ask.id)
+  expect(await linkedPeople(store.query, householdId)).toContain(cousin.actor.id)
+  expect(await tieLiftingPage(admin, ask.id)).toMatchObject({ about: { kind: 'household', href: null }, refusal: null })
+
+  for (let sent = 0; sent < 2; sent++) await decideTieLifting(admin, ask.id, yes)
+  expect(await linkedPeople(store.query, householdId)).toEqual([lead.actor.id])
+  expect(await tiesOfHousehold(cousin, householdId)).toMatchObject({ ties: [], liftings: [{ decision: yes }] })
+  expect(await actionsOf(store, householdId)).toEqual(expect.arrayContaining(['link.lifted', 'link.liftingAsked']))
+  await sealEvents(store, testNow, null)
+  expect(await verifyChain(store, [], false)).toMatchObject({ faults: [] })
+  for (const standing of [true, false]) {
+    const found = await faultsAfter(store, (tx) => tx.update(declaredLinks).set({ standing }))
+    expect(found.map(({ kind }) => kind)).toContainEqual(expect.stringMatching(/^rows-(changed|unsealed)$/))
+  }
+})
+
 test('a deed about a tie that says nothing of its rows is counted', async () => {
   const { unbound } = await verifyChain(store, [], false)
   await store.write((tx) =>
@@ -114,3 +148,19 @@ test('a tie to any of several look-alikes is a tie to the one that was said to b
   await editSupplier(logistics, { id: fourth, name: 'Tannerie Issaka Dodoo', kind: 'shop', isAnother: true })
   expect(await isTiedToSupplier(store.query, partner.actor.id, fourth)).toBe(true)
 })
+
+test('a tie to a family that is declared again ends the waiting', async () => {
+  const { householdId } = await waitingKit(tied)
+  const cousin = await contextOf(store, 'officer')
+  await familyTie(cousin, householdId)
+  const ask = { id: uuidv7(), reason: 'Le mariage est dissous.' }
+  await askTieLifting(cousin, { householdId }, ask)
+  expect(await waits()).toContain(ask.id)
+  await store.write((tx) => tieToFamily(tx, cousin, { id: uuidv7(), reason: 'Remariés.', householdId }))
+  expect(await waits()).not.toContain(ask.id)
+  await expect(decideTieLifting(lead, ask.id, yes)).rejects.toMatchObject({ reason: 'tie-lifting-answered' })
+})
+
+async function familyTie(context: Context, householdId: string) {
+  await store.write((tx) => tieToFamily(tx, context, { id: uuidv7(), reason: 'Ma cousine.', householdId }))
+}

@@ -1,5 +1,5 @@
 import { and, eq, lte } from 'drizzle-orm'
-import { events, kitDeliveries, kitReturns, supplierLinks } from '#db/schema/index'
+import { declaredLinks, events, kitDeliveries, kitReturns, supplierLinks } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { ChainFault, StoredLink } from '~/domain/audit/chain-check'
 import { isRowKind, type RowKind } from '~/server/row-kinds.server'
@@ -30,7 +30,7 @@ const boundActions = [
     'lot.closedShort',
   ],
   ...['payment.', 'budgetMove.', 'stock.loss', 'stock.lost', 'stock.returned'],
-  ...['supplier.lift', 'supplier.linkLifted', 'supplier.linkDeclared'],
+  ...['supplier.lift', 'supplier.linkLifted', 'supplier.linkDeclared', 'link.'],
 ]
 
 /**
@@ -64,9 +64,11 @@ async function areAsSealed(db: Db, said: ReturnType<typeof rowsSaid>) {
 export async function unsealedRows(db: Db): Promise<ChainFault[]> {
   const returns = await db.selectDistinct({ id: kitReturns.movementId }).from(kitReturns)
   const lifted = await db.select({ id: supplierLinks.id }).from(supplierLinks).where(eq(supplierLinks.standing, false))
+  const untied = await db.select({ id: declaredLinks.id }).from(declaredLinks).where(eq(declaredLinks.standing, false))
   const right =
     (await areNamed(db, 'stock.returned', 'kitReturn', returns)) &&
-    (await areNamed(db, 'supplier.linkLifted', 'tieLifted', lifted))
+    (await areNamed(db, 'supplier.linkLifted', 'tieLifted', lifted)) &&
+    (await areNamed(db, 'link.lifted', 'familyTieLifted', untied))
   return right ? [] : [{ kind: 'rows-unsealed' }]
 }
 

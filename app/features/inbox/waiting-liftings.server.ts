@@ -1,11 +1,19 @@
-import { and, asc, eq, isNull, ne, notInArray } from 'drizzle-orm'
-import { supplierLinks, suppliers, tieLiftingDecisions, tieLiftings, users } from '#db/schema/index'
+import { and, asc, eq, isNotNull, isNull, ne, notInArray, or } from 'drizzle-orm'
+import {
+  declaredLinks,
+  households,
+  supplierLinks,
+  suppliers,
+  tieLiftingDecisions,
+  tieLiftings,
+  users,
+} from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
 import { isTieTo } from '~/server/supplier-links.server'
 import { foundOf, within, type Asked, type Found } from './inbox-item'
 
-/** Ties to suppliers that somebody else says are no more; none of a supplier that this actor is tied to. */
+/** Ties that somebody else says are no more; none to a supplier or a family that this actor is tied to too. */
 export async function waitingLiftings({ actor, store }: Context, asked: Asked): Promise<Found> {
   if (!mayEver(actor.role, 'supplier.liftTie') || asked.above !== null) return { items: [], until: null }
   const db = store.query
@@ -14,10 +22,20 @@ export async function waitingLiftings({ actor, store }: Context, asked: Asked): 
     .from(suppliers)
     .innerJoin(supplierLinks, isTieTo(db))
     .where(and(eq(supplierLinks.userId, actor.id), eq(supplierLinks.standing, true)))
+  const linked = db
+    .select({ id: declaredLinks.householdId })
+    .from(declaredLinks)
+    .where(and(eq(declaredLinks.userId, actor.id), eq(declaredLinks.standing, true)))
   const rows = await db
-    .select({ lifting: tieLiftings, supplier: suppliers.name, askedByName: users.displayName })
+    .select({
+      lifting: tieLiftings,
+      supplier: suppliers.name,
+      family: households.caseNumber,
+      askedByName: users.displayName,
+    })
     .from(tieLiftings)
-    .innerJoin(suppliers, eq(suppliers.id, tieLiftings.supplierId))
+    .leftJoin(suppliers, eq(suppliers.id, tieLiftings.supplierId))
+    .leftJoin(households, eq(households.id, tieLiftings.householdId))
     .innerJoin(users, eq(users.id, tieLiftings.userId))
     .leftJoin(tieLiftingDecisions, eq(tieLiftingDecisions.liftingId, tieLiftings.id))
     .where(
@@ -25,15 +43,18 @@ export async function waitingLiftings({ actor, store }: Context, asked: Asked): 
         isNull(tieLiftingDecisions.liftingId),
         within(tieLiftings.askedAt, tieLiftings.id, asked),
         ne(tieLiftings.userId, actor.id),
-        notInArray(tieLiftings.supplierId, tied),
+        or(
+          and(isNotNull(tieLiftings.supplierId), notInArray(tieLiftings.supplierId, tied)),
+          and(isNotNull(tieLiftings.householdId), notInArray(tieLiftings.householdId, linked)),
+        ),
       ),
     )
     .orderBy(asc(tieLiftings.askedAt), asc(tieLiftings.id))
     .limit(asked.limit + 1)
-  const items = rows.slice(0, asked.limit).map(({ lifting: { id, askedAt }, supplier, askedByName }) => ({
+  const items = rows.slice(0, asked.limit).map(({ lifting: { id, askedAt }, supplier, family, askedByName }) => ({
     ...{ kind: 'tieLifting' as const, id, since: askedAt, amount: null, askedByName, checks: [] },
     href: `/suppliers/liftings/${id}/decision`,
-    subject: { fr: supplier, en: supplier },
+    subject: { fr: supplier ?? family ?? '', en: supplier ?? family ?? '' },
     detail: '',
   }))
   return foundOf(rows, asked.limit, ({ lifting }) => ({ at: lifting.askedAt, id: lifting.id }), items)

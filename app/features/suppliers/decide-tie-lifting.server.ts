@@ -1,5 +1,5 @@
-import { and, eq, lte } from 'drizzle-orm'
-import { supplierLinks, tieLiftingDecisions, tieLiftings } from '#db/schema/index'
+import { eq } from 'drizzle-orm'
+import { tieLiftingDecisions, tieLiftings } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { tieLiftingRefusal, type TieLiftingAnswer } from '~/domain/procurement/tie-lifting'
 import { Refused } from '~/domain/refused'
@@ -7,14 +7,16 @@ import type { Context } from '~/server/context.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
-import { ownTie, tiedTo } from '~/server/supplier-links.server'
+import { liftTies, subjectOfTie, tiedPeople, tiesDeclared } from '~/server/ties.server'
+import { whatIsTied } from './tie-liftings.server'
 
-const actions = { confirmed: 'supplier.linkLifted', refused: 'supplier.liftingRefused' } as const
+const ofSupplier = { confirmed: 'supplier.linkLifted', refused: 'supplier.liftingRefused' } as const
+const ofFamily = { confirmed: 'link.lifted', refused: 'link.liftingRefused' } as const
 
 /**
- * Whether a tie to a supplier holds no longer: what was declared until the lifting was asked for, and nothing later. What it was, why it was lifted and who confirmed it stay written.
+ * Whether a tie to a supplier or a family holds no longer: what was declared until the lifting was asked for, and nothing later. What it was, why it was lifted and who confirmed it stay written.
  *
- * @throws {Refused} 403 neither lead nor administrator, own tie, tied to the same supplier, and who can; 404 nobody asked;
+ * @throws {Refused} 403 neither lead nor administrator, own tie, tied to the same, and who can; 404 nobody asked;
  * 409 answered already
  */
 export async function decideTieLifting(
@@ -26,10 +28,11 @@ export async function decideTieLifting(
   await store.write(async (tx) => {
     const [lifting] = await tx.select().from(tieLiftings).where(eq(tieLiftings.id, liftingId))
     if (!lifting) throw new Refused('not-there', 404)
-    const { supplierId, userId } = lifting
+    const { userId } = lifting
+    const to = whatIsTied(lifting)
     const [known] = await tx.select().from(tieLiftingDecisions).where(eq(tieLiftingDecisions.liftingId, liftingId))
     if (known?.outcome === outcome && known.decidedById === actor.id) return
-    const tiedIds = await tiedTo(tx, supplierId)
+    const tiedIds = await tiedPeople(tx, to)
     const refusal = tieLiftingRefusal({ userId, tiedIds, answered: known !== undefined }, actor)
     if (refusal === 'tie-lifting-answered') throw new Refused(refusal, 409)
     if (refusal) {
@@ -39,27 +42,19 @@ export async function decideTieLifting(
     const decision = { liftingId, outcome, reason, decidedById: actor.id, decidedAt: now }
     const [decided] = await tx.insert(tieLiftingDecisions).values(decision).onConflictDoNothing().returning()
     if (!decided) throw new Refused('tie-lifting-answered', 409)
-    const lifted =
-      outcome === 'confirmed'
-        ? await tx
-            .update(supplierLinks)
-            .set({ standing: false })
-            .where(and(ownTie(supplierId, userId), lte(supplierLinks.declaredAt, lifting.askedAt)))
-            .returning({ id: supplierLinks.id })
-        : []
-    const ties = lifted.map(({ id }) => id)
+    const declared = outcome === 'confirmed' ? await tiesDeclared(tx, to, userId, lifting.askedAt) : []
+    const ties = declared.flatMap(({ id, standing }) => (standing ? id : []))
+    await liftTies(tx, to, ties)
+    const lifted = 'supplierId' in to ? 'tieLifted' : 'familyTieLifted'
     const rows = [
       await sealedRows(tx, 'tieLiftingDecision', [liftingId]),
-      ...(ties.length > 0 ? [await sealedRows(tx, 'tieLifted', ties)] : []),
+      ...(ties.length > 0 ? [await sealedRows(tx, lifted, ties)] : []),
     ]
     await recordEvent(tx, {
       actor,
       now,
-      action: actions[outcome],
-      subjects: [
-        { kind: 'supplier', id: supplierId },
-        { kind: 'user', id: userId },
-      ],
+      action: ('supplierId' in to ? ofSupplier : ofFamily)[outcome],
+      subjects: [subjectOfTie(to), { kind: 'user', id: userId }],
       details: { liftingId, rows },
     })
   })

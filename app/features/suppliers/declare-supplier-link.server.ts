@@ -4,7 +4,8 @@ import { mayEver } from '~/domain/access/rights'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { isTiedToSupplier } from '~/server/supplier-links.server'
-import { tieToSupplier, waitingLifting } from '~/server/tie-to-supplier.server'
+import { waitingLifting } from '~/server/ties.server'
+import { tieToSupplier } from '~/server/tie-to-supplier.server'
 
 /**
  * “I am tied to this supplier”: from now on this person decides, chooses, orders, receives and pays nothing there, and
@@ -21,7 +22,7 @@ export async function declareSupplierLink(context: Context, supplierId: string, 
     const [sent] = await tx.select().from(supplierLinks).where(eq(supplierLinks.id, form.id))
     if (sent?.userId === actor.id && sent.supplierId === supplierId) return { voided: 0, standing: 0 }
     const tied = await isTiedToSupplier(tx, actor.id, supplierId)
-    if (tied && !(await waitingLifting(tx, actor.id, supplierId))) throw new Refused('supplier-link-declared', 409)
+    if (tied && !(await waitingLifting(tx, { supplierId }, actor.id))) throw new Refused('supplier-link-declared', 409)
     return await tieToSupplier(tx, context, { ...form, supplierId })
   })
 }

@@ -3,7 +3,7 @@ import { lotChoices, lots, quotes, supplierLinks, suppliers, users } from '#db/s
 import { mayEver } from '~/domain/access/rights'
 import { mostShown } from '~/domain/most-shown'
 import type { Context } from '~/server/context.server'
-import { liftingsOfSupplier } from './tie-liftings.server'
+import { liftingsOf } from './tie-liftings.server'
 
 /**
  * A supplier with the last purchases they quoted for; null when there is none. Ties are shown to the lead, and
@@ -28,7 +28,7 @@ export async function supplierPage({ actor, store }: Context, id: string) {
         ),
       )
       .limit(50),
-    liftingsOfSupplier(db, actor, id),
+    liftingsOf(db, actor, { supplierId: id }),
     mayEver(actor.role, 'procurement.read') ? lotsOf(db, id) : [],
   ])
   return {

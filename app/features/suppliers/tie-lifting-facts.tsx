@@ -11,15 +11,15 @@ type Lifting = NonNullable<Awaited<ReturnType<typeof tieLiftingPage>>>
 export function TieLiftingFacts({ lifting }: { lifting: Lifting }) {
   const t = useT()
   const { moment } = useFormats()
-  const { supplier, maySeeSupplier, tie, decision, refusal, others } = lifting
+  const { about, tie, decision, refusal, others } = lifting
   return (
     <Panel title={t('suppliers.liftAsked')}>
       <Stack>
         <FactList
           items={[
             {
-              term: t('suppliers.one'),
-              value: maySeeSupplier ? <a href={`/suppliers/${supplier.id}`}>{supplier.name}</a> : supplier.name,
+              term: t(about.kind === 'supplier' ? 'suppliers.one' : 'kits.list.household'),
+              value: about.href === null ? about.name : <a href={about.href}>{about.name}</a>,
             },
             { term: t('suppliers.liftWho'), value: lifting.who },
             ...(tie ? [{ term: t('suppliers.liftTie'), value: tie.reason, note: moment(tie.declaredAt) }] : []),

@@ -7,10 +7,10 @@ import { Panel } from '~/ui/panel'
 import type { TieLiftingView } from './tie-liftings.server'
 
 type Tie = { id: string; who: string; reason: string; declaredAt: string | Date; mine: boolean }
-type Props = { supplierId: string; ties: Tie[]; liftings: TieLiftingView[]; mayLift: boolean }
+type Props = { at: string; means: string; ties: Tie[]; liftings: TieLiftingView[]; mayLift: boolean }
 
-/** Ties that hold, those that were said to be no more, and what became of that. */
-export function TiesPanel({ supplierId, ties, liftings, mayLift }: Props) {
+/** Ties to a supplier or a family that hold, those that were said to be no more, and what became of that. */
+export function TiesPanel({ at, means, ties, liftings, mayLift }: Props) {
   const t = useT()
   const { date } = useFormats()
   const day = (at: string | Date) => date(nigerDate(new Date(at)))
@@ -26,7 +26,7 @@ export function TiesPanel({ supplierId, ties, liftings, mayLift }: Props) {
             title={t('suppliers.tied', { who, on: day(declaredAt) })}
             action={
               mine && !waits ? (
-                <ButtonLink href={`/suppliers/${supplierId}/links/lifting`} size="small">
+                <ButtonLink href={`${at}/links/lifting`} size="small">
                   {t('suppliers.lift')}
                 </ButtonLink>
               ) : null
@@ -50,7 +50,7 @@ export function TiesPanel({ supplierId, ties, liftings, mayLift }: Props) {
             {decision === null ? null : <p>{decision.reason}</p>}
           </Note>
         ))}
-        {ties.length > 0 ? <p className="small muted">{t('suppliers.tiedMeans')}</p> : null}
+        {ties.length > 0 ? <p className="small muted">{means}</p> : null}
       </Stack>
     </Panel>
   )
