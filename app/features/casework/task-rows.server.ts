@@ -9,6 +9,7 @@ import { mayActOn } from './may-act-on'
 import type { StandingTask } from './standing-tasks.server'
 import type { TaskCase } from './task-cases.server'
 import { hrefOfTask } from './task-href'
+import { visitsOfTasks } from './visits-of-tasks.server'
 
 export type TaskRow = {
   key: string
@@ -39,7 +40,7 @@ export async function taskRows(
   cases: Map<string, TaskCase>,
 ): Promise<TaskRow[]> {
   const seen = (task: StandingTask) => seesCase(actor, cases.get(task.householdId ?? ''))
-  const [names, staff, persons] = await Promise.all([
+  const [names, staff, persons, visits] = await Promise.all([
     caseNames(
       store,
       tasks.filter(seen).flatMap(({ householdId }) => householdId ?? []),
@@ -52,6 +53,7 @@ export async function taskRows(
       store,
       tasks.flatMap((task) => (seen(task) || task.ownerId === actor.id ? (task.about.personId ?? []) : [])),
     ),
+    visitsOfTasks(store.query, actor, tasks),
   ])
   return tasks.map((task) => {
     const row = namesCase(actor, task) ? cases.get(task.householdId ?? '') : undefined
@@ -64,7 +66,7 @@ export async function taskRows(
       personName: persons.get(task.about.personId ?? '')?.givenName ?? null,
       caseNumber: row?.caseNumber ?? null,
       place: row?.communePcode ? (placeOf(row.communePcode)?.name ?? null) : null,
-      href: hrefOfTask(task, actor, seen(task)),
+      href: hrefOfTask(task, actor, seen(task), visits.get(task.key)),
       dueOn: task.dueOn,
       late: task.late,
       holderName: staff.get(task.holderId) ?? '',
