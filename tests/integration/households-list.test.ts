@@ -86,7 +86,7 @@ test('a name in the address of the list is refused, finds nothing and is in no l
 test('the address filters by commune, risk, lateness and state', async () => {
   const officer = await contextOf(store, 'officer')
   const late = await household(officer, { riskLevel: 'high' })
-  const week = await household(officer, { place: 'NE007007007', reunifiedOn: '2026-10-22' })
+  const week = await household(officer, { place: 'NE007007007', reunifiedOn: '2026-11-08' })
   const closed = await household(officer)
   await store.write((tx) => tx.update(households).set({ closedOn: '2026-11-01' }).where(eq(households.id, closed.id)))
 
@@ -101,7 +101,7 @@ test('the address filters by commune, risk, lateness and state', async () => {
   expect(await idsFor('risk=nonsense&due=soon&place=XX&after=rubbish')).toHaveLength(2)
   const { counts, rows } = await listed(officer, '')
   expect(counts).toMatchObject({ all: 2, late: 1, week: 1, high: 1, places: ['NE007005008', 'NE007007007'] })
-  expect(rows[0]).toMatchObject({ daysLate: 49, nextDueCode: 'M1', name: 'Hadiza Issoufou' })
+  expect(rows[0]).toMatchObject({ daysLate: 65, nextDueCode: 'F1', name: 'Hadiza Issoufou' })
   expect(rows[0]?.strip.parents.steps[0]).toBe('current')
 })
 

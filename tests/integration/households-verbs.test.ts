@@ -40,7 +40,7 @@ test('a household is registered with its number, roster, risk and one event', as
     communeName: 'Tsaouni',
     peopleCount: 2,
   })
-  expect(head).toMatchObject({ nextDueCode: 'M1', nextDueOn: '2026-10-01', status: 'open' })
+  expect(head).toMatchObject({ nextDueCode: 'F1', nextDueOn: '2026-09-15', status: 'open' })
   const [, daughter] = await rosterOfHousehold(officer, id)
   expect(daughter).toMatchObject({
     age: 10,
@@ -125,11 +125,11 @@ test('an edit over somebody else’s edit is refused', async () => {
   expect(await actionsOn(store, id)).toEqual(['household.registered', 'household.edited'])
 })
 
-test('the plan’s first date follows the day of the return', async () => {
+test('what is due first follows the day of the return', async () => {
   const officer = await contextOf(store, 'officer')
   const { id, form } = await household(officer)
   await editHousehold(officer, id, { ...form, version: 1, reunifiedOn: '2026-10-01' })
-  expect(await householdHead(officer, id)).toMatchObject({ nextDueOn: '2026-10-31', lateFrom: '2026-11-01' })
+  expect(await householdHead(officer, id)).toMatchObject({ nextDueOn: '2026-10-15', lateFrom: '2026-10-16' })
 })
 
 test('members are added, corrected and leave, each with its event', async () => {

@@ -32,7 +32,7 @@ test('a return opens a household with the person in it, and is its M0', async ()
   expect(await reunifyIntoNewHousehold(officer, personId, form)).toBe(homeId)
 
   const [home] = await store.query.select().from(households).where(eq(households.id, homeId))
-  expect(home).toMatchObject({ reunifiedOn: '2026-11-15', officerId: officer.actor.id, nextDueCode: 'M1' })
+  expect(home).toMatchObject({ reunifiedOn: '2026-11-15', officerId: officer.actor.id, nextDueCode: 'F1' })
   const [person] = await store.query.select().from(people).where(eq(people.id, personId))
   expect(person).toMatchObject({ householdId: homeId, relation: 'child', returnedOn: '2026-11-15', returnee: true })
   expect(person?.motherId).toBe(form.members[0]?.id)
@@ -133,14 +133,14 @@ test('after the return the file belongs to whoever has the household', async () 
   expect(await personHead(lead, personId)).toMatchObject({ householdId: homeId })
 })
 
-test('the plan to agree on is due by the template in force, in a household that was waiting as in a new one', async () => {
+test('the first contact is due by the template in force, in a household that was waiting as in a new one', async () => {
   const [administrator, lead] = [await contextOf(store, 'administrator'), await contextOf(store, 'lead')]
-  await templateDeeds({ administrator: () => administrator, lead: () => lead }).inForce({ offset: 40 }, 'M1')
+  await templateDeeds({ administrator: () => administrator, lead: () => lead }).inForce({ offset: 10 }, 'F1')
   const { personId, familyId } = await readyToGoHome(officer)
   const { id: homeId } = await household(officer, { reunifiedOn: undefined })
   await reunifyIntoHousehold(officer, personId, joining(familyId, homeId))
   const [home] = await store.query.select().from(households).where(eq(households.id, homeId))
-  expect(home).toMatchObject({ nextDueCode: 'M1', nextDueOn: '2026-12-25' })
+  expect(home).toMatchObject({ nextDueCode: 'F1', nextDueOn: '2026-11-25' })
 })
 
 test('a service of the centre that is overdue after the return is a task of whoever has the household', async () => {

@@ -1,6 +1,7 @@
 import { addDays, nigerDate, type CivilDate } from '../dates'
 import type { ConsentPurpose } from '../households/consent'
 import { isServiceOverdue } from '../intake/service-due'
+import type { StepBeforePlan } from '../plans/before-plan'
 import { dependencyState } from '../plans/dependencies'
 import { lateFrom } from '../plans/milestone-state'
 import { deadlineOf, type DependencyCode } from '../plans/plan-content'
@@ -112,6 +113,22 @@ export function kitWaiting(kit: ApprovedKit, today: CivilDate): RuleTask | null 
     late: dueOn < today,
     about: { kind: 'kitWaiting', number, code: delivererId === null ? 'deliverer' : 'delivery' },
     href: delivererId === null ? `/kits/${id}/deliverer` : `/kits/${id}/delivery`,
+  }
+}
+
+type Returned = OfHousehold & { reunifiedOn: CivilDate; step: StepBeforePlan }
+
+/** A family that is back, that nobody has been in contact with, and that has no plan to say when it is to be. */
+export function firstContact({ householdId, officerId, reunifiedOn, step }: Returned, today: CivilDate): RuleTask {
+  const late = lateFrom(step)
+  return {
+    key: taskKey('firstContact', householdId, householdId, reunifiedOn),
+    householdId,
+    ownerId: officerId,
+    dueOn: step.plannedOn,
+    late: late !== null && late <= today,
+    about: { kind: 'firstContact' },
+    href: `/households/${householdId}/contacts/new`,
   }
 }
 

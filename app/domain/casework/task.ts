@@ -5,6 +5,7 @@ export const taskRules = [
   'overdueMilestone',
   'threatenedDependency',
   'furtherVisit',
+  'firstContact',
   'consentEnding',
   'kitWaiting',
   'registerMissing',

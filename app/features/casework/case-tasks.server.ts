@@ -17,6 +17,7 @@ import { schoolMonthBefore } from '~/domain/schooling/school-months'
 import { lastMet, latestDays } from '~/server/last-met.server'
 import { schoolYears } from '~/server/school-calendar.server'
 import { standingContacts } from '~/server/standing-answers.server'
+import { firstContactTasks } from './first-contact-tasks.server'
 import type { FollowersOf } from './followers-of.server'
 
 /** What consents, kits, contacts and registers of these households ask for. */
@@ -25,6 +26,7 @@ export async function caseTasks(db: Db, ids: string[], followers: FollowersOf, t
     consentTasks(db, ids, followers, today),
     kitTasks(db, ids, followers, today),
     visitTasks(db, ids, followers, today),
+    firstContactTasks(db, ids, followers, today),
     registerTasks(db, ids, followers, today),
   ])
   return found.flat().filter((task) => task !== null)

@@ -69,7 +69,10 @@ export async function preVisitCards(context: Context, ids: string[]) {
       .slice(0, 5)
       .map(({ id, code, ownLabel, plannedOn }) => ({ id, code, ownLabel, plannedOn, late: plannedOn < today })),
     promised: (tasksOf.get(row.id) ?? [])
-      .filter(({ about, standing }) => !standing.done && ['own', 'furtherVisit', 'kitWaiting'].includes(about.kind))
+      .filter(
+        ({ about, standing }) =>
+          !standing.done && ['own', 'furtherVisit', 'firstContact', 'kitWaiting'].includes(about.kind),
+      )
       .map(({ key, about, text, dueOn }) => ({ key, about, text, dueOn })),
   }))
   const byId = new Map(cards.map((card) => [card.id, card]))

@@ -9,6 +9,7 @@ import { Refused } from '~/domain/refused'
 import { childRoster } from '~/server/child-roster.server'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { keepFirstDue } from '~/server/keep-first-due.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
@@ -51,6 +52,7 @@ export async function recordContact(context: Context, householdId: string, form:
         evidence: 'followUpContact',
         evidenceId: form.id,
       })
+    await keepFirstDue(tx, context, householdId)
     await recordEvent(tx, {
       actor,
       now,

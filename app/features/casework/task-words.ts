@@ -25,6 +25,8 @@ export function useTaskWords() {
           return t('task.registerMissing', { month: monthYear(`${month}-01`) })
         case 'serviceOverdue':
           return t('task.serviceOverdue', { service: t(`cpims.serviceType.${code}` as MessageKey) })
+        case 'firstContact':
+          return t('task.firstContact')
         case 'furtherVisit':
           return t('task.furtherVisit')
       }

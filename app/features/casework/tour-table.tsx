@@ -89,7 +89,7 @@ function Due({ stop: { due }, today }: { stop: Numbered; today: string }) {
   return (
     <>
       {inOrder.slice(0, dueShown).map(({ key, code, text, personName: name, on, late }) => {
-        const step = text ?? (code === 'furtherVisit' ? t('tour.furtherVisit') : t(`milestone.${code}` as MessageKey))
+        const step = text ?? t(wordsOf(code))
         const what = name ? t('tour.ofWhom', { what: step, name }) : step
         const words = on === null ? what : t(late ? 'tour.dueLate' : 'tour.dueOn', { what, on: day(on, today) })
         return (
@@ -101,6 +101,11 @@ function Due({ stop: { due }, today }: { stop: Numbered; today: string }) {
       {rest > 0 ? <span className="block small muted">{t('tour.andMore', { count: rest })}</span> : null}
     </>
   )
+}
+
+function wordsOf(code: string): MessageKey {
+  if (code === 'furtherVisit') return 'tour.furtherVisit'
+  return code === 'firstContact' ? 'task.firstContact' : (`milestone.${code}` as MessageKey)
 }
 
 type MoveProps = { stop: Numbered; tour: Props['tour']; direction: 'up' | 'down' }

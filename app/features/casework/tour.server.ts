@@ -19,7 +19,7 @@ const officeSteps = ['M3', 'X']
 
 export type DueThing = {
   key: string
-  /** The milestone's code, `furtherVisit`, or `own` with its text. */
+  /** The milestone's code, `furtherVisit`, `firstContact`, or `own` with its text. */
   code: string
   text: string | null
   /** The child or caregiver it is about. */
@@ -62,7 +62,8 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
   )
   const due = dueThings(steps, persons, today)
   for (const { key, householdId, about, text, dueOn, holderId, standing } of asked.tasks) {
-    const wanted = about.kind === 'furtherVisit' || (about.kind === 'own' && (dueOn ?? '') <= end)
+    const inTime = about.kind === 'own' || about.kind === 'firstContact'
+    const wanted = about.kind === 'furtherVisit' || (inTime && (dueOn ?? '') <= end)
     if (!wanted || householdId === null || holderId !== actor.id || standing.done || standing.snoozedUntil) continue
     const thing = { key, code: about.kind, text, personName: null, on: dueOn, late: dueOn !== null && dueOn < today }
     due.set(householdId, [...(due.get(householdId) ?? []), thing])

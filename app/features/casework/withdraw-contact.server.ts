@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { completionWithdrawals, followUpContacts } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { keepFirstDue } from '~/server/keep-first-due.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { withdrawCompletionsShownBy } from '~/server/withdraw-completions-shown-by.server'
@@ -36,6 +37,7 @@ export async function withdrawContact(
       .set({ withdrawnById: actor.id, withdrawnAt: now, withdrawnWhy: reason })
       .where(eq(followUpContacts.id, contactId))
     await withdrawCompletionsShownBy(tx, context, { householdId: id, evidenceId: contactId, reason })
+    await keepFirstDue(tx, context, id)
     await recordEvent(tx, {
       actor,
       now,

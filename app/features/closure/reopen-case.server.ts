@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { caseReopenings, completionWithdrawals, households, lightChecks } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { keepFirstDue } from '~/server/keep-first-due.server'
 import { milestonesInForce, refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -36,6 +37,7 @@ export async function reopenCase({ actor, store, now }: Context, householdId: st
       .set({ droppedAt: now })
       .where(and(eq(lightChecks.householdId, householdId), isNull(lightChecks.doneOn), isNull(lightChecks.droppedAt)))
     await refreshPlan(tx, householdId)
+    await keepFirstDue(tx, { now }, householdId)
     await recordEvent(tx, {
       actor,
       now,

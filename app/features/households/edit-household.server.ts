@@ -2,14 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import { isDeepStrictEqual } from 'node:util'
 import { households } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { keepFirstDue } from '~/server/keep-first-due.server'
 import { milestonesInForce, refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
-import { templateInForce } from '~/server/templates.server'
-import { firstDue } from './first-due'
 import type { EditHouseholdForm } from './household-form'
 import { householdColumns, indexHousehold } from './household-row.server'
 import { ownHousehold } from './own-household.server'
@@ -62,10 +60,7 @@ async function returnIsRecorded(tx: Db, id: string) {
 async function moveDates(tx: Db, context: Context, id: string, reunifiedOn: string | null) {
   const planned = (await milestonesInForce(tx, id)).length > 0
   if (!planned) {
-    await tx
-      .update(households)
-      .set(firstDue(reunifiedOn, await templateInForce(tx, nigerDate(context.now))))
-      .where(eq(households.id, id))
+    await keepFirstDue(tx, context, id)
     return
   }
   const reunified = {

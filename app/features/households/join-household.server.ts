@@ -1,12 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { households, people } from '#db/schema/index'
-import { nigerDate } from '~/domain/dates'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
+import { keepFirstDue } from '~/server/keep-first-due.server'
 import { milestonesInForce, refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
-import { templateInForce } from '~/server/templates.server'
-import { firstDue } from './first-due'
 import { joiningEntry, moveIn, type Joining } from './joining.server'
 import { ownHousehold } from './own-household.server'
 import { checkRoster, rosterOf } from './roster-of.server'
@@ -32,13 +30,12 @@ export async function joinHousehold(
 
     const returned = household.reunifiedOn ?? joining.returnedOn
     const planned = (await milestonesInForce(tx, householdId)).length > 0
-    if (household.reunifiedOn === null) {
-      const due = planned ? {} : firstDue(returned, await templateInForce(tx, nigerDate(now)))
+    if (household.reunifiedOn === null)
       await tx
         .update(households)
-        .set({ reunifiedOn: returned, version: household.version + 1, ...due })
+        .set({ reunifiedOn: returned, version: household.version + 1 })
         .where(eq(households.id, householdId))
-    }
+    await keepFirstDue(tx, context, householdId)
     if (planned) {
       await completeMilestone(tx, context, {
         householdId,

@@ -9,11 +9,10 @@ import { Refused } from '~/domain/refused'
 import { mothersFirst } from '~/domain/roster/mothers-first'
 import { caseloadOf } from '~/server/caseload-limit.server'
 import type { Context } from '~/server/context.server'
+import { keepFirstDue } from '~/server/keep-first-due.server'
 import { nextNumber } from '~/server/next-number.server'
 import { recordEvent } from '~/server/record-event.server'
-import { templateInForce } from '~/server/templates.server'
 import { addPerson } from '~/server/add-person.server'
-import { firstDue } from './first-due'
 import type { RegisterHouseholdForm } from './household-form'
 import { householdColumns, indexHousehold } from './household-row.server'
 import { joiningEntry, moveIn, type Joining } from './joining.server'
@@ -57,7 +56,6 @@ export async function registerHousehold(
     const number = caseNumber(regionPcode, year, await nextNumber(tx, `household:${regionPcode}:${year}`))
     const household = {
       ...householdColumns(form),
-      ...firstDue(form.reunifiedOn, await templateInForce(tx, today)),
       id: form.id,
       caseNumber: number,
       riskLevel: form.riskLevel,
@@ -73,6 +71,7 @@ export async function registerHousehold(
       .onConflictDoNothing({ target: households.id })
       .returning({ id: households.id })
     if (!opened) throw new Refused('try-again', 409)
+    await keepFirstDue(tx, { now }, form.id)
     await tx.insert(riskAssessments).values({
       id: uuidv7(),
       householdId: form.id,

@@ -10,6 +10,7 @@ import { recordEvent } from '~/server/record-event.server'
 import { schoolYears } from '~/server/school-calendar.server'
 import { templateInForce } from '~/server/templates.server'
 import { completeFirstMilestones } from './agree-plan.server'
+import { completeFirstContact } from './complete-first-contact.server'
 import { householdToPlan } from './household-to-plan.server'
 import { milestoneRow } from './milestone-row.server'
 import type { PlanForm } from './plan-form'
@@ -47,6 +48,7 @@ export async function createPlan({ actor, store, now }: Context, householdId: st
     await tx.insert(planMilestones).values(content.map((row) => milestoneRow(row, plan, now)))
     await writeDependencies(tx, plan.id, chosen)
     await completeFirstMilestones(tx, { actor, now }, household, form.agreedOn)
+    await completeFirstContact(tx, { actor, now }, householdId)
     await completeFromDeeds(tx, { actor, now }, household)
     await refreshPlan(tx, householdId)
     await recordEvent(tx, {
