@@ -11,6 +11,7 @@ import { useFormats, useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
+import { ButtonLink } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { Page, Stack } from '~/ui/page'
 import { PageHeader } from '~/ui/page-header'
@@ -33,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Meeting() {
-  const { today, all, formId, sections, openKey, left, last, lastHeldOn, past, older, people } =
+  const { today, all, formId, sections, openKey, left, last, lastHeldOn, past, older, people, todayId } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useT()
@@ -41,7 +42,17 @@ export default function Meeting() {
   const lastTitle = lastHeldOn === null ? '' : t('team.lastMeeting', { on: date(lastHeldOn) })
   return (
     <Page>
-      <PageHeader title={t('page.meeting')} lead={t('team.meetingLead', { day: longDate(today), count: left })} />
+      <PageHeader
+        title={t('page.meeting')}
+        lead={t('team.meetingLead', { day: longDate(today), count: left })}
+        actions={
+          todayId === null ? null : (
+            <ButtonLink href={`/meeting/${todayId}`} icon="journal">
+              {t('team.minutesToday')}
+            </ButtonLink>
+          )
+        }
+      />
       <Stack gap="large">
         {last.length > 0 ? (
           <Panel title={lastTitle} flush>

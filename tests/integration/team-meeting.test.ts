@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { events, meetingDecisions, meetings, tasks } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
+import { taskList } from '~/features/casework/task-list.server'
 import { householdFilters } from '~/features/households/household-filters'
 import { householdsPage } from '~/features/households/households-page.server'
 import { decideException } from '~/features/team/decide-exception.server'
@@ -74,7 +75,11 @@ describe('the weekly meeting', () => {
     expect(await eventsOf(lead)).toEqual(['meeting.decided'])
     const page = await meetingPage(lead, nothing)
     const line = page.sections.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'late')
-    expect(line?.decision).toMatchObject({ outcome: 'task', state: 'open' })
+    expect(line?.decision).toMatchObject({ outcome: 'task', state: 'open', reason: form.text, dueOn: '2026-11-26' })
+    expect(line?.decision?.assigneeName).toBe(officer.actor.displayName)
+    expect(await meetingMinutes(lead, page.todayId ?? '')).toMatchObject({ decisions: [{ reason: form.text }] })
+    expect((await taskList(lead, 'given')).rows).toMatchObject([{ text: form.text, actable: true }])
+    expect((await taskList(officer, 'given')).rows).toEqual([])
     expect(page.openKey).not.toBe(line?.key)
   })
 

@@ -21,12 +21,12 @@ export async function taskList(context: Context, view: Exclude<TaskView, 'done'>
   }
 }
 
-/** What is open for one household, for whoever may see it. */
+/** All that is open for one household, for whoever may see it. */
 export async function tasksOfHousehold(context: Context, householdId: string): Promise<TaskRow[]> {
   const { actor, store, now } = context
   const { tasks, cases } = await standingTasks(store.query, actor, nigerDate(now), householdId)
   const open = tasks.filter(({ standing }) => !standing.done).sort(byDue)
-  return await taskRows(context, open.slice(0, tasksShown), cases)
+  return await taskRows(context, open, cases)
 }
 
 function isIn(view: Exclude<TaskView, 'done'>, { standing, holderId, ownerId, createdById }: StandingTask, me: Actor) {
@@ -38,7 +38,7 @@ function isIn(view: Exclude<TaskView, 'done'>, { standing, holderId, ownerId, cr
     case 'received':
       return mine && standing.holderId !== null && standing.snoozedUntil === null
     case 'given':
-      return !mine && standing.holderId !== null && (ownerId === me.id || createdById === me.id)
+      return !mine && [ownerId, createdById].includes(me.id)
     case 'snoozed':
       return mine && standing.snoozedUntil !== null
     case 'team':

@@ -61,7 +61,8 @@ export async function meetingPage(context: Context, asked: URLSearchParams) {
     past: past.slice(0, shownMeetings),
     older: past.length > shownMeetings ? (past[shownMeetings - 1]?.heldOn ?? null) : null,
     people,
-    decidedToday: decided.length,
+    /** Today's meeting, from its first decision on. */
+    todayId: decided[0]?.meetingId ?? null,
   }
 }
 

@@ -53,6 +53,7 @@ export function MeetingSection({ kind, lines, more, openKey, all, decide }: Prop
                 {exceptionSentence(line, t, formats)} {line.named?.officerName} · {line.named?.placeName}
               </p>
               {line.before ? <Before line={line} /> : null}
+              {line.decision ? <Decided decision={line.decision} /> : null}
               {line.key === openKey ? <div id="open">{decide(line)}</div> : null}
             </>
           ),
@@ -82,3 +83,22 @@ function Before({ line: { before } }: { line: MeetingLine }) {
     </p>
   )
 }
+
+/** What was decided today: in which words, for whom and until when, and where the task is taken back or corrected. */
+function Decided({ decision: { reason, assigneeName, dueOn, state } }: { decision: Decision }) {
+  const t = useT()
+  const { date } = useFormats()
+  return (
+    <>
+      <p>{t('team.decidedToday', { text: reason })}</p>
+      {assigneeName !== null && dueOn !== null ? (
+        <p className="muted">
+          {t('team.decidedFor', { name: assigneeName, on: date(dueOn), state: t(`team.state.${state}`) })}{' '}
+          <a href="/tasks?view=given">{t('team.correctTask')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+type Decision = NonNullable<MeetingLine['decision']>

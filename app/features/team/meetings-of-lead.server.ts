@@ -30,9 +30,10 @@ export async function decisionsOf({ actor, store, now }: Context, which: { id: s
     .orderBy(meetingDecisions.decidedAt, meetingDecisions.id)
   const today = nigerDate(now)
   return rows.map(({ decision, assigneeName, doneAt }) => {
-    const { id, kind, subjectId, householdId, outcome, reason, dueOn } = decision
+    const { id, meetingId, kind, subjectId, householdId, outcome, reason, dueOn } = decision
     const doneOn = doneAt === null ? null : nigerDate(doneAt)
-    return { id, kind, subjectId, householdId, outcome, reason, dueOn, assigneeName, doneOn, state: stateOf() }
+    const decided = { id, meetingId, kind, subjectId, householdId, outcome, reason }
+    return { ...decided, dueOn, assigneeName, doneOn, state: stateOf() }
 
     function stateOf() {
       if (outcome === 'keep') return 'kept' as const
