@@ -2,9 +2,9 @@ import { useForm } from '@conform-to/react'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { SHORTEST_PASSWORD } from '~/domain/staff/password-refusal'
 import { AccountDeed } from '~/features/second-factor/account-deed'
 import { changePassword } from '~/features/staff/change-password.server'
+import { NewPasswordFields } from '~/features/staff/new-password-fields'
 import { typedPassword } from '~/features/staff/password-field'
 import { secondFactorCode } from '~/forms/fields'
 import { useFieldProps } from '~/forms/form-summary'
@@ -67,21 +67,7 @@ export default function Password() {
         autoComplete="current-password"
         required
       />
-      <TextField
-        {...props(fields.password)}
-        label={t('enrol.password')}
-        hint={t('enrol.passwordHint', { length: SHORTEST_PASSWORD })}
-        type="password"
-        autoComplete="new-password"
-        required
-      />
-      <TextField
-        {...props(fields.passwordAgain)}
-        label={t('enrol.passwordAgain')}
-        type="password"
-        autoComplete="new-password"
-        required
-      />
+      <NewPasswordFields fields={fields} />
     </AccountDeed>
   )
 }

@@ -2,20 +2,19 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { SHORTEST_PASSWORD } from '~/domain/staff/password-refusal'
 import { enrol } from '~/features/staff/enrol.server'
 import { enrolment } from '~/features/staff/enrolment.server'
+import { NewPasswordFields } from '~/features/staff/new-password-fields'
 import { onward } from '~/features/staff/onward.server'
 import { typedPassword } from '~/features/staff/password-field'
 import { signedInHeaders } from '~/features/staff/signed-in-headers.server'
 import { visitorOf } from '~/server/visitor.server'
-import { FormSummary, useFieldProps } from '~/forms/form-summary'
+import { FormSummary } from '~/forms/form-summary'
 import { GateFrame } from '~/gate-frame'
 import { useT } from '~/i18n/language'
 import type { RouteHandle } from '~/route-handle'
 import { answerForm } from '~/server/answer-form.server'
 import { Button, ButtonLink } from '~/ui/button'
-import { TextField } from '~/ui/text-field'
 
 export const handle = {
   access: 'public',
@@ -48,7 +47,6 @@ export default function Enrol() {
   const person = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'enrol', lastResult: answer?.lastResult })
-  const props = useFieldProps()
   if (!person) {
     return (
       <GateFrame title={t('enrol.notValidTitle')} lead={t('enrol.notValid')}>
@@ -63,21 +61,7 @@ export default function Enrol() {
       <form method="post" {...getFormProps(form)}>
         <FormSummary form={form} refusal={answer?.refusal} />
         <input type="hidden" name="username" autoComplete="username" value={person.username} />
-        <TextField
-          {...props(fields.password)}
-          label={t('enrol.password')}
-          hint={t('enrol.passwordHint', { length: SHORTEST_PASSWORD })}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
-        <TextField
-          {...props(fields.passwordAgain)}
-          label={t('enrol.passwordAgain')}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordFields fields={fields} />
         <Button tone="go" wide>
           {t('enrol.save')}
         </Button>
