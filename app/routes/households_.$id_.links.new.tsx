@@ -12,6 +12,7 @@ import { answerForm } from '~/server/answer-form.server'
 import { requireContext } from '~/server/context.server'
 import { found } from '~/server/found.server'
 import { afterTie } from '~/tie-saved'
+import { Stack } from '~/ui/page'
 
 export const handle = {
   access: 'household.read',
@@ -39,10 +40,12 @@ export default function NewHouseholdLink() {
   const answer = useActionData<typeof action>()
   return (
     <HouseholdSubPage head={head} title={t('kits.link.title')}>
-      <LinkForm formId={formId} answer={answer} cancelHref={`/households/${head.id}/kits`} />
-      <p>
-        {t('kits.link.noMore')} <a href={`/households/${head.id}/links/lifting`}>{t('suppliers.lift')}</a>
-      </p>
+      <Stack>
+        <LinkForm formId={formId} answer={answer} cancelHref={`/households/${head.id}/kits`} />
+        <p>
+          {t('kits.link.noMore')} <a href={`/households/${head.id}/links/lifting`}>{t('suppliers.lift')}</a>
+        </p>
+      </Stack>
     </HouseholdSubPage>
   )
 }
