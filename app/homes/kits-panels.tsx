@@ -1,8 +1,11 @@
+import { nigerDate } from '~/domain/dates'
 import type { KitRow } from '~/features/kits/kit-rows.server'
 import type { KitToDeliver } from '~/features/kits/kits-to-deliver.server'
 import type { KitToVerify } from '~/features/kits/kits-to-verify.server'
 import { KitTable } from '~/features/kits/kit-table'
 import type { RoundToLookAt } from '~/features/supplies/rounds-to-verify.server'
+import { SecondPartsPanel } from '~/features/tranches/second-parts-panel'
+import type { SecondPartDue } from '~/features/tranches/second-parts-due.server'
 import { useFormats, useLocale, useT } from '~/i18n/language'
 import { Count } from '~/ui/count'
 import { FirstFew } from '~/ui/first-few'
@@ -40,21 +43,62 @@ export function OwnRequests({ rows }: { rows: KitRow[] }) {
   )
 }
 
+type InHand = {
+  toDeliver: KitToDeliver[]
+  toVerify: KitToVerify[]
+  classes?: RoundToLookAt[]
+  seconds: SecondPartDue[]
+  today: string
+}
+
+/** To hand over, to count, and second parts; a kit whose second part waits stands there only. */
+export function KitsInHand({ toDeliver, toVerify, classes, seconds, today }: InHand) {
+  const inParts = new Set(seconds.map(({ kitId }) => kitId))
+  return (
+    <>
+      <KitsToDeliver rows={toDeliver.filter(({ id }) => !inParts.has(id))} />
+      <KitsToVerify rows={toVerify} classes={classes} />
+      <SecondPartsPanel rows={seconds} today={today} />
+    </>
+  )
+}
+
 /** Approved kits that this person is to hand over. */
 export function KitsToDeliver({ rows }: { rows: KitToDeliver[] }) {
   const t = useT()
+  const locale = useLocale()
+  const { date, list } = useFormats()
   if (rows.length === 0) return null
+  const items = rows.map(({ id, number, typeLabel, caregiverName, caseNumber, stateSince, blocks }) => ({
+    key: id,
+    icon: 'box' as const,
+    track: 'parents' as const,
+    title: typeLabel[locale],
+    href: `/kits/${id}/delivery`,
+    detail: (
+      <>
+        {[caregiverName, caseNumber, number, t('home.since', { on: date(nigerDate(new Date(stateSince))) })].join(
+          ' · ',
+        )}
+        {blocks.length === 0 ? null : (
+          <div className="late-text">
+            {t('kits.list.blocked', { why: list(blocks.map((block) => t(`kits.block.${block}`))) })}
+          </div>
+        )}
+      </>
+    ),
+  }))
   return (
     <Panel title={<Counted words={t('home.toDeliver')} rows={rows} />} flush>
-      <FirstFew rows={rows} rest={(count) => t('home.others', { count })}>
-        {(some) => <KitTable caption={t('home.toDeliver')} rows={some} to="delivery" />}
+      <FirstFew rows={items} rest={(count) => t('home.others', { count })}>
+        {(some) => <TodoList items={some} />}
       </FirstFew>
     </Panel>
   )
 }
 
 /** Kits handed over by others that this person is to count at the family's, and classes at school, the longest due first. */
-export function KitsToVerify({ rows, classes = [] }: { rows: KitToVerify[]; classes?: RoundToLookAt[] }) {
+function KitsToVerify({ rows, classes = [] }: { rows: KitToVerify[]; classes?: RoundToLookAt[] }) {
   const t = useT()
   const locale = useLocale()
   const { date } = useFormats()

@@ -6,13 +6,13 @@ import type { BusinessesAtGlance } from '~/features/mentoring/businesses-at-glan
 import { BusinessesGlance } from '~/features/mentoring/businesses-glance'
 import type { VisitDue } from '~/features/mentoring/visits-due.server'
 import type { SecondPartDue } from '~/features/tranches/second-parts-due.server'
-import { SecondPartsPanel } from '~/features/tranches/second-parts-panel'
 import { VisitsByVillage } from '~/features/mentoring/visits-by-village'
 import { useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
+import { Cards } from '~/ui/card'
 import { Empty } from '~/ui/empty'
 import { HomePage } from './home-page'
-import { KitsToDeliver, KitsToVerify } from './kits-panels'
+import { KitsInHand } from './kits-panels'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
 type MentorHomeProps = {
@@ -29,7 +29,7 @@ type MentorHomeProps = {
   tasks: TasksOnHome
 }
 
-/** The kits to hand over, the visits of the week by village, then how the businesses stand. */
+/** The visits of the week by village, how the businesses stand, then what else waits. */
 export function MentorHome({
   visits,
   moreVisits,
@@ -45,10 +45,6 @@ export function MentorHome({
   const late = visits.filter((visit) => visit.late).length
   return (
     <HomePage {...who} lead={late > 0 ? t('home.visitsLate', { count: late }) : undefined} narrow>
-      <KitsToDeliver rows={toDeliver} />
-      <KitsToVerify rows={toVerify} />
-      <SecondPartsPanel rows={seconds} today={who.today} />
-      <SurveysDueLink surveys={surveys} />
       {visits.length > 0 ? (
         <VisitsByVillage visits={visits} today={who.today} />
       ) : (
@@ -59,8 +55,12 @@ export function MentorHome({
       <ButtonLink href="/field/visits" icon="calendar">
         {t(moreVisits ? 'visitsDue.more' : 'visitsDue.all')}
       </ButtonLink>
-      <TasksPanel tasks={tasks} />
       <BusinessesGlance {...glance} />
+      <TasksPanel tasks={tasks} />
+      <KitsInHand {...{ toDeliver, toVerify, seconds }} today={who.today} />
+      <Cards>
+        <SurveysDueLink surveys={surveys} />
+      </Cards>
     </HomePage>
   )
 }

@@ -15,7 +15,6 @@ import type { KitToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { AbsencePanel } from '~/features/schooling/absence-panel'
 import type { AbsentChildren } from '~/features/schooling/absent-children.server'
 import type { SecondPartDue } from '~/features/tranches/second-parts-due.server'
-import { SecondPartsPanel } from '~/features/tranches/second-parts-panel'
 import { ReportsWaitingLink } from '~/features/stipends/reports-waiting-link'
 import { useFormats, useT } from '~/i18n/language'
 import type { Caseload } from '~/server/caseload-limit.server'
@@ -28,7 +27,7 @@ import { Panel } from '~/ui/panel'
 import { LightChecksLink } from './closure-links'
 import { HomePage } from './home-page'
 import { InboxPanel, type InboxOnHome } from './inbox-panel'
-import { KitsAboveCeiling, KitsToDeliver, KitsToVerify, OwnRequests } from './kits-panels'
+import { KitsAboveCeiling, KitsInHand, OwnRequests } from './kits-panels'
 import { CaseloadNote, TourLink } from './officer-day'
 import { SurveysDueLink, type SurveysWaiting } from './surveys-due-link'
 
@@ -109,9 +108,7 @@ export function OfficerHome({
         <LightChecksLink {...lightChecks} />
       </Cards>
       <TasksPanel tasks={tasks} />
-      <KitsToDeliver rows={toDeliver} />
-      <KitsToVerify rows={toVerify} classes={classesToVerify} />
-      <SecondPartsPanel rows={seconds} today={who.today} />
+      <KitsInHand {...{ toDeliver, toVerify, seconds }} classes={classesToVerify} today={who.today} />
       <AbsencePanel absent={absent} />
       {counts.all === 0 ? (
         <Panel title={t('home.households')}>

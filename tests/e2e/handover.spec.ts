@@ -46,7 +46,7 @@ async function journey(browser: Browser, javaScriptEnabled: boolean) {
 async function toHandOver(page: Page, officer: Page) {
   await page.goto('/')
   const delivery = 'a[href^="/kits/"][href$="/delivery"]'
-  const secondParts = await hrefsOf(page.locator(`#content ol ${delivery}`))
+  const secondParts = await hrefsOf(page.locator(`#second-parts ${delivery}`))
   const firstParts = (await hrefsOf(page.locator(delivery))).filter((href) => !secondParts.includes(href))
   for (const href of [...firstParts, ...secondParts.reverse()]) {
     await page.goto(href)

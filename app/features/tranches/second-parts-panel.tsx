@@ -16,6 +16,7 @@ export function SecondPartsPanel({ rows, today }: Props) {
   const open = rows.filter(({ part }) => part.open).length
   return (
     <Panel
+      id="second-parts"
       title={
         <>
           {t('tranche.home')} <Count tone={open > 0 ? 'accent' : 'plain'}>{rows.length}</Count>
