@@ -1,10 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { Refused } from '~/domain/refused'
+import { parseForm } from './parse-form.server'
 import { refusalResponse } from './refusal-response.server'
-import { submittedForm } from './submitted-form.server'
 
 /** What a form gets back when it was not accepted: all that was typed, and why. */
 export type FormAnswer = {
@@ -26,7 +25,7 @@ export async function answerForm<Schema extends z.ZodType, Done>(
   deed: (form: z.output<Schema>) => Promise<Done>,
   wrong: { field: string; refusal: Refused } | null = null,
 ) {
-  const submission = parseWithZod(await submittedForm(request), { schema })
+  const submission = await parseForm(request, schema)
   if (wrong) {
     const { reason, values, status } = wrong.refusal
     const { error, ...result } = submission.reply({ hideFields: neverSentBack })

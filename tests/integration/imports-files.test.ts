@@ -57,6 +57,8 @@ test.each([
   ['import-unreadable', () => workbook.subarray(0, workbook.length - 300)],
   ['import-locked', () => locked(workbook)],
   ['import-too-many-rows', () => Buffer.from(`A\n${'1\n'.repeat(20_001)}`)],
+  ['import-too-many-rows', () => Buffer.from(`A;B${'\n'.repeat(5_000_000)}`)],
+  ['import-too-many-columns', () => Buffer.from(`A;B\n${';'.repeat(5_000_000)}`)],
   ['import-too-many-columns', () => Buffer.from(`${'A;'.repeat(120)}\n${'1;'.repeat(120)}`)],
 ] as const)('%s', async (reason, file) => {
   await expect(readTable(file())).rejects.toThrow(reason)

@@ -54,7 +54,7 @@ async function unpacked(data: Buffer, most: number) {
 
 /** A single cell far out would be filled up with empty ones in memory. */
 function checkReach(sheet: Buffer) {
-  for (const [, column = '', row = ''] of sheet.toString('latin1').matchAll(/\br="([A-Z]{0,3})(\d{1,7})"/g)) {
+  for (const [, column = '', row = ''] of sheet.toString('latin1').matchAll(/\br\s*=\s*["']([A-Z]{0,3})(\d+)["']/g)) {
     if (Number(row) > 3 * mostRows) throw new Refused('import-too-many-rows', 422, { most: mostRows })
     if (columnNumber(column) > 10 * mostColumns)
       throw new Refused('import-too-many-columns', 422, { most: mostColumns })

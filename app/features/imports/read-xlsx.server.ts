@@ -1,9 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
-import { readSheet } from 'read-excel-file/node'
 import { Refused } from '~/domain/refused'
 import { checkArchive } from './check-archive.server'
-
-type Cell = string | number | boolean | Date | null
+import { readAside } from './read-aside.server'
 
 /** A workbook at the bounds takes a few seconds; one that makes the reader wait for ever is given up. A default. */
 const longestMilliseconds = 30_000
@@ -24,7 +21,7 @@ export async function readXlsx(file: Buffer, milliseconds = longestMilliseconds)
 async function readAlone(file: Buffer, milliseconds: number) {
   await checkArchive(file)
   try {
-    const rows = await within(milliseconds, readSheet(file) as Promise<Cell[][]>)
+    const rows = await readAside(file, milliseconds)
     return rows.map((row) => row.map(wordsOf))
   } catch (error) {
     const at = /row (\d+)/.exec(error instanceof Error ? error.message : '')
@@ -32,20 +29,7 @@ async function readAlone(file: Buffer, milliseconds: number) {
   }
 }
 
-async function within<Done>(milliseconds: number, work: Promise<Done>): Promise<Done> {
-  const enough = new AbortController()
-  const late = setTimeout(milliseconds, undefined, { signal: enough.signal }).then(() => {
-    throw new Refused('import-unreadable', 422)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    late.catch(() => undefined)
-    enough.abort()
-  }
-}
-
-function wordsOf(cell: Cell): string {
+function wordsOf(cell: string | number | boolean | Date | null): string {
   if (cell === null) return ''
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
 }

@@ -14,6 +14,7 @@ test.each([
   ['Rаbi Djibо', 'rabi djibo'],
   ['ΗΑDΙΖΑ Μοussа', 'hadiza moussa'],
   ['Ilıassou', 'iliassou'],
+  ['M\u200ba\u3164r\u00adc\ufeffh\u2060a\u180en\u{e0061}d', 'marchand'],
   ['محمد', 'محمد'],
   ['…', ''],
 ])('%s is compared as %s', (name, folded) => {
