@@ -24,6 +24,7 @@ export async function holdContact(context: Context, house: HouseholdCase, code: 
   await recordContact(context, house.id, {
     id: uuidv7(),
     milestoneId: milestone.id,
+    early: true,
     heldOn,
     how,
     found: house.members

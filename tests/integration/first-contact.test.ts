@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Store } from '#db/store'
+import { contactToRecord } from '~/features/casework/contact-to-record.server'
 import { recordContact } from '~/features/casework/record-contact.server'
 import { taskList } from '~/features/casework/task-list.server'
 import { tourOf } from '~/features/casework/tour.server'
@@ -9,7 +10,7 @@ import { createPlan } from '~/features/plans/create-plan.server'
 import type { Context } from '~/server/context.server'
 import { contactForm } from '../factories/contacts'
 import { household } from '../factories/households'
-import { consentingHousehold, planFormOf, stepOf } from '../factories/plans'
+import { consentingHousehold, householdWithPlan, planFormOf, stepOf } from '../factories/plans'
 import { contextOf } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -51,4 +52,25 @@ test('the contact ends it, its withdrawal asks again, and a plan takes it as its
   await createPlan(officer, family.id, planFormOf(family))
   expect(await stepOf(officer, family.id, 'F1')).toMatchObject({ completedOn: '2026-09-12' })
   expect(await asked()).toEqual([])
+})
+
+test('a contact held long before its day leaves the plan alone unless somebody says that it is that one', async () => {
+  officer = await contextOf(store, 'officer')
+  const { id } = await householdWithPlan(officer)
+  const [late, next] = [await stepOf(officer, id, 'F1'), await stepOf(officer, id, 'F3')]
+  expect(await contactToRecord(officer, id, null)).toMatchObject({ chosenId: late.id })
+  expect((await contactToRecord(officer, id, next.id))?.chosenId).toBe(next.id)
+  for (const code of ['F1', 'F2'])
+    await recordContact(officer, id, contactForm({ milestoneId: (await stepOf(officer, id, code)).id, early: true }))
+  const offered = await contactToRecord(officer, id, null)
+  expect(offered).toMatchObject({ chosenId: null, milestones: [{ id: next.id, inDays: 12 }] })
+
+  const early = contactForm({ milestoneId: next.id, heldOn: '2026-10-31' })
+  await expect(recordContact(officer, id, early)).rejects.toMatchObject({
+    reason: 'contact-far-too-early',
+    fields: ['early'],
+  })
+  expect((await stepOf(officer, id, 'F3')).completedOn).toBeNull()
+  await recordContact(officer, id, { ...early, early: true })
+  expect((await stepOf(officer, id, 'F3')).completedOn).toBe('2026-10-31')
 })

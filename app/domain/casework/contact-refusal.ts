@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../dates'
+import { dueWithinDays } from '../plans/milestone-state'
 import type { CareArrangement } from './care-arrangements'
 import type { NotSeenReason } from './not-seen-reasons'
 
@@ -30,6 +31,11 @@ export type ContactRefusal =
 
 /** Days within which another visit is asked for: a default of this programme. */
 const furtherVisitWithinDays = 180
+
+/** Sooner than the plan itself shows it as due: only whoever says so completes a contact of the plan by it. */
+export function isFarTooEarly(heldOn: CivilDate, plannedOn: CivilDate): boolean {
+  return plannedOn > addDays(heldOn, dueWithinDays)
+}
 
 /**
  * Why a contact may not be recorded, or null: a child is seen by visit only, and who asks for another visit does not

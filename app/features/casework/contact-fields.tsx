@@ -1,4 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
+import { dueWithinDays } from '~/domain/plans/milestone-state'
 import { contactWays } from '~/domain/casework/contact-refusal'
 import { useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
@@ -11,7 +12,7 @@ import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import type { ContactToRecord } from './contact-to-record.server'
 
-type Before = Record<'milestoneId' | 'heldOn' | 'how', FieldMetadata>
+type Before = Record<'milestoneId' | 'early' | 'heldOn' | 'how', FieldMetadata>
 type After = Record<'actionTaken' | 'furtherVisitOn' | 'recommendsClosure', FieldMetadata>
 
 /** Which contact of the plan it was, when and how. */
@@ -20,6 +21,7 @@ export function ContactFields({ contact, fields }: { contact: ContactToRecord; f
   const { date } = useFormats()
   const props = useFieldProps()
   const { milestones, today } = contact
+  const { defaultValue: typedEarly, ...early } = props(fields.early)
   return (
     <>
       <SelectField
@@ -27,14 +29,15 @@ export function ContactFields({ contact, fields }: { contact: ContactToRecord; f
         label={t('contact.for')}
         hint={t('contact.forHint')}
         placeholder={t('contact.unplanned')}
-        options={milestones.map(({ id, code, plannedOn, late }) => ({
-          value: id,
-          label: t(late ? 'contact.plannedLate' : 'contact.planned', {
-            step: t(`milestone.${code}` as MessageKey),
-            on: date(plannedOn),
-          }),
-        }))}
+        options={milestones.map(({ id, code, plannedOn, inDays }) => {
+          const what = { step: t(`milestone.${code}` as MessageKey), on: date(plannedOn) }
+          if (inDays > 0) return { value: id, label: t('contact.plannedAhead', { ...what, count: inDays }) }
+          return { value: id, label: t(inDays < 0 ? 'contact.plannedLate' : 'contact.planned', what) }
+        })}
       />
+      {fields.early.errors || milestones.some(({ inDays }) => inDays > dueWithinDays) ? (
+        <CheckField {...early} value="on" label={t('contact.early')} defaultChecked={typedEarly === 'on'} />
+      ) : null}
       <FieldGrid columns={2}>
         <DateField {...props(fields.heldOn)} label={t('contact.on')} max={today} required />
         <Segmented

@@ -27,6 +27,7 @@ export const contactForm = z
     actionTaken: optionalText(1000),
     furtherVisitOn: civilDate('contact.sayWhen').optional(),
     recommendsClosure: yesNo(),
+    early: yesNo(),
   })
   .superRefine(({ how, found, children, heldOn }, context) => {
     found.forEach((child, index) => {
@@ -62,7 +63,8 @@ export const contactForm = z
     })),
     children: answeredLines(children),
   }))
-export type ContactForm = z.output<typeof contactForm>
+/** `early`: it completes its contact of the plan, however long before its day. */
+export type ContactForm = Omit<z.output<typeof contactForm>, 'early'> & { early?: boolean }
 export type FoundInput = z.input<typeof childFound>
 
 function whyNotSeen({

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { contactChildren, followUpContacts, people } from '#db/schema/index'
 import type { Db } from '#db/store'
-import { contactRefusal } from '~/domain/casework/contact-refusal'
+import { contactRefusal, isFarTooEarly } from '~/domain/casework/contact-refusal'
 import { notSaidAway } from '~/domain/casework/not-said-away'
 import { nigerDate } from '~/domain/dates'
 import { isContactMilestone } from '~/domain/plans/recorded-by-hand'
@@ -32,7 +32,7 @@ export async function recordContact(context: Context, householdId: string, form:
     if (household.closedOn !== null) throw new Refused('case-closed', 409)
     const refusal = contactRefusal({ ...form, children: form.found }, household.reunifiedOn, nigerDate(now))
     if (refusal) throw new Refused(`contact-${refusal}`, 422)
-    const milestone = await openContact(tx, householdId, form.milestoneId)
+    const milestone = await openContact(tx, householdId, form)
     await mustBeReturnees(tx, householdId, form)
     await mustBeSaidAway(tx, householdId, form)
 
@@ -73,12 +73,14 @@ export async function recordContact(context: Context, householdId: string, form:
   })
 }
 
-async function openContact(tx: Db, householdId: string, milestoneId: string | null) {
+async function openContact(tx: Db, householdId: string, { milestoneId, heldOn, early = false }: ContactForm) {
   if (milestoneId === null) return null
   const milestone = (await milestonesInForce(tx, householdId)).find(({ id }) => id === milestoneId)
   const code = milestone?.code
   if (!milestone || !isContactMilestone(code)) throw new Refused('not-in-plan', 409)
   if (milestone.completion) throw new Refused('already-completed', 409)
+  if (isFarTooEarly(heldOn, milestone.plannedOn) && !early)
+    throw new Refused('contact-far-too-early', 422, {}, ['early'])
   return { id: milestone.id, code }
 }
 
