@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
-import { households, people, searchIndexes, searchTokens } from '#db/schema/index'
+import { groups, households, people, schools, searchIndexes, searchTokens } from '#db/schema/index'
 import { blindToken } from '#db/sealing'
 import type { Store } from '#db/store'
 import { recentlyOpened } from '~/features/comfort/recently-opened.server'
@@ -107,6 +107,17 @@ test('an administrator finds people of the staff, a lead those they supervise', 
   expect(await found(administrator, username)).toContain(`staff /settings/people/${officer.actor.id}`)
   expect(await found(lead, username)).toContain(`staff /households?officer=${officer.actor.id}`)
   expect(await found(await contextOf(store, 'lead'), username)).toEqual([])
+})
+
+test('who sets the programme finds its schools and communes, and nobody’s household', async () => {
+  const { officer, groupId } = await team()
+  const [group] = await store.query.select().from(groups).where(eq(groups.id, groupId))
+  const schoolId = group?.schoolId ?? ''
+  await store.write((tx) => tx.update(schools).set({ name: 'École Karkada' }).where(eq(schools.id, schoolId)))
+  const administrator = await contextOf(store, 'administrator')
+  expect(await found(administrator, 'carcada')).toEqual([`schools /settings/schools/${schoolId}`])
+  expect(await found(administrator, 'tsaouni')).toEqual(['places /settings/places/NE007005008'])
+  expect((await found(officer, 'carcada tsaouni')).join()).not.toContain('settings')
 })
 
 test.each(['', ' ', 'a', '%', "' or 1=1 --", 'x'.repeat(100), '\u202e', '0'])('%j harms nothing', async (typed) => {

@@ -87,6 +87,8 @@ test('many groups come page by page, each once', async () => {
   const first = await groupList(administrator, { school: schoolId })
   const second = await groupList(administrator, { school: schoolId, after: first.next ?? '' })
   expect([first.groups.length, second.groups.length, second.next]).toEqual([50, 2, null])
+  const numbered = [...first.groups, ...second.groups].filter(({ name }) => /\d$/.test(name)).map(({ name }) => name)
+  expect(numbered).toEqual(Array.from({ length: 51 }, (_, place) => `Groupe ${place}`))
   expect(new Set([...first.groups, ...second.groups].map(({ id }) => id)).size).toBe(52)
 })
 

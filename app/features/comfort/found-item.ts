@@ -1,4 +1,13 @@
-export const foundKinds = ['households', 'people', 'businesses', 'kits', 'groups', 'places', 'staff'] as const
+export const foundKinds = [
+  'households',
+  'people',
+  'businesses',
+  'kits',
+  'groups',
+  'schools',
+  'places',
+  'staff',
+] as const
 export type FoundKind = (typeof foundKinds)[number]
 
 export type FoundItem = { key: string; href: string; title: string; detail: string[] }

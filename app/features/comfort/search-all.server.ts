@@ -7,6 +7,7 @@ import { foundKinds, shownOf, type FoundItem, type FoundKind } from './found-ite
 import { foundKits } from './found-kits.server'
 import { foundPeople } from './found-people.server'
 import { foundPlaces } from './found-places'
+import { foundSchools } from './found-schools.server'
 import { foundStaff } from './found-staff.server'
 
 /**
@@ -15,16 +16,17 @@ import { foundStaff } from './found-staff.server'
  */
 export async function searchAll(context: Context, text: string) {
   const typed = cleanText(text) ?? ''
-  const [households, people, businesses, kits, groups, staff] = await Promise.all([
+  const [households, people, businesses, kits, groups, schools, staff] = await Promise.all([
     foundHouseholds(context, typed),
     foundPeople(context, typed),
     foundBusinesses(context, typed),
     foundKits(context, typed),
     foundGroups(context, typed),
+    foundSchools(context, typed),
     foundStaff(context, typed),
   ])
   const places = foundPlaces(context.actor.role, typed)
-  const found: Record<FoundKind, FoundItem[]> = { households, people, businesses, kits, groups, places, staff }
+  const found: Record<FoundKind, FoundItem[]> = { households, people, businesses, kits, groups, schools, places, staff }
   return foundKinds.filter((kind) => found[kind].length > 0).map((kind) => ({ kind, ...shownOf(found[kind]) }))
 }
 

@@ -14,6 +14,7 @@ const icons: Record<FoundKind, IconName> = {
   businesses: 'stall',
   kits: 'box',
   groups: 'book',
+  schools: 'book',
   places: 'pin',
   staff: 'people',
 }

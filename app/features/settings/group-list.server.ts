@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { groupMembers, groups, schools, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
+import { pageByName } from './page-by-name'
 
 export const groupStates = ['held', 'closed'] as const
 export type GroupFilter = {
@@ -12,10 +13,9 @@ export type GroupFilter = {
   after?: string | undefined
 }
 
-const PAGE = 50
 const MOST_CHOICES = 500
 
-/** Tutoring groups with how many children each has, who are not named here; a page at a time as they were formed. */
+/** Tutoring groups with how many children each has, who are not named here; a page at a time by name. */
 export async function groupList({ actor, store }: Context, { school, tutor, state, after }: GroupFilter) {
   if (!mayEver(actor.role, 'settings.edit')) return { groups: [], next: null }
   const db = store.query
@@ -36,19 +36,16 @@ export async function groupList({ actor, store }: Context, { school, tutor, stat
         school ? eq(groups.schoolId, school) : undefined,
         tutor ? eq(groups.tutorId, tutor) : undefined,
         state === 'held' ? isNull(groups.closedOn) : state === 'closed' ? isNotNull(groups.closedOn) : undefined,
-        after ? gt(groups.id, after) : undefined,
       ),
     )
-    .orderBy(asc(groups.id))
-    .limit(PAGE + 1)
-  const shown = rows.slice(0, PAGE)
+  const { shown, next } = pageByName(rows, after)
   const members = await membersOf(
     db,
     shown.map(({ id }) => id),
   )
   return {
     groups: shown.map((group) => ({ ...group, members: members.filter((groupId) => groupId === group.id).length })),
-    next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+    next,
   }
 }
 

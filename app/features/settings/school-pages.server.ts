@@ -1,13 +1,12 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { enrolments, groups, schoolEndings, schools } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { isOpenSchool } from '~/server/open-schools.server'
 import type { Context } from '~/server/context.server'
+import { pageByName } from './page-by-name'
 
-const PAGE = 50
-
-/** Schools with their commune and how they ended, a page at a time in the order in which they were added. */
+/** Schools with their commune and how they ended, a page at a time by name. */
 export async function schoolList(
   { actor, store }: Context,
   { commune, after }: { commune?: string | undefined; after?: string | undefined },
@@ -17,16 +16,9 @@ export async function schoolList(
     .select({ id: schools.id, name: schools.name, communePcode: schools.communePcode, ended: schoolEndings.why })
     .from(schools)
     .leftJoin(schoolEndings, eq(schoolEndings.schoolId, schools.id))
-    .where(
-      and(
-        commune === undefined ? undefined : eq(schools.communePcode, commune),
-        after === undefined ? undefined : gt(schools.id, after),
-      ),
-    )
-    .orderBy(asc(schools.id))
-    .limit(PAGE + 1)
-  const shown = rows.slice(0, PAGE)
-  return { schools: shown, next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null }
+    .where(commune === undefined ? undefined : eq(schools.communePcode, commune))
+  const { shown, next } = pageByName(rows, after)
+  return { schools: shown, next }
 }
 
 /** One school, what stands on it, and the open ones of its commune that it could be one with; null when not there. */
