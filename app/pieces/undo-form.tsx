@@ -1,12 +1,18 @@
-import { useForm } from '@conform-to/react'
+import { useForm, type SubmissionResult } from '@conform-to/react'
+import type { ComponentProps } from 'react'
 import { useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
-import type { FormAnswer } from '~/server/answer-form.server'
 import { TextArea } from '~/ui/text-area'
 import { PlainForm } from './plain-form'
 
+type Props = {
+  back: string
+  answer: (NonNullable<ComponentProps<typeof PlainForm>['answer']> & { lastResult: SubmissionResult }) | undefined
+  submit: string
+}
+
 /** Undoing asks why, of an import and of many changed at once. */
-export function UndoForm({ back, answer, submit }: { back: string; answer: FormAnswer | undefined; submit: string }) {
+export function UndoForm({ back, answer, submit }: Props) {
   const t = useT()
   const props = useFieldProps()
   const [form, fields] = useForm<{ reason: string }>({ id: 'undo', lastResult: answer?.lastResult })
