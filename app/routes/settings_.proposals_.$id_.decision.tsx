@@ -50,7 +50,7 @@ export default function ProposalDecision() {
   const { date } = useFormats()
   const words = useSettingValue()
   const { proposal } = useLoaderData<typeof loader>()
-  const { setting, value, validFrom, holdsFrom, reason, proposedBy, outcome, answers } = proposal
+  const { setting, value, validFrom, holdsFrom, reason, proposedBy, outcome, answers, same } = proposal
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<z.input<typeof decisionForm>>({ id: 'decision', lastResult: answer?.lastResult })
   const props = useFieldProps()
@@ -73,7 +73,9 @@ export default function ProposalDecision() {
               { term: t('adm.why'), value: reason },
             ]}
           />
-          {answers.length === 0 ? (
+          {same ? (
+            <Note icon="clock">{t(`refused.${same.reason}`, { names: same.names })}</Note>
+          ) : answers.length === 0 ? (
             <Note>{outcome === null ? t('adm.waitingOther') : t(`adm.outcomeDone.${outcome}`)}</Note>
           ) : (
             <form method="post" {...getFormProps(form)}>

@@ -6,12 +6,13 @@ import { ROLES } from '~/domain/access/roles'
 import '~/i18n/all-languages.server'
 import type { Locale } from '~/i18n/locale'
 import { translator } from '~/i18n/translator'
+import { handsOf } from './hands-of.server'
 import { anyOfInWords } from './names-in-words.server'
 
 /**
  * "Ousmane ou Zeinabou": the others who work here and whose role may do this; that there is nobody, and whom to ask.
  *
- * @param except ids of people whom another rule excludes
+ * @param except ids of people whom another rule excludes, and with them their other hands
  */
 export async function othersWhoMay(
   db: Db,
@@ -19,13 +20,18 @@ export async function othersWhoMay(
   action: Action,
   except: readonly string[] = [],
 ) {
+  const names = await namesWhoMay(db, actor, action, except)
+  return names.length === 0 ? translator(actor.locale)('form.nobodyElse') : anyOfInWords(names, actor.locale)
+}
+
+/** The same as a list. */
+export async function namesWhoMay(db: Db, actor: { id: string }, action: Action, except: readonly string[] = []) {
   const roles = ROLES.filter((role) => mayEver(role, action))
   const able = and(inArray(users.role, roles), isNull(users.disabledAt), ne(users.id, actor.id))
   const people = await db
     .select({ name: users.displayName })
     .from(users)
-    .where(except.length === 0 ? able : and(able, notInArray(users.id, [...except])))
+    .where(except.length === 0 ? able : and(able, notInArray(users.id, await handsOf(db, except))))
     .orderBy(asc(users.displayName))
-  const names = people.map(({ name }) => name)
-  return names.length === 0 ? translator(actor.locale)('form.nobodyElse') : anyOfInWords(names, actor.locale)
+  return people.map(({ name }) => name)
 }

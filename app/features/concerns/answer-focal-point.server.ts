@@ -7,6 +7,7 @@ import { Refused } from '~/domain/refused'
 import { firstDayOf } from '~/domain/settings/first-day'
 import type { Context } from '~/server/context.server'
 import { focalPointWaits } from '~/server/focal-points.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
 
@@ -22,7 +23,7 @@ const statuses = {
  * Confirms or declines whom an administrator proposed to read worries. Confirmed, it holds from its day on, or from
  * today where that day has passed.
  *
- * @throws {Refused} 403 neither lead nor administrator, who proposed, who is named, and who can; 404 nobody proposed;
+ * @throws {Refused} 403 neither lead nor administrator, who proposed, who is named, other hands of theirs, and who can; 404 nobody proposed;
  * 409 answered, taken back or over; 422 an account that is closed
  */
 export async function answerFocalPoint(
@@ -48,6 +49,7 @@ export async function answerFocalPoint(
       const names = await othersWhoMay(tx, actor, 'focalPoint.confirm', [userId, namedById])
       throw new Refused(refusal, statuses[refusal], { names })
     }
+    await mustBeOtherHands(tx, actor, [namedById, userId], 'focalPoint.confirm')
     const first = outcome === 'confirmed' ? firstDayOf(fromOn, today) : fromOn
     const [done] = await tx
       .update(focalPoints)
@@ -60,7 +62,7 @@ export async function answerFocalPoint(
       now,
       action: actions[outcome],
       subjects: [{ kind: 'user', id: userId }],
-      details: { fromOn: first, untilOn },
+      details: { fromOn: first, untilOn, namedById },
     })
   })
 }

@@ -7,6 +7,7 @@ import { allotToLines } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { moveSubjects } from './move-subjects'
 import { mustBePossible } from './move-of-money.server'
@@ -21,7 +22,7 @@ const actions = {
  * Answers a proposed move. Confirmed, the money moves at once, if it is still free at this moment.
  *
  * @returns the grant's id
- * @throws {Refused} 403 own proposal, and who can answer it; 404 no such move; 409 answered already, too little is free;
+ * @throws {Refused} 403 own proposal or that of other hands of one's own, and who can answer it; 404 no such move; 409 answered already, too little is free;
  * 422 declined without a reason
  */
 export async function decideMove(
@@ -37,7 +38,9 @@ export async function decideMove(
     if (known?.outcome === outcome && known.decidedById === actor.id) return move.grantId
     if (known) throw new Refused('move-answered', 409)
     const refusal = moveAnswerRefusal(actor, move, outcome)
-    if (refusal) throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'fund.decide') })
+    if (refusal)
+      throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'fund.decide', [move.proposedById]) })
+    if (outcome !== 'takenBack') await mustBeOtherHands(tx, actor, [move.proposedById], 'fund.decide')
     if (outcome === 'declined' && reason === null) throw new Refused('move-reason-missing', 422)
 
     if (outcome === 'confirmed') await mustBePossible(tx, context, move)
@@ -46,7 +49,7 @@ export async function decideMove(
     if (!decided) throw new Refused('move-answered', 409)
     if (outcome === 'confirmed') await allotToLines(tx, context, { ...move, causeId: moveId })
     const rows = [await sealedRows(tx, 'moveDecision', [moveId])]
-    const details = { moveId, kind: moveKind(move), amount: move.amount, rows }
+    const details = { moveId, kind: moveKind(move), amount: move.amount, proposedById: move.proposedById, rows }
     await recordEvent(tx, { actor, now, action: actions[outcome], subjects: moveSubjects(move), details })
     return move.grantId
   })

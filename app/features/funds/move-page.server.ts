@@ -24,6 +24,6 @@ export async function movePage({ actor, store }: Context, id: string) {
     reason: why?.reason ?? '',
     decision: decision ? { ...decision, at: decision.at.toISOString() } : null,
     answers,
-    others: own && !decision ? await othersWhoMay(store.query, actor, 'fund.decide') : null,
+    others: own && !decision ? await othersWhoMay(store.query, actor, 'fund.decide', [actor.id]) : null,
   }
 }

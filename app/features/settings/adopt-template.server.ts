@@ -6,6 +6,7 @@ import { Refused } from '~/domain/refused'
 import { adoptionRefusal, authorsOf } from '~/domain/settings/template-refusal'
 import type { TemplateKind } from '~/domain/settings/template-kinds'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 
 /**
@@ -42,6 +43,7 @@ export async function adoptTemplate(
     const standing = { authorIds: authorsOf(draft), adopted: adoption !== null, fits: fits !== undefined }
     const refusal = adoptionRefusal(actor, standing, form.validFrom, nigerDate(now), await latestFrom(tx, draft.kind))
     if (refusal) throw new Refused(refusal, statusOf[refusal])
+    await mustBeOtherHands(tx, actor, standing.authorIds, 'template.adopt')
     if (draft.contentHash !== form.seen) throw new Refused('changed-meanwhile', 409)
 
     const { kind, version } = draft
@@ -52,7 +54,7 @@ export async function adoptTemplate(
       now,
       action: 'template.adopted',
       subjects: [{ kind: 'setting', id }],
-      details: { kind, version, validFrom },
+      details: { kind, version, validFrom, authorIds: standing.authorIds },
     })
   })
 }

@@ -4,6 +4,7 @@ import { mayEver } from '~/domain/access/rights'
 import { Refused } from '~/domain/refused'
 import type { KitTypeAnswer } from '~/domain/settings/kit-type-answers'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 
 const actions = {
@@ -15,7 +16,7 @@ const actions = {
 /**
  * Answers a version of a kit type that moves price ceilings. Whoever proposed it may take it back and nothing else.
  *
- * @throws {Refused} 403 not a role that answers, or the own proposal; 404 no such version; 409 answered already; 422 no
+ * @throws {Refused} 403 not a role that answers, the own proposal or that of the own other hands; 404 no such version; 409 answered already; 422 no
  * reason where it is declined
  */
 export async function answerKitType(
@@ -32,6 +33,8 @@ export async function answerKitType(
     const own = type.proposedById === actor.id
     if (own && outcome !== 'takenBack') throw new Refused('own-kit-type', 403)
     if (!own && outcome === 'takenBack') throw new Refused('not-your-proposal', 403)
+    const { proposedById } = type
+    if (!own && proposedById !== null) await mustBeOtherHands(tx, actor, [proposedById], 'ceiling.propose')
     if (outcome === 'declined' && !reason) throw new Refused('kit-type-why', 422)
     const answer = { standing: outcome, answeredById: actor.id, answeredAt: now, answerWhy: reason }
     const [answered] = await tx
@@ -40,7 +43,7 @@ export async function answerKitType(
       .where(and(eq(kitTypes.id, id), eq(kitTypes.standing, 'proposed')))
       .returning({ id: kitTypes.id })
     if (!answered) throw new Refused('try-again', 409)
-    const details = { code: type.code, version: type.version }
+    const details = { code: type.code, version: type.version, proposedById }
     await recordEvent(tx, { actor, now, action: actions[outcome], subjects: [{ kind: 'setting', id }], details })
   })
 }

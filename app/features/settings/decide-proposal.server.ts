@@ -5,6 +5,7 @@ import { Refused } from '~/domain/refused'
 import { firstDayOf } from '~/domain/settings/first-day'
 import { decisionRefusal, type ProposalOutcome } from '~/domain/settings/setting-refusal'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { newestVersion, writeSetting } from './write-setting.server'
 
@@ -19,7 +20,7 @@ const actions = {
  * has passed: nothing is changed backwards.
  *
  * @returns the setting's key
- * @throws {Refused} 403 a rule says no, 404 no such proposal, 409 answered already, or the setting was set meanwhile
+ * @throws {Refused} 403 a rule says no, or the proposer's other hands, 404 no such proposal, 409 answered already, or the setting was set meanwhile
  */
 export async function decideProposal(
   { actor, store, now }: Context,
@@ -37,6 +38,7 @@ export async function decideProposal(
     if (known) throw new Refused('proposal-answered', 409)
     const refusal = decisionRefusal(actor, proposal, outcome, newest)
     if (refusal) throw new Refused(refusal, refusal === 'proposal-outdated' ? 409 : 403)
+    if (outcome !== 'takenBack') await mustBeOtherHands(tx, actor, [proposal.proposedById], 'ceiling.set')
 
     const row = { proposalId: id, outcome, reason, decidedById: actor.id, decidedAt: now }
     const [decided] = await tx.insert(settingDecisions).values(row).onConflictDoNothing().returning()
@@ -44,7 +46,7 @@ export async function decideProposal(
     const validFrom = firstDayOf(proposal.validFrom, nigerDate(now))
     if (outcome === 'confirmed')
       await writeSetting(tx, { id, key, version: newest + 1, value, validFrom, setById: actor.id, setAt: now })
-    const details = { key, value, validFrom }
+    const details = { key, value, validFrom, proposedById: proposal.proposedById }
     await recordEvent(tx, { actor, now, action: actions[outcome], subjects: [{ kind: 'setting', id }], details })
     return key
   })

@@ -5,6 +5,7 @@ import { nigerDate } from '~/domain/dates'
 import { firstDayOf } from '~/domain/settings/first-day'
 import { knownSetting } from '~/domain/settings/known-settings'
 import type { Context } from '~/server/context.server'
+import { sameHands } from '~/server/must-be-other-hands.server'
 
 /** A proposal with what this actor may answer; null when there is none. */
 export async function proposalToAnswer({ actor, store, now }: Context, id: string) {
@@ -21,6 +22,8 @@ export async function proposalToAnswer({ actor, store, now }: Context, id: strin
   const { value, validFrom, reason } = row.proposal
   const outcome = row.decision?.outcome ?? null
   const may = outcome === null && (own || mayEver(actor.role, 'ceiling.set'))
+  const before = may && !own ? [row.proposal.proposedById] : []
+  const same = await sameHands(store.query, actor, before, 'ceiling.set')
   return {
     id,
     setting,
@@ -31,6 +34,8 @@ export async function proposalToAnswer({ actor, store, now }: Context, id: strin
     reason,
     proposedBy: row.proposedBy,
     outcome,
-    answers: may ? answers : [],
+    answers: may && !same ? answers : [],
+    /** Why this actor does not answer as a second person, and who can. */
+    same,
   }
 }

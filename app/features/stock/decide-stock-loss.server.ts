@@ -5,6 +5,7 @@ import { Refused } from '~/domain/refused'
 import { stockLossRefusal, type StockLossOutcome } from '~/domain/stock/stock-loss'
 import type { Context } from '~/server/context.server'
 import { moveStock } from '~/server/move-stock.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
@@ -36,8 +37,9 @@ export async function decideStockLoss(
     if (known?.outcome === outcome && known.decidedById === actor.id) return shelf
     const refusal = stockLossRefusal({ reportedById, answered: known !== null }, actor)
     if (refusal === 'own-stock-loss')
-      throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'stock.decideLoss') })
+      throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'stock.decideLoss', [reportedById]) })
     if (refusal) throw new Refused(refusal, 409)
+    await mustBeOtherHands(tx, actor, [reportedById], 'stock.decideLoss')
 
     const decision = { lossId, outcome, reason, decidedById: actor.id, decidedAt: now }
     const [decided] = await tx.insert(stockLossDecisions).values(decision).onConflictDoNothing().returning()
@@ -53,7 +55,14 @@ export async function decideStockLoss(
       now,
       action: actions[outcome],
       subjects: [{ kind: 'store', id: storeId }],
-      details: { lossId, itemKey, quantity, lostOn, rows: [await sealedRows(tx, 'stockLossDecision', [lossId])] },
+      details: {
+        lossId,
+        itemKey,
+        quantity,
+        lostOn,
+        reportedById,
+        rows: [await sealedRows(tx, 'stockLossDecision', [lossId])],
+      },
     })
     return shelf
   })
