@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { reportStates } from '~/domain/stipends/report-states'
+import { reportStates as states } from '~/domain/stipends/report-states'
+import { reportStates } from '~/features/stipends/report-draft.server'
+import { ReportStateLinks } from '~/features/stipends/report-state-links'
 import { ReportTable } from '~/features/stipends/report-table'
 import { reportsList } from '~/features/stipends/reports-list.server'
 import { useT } from '~/i18n/language'
@@ -19,14 +21,16 @@ export const handle = { access: 'stipend.read', title: 'page.stipends', nav: 'fi
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'stipend.read')
   const search = new URL(request.url).searchParams
-  const state = reportStates.find((one) => one === search.get('state'))
+  const state = states.find((one) => one === search.get('state'))
   const before = search.get('before') ?? undefined
-  return { state, paged: before !== undefined, ...(await reportsList(context, { state, before })) }
+  const list = await reportsList(context, { state, before })
+  const months = list.mayReport ? await reportStates(context) : []
+  return { state, paged: before !== undefined, unsent: months.filter(({ late }) => late), ...list }
 }
 
 export default function Stipends() {
   const t = useT()
-  const { rows, next, mayReport, state, paged } = useLoaderData<typeof loader>()
+  const { rows, next, mayReport, state, paged, unsent } = useLoaderData<typeof loader>()
   const filter = state ? `state=${state}` : ''
   return (
     <Page>
@@ -42,11 +46,12 @@ export default function Stipends() {
         }
       />
       <Stack>
+        <ReportStateLinks states={unsent} />
         <Chips
           label={t('stipends.filter')}
           items={[
             { href: '/stipends', label: t('stipends.all'), current: state === undefined },
-            ...reportStates.map((one) => ({
+            ...states.map((one) => ({
               href: `/stipends?state=${one}`,
               label: t(`reportState.${one}`),
               current: state === one,

@@ -7,7 +7,7 @@ import { withdrawSession } from '~/features/schooling/withdraw-session.server'
 import { decideReport } from '~/features/stipends/decide-report.server'
 import { noteTransport } from '~/features/stipends/note-transport.server'
 import { recordSpotCheck } from '~/features/stipends/record-spot-check.server'
-import { reportDraft } from '~/features/stipends/report-draft.server'
+import { reportDraft, reportStates } from '~/features/stipends/report-draft.server'
 import { reportPage, stipendRateKey } from '~/features/stipends/report-page.server'
 import { reportsList } from '~/features/stipends/reports-list.server'
 import { reportsWaiting } from '~/features/stipends/reports-waiting.server'
@@ -72,6 +72,15 @@ describe('the monthly report', () => {
       expect(await reportPage(await contextOf(store, role), id)).toBeNull()
     expect(await reportsWaiting(officer)).toEqual({ count: 1, more: false })
     expect((await reportsList(officer, { state: 'confirmed' })).rows).toEqual([])
+  })
+
+  test('of a past month is late until it is sent', async () => {
+    const { tutor } = await month1()
+    const later = { ...tutor, now: new Date('2026-12-10T09:00:00Z') }
+    const late = async () => (await reportStates(later)).flatMap((row) => (row.late ? [row.month] : []))
+    expect(await late()).toEqual(['2026-10'])
+    await send(tutor)
+    expect(await late()).toEqual([])
   })
 
   test('comes back with a reason and goes again as a new version; the old one stands', async () => {

@@ -16,14 +16,7 @@ export async function monthOfWork(db: Db, tutorId: string, month: string): Promi
     .from(tutoringSessions)
     .innerJoin(groups, eq(groups.id, tutoringSessions.groupId))
     .innerJoin(schools, eq(schools.id, groups.schoolId))
-    .where(
-      and(
-        eq(tutoringSessions.heldById, tutorId),
-        gte(tutoringSessions.heldOn, from),
-        lte(tutoringSessions.heldOn, to),
-        isNull(tutoringSessions.withdrawnAt),
-      ),
-    )
+    .where(heldIn(tutorId, month))
     .orderBy(asc(tutoringSessions.heldOn), asc(tutoringSessions.id))
   const transport = await db
     .select({ travelledOn: transportCosts.travelledOn, cost: transportCosts.cost, note: transportCosts.note })
@@ -52,4 +45,14 @@ export async function monthOfWork(db: Db, tutorId: string, month: string): Promi
     })),
     transport: transport.filter(({ cost }) => cost > 0),
   }
+}
+
+/** Sessions a tutor held in a month and did not withdraw. */
+export function heldIn(tutorId: string, month: string) {
+  return and(
+    eq(tutoringSessions.heldById, tutorId),
+    gte(tutoringSessions.heldOn, `${month}-01`),
+    lte(tutoringSessions.heldOn, lastDayOf(month)),
+    isNull(tutoringSessions.withdrawnAt),
+  )
 }

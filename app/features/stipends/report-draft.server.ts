@@ -1,7 +1,8 @@
+import { tutoringSessions } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
 import { frozenText, reportMonths, reportTotals } from '~/domain/stipends/report-content'
 import type { Context } from '~/server/context.server'
-import { monthOfWork } from './month-of-work.server'
+import { heldIn, monthOfWork } from './month-of-work.server'
 import { latestReport } from './note-transport.server'
 import { groupsOfTutor, rateOf } from './report-page.server'
 import { hashOf } from './submit-report.server'
@@ -39,12 +40,19 @@ export async function reportDraft({ actor, store, now }: Context, month: string)
   }
 }
 
-/** Where each month that can be reported stands: for the tutor's home. */
+/** Where this month and the past ones that can still be sent stand, as far as there is anything to report in them. */
 export async function reportStates({ actor, store, now }: Context) {
-  const months = reportMonths(nigerDate(now)).slice(0, 2)
-  const latest = await Promise.all(months.map((month) => latestReport(store.query, actor.id, month)))
-  return months.map((month, place) => {
-    const report = latest[place] ?? null
-    return { month, runs: place === 0, state: report?.state ?? null, id: report?.id ?? null }
-  })
+  const db = store.query
+  const states = await Promise.all(
+    reportMonths(nigerDate(now)).map(async (month, place) => {
+      const [report, [session]] = await Promise.all([
+        latestReport(db, actor.id, month),
+        db.select({ id: tutoringSessions.id }).from(tutoringSessions).where(heldIn(actor.id, month)).limit(1),
+      ])
+      const runs = place === 0
+      const unsent = session !== undefined && (report === null || report.state === 'returned')
+      return { month, runs, state: report?.state ?? null, id: report?.id ?? null, unsent, late: unsent && !runs }
+    }),
+  )
+  return states.filter(({ state, unsent }, place) => unsent || place === 0 || (place === 1 && state !== null))
 }
