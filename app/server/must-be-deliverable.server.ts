@@ -14,6 +14,7 @@ import { payersOfKit } from './hands-on-goods.server'
 import type { KitRecord } from './kit-record.server'
 import { approvedOnOf, approverIdsOf, deliveredOf, owedOf } from './kit-standing'
 import { linkedPeople } from './linked-people.server'
+import { mustBeOtherHands } from './must-be-other-hands.server'
 import { othersWhoMay } from './others-who-may.server'
 import { trancheTwoOpen } from './tranche-two.server'
 
@@ -56,11 +57,13 @@ export async function mustBeDeliverable(
   )
   if (refusal === 'gate-closed' && gateIsOpen(asOfToday))
     throw new Refused('gate-closed-that-day', 409, {}, ['deliveredOn'])
+  const before = Object.values(people).flat()
+  const action = purpose === 'school' ? ('supplies.issue' as const) : ('kit.deliver' as const)
   if (refusal && ownDeeds.includes(refusal)) {
-    const except = [...Object.values(people).flat(), ...(await linkedPeople(tx, householdId))]
-    const names = await othersWhoMay(tx, actor, purpose === 'school' ? 'supplies.issue' : 'kit.deliver', except)
-    throw new Refused(reasonOf(refusal), 403, { names })
+    const except = [...before, ...(await linkedPeople(tx, householdId))]
+    throw new Refused(reasonOf(refusal), 403, { names: await othersWhoMay(tx, actor, action, except) })
   }
+  await mustBeOtherHands(tx, actor, before, action)
   const beyond = refusal === 'more-than-approved' ? lineBeyond({ approved, delivered }, handover.lines) : null
   if (beyond) throw tooMuch(record, handover, beyond, actor.locale)
   if (refusal)

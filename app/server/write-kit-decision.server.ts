@@ -17,6 +17,7 @@ import type { KitRecord } from './kit-record.server'
 import { approvalsGiven } from './kit-standing'
 import { kitThresholds } from './kit-thresholds.server'
 import { budgetLine } from './lines-for-purpose.server'
+import { mustBeOtherHands } from './must-be-other-hands.server'
 import { pendingKit } from './pending-kits.server'
 import { waiverIn } from '~/domain/procurement/waiver'
 
@@ -73,6 +74,8 @@ export async function writeKitDecision(
   const decider = { id: actor.id, role: actor.role, standsFor: await standsFor(tx, actor.id, today) }
   const refusal = kitRefusal(pending, form, decider, thresholds)
   if (refusal) throw await refused(tx, context, refusal, pending, thresholds)
+  const before = [...pending.madeByIds, ...pending.approvals.map(({ byId }) => byId)]
+  await mustBeOtherHands(tx, actor, before, 'kit.decide', pending.linkedPeople)
   if (form.outcome === 'approved') mustBeRegistered(record)
   mustBeFounded(record, form)
 

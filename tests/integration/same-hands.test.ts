@@ -9,12 +9,14 @@ import { Refused } from '~/domain/refused'
 import { answerFocalPoint } from '~/features/concerns/answer-focal-point.server'
 import { focalPointToAnswer } from '~/features/concerns/focal-point-to-answer.server'
 import { nameFocalPoint } from '~/features/concerns/name-focal-point.server'
+import { decideKit } from '~/features/kits/decide-kit.server'
 import { decideProposal } from '~/features/settings/decide-proposal.server'
 import { proposalToAnswer } from '~/features/settings/proposal-to-answer.server'
 import { proposeSetting } from '~/features/settings/propose-setting.server'
 import { addStaffMember } from '~/features/staff/add-staff-member.server'
 import { giveEnrolmentLink } from '~/features/staff/give-enrolment-link.server'
 import type { Context } from '~/server/context.server'
+import { approvalOf, setCeiling, waitingKit } from '../factories/kits'
 import { contextOf, testNow } from '../factories/staff'
 import { testStore } from '../factories/test-store'
 
@@ -41,7 +43,7 @@ async function openedBy(administrator: Context, role: Role): Promise<Context> {
   return { ...administrator, actor: { id, ...person, locale: 'fr' } }
 }
 
-async function proposedBy(context: Context, key: string, value = '60000') {
+async function proposedBy(context: Context, key: string, value = '600000') {
   const id = uuidv7()
   const form = { id, value, validFrom: today, version: 0, reason: 'Prix de la saison' }
   await proposeSetting(context, key, form)
@@ -93,4 +95,15 @@ test('who reads worries is confirmed by nobody whose account the proposer or the
   expect(await focalPointToAnswer(second, id)).toMatchObject({ refusal: 'same-hands' })
   const lead = await contextOf(store, 'lead')
   expect(await reasonOf(answerFocalPoint(lead, id, { outcome: 'confirmed' }))).toBe('done')
+})
+
+test('who opened the account of a requester decides none of their kits, whatever role they have by then', async () => {
+  const administrator = await contextOf(store, 'administrator')
+  const requester = await openedBy(administrator, 'officer')
+  await setCeiling(await contextOf(store, 'lead'), 100_000)
+  const { kitId } = await waitingKit(requester)
+  const asOfficer = { ...administrator, actor: { ...administrator.actor, role: 'officer' as const } }
+  expect(await reasonOf(decideKit(asOfficer, kitId, await approvalOf(store, kitId)))).toBe('same-hands')
+  const other = await openedBy(administrator, 'officer')
+  expect(await reasonOf(decideKit(other, kitId, await approvalOf(store, kitId)))).toBe('done')
 })

@@ -4,6 +4,7 @@ import { closureDecisionRefusal } from '~/domain/closure/closure-refusal'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 import type { ClosureDecisionForm } from './closure-forms'
@@ -12,7 +13,7 @@ import { stillComplete } from './still-complete.server'
 /**
  * Another person approves, or returns with what is still to do. What an approval rests on must hold today too.
  *
- * @throws {Refused} not there (404), own request (403), decided already or the case moved on (409), no reason (422)
+ * @throws {Refused} not there (404), own request or that of the own other hands (403), decided already or the case moved on (409), no reason (422)
  */
 export async function decideClosure({ actor, store, now }: Context, requestId: string, form: ClosureDecisionForm) {
   const today = nigerDate(now)
@@ -34,6 +35,7 @@ export async function decideClosure({ actor, store, now }: Context, requestId: s
       actor.id,
     )
     if (refusal) throw new Refused(refusal, statusOf[refusal])
+    await mustBeOtherHands(tx, actor, [request.askedById], 'case.approveClosure')
 
     const { outcome, reason = null } = form
     await tx.insert(closureDecisions).values({ requestId, outcome, reason, decidedById: actor.id, decidedAt: now })
@@ -47,6 +49,7 @@ export async function decideClosure({ actor, store, now }: Context, requestId: s
       now,
       action: outcome === 'approved' ? 'closure.approved' : 'closure.returned',
       subjects: [{ kind: 'household', id: household.id }],
+      details: { askedById: request.askedById },
     })
   })
 }

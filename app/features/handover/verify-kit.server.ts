@@ -7,6 +7,7 @@ import { completeShownMilestones } from '~/server/complete-shown-milestones.serv
 import type { Context } from '~/server/context.server'
 import { handedOverOf } from '~/server/handed-over.server'
 import { linkedPeople } from '~/server/linked-people.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { kitRecord } from '~/server/kit-record.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -52,6 +53,7 @@ export async function verifyKit(context: Context, kitId: string, { pictures: ids
       throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'kit.verify', except) })
     }
     if (refusal) throw new Refused(refusal, changed.includes(refusal) ? 409 : 422)
+    await mustBeOtherHands(tx, actor, handed.deliveredByIds, 'kit.verify', linked)
 
     const { id, verifiedOn } = form
     const missing = await writeVerification(tx, context, record, form)

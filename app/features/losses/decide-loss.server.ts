@@ -4,6 +4,7 @@ import { lossDecisionRefusal } from '~/domain/kits/loss-refusal'
 import { Refused } from '~/domain/refused'
 import { formatsOf } from '~/i18n/formats'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
 import { decidableLosses, lossRows } from './kits-with-losses.server'
@@ -31,6 +32,8 @@ export async function decideLoss({ actor, store, now }: Context, lossId: string,
       const names = formatsOf(actor.locale).list(await lossDeciders(tx, judged))
       throw new Refused(refusal, 403, { names })
     }
+    const before = [judged.reportedById, ...judged.askedByIds, ...judged.deliveredByIds]
+    await mustBeOtherHands(tx, actor, before, 'loss.decide')
     if (!noLink) throw new Refused('link-not-answered', 422)
     const [written] = await tx
       .insert(kitLossDecisions)

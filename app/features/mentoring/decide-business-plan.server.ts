@@ -6,6 +6,7 @@ import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
 import { linkedPeople } from '~/server/linked-people.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { businessInReach } from './business-in-reach.server'
 import { planDeciders } from './plan-deciders.server'
@@ -43,6 +44,7 @@ export async function decideBusinessPlan({ actor, store, now }: Context, busines
       throw new Refused(refusal, statuses[refusal], { names: names.join(', ') })
     }
 
+    await mustBeOtherHands(tx, actor, [plan.writtenById], 'businessPlan.decide')
     const { planId, outcome, reason = null } = form
     const [decision] = await tx
       .insert(businessPlanDecisions)

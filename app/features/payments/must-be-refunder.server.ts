@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { refunderRefusal } from '~/domain/payments/payment-refusal'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { tiedTo } from '~/server/supplier-links.server'
 
@@ -14,12 +15,15 @@ export async function mustBeRefunder(tx: Db, { actor }: Pick<Context, 'actor'>, 
   const { paidById, supplierId } = payment
   const tiedIds = await tiedTo(tx, supplierId)
   const refusal = refunderRefusal(actor, { paidById, tiedIds })
-  if (refusal === null) return payment
+  if (refusal === null) {
+    await mustBeOtherHands(tx, actor, [paidById], 'payment.record', tiedIds)
+    return payment
+  }
   const names = await othersWhoMay(tx, actor, 'payment.record', [paidById, ...tiedIds])
   throw new Refused(refusal, 403, { names })
 }
 
-const said = ['own-payment-back', 'refunder-tied'] as const
+const said = ['own-payment-back', 'refunder-tied', 'same-hands', 'same-hands-alone'] as const
 export type RefunderNote = { reason: (typeof said)[number]; names: string } | null
 
 /** Said before anything is typed: why this person does not record it, and who can. */

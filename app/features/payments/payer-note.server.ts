@@ -3,7 +3,7 @@ import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
 import { mustBePayer } from './must-be-payer.server'
 
-const said = ['own-receipt', 'own-kit-to-pay', 'payer-tied'] as const
+const said = ['own-receipt', 'own-kit-to-pay', 'payer-tied', 'same-hands', 'same-hands-alone'] as const
 export type PayerNote = { reason: (typeof said)[number]; names: string } | null
 
 /** Said before anything is typed: why this person cannot pay it, and who can. */

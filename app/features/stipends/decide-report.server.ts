@@ -3,6 +3,7 @@ import { stipendReports } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import { reportDecisionRefusal } from '~/domain/stipends/report-refusal'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { rateOf } from './report-page.server'
 import { reportOf } from './visible-reports.server'
@@ -20,6 +21,7 @@ export async function decideReport({ actor, store, now }: Context, { reportId, o
     if (report.state === outcome && report.decidedById === actor.id) return
     const refusal = reportDecisionRefusal(report, { deciderId: actor.id, outcome, reason })
     if (refusal) throw new Refused(refusal, statuses[refusal])
+    await mustBeOtherHands(tx, actor, [report.tutorId], 'spotCheck.record')
     const ratePerSession = outcome === 'confirmed' ? await rateOf(tx, report.month) : null
     const [decided] = await tx
       .update(stipendReports)

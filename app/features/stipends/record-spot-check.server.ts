@@ -6,6 +6,7 @@ import { Refused } from '~/domain/refused'
 import { sentBefore } from '~/domain/sent-before'
 import { spotCheckRefusal } from '~/domain/stipends/report-refusal'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { reportOf } from './visible-reports.server'
 
@@ -36,6 +37,7 @@ export async function recordSpotCheck({ actor, store, now }: Context, form: Spot
     }
     const refusal = spotCheckRefusal(report, { ...form, checkerId: actor.id }, nigerDate(now))
     if (refusal) throw new Refused(refusal, refusal === 'own-report' ? 403 : 422)
+    await mustBeOtherHands(tx, actor, [report.tutorId], 'spotCheck.record')
     const { id, groupId, visitedOn, sessionHeld, childrenCounted = null, note = null } = form
     const sessionId = await sessionOn(tx, report.tutorId, groupId, visitedOn)
     await tx.insert(spotChecks).values({

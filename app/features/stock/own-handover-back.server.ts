@@ -3,6 +3,7 @@ import { kitDeliveries } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { Refused } from '~/domain/refused'
 import type { Actor } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 
 /**
@@ -16,7 +17,7 @@ export async function mustBeAnothersHandover(tx: Db, actor: Actor, kitId: string
     .from(kitDeliveries)
     .where(eq(kitDeliveries.kitId, kitId))
   const deliverers = rows.map(({ by }) => by)
-  if (!deliverers.includes(actor.id)) return
+  if (!deliverers.includes(actor.id)) return await mustBeOtherHands(tx, actor, deliverers, 'stock.record')
   const names = await othersWhoMay(tx, actor, 'stock.record', deliverers)
   throw new Refused('own-handover-back', 403, { names })
 }

@@ -4,6 +4,7 @@ import { mayEver } from '~/domain/access/rights'
 import { tieLiftingRefusal, type TieLiftingAnswer } from '~/domain/procurement/tie-lifting'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
@@ -39,6 +40,7 @@ export async function decideTieLifting(
       const names = await othersWhoMay(tx, actor, 'supplier.liftTie', [userId, ...tiedIds])
       throw new Refused(refusal, 403, { names })
     }
+    await mustBeOtherHands(tx, actor, [userId], 'supplier.liftTie', tiedIds)
     const decision = { liftingId, outcome, reason, decidedById: actor.id, decidedAt: now }
     const [decided] = await tx.insert(tieLiftingDecisions).values(decision).onConflictDoNothing().returning()
     if (!decided) throw new Refused('tie-lifting-answered', 409)

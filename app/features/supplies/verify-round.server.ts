@@ -8,6 +8,7 @@ import { Refused } from '~/domain/refused'
 import { leastToSee, roundVisitRefusal, type RoundMark } from '~/domain/supplies/round-visit-refusal'
 import type { Context } from '~/server/context.server'
 import { linkedPeople } from '~/server/linked-people.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
@@ -92,7 +93,7 @@ async function mustBeAVisit(
   const toSee = await kitsToSee(tx, roundId, handed)
   const seen = children.filter(({ kitId }) => toSee.some(({ record: { kit } }) => kit.id === kitId)).length
   const refusal = roundVisitRefusal({ deliveredByIds, given: toSee.length }, { verifier: actor, seen })
-  if (refusal === null) return
+  if (refusal === null) return await mustBeOtherHands(tx, actor, deliveredByIds, 'supplies.verify')
   if (refusal === 'own-handover' || refusal === 'not-a-verifier')
     throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'supplies.verify', deliveredByIds) })
   if (refusal === 'too-few-seen') throw new Refused(refusal, 422, { least: leastToSee(toSee.length) }, ['children'])
