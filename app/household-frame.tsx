@@ -154,6 +154,7 @@ function consentFact({ id, consentInForce, caseConsentInForce }: HouseholdHead, 
 const riskBars = { high: 3, medium: 2, low: 1 } as const
 
 function nextFact(head: HouseholdHead, t: ReturnType<typeof useT>, date: (on: string) => string) {
+  if (head.closedOn) return { term: t('householdFrame.closedOn'), value: date(head.closedOn) }
   const term = t('householdFrame.next')
   if (!head.nextDueOn || !head.nextDueCode) return { term, value: t('householdFrame.nothingNext') }
   return { term, value: date(head.nextDueOn), note: t(`milestone.short.${head.nextDueCode}` as MessageKey) }

@@ -105,6 +105,24 @@ test('the address filters by commune, risk, lateness and state', async () => {
   expect(rows[0]?.strip.parents.steps[0]).toBe('current')
 })
 
+test('closed cases stand by the day of their closing, the last first, with nothing late on them', async () => {
+  const officer = await contextOf(store, 'officer')
+  const ids: string[] = []
+  for (const day of ['2026-10-05', '2026-11-01', '2026-11-01', ...Array.from({ length: 24 }, () => '2026-09-01')]) {
+    const { id } = await household(officer)
+    await store.write((tx) => tx.update(households).set({ closedOn: day }).where(eq(households.id, id)))
+    ids.push(id)
+  }
+  const first = await listed(officer, 'status=closed&due=late')
+  expect(first.rows.slice(0, 3).map(({ id }) => id)).toEqual([ids[2], ids[1], ids[0]])
+  expect(first.rows[0]).toMatchObject({ closedOn: '2026-11-01', daysLate: 0, strip: { parents: { firstLate: null } } })
+  const rest = await listed(officer, first.next?.split('?')[1] ?? '')
+  const shown = [...first.rows, ...rest.rows].map(({ id }) => id)
+  expect([shown.length, new Set(shown).size, rest.next]).toEqual([27, 27, null])
+  const back = await listed(officer, rest.previous?.split('?')[1] ?? '')
+  expect(back.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id))
+})
+
 test('a lead sees the team, everybody else nothing of it', async () => {
   const officer = await contextOf(store, 'officer')
   const lead = await contextOf(store, 'lead')

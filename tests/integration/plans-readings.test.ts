@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
+import { households } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { recordContact } from '~/features/casework/record-contact.server'
 import { journalOfHousehold } from '~/features/plans/journal-of-household.server'
@@ -80,6 +82,16 @@ test('what is late stands first among the next steps, the longest late on top', 
     ['C1', 49],
   ])
   expect(next.at(-1)?.daysLate).toBe(0)
+})
+
+test('nothing is late, threatened or next in the plan of a closed case', async () => {
+  const { id } = await householdWithPlan(officer)
+  await store.write((tx) => tx.update(households).set({ closedOn: '2026-11-01' }).where(eq(households.id, id)))
+  const plan = await planOfHousehold(officer, id)
+  const open = plan?.milestones.filter(({ completedOn }) => completedOn === null) ?? []
+  expect(new Set(open.map(({ state, daysLate }) => `${state} ${daysLate}`))).toEqual(new Set(['notDone 0']))
+  expect(nextSteps(open)).toEqual([])
+  expect(plan?.dependencies).toEqual([])
 })
 
 test('the journal tells deeds newest first, a page at a time, and nothing to others', async () => {

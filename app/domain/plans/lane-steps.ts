@@ -24,6 +24,7 @@ type Planned = {
   completedOn: CivilDate | null
   /** By the plan's own version of the template; that of version 1 where it is not given. */
   toleranceDays?: number | null
+  closed?: boolean
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../dates'
 import { addDays, daysBetween } from '../dates'
 
-export type MilestoneState = 'done' | 'withdrawn' | 'late' | 'due' | 'planned'
+export type MilestoneState = 'done' | 'withdrawn' | 'late' | 'due' | 'planned' | 'notDone'
 
 export type MilestoneFacts = {
   plannedOn: CivilDate
@@ -11,6 +11,8 @@ export type MilestoneFacts = {
   completedOn: CivilDate | null
   /** True when the milestone itself was taken out of the plan. */
   withdrawn: boolean
+  /** Of a closed case nothing is to be done any longer, and so nothing is late. */
+  closed?: boolean
 }
 
 /** Days before the planned date from which a milestone is shown as due. A default. */
@@ -23,16 +25,17 @@ export const dueWithinDays = 30
 export function milestoneState(facts: MilestoneFacts, today: CivilDate): MilestoneState {
   if (facts.completedOn !== null) return 'done'
   if (facts.withdrawn) return 'withdrawn'
+  if (facts.closed) return 'notDone'
   if (daysLate(facts, today) > 0) return 'late'
   return daysBetween(today, facts.plannedOn) <= dueWithinDays ? 'due' : 'planned'
 }
 
 /**
  * Days since the planned date, the date that stands beside it, once the tolerance is over; 0 within the tolerance and
- * when it was done or withdrawn. Source: docs/programme-rules.md §1.
+ * when it was done or withdrawn, or the case is closed. Source: docs/programme-rules.md §1.
  */
 export function daysLate(facts: MilestoneFacts, today: CivilDate): number {
-  if (facts.completedOn !== null || facts.withdrawn) return 0
+  if (facts.completedOn !== null || facts.withdrawn || facts.closed) return 0
   const from = lateFrom(facts)
   return from === null || today < from ? 0 : daysBetween(facts.plannedOn, today)
 }

@@ -24,13 +24,14 @@ export const noDueDate = '9999-12-31'
 
 export function householdFilters(query: URLSearchParams): HouseholdFilters {
   const due = query.get('due')
+  const closed = query.get('status') === 'closed'
   return {
     namedInAddress: (query.get('q') ?? '').trim() !== '',
     place: placeOf(query.get('place') ?? '')?.pcode ?? null,
     risk: riskLevels.find((level) => level === query.get('risk')) ?? null,
-    due: due === 'late' || due === 'week' ? due : null,
+    due: closed ? null : due === 'late' || due === 'week' ? due : null,
     childAway: query.get('children') === 'away',
-    closed: query.get('status') === 'closed',
+    closed,
     officer: uuid(query.get('officer')),
     after: cursor(query.get('after')),
     before: cursor(query.get('before')),

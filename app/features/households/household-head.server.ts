@@ -27,6 +27,7 @@ export type HouseholdHead = {
   languages: Language[]
   reunifiedOn: CivilDate | null
   status: 'open' | 'closed'
+  closedOn: CivilDate | null
   officerName: string
   /** Whether this actor keeps the roster and the record of this open case. */
   mayRegister: boolean
@@ -82,6 +83,7 @@ export async function householdHead(
     languages: household.languages,
     reunifiedOn: household.reunifiedOn,
     status: household.closedOn === null ? 'open' : 'closed',
+    closedOn: household.closedOn,
     officerName,
     mayRegister: household.closedOn === null && mayEver(actor.role, 'household.register'),
     consentInForce: {

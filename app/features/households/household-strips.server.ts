@@ -10,11 +10,18 @@ import { templatesByVersion } from '~/server/templates.server'
 export type Strip = Record<keyof typeof stripLanes, LanePosition>
 
 /** Where each of a page of households stands on both tracks of the plan in force. */
-export async function householdStrips(db: Db, ids: string[], today: CivilDate): Promise<(id: string) => Strip> {
+export async function householdStrips(
+  db: Db,
+  rows: { id: string; closedOn: CivilDate | null }[],
+  today: CivilDate,
+): Promise<(id: string) => Strip> {
+  const ids = rows.map(({ id }) => id)
+  const closed = new Set(rows.flatMap(({ id, closedOn }) => (closedOn === null ? [] : [id])))
+
   const planned = ids.length === 0 ? [] : await plannedMilestones(db, ids)
   const byHousehold = groupBy(planned, ({ householdId }) => householdId)
   return (id) => {
-    const own = byHousehold.get(id) ?? []
+    const own = (byHousehold.get(id) ?? []).map((row) => ({ ...row, closed: closed.has(id) }))
     return {
       parents: laneSteps(stripLanes.parents, own, today),
       children: laneSteps(stripLanes.children, own, today),

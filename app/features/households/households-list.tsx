@@ -64,7 +64,7 @@ export function HouseholdsList({ mayRegister, savedViews, ...page }: Props) {
         ) : (
           <>
             <Panel flush foot={<Pages {...page} />}>
-              <HouseholdsTable rows={rows} today={page.today} showOfficer={!mayRegister} />
+              <HouseholdsTable rows={rows} today={page.today} closed={page.filters.closed} showOfficer={!mayRegister} />
             </Panel>
             <Legend
               items={legend.map((mark) => ({
@@ -104,18 +104,22 @@ function Views({ filters, counts }: HouseholdsPage) {
   )
 }
 
-function Pages({ rows, matching, previous, next, lastDueOn, today }: HouseholdsPage) {
+function Pages({ rows, filters, matching, previous, next, lastOn, today }: HouseholdsPage) {
   const t = useT()
   const { day } = useFormats()
   const atMost = useAtMost()
+  const after = filters.closed ? 'households.nextBefore' : 'households.nextAfter'
   return (
     <Pager
       label={t('households.pages')}
-      summary={t('households.shown', { shown: rows.length, total: atMost(matching) })}
+      summary={t(filters.closed ? 'households.shownClosed' : 'households.shown', {
+        shown: rows.length,
+        total: atMost(matching),
+      })}
       previous={{ href: previous ?? undefined, label: t('households.previous') }}
       next={{
         href: next ?? undefined,
-        label: next && lastDueOn ? t('households.nextAfter', { on: day(lastDueOn, today) }) : t('households.next'),
+        label: next && lastOn ? t(after, { on: day(lastOn, today) }) : t('households.next'),
       }}
     />
   )

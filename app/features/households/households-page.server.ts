@@ -10,7 +10,7 @@ import { visibleHouseholds } from '~/server/visibility.server'
 import { caseloadCounts, countLimit, type CaseloadCounts } from './caseload-counts.server'
 import { cursorText, householdsHref, isFiltered, noDueDate, type HouseholdFilters } from './household-filters'
 import { householdStrips, type Strip } from './household-strips.server'
-import { dueOrder, filtersWhere, pageWhere } from './households-where.server'
+import { filtersWhere, listOrder, pageWhere } from './households-where.server'
 
 export const pageSize = 25
 
@@ -30,6 +30,7 @@ export type HouseholdRow = {
   daysLate: number
   /** What is late, where it is not what is due next. */
   lateCode: string | null
+  closedOn: CivilDate | null
 }
 
 export type HouseholdsPage = {
@@ -41,25 +42,25 @@ export type HouseholdsPage = {
   matching: number
   previous: string | null
   next: string | null
-  /** Where the next page starts: the last due date of this one. */
-  lastDueOn: CivilDate | null
+  /** Where the next page starts: the last due date of this one, or the last closing. */
+  lastOn: CivilDate | null
 }
 
-/** A page of the caseload: an officer's own households, for a lead those of the team, by what is due next. */
+/** A page of the caseload: an officer's own households, for a lead those of the team, by what is due next or was closed last. */
 export async function householdsPage(context: Context, filters: HouseholdFilters): Promise<HouseholdsPage> {
   const { actor, store, now } = context
   const db = store.query
   const today = nigerDate(now)
   const matching = and(visibleHouseholds(db, actor, 'household.read'), filtersWhere(db, filters, today))
   const backwards = filters.before !== null && filters.after === null
-  const order = backwards ? desc : asc
+  const order = backwards === filters.closed ? asc : desc
   const [found, counts, matched] = await Promise.all([
     db
       .select({ household: households, officerName: users.displayName })
       .from(households)
       .innerJoin(users, eq(users.id, households.officerId))
       .where(and(matching, pageWhere(filters)))
-      .orderBy(order(dueOrder), order(households.id))
+      .orderBy(order(listOrder(filters)), order(households.id))
       .limit(pageSize + 1),
     caseloadCounts(context),
     isFiltered(filters)
@@ -82,7 +83,7 @@ export async function householdsPage(context: Context, filters: HouseholdFilters
     matching: matched?.length ?? counts.all,
     previous: (backwards ? more : filters.after !== null) ? pageHref(filters, 'before', rows[0]) : null,
     next: (backwards ? true : more) ? pageHref(filters, 'after', rows.at(-1)) : null,
-    lastDueOn: rows.at(-1)?.nextDueOn ?? null,
+    lastOn: lastOf(rows.at(-1)),
   }
 }
 
@@ -91,7 +92,14 @@ type Found = { household: typeof households.$inferSelect; officerName: string }[
 async function rowsOf({ store }: Context, found: Found, today: CivilDate): Promise<HouseholdRow[]> {
   const ids = found.map(({ household }) => household.id)
   if (ids.length === 0) return []
-  const [strips, names] = await Promise.all([householdStrips(store.query, ids, today), caseNames(store, ids)])
+  const [strips, names] = await Promise.all([
+    householdStrips(
+      store.query,
+      found.map(({ household }) => household),
+      today,
+    ),
+    caseNames(store, ids),
+  ])
   return found.map(({ household, officerName }) => ({
     id: household.id,
     caseNumber: household.caseNumber,
@@ -101,6 +109,7 @@ async function rowsOf({ store }: Context, found: Found, today: CivilDate): Promi
     riskLevel: household.riskLevel,
     officerName,
     strip: strips(household.id),
+    closedOn: household.closedOn,
     nextDueCode: household.nextDueCode,
     nextDueOn: household.nextDueOn,
     ...lateness(household, today),
@@ -112,7 +121,11 @@ function lateness(household: Found[number]['household'], today: CivilDate) {
   return { daysLate: late?.days ?? 0, lateCode: late && late.code !== household.nextDueCode ? late.code : null }
 }
 
+function lastOf(row: HouseholdRow | undefined) {
+  return row?.closedOn ?? row?.nextDueOn ?? null
+}
+
 function pageHref(filters: HouseholdFilters, side: 'before' | 'after', row: HouseholdRow | undefined) {
   if (!row) return null
-  return householdsHref(filters, { [side]: cursorText({ dueOn: row.nextDueOn ?? noDueDate, id: row.id }) })
+  return householdsHref(filters, { [side]: cursorText({ dueOn: lastOf(row) ?? noDueDate, id: row.id }) })
 }

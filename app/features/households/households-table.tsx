@@ -8,15 +8,38 @@ import { Risk } from '~/ui/risk'
 import { TwoLaneStrip } from '~/ui/two-lane-strip'
 import type { HouseholdRow } from './households-page.server'
 
-type Props = { rows: readonly HouseholdRow[]; today: CivilDate; showOfficer?: boolean }
+type Props = { rows: readonly HouseholdRow[]; today: CivilDate; closed: boolean; showOfficer?: boolean }
 
-/** Households by what is due next, each with its timeline in small. */
-export function HouseholdsTable({ rows, today, showOfficer = false }: Props) {
+/** Households by what is due next, or by the day on which they were closed, each with its timeline in small. */
+export function HouseholdsTable({ rows, today, closed, showOfficer = false }: Props) {
   const t = useT()
+  const { day } = useFormats()
   const position = usePosition()
   const officer: Column<HouseholdRow>[] = showOfficer
     ? [{ key: 'officer', head: t('households.column.officer'), cell: (row) => row.officerName }]
     : []
+  const closing: Column<HouseholdRow>[] = [
+    {
+      key: 'closed',
+      head: t('households.column.closed'),
+      kind: 'number',
+      cell: ({ closedOn }) => (closedOn ? day(closedOn, today) : null),
+    },
+  ]
+  const due: Column<HouseholdRow>[] = [
+    {
+      key: 'next',
+      head: t('households.column.next'),
+      cell: ({ nextDueCode }) =>
+        nextDueCode ? t(`milestone.short.${nextDueCode}` as MessageKey) : t('households.nothingDue'),
+    },
+    {
+      key: 'due',
+      head: t('households.column.due'),
+      kind: 'number',
+      cell: (row) => <Due row={row} today={today} />,
+    },
+  ]
   const columns: Column<HouseholdRow>[] = [
     { key: 'household', head: t('households.column.household'), rowHead: true, cell: (row) => <Name row={row} /> },
     {
@@ -58,22 +81,11 @@ export function HouseholdsTable({ rows, today, showOfficer = false }: Props) {
         </>
       ),
     },
-    {
-      key: 'next',
-      head: t('households.column.next'),
-      cell: ({ nextDueCode }) =>
-        nextDueCode ? t(`milestone.short.${nextDueCode}` as MessageKey) : t('households.nothingDue'),
-    },
-    {
-      key: 'due',
-      head: t('households.column.due'),
-      kind: 'number',
-      cell: (row) => <Due row={row} today={today} />,
-    },
+    ...(closed ? closing : due),
   ]
   return (
     <DataTable
-      caption={t('households.caption')}
+      caption={t(closed ? 'households.captionClosed' : 'households.caption')}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}

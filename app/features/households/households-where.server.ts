@@ -6,7 +6,12 @@ import { hasChildAway } from './has-child-away.server'
 import { noDueDate, type Cursor, type HouseholdFilters } from './household-filters'
 
 /** By next due date, what has none last, then by id: the order of the list and of its pages. */
-export const dueOrder = sql<string>`coalesce(${households.nextDueOn}, ${sql.raw(`'${noDueDate}'`)})`
+const dueOrder = sql<string>`coalesce(${households.nextDueOn}, ${sql.raw(`'${noDueDate}'`)})`
+
+/** Closed cases stand by the day of their closing, the last one first. */
+export function listOrder({ closed }: HouseholdFilters) {
+  return closed ? sql<string>`coalesce(${households.closedOn}, '')` : dueOrder
+}
 
 /** The filters of the address, without who may see what and without paging. */
 export function filtersWhere(db: Db, filters: HouseholdFilters, today: CivilDate): SQL | undefined {
@@ -21,13 +26,15 @@ export function filtersWhere(db: Db, filters: HouseholdFilters, today: CivilDate
   )
 }
 
-export function pageWhere({ after, before }: HouseholdFilters): SQL | undefined {
-  if (after) return beyond(after, gt)
-  return before ? beyond(before, lt) : undefined
+export function pageWhere(filters: HouseholdFilters): SQL | undefined {
+  const { after, before, closed } = filters
+  const cursor = after ?? before
+  const past = (after === null) === closed ? gt : lt
+  return cursor ? beyond(listOrder(filters), cursor, past) : undefined
 }
 
-function beyond({ dueOn, id }: Cursor, past: typeof gt) {
-  return or(past(dueOrder, dueOn), and(eq(dueOrder, dueOn), past(households.id, id)))
+function beyond(order: SQL, { dueOn, id }: Cursor, past: typeof gt) {
+  return or(past(order, dueOn), and(eq(order, dueOn), past(households.id, id)))
 }
 
 function inPlace(pcode: string) {

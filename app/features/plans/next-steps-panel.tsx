@@ -21,7 +21,11 @@ export function NextStepsPanel({ plan }: { plan: PlanOfHousehold }) {
       aside={late > 0 ? <Count tone="late">{t('plan.lateSteps', { count: late })}</Count> : undefined}
       flush
     >
-      {steps.length === 0 ? <p className="muted">{t('plan.nothingOpen')}</p> : null}
+      {steps.length === 0 ? (
+        <p className="muted">
+          {plan.closedOn ? t('plan.closedSince', { on: date(plan.closedOn) }) : t('plan.nothingOpen')}
+        </p>
+      ) : null}
       <TodoList
         items={steps.slice(0, shown).map((step) => ({
           key: step.id,

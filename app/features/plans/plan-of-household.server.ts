@@ -99,7 +99,7 @@ export async function planOfHousehold(
     ),
   ])
   const today = nigerDate(now)
-  const milestones = rows.map((row) => plannedMilestone(row, today))
+  const milestones = rows.map((row) => plannedMilestone(row, today, household.closedOn !== null))
   return {
     revision: plan?.revision ?? 0,
     templateVersion: plan?.templateVersion ?? 0,
@@ -134,13 +134,14 @@ export async function planOfHousehold(
   }
 }
 
-export function plannedMilestone(row: PlanMilestone, today: CivilDate): PlannedMilestone {
+function plannedMilestone(row: PlanMilestone, today: CivilDate, closed: boolean): PlannedMilestone {
   const { id, code, ownLabel, track, personId, plannedOn, plannedBy, completion, toleranceDays } = row
   const facts = {
     plannedOn,
     toleranceDays,
     completedOn: completion?.completedOn ?? null,
     withdrawn: false,
+    closed,
   }
   const known = {
     id,
@@ -165,7 +166,7 @@ function planDependency(
   const from = milestones.find(({ id }) => id === flow.fromMilestoneId)
   const to = milestones.find(({ id }) => id === flow.toMilestoneId)
   if (!code || !from || !to) return []
-  if (to.completedOn !== null && from.completedOn === null) return []
+  if (from.completedOn === null && (to.completedOn !== null || from.state === 'notDone')) return []
   const deadline = deadlineOf(code, to.completedOn ?? to.plannedOn)
   const source = {
     plannedOn: from.plannedOn,

@@ -60,7 +60,7 @@ function laneRow(
         label: words.short(step),
         dateLabel: words.shortWhen(step, plan.today),
         on: step.completedOn ?? step.plannedOn,
-        state: step.state === 'withdrawn' ? 'planned' : step.state,
+        state: step.state === 'withdrawn' || step.state === 'notDone' ? 'planned' : step.state,
         href: `/milestones/${step.id}`,
       })),
   }
