@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
-import type { SheetData } from 'read-excel-file/node'
 import { Refused } from '~/domain/refused'
 
-type Said = { rows: SheetData } | { error: string }
+export type Cell = string | number | boolean | Date | null
 
-const reader = createRequire(import.meta.url).resolve('read-excel-file/node')
+type Said = { rows: Cell[][] } | { error: string }
+
+const require = createRequire(import.meta.url)
+const reader = require.resolve('read-excel-file/node')
 
 const read = `
   const { parentPort, workerData } = require('node:worker_threads')
@@ -23,7 +25,7 @@ const megabytes = 768
  *
  * @throws {Refused} 422 when it ran out of memory or of time; an Error with what the reader says of the file
  */
-export async function readAside(file: Buffer, milliseconds: number): Promise<SheetData> {
+export async function readAside(file: Buffer, milliseconds: number): Promise<Cell[][]> {
   const worker = new Worker(read, {
     eval: true,
     workerData: { reader, file },

@@ -1,6 +1,6 @@
 import { Refused } from '~/domain/refused'
 import { checkArchive } from './check-archive.server'
-import { readAside } from './read-aside.server'
+import { readAside, type Cell } from './read-aside.server'
 
 /** A workbook at the bounds takes a few seconds; one that makes the reader wait for ever is given up. A default. */
 const longestMilliseconds = 30_000
@@ -29,7 +29,7 @@ async function readAlone(file: Buffer, milliseconds: number) {
   }
 }
 
-function wordsOf(cell: string | number | boolean | Date | null): string {
+function wordsOf(cell: Cell): string {
   if (cell === null) return ''
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
 }
