@@ -60,8 +60,15 @@ export function visibleKits(db: Db, actor: Actor): SQL | undefined {
       ),
     )
   const waiting = scope === 'open' ? [eq(kits.state, 'submitted'), exists(decided), exists(lost)] : []
-  const others = or(eq(kits.delivererId, actor.id), ...waiting)
+  const others = or(kitsToHandOver(db, actor), ...waiting)
   return or(kitsOfOwn(db, actor), eq(kits.requestedById, actor.id), and(others, notExists(linkToKit(db, actor.id))))
+}
+
+/** Kits that this actor is named to hand over; for a mentor, while the family does not refuse being followed. */
+export function kitsToHandOver(db: Db, actor: Actor): SQL | undefined {
+  const refusing =
+    actor.role === 'mentor' ? notInArray(kits.householdId, householdsRefusing(db, 'followUp')) : undefined
+  return and(eq(kits.delivererId, actor.id), refusing)
 }
 
 function kitsOfOwn(db: Db, actor: Actor) {

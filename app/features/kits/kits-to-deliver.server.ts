@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, inArray } from 'drizzle-orm'
 import { kits } from '#db/schema/index'
 import type { Context } from '~/server/context.server'
+import { kitsToHandOver } from '~/server/visibility.server'
 import { handoverBlocks, type HandoverBlock } from './handover-blocks.server'
 import { kitRows, type KitRow } from './kit-rows.server'
 
@@ -9,7 +10,8 @@ export type KitToDeliver = KitRow & { blocks: HandoverBlock[] }
 
 /** What this actor is to hand over, longest approved first. */
 export async function kitsToDeliver(context: Context, limit = 21): Promise<KitToDeliver[]> {
-  const where = and(eq(kits.delivererId, context.actor.id), inArray(kits.state, ['approved', 'partlyDelivered']))
+  const mine = kitsToHandOver(context.store.query, context.actor)
+  const where = and(mine, inArray(kits.state, ['approved', 'partlyDelivered']))
   const rows = await kitRows(context, where, [asc(kits.stateSince), asc(kits.id)], limit)
   return await Promise.all(rows.map(async (row) => ({ ...row, blocks: await handoverBlocks(context, row.id) })))
 }

@@ -6,7 +6,7 @@ import type { Locale } from '~/i18n/locale'
 import type { Context } from '~/server/context.server'
 import { fullName, identitiesOf } from '~/server/identity.server'
 import { secondPartsOf } from '~/server/tranche-two.server'
-import { visibleBusinesses, visibleHouseholds } from '~/server/visibility.server'
+import { kitsToHandOver, visibleBusinesses, visibleHouseholds } from '~/server/visibility.server'
 
 /** Kits handed over in part that one person follows; more would be a caseload that nobody has. */
 const looked = 200
@@ -48,7 +48,7 @@ export async function secondPartsDue({ actor, store, now }: Context): Promise<Se
     .from(kits)
     .innerJoin(kitTypes, eq(kitTypes.id, kits.kitTypeId))
     .innerJoin(households, eq(households.id, kits.householdId))
-    .where(and(eq(kits.state, 'partlyDelivered'), or(eq(kits.delivererId, actor.id), followed)))
+    .where(and(eq(kits.state, 'partlyDelivered'), or(kitsToHandOver(db, actor), followed)))
     .orderBy(asc(kits.stateSince), asc(kits.id))
     .limit(looked)
   const parts = await secondPartsOf(
