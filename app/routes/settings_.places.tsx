@@ -30,6 +30,7 @@ export default function Places() {
             rows={communes}
             rowKey={({ pcode }) => pcode}
             tight
+            even
             columns={[
               {
                 key: 'name',

@@ -28,16 +28,18 @@ type DataTableProps<Row> = {
   /** On a phone: each row a card, or the table scrolls sideways. */
   narrow?: 'cards' | 'scroll'
   tight?: boolean
+  /** Columns as wide as those of its neighbours: several tables of one kind under each other. */
+  even?: boolean
   /** Totals, one for each column. */
   foot?: ReactNode[]
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionShown, columns, rows, rowKey, tone, narrow = 'cards', tight, foot } = props
+  const { caption, captionShown, columns, rows, rowKey, tone, narrow = 'cards', tight, even, foot } = props
   const captionId = useId()
   return (
     <div className="table-box" {...(narrow === 'scroll' ? scrolls(captionId) : {})}>
-      <table className={classNames(narrow === 'cards' && 'cards', tight && 'tight')}>
+      <table className={classNames(narrow === 'cards' && 'cards', tight && 'tight', even && 'even')}>
         <caption id={captionId} className={captionShown ? undefined : 'sr'}>
           {caption}
         </caption>

@@ -34,7 +34,8 @@ export function FocalPointTable({ points }: { points: FocalPointRow[] }) {
         {
           key: 'until',
           head: t('adm.focal.until'),
-          cell: ({ untilOn }) => (untilOn ? date(untilOn) : t('adm.focal.noEnd')),
+          cell: ({ fromOn, untilOn }) =>
+            untilOn === null ? t('adm.focal.noEnd') : untilOn < fromOn ? t('adm.focal.endedAtOnce') : date(untilOn),
         },
         {
           key: 'state',

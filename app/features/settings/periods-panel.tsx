@@ -33,13 +33,17 @@ export function PeriodsPanel({ kinds }: { kinds: Kinds }) {
             key: 'kind',
             head: t('adm.calendar.kind'),
             rowHead: true,
-            cell: ({ kind }) => t(`adm.calendar.kind.${kind}`),
+            cell: ({ kind, startsOn }) => (
+              <>
+                {t(`adm.calendar.kind.${kind}`)}
+                {startsOn ? null : <div className="small muted">{t(`adm.calendar.none.${kind}`)}</div>}
+              </>
+            ),
           },
           {
             key: 'from',
             head: t('adm.calendar.startsOn'),
-            cell: ({ startsOn, kind }) =>
-              startsOn ? date(startsOn) : <span className="muted">{t(`adm.calendar.none.${kind}`)}</span>,
+            cell: ({ startsOn }) => (startsOn ? date(startsOn) : null),
           },
           { key: 'to', head: t('adm.calendar.endsOn'), cell: ({ endsOn }) => (endsOn ? date(endsOn) : null) },
           { key: 'by', head: t('adm.confirmedBy'), cell: ({ by }) => by },

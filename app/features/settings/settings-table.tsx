@@ -14,6 +14,7 @@ export function SettingsTable({ rows, caption }: { rows: SettingRow[]; caption: 
       caption={caption}
       rows={rows}
       rowKey={({ key }) => key}
+      even
       columns={[
         {
           key: 'name',

@@ -34,6 +34,7 @@ export function TemplateVersions({ group: { kind, versions, mayDraft }, newId, f
       <DataTable
         caption={t(`adm.template.${kind}`)}
         rows={versions}
+        even
         rowKey={({ id }) => id}
         tone={({ state }) => (state === 'past' ? 'quiet' : undefined)}
         columns={[
