@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { events, meetingDecisions, meetings, tasks } from '#db/schema/index'
+import { events, meetingDecisions, meetings, tasks, users } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { Refused } from '~/domain/refused'
 import { taskList } from '~/features/casework/task-list.server'
@@ -134,6 +134,18 @@ describe('the weekly meeting', () => {
     const id = await meetingOf(lead, householdId)
     expect(await meetingMinutes(lead, id)).toMatchObject({ heldOn: '2026-11-12', decisions: [{ state: 'kept' }] })
     expect(await meetingMinutes(otherLead, id)).toBeNull()
+  })
+
+  test('of a case that went to another team since, they show neither the family nor what was written', async () => {
+    const { lead, otherLead, officer } = await twoTeams(store)
+    const { householdId } = await familyOf(officer)
+    const id = await meetingOf(lead, householdId)
+    expect((await meetingMinutes(lead, id))?.householdIds).toEqual([householdId])
+    const change = { supervisorId: otherLead.actor.id }
+    await store.write((tx) => tx.update(users).set(change).where(eq(users.id, officer.actor.id)))
+    const gone = [{ named: null, reason: '', state: 'kept' }]
+    expect(await meetingMinutes(lead, id)).toMatchObject({ householdIds: [], decisions: gone })
+    expect((await meetingPage(lead, nothing)).last).toMatchObject(gone)
   })
 })
 

@@ -15,12 +15,15 @@ export function DecisionList({ rows, caption }: { rows: readonly LastDecision[];
           key: 'household',
           head: t('team.household'),
           rowHead: true,
-          cell: ({ householdId, named }) => (
-            <>
-              <a href={`/households/${householdId}`}>{named?.name}</a>
-              <div className="tiny faint mono">{named?.caseNumber}</div>
-            </>
-          ),
+          cell: ({ named }) =>
+            named ? (
+              <>
+                <a href={`/households/${named.id}`}>{named.name}</a>
+                <div className="tiny faint mono">{named.caseNumber}</div>
+              </>
+            ) : (
+              t('team.caseElsewhere')
+            ),
         },
         { key: 'kind', head: t('team.why'), cell: ({ kind }) => t(`team.exception.${kind}`) },
         { key: 'text', head: t('team.decisionTaken'), cell: ({ reason }) => reason },

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { meetings, users } from '#db/schema/index'
 import type { Context } from '~/server/context.server'
+import { decisionsInView } from './decisions-in-view.server'
 import { decisionsOf } from './meetings-of-lead.server'
-import { namedCases } from '~/server/named-cases.server'
 
 /** The minutes of one of this lead's meetings; null for somebody else's. */
 export async function meetingMinutes(context: Context, id: string) {
@@ -13,14 +13,7 @@ export async function meetingMinutes(context: Context, id: string) {
     .innerJoin(users, eq(users.id, meetings.heldById))
     .where(and(eq(meetings.id, id), eq(meetings.heldById, actor.id)))
   if (!meeting) return null
-  const decisions = await decisionsOf(context, { id })
-  const cases = await namedCases(
-    context,
-    decisions.map(({ householdId }) => householdId),
-  )
-  return {
-    ...meeting,
-    householdIds: [...cases.keys()],
-    decisions: decisions.map((decision) => ({ ...decision, named: cases.get(decision.householdId) ?? null })),
-  }
+  const decisions = await decisionsInView(context, await decisionsOf(context, { id }))
+  const householdIds = [...new Set(decisions.flatMap(({ named }) => named?.id ?? []))]
+  return { ...meeting, householdIds, decisions }
 }

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { isCivilDate, nigerDate } from '~/domain/dates'
 import { exceptionKinds, type ExceptionKind } from '~/domain/team/exceptions'
 import type { Context } from '~/server/context.server'
+import { decisionsInView } from './decisions-in-view.server'
 import { meetingExceptions, type ExceptionLine } from './meeting-exceptions.server'
 import { decisionsOf, meetingsBefore } from './meetings-of-lead.server'
 import { namedCases } from '~/server/named-cases.server'
@@ -27,14 +28,14 @@ export async function meetingPage(context: Context, asked: URLSearchParams) {
     teamPeople(context.store.query, context.actor),
   ])
   const [latest] = before === '' ? past : await meetingsBefore(context, today, 0)
-  const last = latest ? await decisionsOf(context, { id: latest.id }) : []
+  const last = latest ? await decisionsInView(context, await decisionsOf(context, { id: latest.id })) : []
   const all = exceptionKinds.find((kind) => kind === asked.get('all')) ?? null
   const shown = exceptionKinds.flatMap((kind) =>
     linesShown(exceptions[kind], decided, kind, kind === all ? linesOfOpenKind : linesOfKind),
   )
   const cases = await namedCases(
     context,
-    [...shown, ...last, ...decided].map(({ householdId }) => householdId),
+    shown.map(({ householdId }) => householdId),
   )
   const lines = shown.map((line) => ({
     ...line,
@@ -56,7 +57,7 @@ export async function meetingPage(context: Context, asked: URLSearchParams) {
     }),
     openKey: open?.key ?? null,
     left: linesLeft(exceptions, decided).reduce((sum, { count }) => sum + count, 0),
-    last: last.map((decision) => ({ ...decision, named: cases.get(decision.householdId) ?? null })),
+    last,
     lastHeldOn: dayOf,
     past: past.slice(0, shownMeetings),
     older: past.length > shownMeetings ? (past[shownMeetings - 1]?.heldOn ?? null) : null,
