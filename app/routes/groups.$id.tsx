@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mayEver } from '~/domain/access/rights'
 import { GroupOverview } from '~/features/schooling/group-overview'
 import { groupPage } from '~/features/schooling/group-page.server'
 import { useFormats, useT } from '~/i18n/language'
@@ -17,13 +18,15 @@ export const handle = { access: 'child.read', title: 'page.group', object: 'grou
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'child.read')
-  return { group: found(await groupPage(context, params['id'] ?? '')) }
+  const group = found(await groupPage(context, params['id'] ?? ''))
+  const mayCheck = mayEver(context.actor.role, 'spotCheck.record') && !group.own
+  return { group, mayCheck, checked: new URL(request.url).searchParams.get('saved') === 'check' }
 }
 
 export default function Group() {
   const t = useT()
   const { date } = useFormats()
-  const { group } = useLoaderData<typeof loader>()
+  const { group, mayCheck, checked } = useLoaderData<typeof loader>()
   const groups = { label: t('schooling.groups'), ...(group.mayLog ? { href: '/groups' } : {}) }
   return (
     <Page>
@@ -36,6 +39,11 @@ export default function Group() {
             <ButtonLink href={`/groups/${group.id}/print`} icon="print">
               {t('print.register')}
             </ButtonLink>
+            {mayCheck ? (
+              <ButtonLink href={`/groups/${group.id}/check`} icon="shield">
+                {t('stipends.check')}
+              </ButtonLink>
+            ) : null}
             {group.mayLog ? (
               <ButtonLink href={`/groups/${group.id}/supplies`} icon="bag">
                 {t('supplies.link')}
@@ -50,7 +58,7 @@ export default function Group() {
         }
       />
       {group.closedOn ? <Note icon="lock">{t('adm.group.closedSince', { on: date(group.closedOn) })}</Note> : null}
-      <SavedNote>{t('tutoring.levelSaved')}</SavedNote>
+      <SavedNote>{t(checked ? 'stipends.checkSaved' : 'tutoring.levelSaved')}</SavedNote>
       <GroupOverview group={group} />
     </Page>
   )

@@ -39,7 +39,7 @@ export default function SpotCheck() {
   const answer = useActionData<typeof action>()
   return (
     <ReportFrame report={report} here={t('stipends.check')} lead={t('stipends.notTheTutor')}>
-      <SpotCheckForm id={id} report={report} answer={answer} />
+      <SpotCheckForm id={id} today={report.today} report={report} answer={answer} />
     </ReportFrame>
   )
 }

@@ -89,3 +89,30 @@ export const spotChecks = table(
     notNegative('spot_checks_counted', check.childrenCounted),
   ],
 )
+
+/** A group looked at on a day, by somebody who is not its tutor, whether or not that month's report has come. */
+export const groupChecks = table(
+  'group_checks',
+  {
+    id: id().primaryKey(),
+    groupId: id()
+      .notNull()
+      .references(() => groups.id),
+    /** Who taught it on that day. */
+    tutorId: id()
+      .notNull()
+      .references(() => users.id),
+    visitedOn: civilDate().notNull(),
+    sessionHeld: yesNo().notNull(),
+    childrenCounted: wholeNumber(),
+    note: sealed('group_checks.note'),
+    checkedById: id()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: instant().notNull(),
+  },
+  (check) => [
+    index('group_checks_tutor').on(check.tutorId, check.visitedOn),
+    notNegative('group_checks_counted', check.childrenCounted),
+  ],
+)

@@ -65,6 +65,12 @@ CREATE TABLE "delegations" (
 	"ended_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "former_names" (
+	"user_id" text COLLATE "C" NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	CONSTRAINT "former_names_key" PRIMARY KEY("user_id","token")
+);
+--> statement-breakpoint
 CREATE TABLE "budget_entries" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
@@ -437,6 +443,19 @@ CREATE TABLE "totp_factors" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "group_checks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"group_id" text COLLATE "C" NOT NULL,
+	"tutor_id" text COLLATE "C" NOT NULL,
+	"visited_on" text COLLATE "C" NOT NULL,
+	"session_held" boolean NOT NULL,
+	"children_counted" integer,
+	"note" text,
+	"checked_by_id" text COLLATE "C" NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "group_checks_counted" CHECK ("group_checks"."children_counted" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE "stock_balances" (
 	"store_id" text COLLATE "C" NOT NULL,
 	"item_key" text COLLATE "C" NOT NULL,
@@ -677,6 +696,7 @@ ALTER TABLE "committee_members" ADD CONSTRAINT "committee_members_user_id_users_
 ALTER TABLE "committees" ADD CONSTRAINT "committees_recorded_by_id_users_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_from_user_id_users_id_fk" FOREIGN KEY ("from_user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_to_user_id_users_id_fk" FOREIGN KEY ("to_user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_names" ADD CONSTRAINT "former_names_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_line_id_budget_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_entries" ADD CONSTRAINT "budget_entries_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -753,6 +773,9 @@ ALTER TABLE "quotes" ADD CONSTRAINT "quotes_recorded_by_id_users_id_fk" FOREIGN 
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "totp_factors" ADD CONSTRAINT "totp_factors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_checks" ADD CONSTRAINT "group_checks_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_checks" ADD CONSTRAINT "group_checks_tutor_id_users_id_fk" FOREIGN KEY ("tutor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_checks" ADD CONSTRAINT "group_checks_checked_by_id_users_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_balances" ADD CONSTRAINT "stock_balances_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stock_movements" ADD CONSTRAINT "stock_movements_moved_by_id_users_id_fk" FOREIGN KEY ("moved_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -833,6 +856,7 @@ CREATE INDEX "passkey_challenges_expiry" ON "passkey_challenges" USING btree ("e
 CREATE INDEX "passkeys_user" ON "passkeys" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "passkeys_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
 CREATE INDEX "recovery_codes_user" ON "recovery_codes" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "group_checks_tutor" ON "group_checks" USING btree ("tutor_id","visited_on");--> statement-breakpoint
 CREATE INDEX "stock_movements_item" ON "stock_movements" USING btree ("store_id","item_key","id");--> statement-breakpoint
 CREATE INDEX "stock_movements_cause" ON "stock_movements" USING btree ("cause_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stores_name" ON "stores" USING btree ("name");--> statement-breakpoint

@@ -81,6 +81,13 @@ CREATE TABLE `delegations` (
 --> statement-breakpoint
 CREATE INDEX `delegations_to` ON `delegations` (`to_user_id`,`ends_on`);--> statement-breakpoint
 CREATE INDEX `delegations_from` ON `delegations` (`from_user_id`,`ends_on`);--> statement-breakpoint
+CREATE TABLE `former_names` (
+	`user_id` text NOT NULL,
+	`token` text NOT NULL,
+	PRIMARY KEY(`user_id`, `token`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `budget_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`line_id` text NOT NULL,
@@ -570,6 +577,23 @@ CREATE TABLE `totp_factors` (
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `group_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`group_id` text NOT NULL,
+	`tutor_id` text NOT NULL,
+	`visited_on` text NOT NULL,
+	`session_held` integer NOT NULL,
+	`children_counted` integer,
+	`note` text,
+	`checked_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`group_id`) REFERENCES `groups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`tutor_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`checked_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "group_checks_counted" CHECK("group_checks"."children_counted" >= 0)
+);
+--> statement-breakpoint
+CREATE INDEX `group_checks_tutor` ON `group_checks` (`tutor_id`,`visited_on`);--> statement-breakpoint
 CREATE TABLE `stock_balances` (
 	`store_id` text NOT NULL,
 	`item_key` text NOT NULL,

@@ -54,7 +54,8 @@ test('the officer checks a tutor’s month on the spot and returns it', async ({
   await officer.waitForURL(/\/stipends\/[^/]+$/)
   const report = new URL(officer.url()).pathname
   await officer.goto(`${report}/check`)
-  await send(officer, { groupId: true, found: 'notHeld' })
+  const visitedOn = (await officer.locator('[name=visitedOn]').getAttribute('min')) ?? ''
+  await send(officer, { groupId: true, visitedOn, found: 'notHeld' })
   await expect(officer).toHaveURL(new RegExp(`${report}$`))
 })
 

@@ -6,6 +6,7 @@ import { logSession } from '~/features/schooling/log-session.server'
 import { withdrawSession } from '~/features/schooling/withdraw-session.server'
 import { decideReport } from '~/features/stipends/decide-report.server'
 import { noteTransport } from '~/features/stipends/note-transport.server'
+import { recordGroupCheck } from '~/features/stipends/record-group-check.server'
 import { recordSpotCheck } from '~/features/stipends/record-spot-check.server'
 import { reportDraft, reportStates } from '~/features/stipends/report-draft.server'
 import { reportPage, stipendRateKey } from '~/features/stipends/report-page.server'
@@ -132,6 +133,23 @@ describe('the monthly report', () => {
       { verdict: 'fewerChildren', childrenCounted: 0, reported: 1 },
       { verdict: 'noSession', reported: null },
     ])
+  })
+
+  test('finds beside it what was noted in the group before it came', async () => {
+    const { lead, officer, tutor, groupId } = await month1()
+    const check = { id: uuidv7(), groupId, visitedOn: '2026-10-27', sessionHeld: true, childrenCounted: 0 }
+    const stranger = await contextOf(store, 'officer')
+    for (const other of [tutor, lead, stranger])
+      await expect(recordGroupCheck(other, check)).rejects.toMatchObject({ status: 404 })
+    const day = (visitedOn: string) => recordGroupCheck(officer, { ...check, visitedOn })
+    await expect(day('2026-11-20')).rejects.toThrow('in-the-future')
+    await expect(day('2026-08-31')).rejects.toThrow('report-month')
+    await recordGroupCheck(officer, check)
+    await recordGroupCheck(officer, check)
+    await expect(day('2026-10-28')).rejects.toThrow('already-sent')
+    const { id } = await send(tutor)
+    expect((await reportPage(officer, id))?.checks).toMatchObject([{ id: check.id, verdict: 'fewerChildren' }])
+    expect((await actionsOn(store, groupId)).filter((action) => action === 'group.spotChecked')).toHaveLength(1)
   })
 
   test('has nothing to send, or is of a month long gone', async () => {

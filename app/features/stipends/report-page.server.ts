@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
-import { groups, schools, spotChecks, tutoringSessions } from '#db/schema/index'
+import { and, inArray, isNotNull } from 'drizzle-orm'
+import { groups, schools, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
@@ -9,6 +9,7 @@ import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { settingInForce } from '~/server/setting-in-force.server'
 import { staffNames } from '~/server/staff-names.server'
+import { checksOfReport } from './checks-of-report.server'
 import { visibleReport, type ReportRow } from './visible-reports.server'
 
 /** Whole XOF a session; a setting without a default. Source: docs/programme-rules.md §10. */
@@ -25,7 +26,7 @@ export async function reportPage(context: Context, reportId: string) {
   logAccess(context, 'report', report.id)
   const content = contentOf(report)
   const [checks, names, places, withdrawn, rate] = await Promise.all([
-    db.select().from(spotChecks).where(eq(spotChecks.reportId, report.id)).orderBy(asc(spotChecks.visitedOn)),
+    checksOfReport(db, report),
     staffNames(db, [report.tutorId, ...(report.decidedById ? [report.decidedById] : [])]),
     groupsOfTutor(db, report.tutorId),
     withdrawnSince(db, content),
