@@ -12,6 +12,11 @@ export function sentBefore(kept: Record<string, unknown>, sent: Record<string, u
   if (!same) throw new Refused('already-sent', 409)
 }
 
+/** Lines that have no order of their own, so that only what they say is compared. */
+export function unordered(lines: readonly unknown[][]) {
+  return lines.map((line) => JSON.stringify(line.map((word) => word ?? null))).sort()
+}
+
 function contentOf(value: unknown) {
   return JSON.stringify(value ?? null)
 }

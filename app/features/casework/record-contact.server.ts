@@ -6,6 +6,7 @@ import { notSaidAway } from '~/domain/casework/not-said-away'
 import { nigerDate } from '~/domain/dates'
 import { isContactMilestone } from '~/domain/plans/recorded-by-hand'
 import { Refused } from '~/domain/refused'
+import { sentBefore, unordered } from '~/domain/sent-before'
 import { childRoster } from '~/server/child-roster.server'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
@@ -13,6 +14,7 @@ import { keepFirstDue } from '~/server/keep-first-due.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
+import { rosterSentBefore } from '~/server/roster-sent-before.server'
 import type { ContactForm } from './contact-form'
 import { ownCase } from './own-case.server'
 
@@ -27,7 +29,10 @@ export async function recordContact(context: Context, householdId: string, form:
   await store.write(async (tx) => {
     const household = await ownCase(tx, actor, householdId)
     const [known] = await tx.select().from(followUpContacts).where(eq(followUpContacts.id, form.id))
-    if (known?.recordedById === actor.id && known.householdId === householdId) return
+    if (known?.recordedById === actor.id && known.householdId === householdId) {
+      await contactSentBefore(tx, known, form)
+      return
+    }
     if (known) throw new Refused('try-again', 409)
     if (household.closedOn !== null) throw new Refused('case-closed', 409)
     const refusal = contactRefusal({ ...form, children: form.found }, household.reunifiedOn, nigerDate(now))
@@ -71,6 +76,20 @@ export async function recordContact(context: Context, householdId: string, form:
       },
     })
   })
+}
+
+async function contactSentBefore(tx: Db, known: Record<string, unknown>, form: ContactForm) {
+  const { found, children, ...contact } = form
+  const kept = await tx.select().from(contactChildren).where(eq(contactChildren.contactId, form.id))
+  sentBefore(
+    { ...known, found: unordered(kept.map(lineOf)) },
+    { ...contact, early: null, found: unordered(found.map(lineOf)) },
+  )
+  await rosterSentBefore(tx, form.id, children)
+}
+
+function lineOf({ personId, seen, notSeenWhy, livesWith }: ContactForm['found'][number]) {
+  return [personId, seen, notSeenWhy, livesWith]
 }
 
 async function openContact(tx: Db, householdId: string, { milestoneId, heldOn, early = false }: ContactForm) {

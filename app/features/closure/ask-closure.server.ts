@@ -4,6 +4,7 @@ import { closureChecklist } from '~/domain/closure/closure-checklist'
 import { askRefusal } from '~/domain/closure/closure-refusal'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
@@ -21,18 +22,18 @@ export async function askClosure({ actor, store, now }: Context, householdId: st
     const mine = and(eq(households.id, householdId), visibleHouseholds(tx, actor, 'case.askClosure'))
     const [household] = await tx.select().from(households).where(mine)
     if (!household) throw new Refused('not-there', 404)
-    const [known] = await tx
-      .select({ by: closureRequests.askedById, of: closureRequests.householdId })
-      .from(closureRequests)
-      .where(eq(closureRequests.id, form.id))
-    if (known?.by === actor.id && known.of === householdId) return
+    const { id, reason, childView = null, caregiverView = null, laterHelp, missingWhy = null } = form
+    const [known] = await tx.select().from(closureRequests).where(eq(closureRequests.id, id))
+    if (known?.askedById === actor.id && known.householdId === householdId) {
+      sentBefore(known, { reason, childView, caregiverView, laterHelp, missingWhy })
+      return
+    }
     if (known) throw new Refused('try-again', 409)
 
     const [asked] = await tx
       .select({ id: closureRequests.id })
       .from(closureRequests)
       .where(and(eq(closureRequests.householdId, householdId), isNull(closureRequests.settledAt)))
-    const { id, reason, childView = null, caregiverView = null, laterHelp, missingWhy = null } = form
     const said = { views: childView !== null && caregiverView !== null, laterHelp: true }
     const checklist = closureChecklist(await closureFacts(tx, household, today), said, reason, today)
     const standing = { closed: household.closedOn !== null, asked: asked !== undefined }

@@ -15,6 +15,7 @@ import { itemRefusal, sittingRefusal, type ItemRefusal } from '~/domain/committe
 import { nigerDate } from '~/domain/dates'
 import type { KitThresholds } from '~/domain/kits/approvals-needed'
 import { Refused } from '~/domain/refused'
+import { sentBefore, unordered } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
 import { kitThresholds } from '~/server/kit-thresholds.server'
@@ -41,9 +42,12 @@ type Item = SittingForm['items'][number]
 export async function recordSitting(context: Context, form: SittingForm) {
   const { actor, store, now } = context
   await store.write(async (tx) => {
-    const [known] = await tx.select({ by: committees.recordedById }).from(committees).where(eq(committees.id, form.id))
-    if (known && known.by !== actor.id) throw new Refused('not-there', 404)
-    if (known) return
+    const [known] = await tx.select().from(committees).where(eq(committees.id, form.id))
+    if (known && known.recordedById !== actor.id) throw new Refused('not-there', 404)
+    if (known) {
+      await sittingSentBefore(tx, known, form)
+      return
+    }
     const today = nigerDate(now)
     if (!form.noLink) throw new Refused('link-not-answered', 422)
     const accounts = await tx
@@ -84,6 +88,37 @@ export async function recordSitting(context: Context, form: SittingForm) {
       },
     })
   })
+}
+
+async function sittingSentBefore(tx: Db, known: { heldOn: string; place: string }, form: SittingForm) {
+  const { id, heldOn, place } = form
+  const members = await tx.select().from(committeeMembers).where(eq(committeeMembers.committeeId, id))
+  const items = await tx.select().from(committeeDecisions).where(eq(committeeDecisions.committeeId, id))
+  sentBefore(
+    { ...known, members: unordered(members.map(memberLine)), items: unordered(items.map(itemLine)) },
+    { heldOn, place, members: unordered(form.members.map(memberLine)), items: unordered(form.items.map(itemLine)) },
+  )
+}
+
+function memberLine({
+  name,
+  capacity,
+  userId,
+}: {
+  name?: string | undefined
+  capacity: string
+  userId?: string | null | undefined
+}) {
+  return [userId ?? name, capacity]
+}
+
+function itemLine({
+  contentHash,
+  outcome,
+  reason,
+  recused,
+}: Pick<Item, 'contentHash' | 'outcome' | 'reason' | 'recused'>) {
+  return [contentHash, outcome, reason, [...new Set(recused)].sort((one, other) => one - other)]
 }
 
 /** Of somebody with an account the account's name stands, whatever was typed. */

@@ -4,6 +4,7 @@ import { mayEver } from '~/domain/access/rights'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { delegationRefusal } from '~/domain/delegations/delegation-refusal'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
 
@@ -17,9 +18,12 @@ export type DelegationForm = { id: string; toUserId: string; startsOn: CivilDate
 export async function delegate({ actor, store, now }: Context, { id, ...form }: DelegationForm) {
   if (!mayEver(actor.role, 'delegation.record')) throw new Refused('delegation-by-lead-only', 403)
   await store.write(async (tx) => {
-    const [known] = await tx.select({ by: delegations.fromUserId }).from(delegations).where(eq(delegations.id, id))
-    if (known && known.by !== actor.id) throw new Refused('not-there', 404)
-    if (known) return
+    const [known] = await tx.select().from(delegations).where(eq(delegations.id, id))
+    if (known && known.fromUserId !== actor.id) throw new Refused('not-there', 404)
+    if (known) {
+      sentBefore(known, form)
+      return
+    }
     const [to] = await tx
       .select({ id: users.id, role: users.role })
       .from(users)

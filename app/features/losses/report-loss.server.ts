@@ -5,6 +5,7 @@ import type { Db } from '#db/store'
 import { addDays, nigerDate } from '~/domain/dates'
 import { distressVisitDays, lossReportRefusal } from '~/domain/kits/loss-refusal'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { translator } from '~/i18n/translator'
 import { addTask } from '~/server/add-task.server'
 import type { Context } from '~/server/context.server'
@@ -30,14 +31,17 @@ export async function reportLoss(context: Context, kitId: string, form: LossForm
       .from(kits)
       .where(and(eq(kits.id, kitId), reportableKits(tx, actor), visibleKits(tx, actor)))
     if (!kit) throw new Refused('not-there', 404)
-    const [known] = await tx.select({ by: kitLosses.reportedById }).from(kitLosses).where(eq(kitLosses.id, form.id))
-    if (known && known.by !== actor.id) throw new Refused('not-there', 404)
-    if (known) return
+    const [known] = await tx.select().from(kitLosses).where(eq(kitLosses.id, form.id))
+    if (known && known.reportedById !== actor.id) throw new Refused('not-there', 404)
+    const { id, lineId, quantity, kind, happenedOn, story } = form
+    if (known) {
+      sentBefore(known, { kitId, lineId, quantity, kind, happenedOn, story })
+      return
+    }
     const line = (await handedLines(tx, kitId)).find(({ id }) => id === form.lineId)
     const refusal = lossReportRefusal(line ?? nothingHanded, form, nigerDate(now))
     if (refusal) throw new Refused(refusal, 422, { left: line ? line.handed - line.reported : 0 })
 
-    const { id, lineId, quantity, kind, happenedOn, story } = form
     await tx.insert(kitLosses).values({
       ...{ id, kitId, lineId, quantity, kind, happenedOn, story },
       reportedById: actor.id,

@@ -8,17 +8,20 @@ import { isOperating } from '~/domain/mentoring/business-states'
 import type { OwnRating } from '~/domain/mentoring/own-ratings'
 import { visitRefusal, type VisitOutcome } from '~/domain/mentoring/visit-refusal'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import type { ChildAnswer } from '~/domain/roster/child-answer'
 import type { Context } from '~/server/context.server'
 import { followSignals } from '~/server/follow-signals.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
+import { rosterSentBefore } from '~/server/roster-sent-before.server'
 import { businessInReach } from './business-in-reach.server'
 import { businessMeasure } from './business-measure.server'
 import { completeShownMilestones } from '~/server/complete-shown-milestones.server'
 import { handoversOf } from './handovers-of.server'
 import { keepLatestVisit } from './keep-latest-visit.server'
+import { followUpSentBefore } from './follow-up-sent-before.server'
 import { recordFollowUp, type FollowUp } from './record-follow-up.server'
 
 export type VisitForm = FollowUp & {
@@ -48,9 +51,15 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
   await store.write(async (tx) => {
     const business = await businessInReach(tx, actor, businessId, 'visit.log')
     if (!business) throw new Refused('not-there', 404)
-    const [standing] = await tx.select({ by: visits.visitedById }).from(visits).where(eq(visits.id, form.id))
-    if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
-    if (standing) return
+    const [standing] = await tx.select().from(visits).where(eq(visits.id, form.id))
+    if (standing && standing.visitedById !== actor.id) throw new Refused('not-there', 404)
+    if (standing) {
+      sentBefore(standing, { ...seen(form, await businessMeasure(tx, business)), operating: null, businessId })
+      if (form.found !== 'done') return
+      await rosterSentBefore(tx, form.id, form.children)
+      await followUpSentBefore(tx, form.id, businessId, form)
+      return
+    }
 
     const { householdId, caregiverId } = business
     await mustBeOpen(tx, householdId)

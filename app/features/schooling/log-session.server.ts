@@ -3,6 +3,7 @@ import { sessionAttendance, tutoringSessions } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore, unordered } from '~/domain/sent-before'
 import type { AbsenceReason, AttendanceMark } from '~/domain/schooling/attendance'
 import { isPresent } from '~/domain/schooling/roll-call'
 import { sessionRefusal, type SessionSubject } from '~/domain/schooling/session-refusal'
@@ -45,7 +46,7 @@ export async function logSession(context: Context, form: SessionForm) {
   const { actor, store, now } = context
   await store.write(async (tx) => {
     const group = await groupOf(tx, actor, 'session.log', form.groupId)
-    if (await isLogged(tx, context, form.id)) return
+    if (await isLogged(tx, context, form)) return
     const refusal = sessionRefusal({ ...form, on: form.heldOn }, nigerDate(now))
     if (refusal) throw new Refused(refusal, 422)
     if (group.closedOn !== null && form.heldOn > group.closedOn) throw new Refused('group-closed', 409)
@@ -86,10 +87,20 @@ async function mustBeOpenDay(tx: Db, { actor }: Context, group: GroupRow, on: Ci
 }
 
 /** The form was sent twice: the session stands, or was withdrawn since. */
-async function isLogged(tx: Db, { actor }: Context, id: string) {
+async function isLogged(tx: Db, { actor }: Context, form: SessionForm) {
+  const { id, groupId, heldOn, durationMinutes, subject, note, marks } = form
   const [done] = await tx.select().from(tutoringSessions).where(eq(tutoringSessions.id, id))
-  if (done && done.heldById !== actor.id) throw new Refused('not-there', 404)
-  return done !== undefined
+  if (!done) return false
+  if (done.heldById !== actor.id) throw new Refused('not-there', 404)
+  const kept = await tx.select().from(sessionAttendance).where(eq(sessionAttendance.sessionId, id))
+  sentBefore(
+    { ...done, marks: unordered(kept.map(({ personId, mark, reason }) => [personId, mark, reason])) },
+    {
+      ...{ groupId, heldOn, durationMinutes, subject, note },
+      marks: unordered(marks.map(({ childId, mark, reason }) => [childId, mark, reason])),
+    },
+  )
+  return true
 }
 
 async function mustBeFirstOfDay(tx: Db, { groupId, heldOn }: SessionForm) {

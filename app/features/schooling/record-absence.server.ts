@@ -3,6 +3,7 @@ import { schoolAbsenceLooks, schoolAbsences } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { addDays, nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { absenceRefusal, stretchRefusal, type AbsenceFinding } from '~/domain/schooling/absence-refusal'
 import type { AbsenceReason } from '~/domain/schooling/attendance'
 import { schoolDaysBetween } from '~/domain/schooling/school-days'
@@ -35,7 +36,10 @@ export async function recordAbsence({ actor, store, now }: Context, form: Absenc
     const child = await childOf(tx, actor, 'session.log', form.childId)
     const { finding, firstMissedOn, seenOn, reason } = form
     const [done] = await tx.select().from(schoolAbsenceLooks).where(eq(schoolAbsenceLooks.id, form.id))
-    if (done?.recordedById === actor.id) return
+    if (done?.recordedById === actor.id) {
+      sentBefore(done, { finding, firstMissedOn, seenOn, reason })
+      return
+    }
     if (done) throw new Refused('not-there', 404)
     const lastMissedOn = finding === 'back' ? addDays(seenOn, -1) : seenOn
     const missed = await schoolDays(tx, child.id, firstMissedOn, lastMissedOn)

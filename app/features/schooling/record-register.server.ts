@@ -3,6 +3,7 @@ import { attendanceRegisters, enrolments, milestoneCompletions, registerCorrecti
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { c4CompletedOn, c4FirstShown } from '~/domain/schooling/c4-completion'
 import { registerRefusal } from '~/domain/schooling/register-refusal'
 import '~/i18n/all-languages.server'
@@ -46,7 +47,10 @@ export async function recordRegister(context: Context, form: RegisterForm) {
 
     const months = await tx.select().from(attendanceRegisters).where(eq(attendanceRegisters.personId, child.id))
     const standing = months.find(({ month }) => month === form.month)
-    if (standing?.id === form.id) return
+    if (standing?.id === form.id) {
+      sentBefore(standing, stands(form))
+      return
+    }
     if (standing?.id !== form.replaces) throw new Refused('register-changed', 409, stands(standing))
 
     await keepMonth(tx, context, form, child.id, standing)

@@ -4,6 +4,7 @@ import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { SupplierKind } from '~/domain/procurement/procurement-words'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { keepLikes, likelySuppliers, supplierPhoneKey } from '~/server/likely-suppliers.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -24,9 +25,12 @@ export type SupplierForm = {
 export async function addSupplier({ actor, store, now }: Context, form: SupplierForm) {
   if (!mayEver(actor.role, 'supplier.record')) throw new Refused('not-your-role', 403)
   await store.write(async (tx) => {
-    const [known] = await tx.select({ by: suppliers.recordedById }).from(suppliers).where(eq(suppliers.id, form.id))
-    if (known && known.by !== actor.id) throw new Refused('not-there', 404)
-    if (known) return
+    const [known] = await tx.select().from(suppliers).where(eq(suppliers.id, form.id))
+    if (known && known.recordedById !== actor.id) throw new Refused('not-there', 404)
+    if (known) {
+      sentBefore(known, columnsOf(form))
+      return
+    }
     const likes = await mustBeNew(tx, form)
     const recorded = { recordedById: actor.id, recordedAt: now }
     await tx.insert(suppliers).values({ id: form.id, ...columnsOf(form), ...recorded })

@@ -4,6 +4,7 @@ import { interviews, surveyResponses } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore, unordered } from '~/domain/sent-before'
 import type { ChildAnswer } from '~/domain/roster/child-answer'
 import { interviewRefusal, type InterviewStatus } from '~/domain/surveys/interview-refusal'
 import { copingUsed } from '~/domain/surveys/lcs'
@@ -13,6 +14,7 @@ import type { Context } from '~/server/context.server'
 import { followSignals } from '~/server/follow-signals.server'
 import { recordEvent } from '~/server/record-event.server'
 import { recordWhereabouts } from '~/server/record-whereabouts.server'
+import { rosterSentBefore } from '~/server/roster-sent-before.server'
 import { fcsCutoffs } from './fcs-cutoffs.server'
 import { scoreAnswers, type InterviewAnswers } from './score-answers'
 import { surveyedHousehold } from './surveyed-household.server'
@@ -37,14 +39,15 @@ export async function recordInterview({ actor, store, now }: Context, householdI
   await store.write(async (tx) => {
     const household = await surveyedHousehold(tx, actor, householdId, 'survey.answer')
     if (!household || household.closedOn !== null) throw new Refused('not-there', 404)
-    const [standing] = await tx
-      .select({ by: interviews.interviewedById })
-      .from(interviews)
-      .where(eq(interviews.id, form.id))
-    if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
-    if (standing) return
-
     const { id, round, interviewedOn, status, note = null } = form
+    const [standing] = await tx.select().from(interviews).where(eq(interviews.id, id))
+    if (standing && standing.interviewedById !== actor.id) throw new Refused('not-there', 404)
+    if (standing) {
+      sentBefore(standing, { householdId, round, interviewedOn, status, note })
+      if (status === 'done') await answersSentBefore(tx, form)
+      return
+    }
+
     const known = { returnedOn: household.returnedOn, roundsDone: await roundsDone(tx, householdId) }
     const refusal = interviewRefusal(form, known, nigerDate(now))
     if (refusal) throw new Refused(refusal, refusal === 'survey-round-done' ? 409 : 422)
@@ -84,6 +87,17 @@ async function keepAnswers(
     evidence: 'survey',
     evidenceId: interviewId,
   })
+}
+
+async function answersSentBefore(tx: Db, { id, interviewedOn, answers, children }: InterviewForm) {
+  const kept = await tx.select().from(surveyResponses).where(eq(surveyResponses.interviewId, id))
+  const sent = scoreAnswers(answers, await fcsCutoffs(tx, interviewedOn))
+  sentBefore({ answers: unordered(kept.flatMap(linesOf)) }, { answers: unordered(sent.flatMap(linesOf)) })
+  await rosterSentBefore(tx, id, children)
+}
+
+function linesOf({ instrument, answers }: { instrument: string; answers: Record<string, number | null> }) {
+  return Object.entries(answers).flatMap(([code, given]) => (given === null ? [] : [[instrument, code, given]]))
 }
 
 async function roundsDone(tx: Db, householdId: string) {
