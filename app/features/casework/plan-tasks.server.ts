@@ -6,13 +6,14 @@ import { overdueMilestone, threatenedDependency } from '~/domain/casework/task-r
 import type { CivilDate } from '~/domain/dates'
 import { toleranceOf } from '~/domain/plans/milestone-template'
 import { dependencyCodes } from '~/domain/plans/plan-content'
-import { laterPlan, openMilestones, standingCompletion } from '~/server/open-milestones.server'
+import { laterPlan, standingCompletion } from '~/server/open-milestones.server'
 import { templatesByVersion } from '~/server/templates.server'
+import { doableMilestones } from './doable-milestones.server'
 import type { FollowersOf } from './followers-of.server'
 
 /** What is late in the plans of these households, and what is planned too late for what waits for it. */
 export async function planTasks(db: Db, ids: string[], followers: FollowersOf, today: CivilDate): Promise<RuleTask[]> {
-  const [open, flows] = await Promise.all([openMilestones(db, ids, today), openDependencies(db, ids)])
+  const [open, flows] = await Promise.all([doableMilestones(db, ids, today), openDependencies(db, ids)])
   const dependencies = flows.map((flow) => ({ ...flow, ...followers(flow.householdId, null) }))
   return [
     ...open.map((row) =>

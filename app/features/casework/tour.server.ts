@@ -10,8 +10,8 @@ import { caseNames } from '~/server/case-names.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf, type Identity } from '~/server/identity.server'
 import { householdsRefusing } from '~/server/latest-answers.server'
-import { openMilestones } from '~/server/open-milestones.server'
 import { visibleHouseholds } from '~/server/visibility.server'
+import { doableMilestones } from './doable-milestones.server'
 import { standingTasks } from './standing-tasks.server'
 
 /** Steps that are taken in the office: nobody drives to a family for them. */
@@ -48,7 +48,7 @@ export async function tourOf(context: Context, week: CivilDate, commune: string 
     .limit(mostShown.tourCases)
   const ids = cases.map(({ id }) => id)
   const [steps, asked, markets, order] = await Promise.all([
-    ids.length === 0 ? [] : openMilestones(db, ids, end),
+    ids.length === 0 ? [] : doableMilestones(db, ids, end),
     standingTasks(db, actor, end),
     db.select().from(marketDays).orderBy(marketDays.weekday),
     db
@@ -113,7 +113,7 @@ export type Tour = Awaited<ReturnType<typeof tourOf>>
 export type TourStop = Tour['stops'][number]
 
 function dueThings(
-  steps: Awaited<ReturnType<typeof openMilestones>>,
+  steps: Awaited<ReturnType<typeof doableMilestones>>,
   persons: Map<string, Identity>,
   today: CivilDate,
 ) {
