@@ -1,5 +1,5 @@
-import { and, eq, exists, inArray, notExists, sql, type SQL } from 'drizzle-orm'
-import { concernNames, concerns, focalPoints } from '#db/schema/index'
+import { and, eq, exists, inArray, notExists, or, sql, type SQL } from 'drizzle-orm'
+import { concernNames, concerns, focalPoints, formerNames } from '#db/schema/index'
 import { blindToken } from '#db/sealing'
 import type { Db } from '#db/store'
 import { keysOfBearer, keysOfName, keysOfText } from '~/domain/concerns/name-words'
@@ -17,15 +17,36 @@ export function visibleConcerns(db: Db, person: Person, today: CivilDate): SQL |
     .select({ one: sql`1` })
     .from(focalPoints)
     .where(and(eq(focalPoints.userId, person.id), focalPointOn(today)))
+  const former = db.select({ token: formerNames.token }).from(formerNames).where(eq(formerNames.userId, person.id))
+  const { token } = concernNames
   const about = db
     .select({ one: sql`1` })
     .from(concernNames)
-    .where(and(eq(concernNames.concernId, concerns.id), inArray(concernNames.token, tokensOfPerson(person))))
+    .where(
+      and(eq(concernNames.concernId, concerns.id), or(inArray(token, tokensOfPerson(person)), inArray(token, former))),
+    )
   return and(exists(named), notExists(about))
 }
 
-/** By which a worry that names this person is recognised. */
-export function tokensOfPerson({ id, username, displayName }: Person): string[] {
+/** By which a worry that names one of these people, as they are called or were before, is recognised; by account. */
+export async function tokensOfPeople(db: Db, people: readonly Person[]): Promise<Map<string, string[]>> {
+  const ids = people.map(({ id }) => id)
+  const former = await db.select().from(formerNames).where(inArray(formerNames.userId, ids))
+  return new Map(
+    people.map((person) => {
+      const before = former.flatMap(({ userId, token }) => (userId === person.id ? token : []))
+      return [person.id, [...tokensOfPerson(person), ...before]]
+    }),
+  )
+}
+
+/** Keeps what somebody was called, before they are called otherwise. */
+export async function keepFormerName(tx: Db, person: Person) {
+  const rows = tokensOfPerson(person).map((token) => ({ userId: person.id, token }))
+  await tx.insert(formerNames).values(rows).onConflictDoNothing()
+}
+
+function tokensOfPerson({ id, username, displayName }: Person): string[] {
   const backwards = displayName.split(/\s+/).reverse().join(' ')
   return [accountToken(id), ...tokensOf([displayName, backwards, username].flatMap(keysOfBearer))]
 }

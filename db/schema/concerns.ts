@@ -81,6 +81,18 @@ export const concernNames = table(
   (name) => [primaryKey({ name: 'concern_names_key', columns: [name.concernId, name.token] })],
 )
 
+/** Digests of the names that an account bore before: a worry that named them stays shut for that person. Never removed. */
+export const formerNames = table(
+  'former_names',
+  {
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    token: id().notNull(),
+  },
+  (name) => [primaryKey({ name: 'former_names_key', columns: [name.userId, name.token] })],
+)
+
 /** What who raised it added later. */
 export const concernAdditions = table(
   'concern_additions',

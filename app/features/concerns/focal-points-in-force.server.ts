@@ -3,7 +3,7 @@ import { focalPoints, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { focalPointOn } from '~/server/focal-points.server'
-import { tokensOfPerson } from '~/server/visible-concerns.server'
+import { tokensOfPeople } from '~/server/visible-concerns.server'
 
 const most = 50
 
@@ -21,7 +21,7 @@ export async function focalPointsInForce(db: Db, today: CivilDate) {
 /** Those of them whom a worry with these digests does not name. */
 export async function eligibleFocalPoints(db: Db, namedTokens: readonly string[], today: CivilDate) {
   const named = new Set(namedTokens)
-  return (await focalPointsInForce(db, today)).filter(
-    (person) => !tokensOfPerson(person).some((token) => named.has(token)),
-  )
+  const readers = await focalPointsInForce(db, today)
+  const tokens = await tokensOfPeople(db, readers)
+  return readers.filter(({ id }) => !tokens.get(id)?.some((token) => named.has(token)))
 }

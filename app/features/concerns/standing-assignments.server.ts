@@ -3,7 +3,7 @@ import { concernNames } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
-import { tokensOfPerson } from '~/server/visible-concerns.server'
+import { tokensOfPeople } from '~/server/visible-concerns.server'
 import { focalPointsInForce } from './focal-points-in-force.server'
 
 type Assigned = { id: string; assignedToId: string | null; takenUpAt: Date | null; closedAt: Date | null }
@@ -20,11 +20,12 @@ export async function standingAssignments<Concern extends Assigned>(db: Db, rows
     focalPointsInForce(db, today),
     db.select().from(concernNames).where(inArray(concernNames.concernId, ids)),
   ])
+  const tokens = await tokensOfPeople(db, readers)
   const tokensOf = groupBy(names, ({ concernId }) => concernId)
   const orphaned = held.filter(({ id, assignedToId }) => {
-    const holder = readers.find((person) => person.id === assignedToId)
     const named = tokensOf.get(id) ?? []
-    return !holder || tokensOfPerson(holder).some((token) => named.some((name) => name.token === token))
+    const own = tokens.get(assignedToId ?? '')
+    return !own || own.some((token) => named.some((name) => name.token === token))
   })
   const without = new Set(orphaned.map(({ id }) => id))
   return rows.map((row) => (without.has(row.id) ? { ...row, assignedToId: null, takenUpAt: null } : row))

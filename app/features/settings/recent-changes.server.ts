@@ -25,6 +25,7 @@ const settingEvents = [
   'kitType.retired',
   'user.added',
   'user.edited',
+  'user.renamed',
   'user.disabled',
   'user.enabled',
 ] as const

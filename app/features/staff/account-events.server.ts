@@ -40,6 +40,7 @@ const accountActions = [
   'user.enabled',
   'user.disabled',
   'user.edited',
+  'user.renamed',
   'user.added',
 ] as const
 
