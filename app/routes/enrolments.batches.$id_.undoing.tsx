@@ -24,9 +24,9 @@ export const handle = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireContext(request, 'schooling.record')
-  const { id, lines } = found(await batchPage(context, params['id'] ?? ''))
+  const { id, lines, elsewhere } = found(await batchPage(context, params['id'] ?? ''))
   for (const { personId } of lines) logAccess(context, 'person', personId)
-  return { id, count: lines.length }
+  return { id, count: lines.length + elsewhere }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

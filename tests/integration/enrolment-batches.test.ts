@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { enrolments, people, schoolEndings } from '#db/schema/index'
+import { enrolments, households, people, schoolEndings } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { batchPage } from '~/features/caseloads/batch-page.server'
 import { childrenToEnrol } from '~/features/caseloads/children-to-enrol.server'
@@ -74,6 +74,11 @@ test('a register keeps the whole batch', async () => {
   const children = [childId, second.childId].map((personId) => ({ personId, enrol: true, schoolClass: 'CE1' as const }))
   await proposeBatch(one, { id, schoolYear: '2026-2027', enrolledOn: '2026-10-05', registerSeen: false, children })
   await confirmBatch(one, id, { seen: 2 }, enrolChild)
+  const moveTo = (officerId: string) =>
+    store.write((tx) => tx.update(households).set({ officerId }).where(eq(households.id, second.householdId)))
+  await moveTo((await contextOf(store, 'officer')).actor.id)
+  expect(await batchPage(one, id)).toMatchObject({ elsewhere: 1, lines: [{ personId: childId }] })
+  await moveTo(one.actor.id)
   await recordRegister(one, { id: uuidv7(), childId, month: '2026-10', daysOpen: 20, daysPresent: 18, daysUnknown: 0 })
   await expect(undoBatch(one, id, { reason: 'x' }, takeBackEnrolment)).rejects.toThrow('batch-worked-on')
   expect((await batchPage(one, id))?.state).toBe('done')

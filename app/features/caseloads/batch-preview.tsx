@@ -44,6 +44,7 @@ export function BatchPreview({ batch, answer }: { batch: BatchPage; answer: Form
         {batch.state === 'undone' ? (
           <Note title={t('newYear.undone')}>{t('imports.undoneBecause', { reason: batch.undoReason ?? '' })}</Note>
         ) : null}
+        {batch.elsewhere > 0 ? <Note icon="eyeoff">{t('newYear.elsewhere', { count: batch.elsewhere })}</Note> : null}
         <Lines lines={batch.lines} />
         {batch.state === 'proposed' ? <Confirm batch={batch} answer={answer} /> : null}
       </Stack>
