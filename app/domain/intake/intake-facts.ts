@@ -27,6 +27,17 @@ export function verifiedBothWays(facts: IntakeFacts, familyId: string): boolean 
   return (['adult', 'child'] as const).every((side) => standingVerification(facts, familyId, side)?.verified === true)
 }
 
+/**
+ * The latest decision about one family. One for the return counts only where adult and child had both said yes by its
+ * day: nobody knows what is best for a child who was not asked. Source: docs/programme-rules.md §8.
+ */
 export function standingDecision(facts: IntakeFacts, familyId: string) {
-  return facts.bestInterests.findLast((decision) => decision.familyId === familyId) ?? null
+  const counts = ({ decision, decidedOn }: IntakeFacts['bestInterests'][number]) =>
+    decision !== 'return' || verifiedBothWays(factsBy(facts, decidedOn), familyId)
+  return facts.bestInterests.findLast((known) => known.familyId === familyId && counts(known)) ?? null
+}
+
+/** As far as the two sides had been asked by a day. */
+export function factsBy(facts: IntakeFacts, day: CivilDate): IntakeFacts {
+  return { ...facts, verifications: facts.verifications.filter(({ askedOn }) => askedOn <= day) }
 }

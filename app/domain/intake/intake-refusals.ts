@@ -1,5 +1,6 @@
 import type { CivilDate } from '../dates'
-import { standingDecision, standingVerification, type IntakeFacts } from './intake-facts'
+import { factsBy, standingDecision, standingVerification, verifiedBothWays, type IntakeFacts } from './intake-facts'
+import type { BestInterestsDecision } from './own-codes'
 
 export type ReunificationRefusal =
   | DeedRefusal
@@ -61,6 +62,18 @@ export function reopeningRefusal(facts: IntakeFacts, on: CivilDate, today: Civil
 export function registrationRefusal(days: { referredOn: CivilDate; registeredOn: CivilDate }, today: CivilDate) {
   if (days.registeredOn > today || days.referredOn > today) return 'intake-in-future'
   return days.referredOn > days.registeredOn ? 'referred-after-registration' : null
+}
+
+/** Why this may not be decided on a day, or null: adult and child say yes before anybody decides for the return. */
+export function decisionRefusal(
+  facts: IntakeFacts,
+  familyId: string,
+  { decision, decidedOn }: { decision: BestInterestsDecision; decidedOn: CivilDate },
+  today: CivilDate,
+) {
+  const refusal = familyDeedRefusal(facts, familyId, decidedOn, today)
+  if (refusal || decision !== 'return') return refusal
+  return verifiedBothWays(factsBy(facts, decidedOn), familyId) ? null : 'decided-before-asked'
 }
 
 /** Why nothing may be recorded of this family on a day, or null: it was found first. */

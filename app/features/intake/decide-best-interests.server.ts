@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { bestInterestsChecks } from '#db/schema/index'
-import { familyDeedRefusal } from '~/domain/intake/intake-refusals'
+import { decisionRefusal } from '~/domain/intake/intake-refusals'
 import { bestInterestsBases, bestInterestsDeciders, bestInterestsDecisions } from '~/domain/intake/own-codes'
 import { civilDate, formId, oneOf, text } from '~/forms/fields'
 import type { Context } from '~/server/context.server'
@@ -32,7 +32,7 @@ export async function decideBestInterests(
     on: decidedOn,
     action: 'intake.bestInterestsDecided',
     details: { decision, basis, decidedBy },
-    refusal: (facts, today) => familyDeedRefusal(facts, familyId, decidedOn, today),
+    refusal: (facts, today) => decisionRefusal(facts, familyId, form, today),
     known: (tx) =>
       tx
         .select({ id: bestInterestsChecks.id })

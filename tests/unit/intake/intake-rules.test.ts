@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { IntakeFacts } from '~/domain/intake/intake-facts'
 import {
   dayRefusal,
+  decisionRefusal,
   familyDeedRefusal,
   registrationRefusal,
   reopeningRefusal,
@@ -97,6 +98,12 @@ test.each([
     today,
     null,
   ],
+  [
+    'it was decided before both were asked',
+    { ...bothSay, bestInterests: [decided('return', '2026-11-07')] },
+    today,
+    'best-interests-missing',
+  ],
   ['it came a day before the decision', ready, '2026-11-09', 'reunified-before-decided'],
   ['it lies ahead', ready, '2026-11-20', 'intake-in-future'],
   ['it came before the registration', ready, '2026-11-01', 'intake-before-registration'],
@@ -111,6 +118,16 @@ test('what one family said says nothing of another', () => {
   expect(reunificationRefusal(facts, 'aunt', today, today)).toBe('adult-not-verified')
   expect(leadingFamily(facts)).toBe('mother')
   expect(leadingFamily({ ...facts, verifications: [] })).toBe('aunt')
+})
+
+test.each([
+  ['before anybody was asked', found, 'return', '2026-11-10', 'decided-before-asked'],
+  ['a day before the answers', bothSay, 'return', '2026-11-07', 'decided-before-asked'],
+  ['on the day of the answers', bothSay, 'return', '2026-11-08', null],
+  ['against the return, whoever was asked', found, 'notNow', '2026-11-10', null],
+  ['before the family was found', bothSay, 'return', '2026-11-04', 'asked-before-found'],
+] as const)('the best interests are decided %s', (_, facts, decision, decidedOn, refusal) => {
+  expect(decisionRefusal(facts, 'mother', { decision, decidedOn }, today)).toBe(refusal)
 })
 
 test('days of deeds have their bounds', () => {
