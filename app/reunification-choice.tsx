@@ -35,7 +35,7 @@ export function ReunificationChoice({ head, missing, households }: Props) {
       />
       {households.length > 0 ? (
         <Panel title={t('intake.intoExisting')}>
-          <FilterBar label={t('intake.intoExisting')} submit={t('intake.continue')}>
+          <FilterBar label={t('intake.intoExisting')} submit={t('intake.continue')} icon="right">
             <SelectField
               name="into"
               label={t('intake.household')}
