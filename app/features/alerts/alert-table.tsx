@@ -38,9 +38,10 @@ export function AlertTable({ rows }: { rows: AlertRow[] }) {
   return <DataTable caption={t('alerts.caption')} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
-function Age({ row: { days, openedOn } }: { row: AlertRow }) {
+function Age({ row: { days, openedOn, closedOn } }: { row: AlertRow }) {
   const t = useT()
   const { date } = useFormats()
+  if (closedOn) return t('alerts.fromTo', { from: date(openedOn), to: date(closedOn) })
   return (
     <>
       <span className="nowrap">{days === 0 ? t('alerts.today') : t('alerts.days', { count: days })}</span>
