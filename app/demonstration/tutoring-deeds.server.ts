@@ -123,8 +123,8 @@ function absenceDeeds(group: TutoringGroup, today: CivilDate): SimulatedDeed[] {
       recordAbsence(context, {
         id: uuidv7(),
         childId,
-        firstMissedOn: addDays(today, -firstAgo),
-        seenOn: addDays(today, -1),
+        firstMissedOn: weekdayFrom(addDays(today, -firstAgo), 1),
+        seenOn: weekdayFrom(addDays(today, -1), -1),
         finding: 'stillMissing',
         reason,
       }),
@@ -133,4 +133,9 @@ function absenceDeeds(group: TutoringGroup, today: CivilDate): SimulatedDeed[] {
     ...(one ? [absence(one.child.id, 14, 'notKnown')] : []),
     ...(other ? [absence(other.child.id, 6, 'ill')] : []),
   ]
+}
+
+/** That day, or the next weekday in this direction: schools are closed at the weekend. */
+function weekdayFrom(on: CivilDate, step: 1 | -1): CivilDate {
+  return [0, 6].includes(new Date(`${on}T00:00:00Z`).getUTCDay()) ? weekdayFrom(addDays(on, step), step) : on
 }

@@ -35,6 +35,8 @@ export type Streak = {
   groupId: string | null
   missedSchoolDays: number
   schoolDaysSince: CivilDate | null
+  /** The last session, of any group, at which the child was seen after the row began; null where it was not. */
+  seenOn: CivilDate | null
   /** Nobody knows why, and it is longer than the school days that alert. */
   hard: boolean
 }
@@ -55,6 +57,7 @@ export async function absenceStreaks(db: Db, personIds: string[] | SQLWrapper, t
   const sessions = longestBy(marks, closures, years)
   const ids = [...new Set([...sessions.keys(), ...absences.map(({ personId }) => personId)])]
   const households = new Map([...marks, ...absences].map(({ personId, householdId }) => [personId, householdId]))
+  const marksByPerson = groupBy(marks, ({ personId }) => personId)
   const schoolOf = await schoolsOfPupils(
     db,
     absences.map(({ personId }) => personId),
@@ -76,10 +79,22 @@ export async function absenceStreaks(db: Db, personIds: string[] | SQLWrapper, t
         groupId: missed?.groupId ?? null,
         missedSchoolDays: days.missed,
         schoolDaysSince: days.since,
+        seenOn: seenAfter(marksByPerson.get(personId) ?? [], [missed?.since, days.since]),
         hard: isLongUnexplained(days, alerting),
       },
     ]
   })
+}
+
+function seenAfter(marks: readonly Mark[], began: (CivilDate | null | undefined)[]) {
+  const [since = ''] = began.flatMap((on) => on ?? []).sort()
+  const seen = marks.filter(({ mark }) => mark === 'present' || mark === 'late')
+  return (
+    seen
+      .flatMap(({ on }) => (on >= since ? [on] : []))
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 export async function streaksOfHousehold(db: Db, householdId: string, today: CivilDate) {

@@ -109,6 +109,16 @@ test('a row that goes on is one signal, however long ago it began', async () => 
   expect((await signals()).sort()).toEqual(['2026-11-02', '2026-11-03'])
 })
 
+test('who misses school and comes to sessions is said to have been seen', async () => {
+  const { childId, hold, missSchool } = await watched()
+  for (const on of ['2026-11-05', '2026-11-12']) await hold(on, 'present')
+  await missSchool('2026-11-08', '2026-11-18')
+  const seen = { missedSchoolDays: 8, schoolDaysSince: '2026-11-09', seenOn: '2026-11-12' }
+  expect(await absenceStreaks(store.query, [childId], today)).toMatchObject([seen])
+  await missSchool('2026-11-08', today)
+  expect(await absenceStreaks(store.query, [childId], today)).toMatchObject([{ missedSchoolDays: 9 }])
+})
+
 test('days before the school year that was entered do not count', async () => {
   await enterPeriod(administrator, {
     ...{ id: uuidv7(), kind: 'schoolYear', startsOn: '2026-11-11', endsOn: '2027-06-18' },

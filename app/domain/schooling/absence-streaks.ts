@@ -1,7 +1,7 @@
 import type { CivilDate } from '../dates'
 import type { AbsenceReason, AttendanceMark } from './attendance'
 import { closureOn, type Closure, type School } from './closures'
-import { schoolDaysBetween } from './school-days'
+import { openDays } from './school-days'
 import { isInTerm, type SchoolYears } from './school-term'
 
 /** From two missed sessions on a streak is shown: a default of this programme. Source: docs/programme-rules.md §10. */
@@ -65,7 +65,12 @@ export type AbsenceFromSchool = {
   backOn: CivilDate | null
 }
 
-export type MissedSchoolDays = { missed: number; since: CivilDate | null; unexplained: boolean }
+export type MissedSchoolDays = {
+  missed: number
+  /** The first of them: a day on which the school was open. */
+  since: CivilDate | null
+  unexplained: boolean
+}
 
 /**
  * School days missed in a row in the absence that is still open, from its first day to the last that somebody saw.
@@ -80,8 +85,8 @@ export function missedSchoolDays(
 ): MissedSchoolDays {
   const open = absences.find(({ backOn }) => backOn === null)
   if (!open || open.reason === 'schoolClosed') return { missed: 0, since: null, unexplained: false }
-  const missed = schoolDaysBetween(open.firstMissedOn, open.seenMissingOn, closures, school, years)
-  return { missed, since: missed > 0 ? open.firstMissedOn : null, unexplained: open.reason === 'notKnown' }
+  const days = openDays(open.firstMissedOn, open.seenMissingOn, closures, school, years)
+  return { missed: days.length, since: days[0] ?? null, unexplained: open.reason === 'notKnown' }
 }
 
 type Streak = { hard: boolean; missedSchoolDays: number; missedSessions: number }

@@ -25,10 +25,20 @@ export function schoolDaysBetween(
   school: School,
   years: SchoolYears = [],
 ): number {
+  return openDays(from, to, closures, school, years).length
+}
+
+/** The same days, the first on top. */
+export function openDays(
+  from: CivilDate,
+  to: CivilDate,
+  closures: readonly Closure[],
+  school: School,
+  years: SchoolYears = [],
+): CivilDate[] {
   const days = Math.min(daysBetween(from, to), longestStretch)
-  let open = 0
-  for (let day = 0; day <= days; day++) if (isSchoolDay(addDays(from, day), closures, school, years)) open++
-  return open
+  const all = Array.from({ length: Math.max(0, days + 1) }, (_, day) => addDays(from, day))
+  return all.filter((on) => isSchoolDay(on, closures, school, years))
 }
 
 /** School days of a month (`YYYY-MM`) up to a day. */

@@ -6,6 +6,7 @@ export type ShownStreak = {
   missedSince: string | null
   missedSchoolDays: number
   schoolDaysSince: string | null
+  seenOn: string | null
   hard: boolean
 }
 
@@ -13,7 +14,7 @@ export type ShownStreak = {
 export function StreakWords({ streak }: { streak: ShownStreak }) {
   const t = useT()
   const { date } = useFormats()
-  const { missedSessions, missedSince, missedSchoolDays, schoolDaysSince, hard } = streak
+  const { missedSessions, missedSince, missedSchoolDays, schoolDaysSince, seenOn, hard } = streak
   return (
     <>
       {missedSessions > 0 ? (
@@ -26,6 +27,7 @@ export function StreakWords({ streak }: { streak: ShownStreak }) {
           {t('streaks.days', { count: missedSchoolDays, since: date(schoolDaysSince ?? '') })}
         </span>
       ) : null}
+      {seenOn === null ? null : <span className="block small">{t('streaks.seen', { on: date(seenOn) })}</span>}
       {hard ? <Tag tone="late">{t('streaks.hard')}</Tag> : null}
     </>
   )

@@ -97,6 +97,13 @@ describe('school days missed in a row', () => {
     expect([streak.missed, isLongUnexplained(streak, 5)]).toEqual([missed, hard])
   })
 
+  test('a row begins on an open day', () => {
+    const sunday = [absence('2026-11-08', '2026-11-13')]
+    expect(missedSchoolDays(sunday, [], school)).toMatchObject({ missed: 5, since: '2026-11-09' })
+    const closed = [strike('2026-11-09', '2026-11-10')]
+    expect(missedSchoolDays(sunday, closed, school)).toMatchObject({ missed: 3, since: '2026-11-11' })
+  })
+
   test('days outside the school year that was entered do not count', () => {
     const years = [{ startsOn: '2026-11-04', endsOn: '2027-06-18' }]
     expect(missedSchoolDays([absence('2026-11-02', '2026-11-09')], [], school, years).missed).toBe(4)
