@@ -15,6 +15,7 @@ import type { Db } from '#db/store'
 import type { SignalFacts } from '~/domain/alerts/household-signals'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { groupBy } from '~/domain/group-by'
+import { isMissingReturnee } from '~/domain/roster/leaving'
 import { copingUsed } from '~/domain/surveys/lcs'
 import { streaksOfHousehold, type Streak } from './absence-streaks.server'
 import { missedDaysThatAlert } from './missed-days-that-alert.server'
@@ -22,10 +23,9 @@ import { standingAnswers } from './standing-answers.server'
 
 /** What the alert rule asks about one household, from what the database holds; works inside a transaction. */
 export async function signalFacts(db: Db, householdId: string, today: CivilDate): Promise<SignalFacts> {
-  const members = db
-    .select({ id: people.id })
-    .from(people)
-    .where(and(eq(people.householdId, householdId), isNull(people.leftHouseholdOn)))
+  const ever = await db.select().from(people).where(eq(people.householdId, householdId))
+  const missing = ever.filter((person) => isMissingReturnee(person, today))
+  const members = ever.flatMap(({ id, leftHouseholdOn }) => (leftHouseholdOn === null ? [id] : []))
   const seen = await db
     .select()
     .from(whereabouts)
@@ -33,7 +33,7 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
       and(
         eq(whereabouts.householdId, householdId),
         ne(whereabouts.state, 'notAsked'),
-        inArray(whereabouts.personId, members),
+        inArray(whereabouts.personId, [...members, ...missing.map(({ id }) => id)]),
         standingAnswers(db),
       ),
     )
@@ -50,14 +50,7 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
     .orderBy(desc(levelChecks.checkedOn), desc(levelChecks.id))
   const streaks = await streaksOfHousehold(db, householdId, today)
   return {
-    children: [...groupBy(seen, ({ personId }) => personId)].map(([personId, rows]) => ({
-      personId,
-      seen: rows.map(({ seenOn, state, why, since }) => ({
-        on: seenOn,
-        away: state === 'away' ? (why ?? ('notKnown' as const)) : null,
-        since,
-      })),
-    })),
+    children: childrenSeen(seen, missing),
     businesses: [...groupBy(visited, ({ businessId }) => businessId)].map(([businessId, rows]) => ({
       businessId,
       visits: rows.map(({ visitedOn, ...visit }) => ({ ...visit, on: visitedOn })),
@@ -77,6 +70,29 @@ export async function signalFacts(db: Db, householdId: string, today: CivilDate)
       })),
     })),
   }
+}
+
+/** A returned child who left, and nobody says with whom it lives, is away from that day. */
+function childrenSeen(
+  seen: (typeof whereabouts.$inferSelect)[],
+  missing: { id: string; leftHouseholdOn: CivilDate | null }[],
+): SignalFacts['children'] {
+  const left = new Map(missing.map(({ id, leftHouseholdOn }) => [id, leftHouseholdOn]))
+  const byChild = groupBy(seen, ({ personId }) => personId)
+  return [...new Set([...byChild.keys(), ...left.keys()])].map((personId) => {
+    const on = left.get(personId)
+    return {
+      personId,
+      seen: [
+        ...(on ? [{ on, away: 'notKnown' as const, since: on }] : []),
+        ...(byChild.get(personId) ?? []).map(({ seenOn, state, why, since }) => ({
+          on: seenOn,
+          away: state === 'away' ? (why ?? ('notKnown' as const)) : null,
+          since,
+        })),
+      ],
+    }
+  })
 }
 
 /** A visit since then speaks in its place. */

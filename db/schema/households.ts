@@ -97,6 +97,8 @@ export const people = table(
     absentOn: civilDate(),
     absentWhy: words(),
     leftHouseholdOn: civilDate(),
+    /** One of the leaving reasons; null for who left before it was kept. */
+    leftWhy: words(),
     createdAt: instant().notNull(),
   },
   (person) => [

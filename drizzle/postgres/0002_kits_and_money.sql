@@ -635,6 +635,7 @@ ALTER TABLE "light_checks" ADD COLUMN "withdrawn_why" text;--> statement-breakpo
 ALTER TABLE "focal_points" ADD COLUMN "standing" text DEFAULT 'confirmed' NOT NULL;--> statement-breakpoint
 ALTER TABLE "focal_points" ADD COLUMN "answered_by_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "focal_points" ADD COLUMN "answered_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "people" ADD COLUMN "left_why" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signed_by" text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "signature" text;--> statement-breakpoint
 ALTER TABLE "kit_deliveries" ADD COLUMN "paper_number" text COLLATE "C";--> statement-breakpoint

@@ -829,6 +829,7 @@ ALTER TABLE `light_checks` ADD `withdrawn_why` text;--> statement-breakpoint
 ALTER TABLE `focal_points` ADD `standing` text DEFAULT 'confirmed' NOT NULL;--> statement-breakpoint
 ALTER TABLE `focal_points` ADD `answered_by_id` text REFERENCES users(id);--> statement-breakpoint
 ALTER TABLE `focal_points` ADD `answered_at` integer;--> statement-breakpoint
+ALTER TABLE `people` ADD `left_why` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signed_by` text DEFAULT 'onPaper' NOT NULL;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `signature` text;--> statement-breakpoint
 ALTER TABLE `kit_deliveries` ADD `paper_number` text;--> statement-breakpoint

@@ -1,21 +1,26 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import { alerts, businesses, consents } from '#db/schema/index'
+import { alerts, alertSignals, businesses, consents, people } from '#db/schema/index'
 import type { Store } from '#db/store'
+import { recordContact } from '~/features/casework/record-contact.server'
 import { tourOf } from '~/features/casework/tour.server'
 import { askClosure } from '~/features/closure/ask-closure.server'
 import { clearClosure } from '~/features/closure/clear-closure.server'
 import { clearancesWaiting } from '~/features/closure/clearances-waiting.server'
+import { closureFacts } from '~/features/closure/closure-facts.server'
 import { closureOfHousehold } from '~/features/closure/closure-of-household.server'
 import { decideClosure } from '~/features/closure/decide-closure.server'
 import { lightCheck, lightChecksDue } from '~/features/closure/light-checks-due.server'
 import { recordLightCheck } from '~/features/closure/record-light-check.server'
 import { takeBackClosure } from '~/features/closure/take-back-closure.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
+import { recordMemberLeaving, type MemberLeavingForm } from '~/features/households/record-member-leaving.server'
 import { caseToClose, closureForm, lightCheckOf } from '../factories/closure'
 import { focalPointOf, named, worry } from '../factories/concerns'
+import { contactForm } from '../factories/contacts'
 import { actionsOn } from '../factories/events'
+import { familyOf } from '../factories/family'
 import { businessOf } from '../factories/mentoring'
 import { householdWithPlan } from '../factories/plans'
 import { groupWith } from '../factories/schooling'
@@ -130,4 +135,33 @@ test('a call that reached nobody is kept as a try, and the family is called agai
   expect(await lightCheck(officer, id)).toMatchObject({ tries })
   expect((await closureOfHousehold(officer, householdId))?.checks).toMatchObject([{ doneOn: null, tries }])
   expect(await actionsOn(store, householdId)).toEqual(['case.lightCheckTried', 'case.lightCheckTried'])
+})
+
+test('a returned child leaves on a day after it was seen, and nobody knowing where speaks', async () => {
+  const officer = await contextOf(store, 'officer')
+  const { householdId, childIds } = await familyOf(officer)
+  const [childId, settledId] = childIds
+  await store.write(async (tx) => {
+    const back = { returnee: true, returnedOn: '2026-05-19' }
+    await tx
+      .update(people)
+      .set(back)
+      .where(inArray(people.id, [childId, settledId]))
+  })
+  const children = childIds.map((personId) => ({ personId, where: 'here' as const }))
+  await recordContact(officer, householdId, contactForm({ heldOn: '2026-09-15', children }))
+  const leaves = (leftOn: string, why: MemberLeavingForm['why'] = 'moved', who = childId) =>
+    recordMemberLeaving(officer, householdId, who, { leftOn, why })
+  for (const day of ['2010-01-01', '2026-05-18', '2026-09-14'])
+    await expect(leaves(day)).rejects.toMatchObject({ reason: 'leaving-before-seen', status: 422, fields: ['leftOn'] })
+
+  await leaves('2026-10-01', 'otherCarer', settledId)
+  expect(await store.query.select().from(alerts).where(eq(alerts.householdId, householdId))).toEqual([])
+  await leaves('2026-10-02', 'notKnown')
+  await leaves('2026-10-02', 'notKnown')
+  await expect(leaves('2026-10-02', 'otherCarer')).rejects.toMatchObject({ reason: 'already-sent', status: 409 })
+  const signals = await store.query.select().from(alertSignals).where(eq(alertSignals.householdId, householdId))
+  expect(signals).toMatchObject([{ code: 'childAway', personId: childId, since: '2026-10-02' }])
+  const facts = await closureFacts(store.query, { id: householdId, reunifiedOn: '2026-05-19' }, '2026-11-19')
+  expect(facts).toMatchObject({ children: [{ seenOn: [] }], alertOpen: true })
 })

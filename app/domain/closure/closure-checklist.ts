@@ -24,7 +24,10 @@ export const businessKnownDays = 120
 
 export type ClosureFacts = {
   returnedOn: CivilDate | null
-  /** Per returned child under 18 who has not left: the days on which it was seen at home since it was last away. */
+  /**
+   * Per returned child under 18, without those who left to live with somebody who is known: the days on which it was
+   * seen at home since it was last away.
+   */
   children: { seenOn: CivilDate[] }[]
   /** Per child in the plan: enrolled and attending, or an alternative that was agreed. */
   pupils: { settled: boolean }[]

@@ -14,6 +14,7 @@ import type { CivilDate } from '~/domain/dates'
 import type { ClosureFacts } from '~/domain/closure/closure-checklist'
 import { groupBy } from '~/domain/group-by'
 import { isUnder18 } from '~/domain/roster/age'
+import { isMissingReturnee } from '~/domain/roster/leaving'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { standingAnswers, standingContacts } from '~/server/standing-answers.server'
 
@@ -24,10 +25,9 @@ export async function closureFacts(
   today: CivilDate,
 ): Promise<ClosureFacts> {
   const { id, reunifiedOn } = household
-  const members = await db
-    .select({ id: people.id, birthYear: people.birthYear, returnee: people.returnee })
-    .from(people)
-    .where(and(eq(people.householdId, id), isNull(people.leftHouseholdOn)))
+  const ever = await db.select().from(people).where(eq(people.householdId, id))
+  const members = ever.filter(({ leftHouseholdOn }) => leftHouseholdOn === null)
+  const missing = ever.filter((person) => isMissingReturnee(person, today))
   const childIds = members.filter((person) => isUnder18(person, today)).map((person) => person.id)
   const returned = members.filter(({ id: person, returnee }) => returnee && childIds.includes(person))
   const [seen, milestones, enrolled, owned, onTheWay, [alert]] = await Promise.all([
@@ -59,7 +59,10 @@ export async function closureFacts(
   const pupils = milestones.filter(({ code, personId }) => code === 'C1' && childIds.includes(personId ?? ''))
   return {
     returnedOn: reunifiedOn,
-    children: returned.map((child) => ({ seenOn: seen.get(child.id) ?? [] })),
+    children: [
+      ...returned.map((child) => ({ seenOn: seen.get(child.id) ?? [] })),
+      ...missing.map(() => ({ seenOn: [] })),
+    ],
     pupils: pupils.map(({ personId }) => ({ settled: inSchool.has(personId ?? '') })),
     businesses: owned,
     kitsOnTheWay: onTheWay.length,
