@@ -10,7 +10,9 @@ export function FieldGroup({ legend, hint, children }: { legend: ReactNode; hint
   )
 }
 
-/** Fields side by side where there is room, one below the other on a phone. */
-export function FieldGrid({ columns, children }: { columns: 2 | 3; children: ReactNode }) {
+type FieldGridProps = { columns: 2 | 3 | 'pair'; children: ReactNode }
+
+/** Fields side by side where there is room, one below the other on a phone; a pair of short ones stays together. */
+export function FieldGrid({ columns, children }: FieldGridProps) {
   return <div className={`field-grid-${columns}`}>{children}</div>
 }

@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/language'
+import { ButtonLink } from '~/ui/button'
 import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { WorryLink } from '~/pieces/worry-link'
@@ -39,12 +40,12 @@ export function StreakList({ rows }: { rows: Line[] }) {
             </a>
             <StreakWords streak={row} />
             <Row wrap>
-              <a href={`/field/absences/new?child=${row.personId}`}>
+              <ButtonLink href={`/field/absences/new?child=${row.personId}`} size="small" touch>
                 {t('streaks.look')} <span className="sr">{row.firstName}</span>
-              </a>
-              <a href={`/field/contacts/new?child=${row.personId}`}>
+              </ButtonLink>
+              <ButtonLink href={`/field/contacts/new?child=${row.personId}`} size="small" touch>
                 {t('streaks.contact')} <span className="sr">{row.firstName}</span>
-              </a>
+              </ButtonLink>
               <WorryLink childId={row.personId} who={row.firstName} />
             </Row>
           </span>

@@ -115,28 +115,31 @@ function ChildDeeds({ groupId, child: { id, firstName, hasFile } }: { groupId: s
   const t = useT()
   const who = <span className="sr">{firstName}</span>
   const leaving = (
-    <a href={`/groups/${groupId}/members/${id}/leaving`}>
+    <ButtonLink href={`/groups/${groupId}/members/${id}/leaving`} size="small" tone="quiet" icon="leave" touch>
       {t('schooling.remove')} {who}
-    </a>
+    </ButtonLink>
   )
   if (!hasFile) return leaving
+  const deeds = [
+    { href: `/field/levels/new?child=${id}&group=${groupId}`, label: t('schooling.check') },
+    { href: `/field/contacts/new?child=${id}`, label: t('childContact.title') },
+    { href: `/field/absences/new?child=${id}`, label: t('absence.record') },
+  ]
   return (
-    <details>
+    <details className="deeds">
       <summary className="nowrap">
         {t('schooling.childDeeds')} {who}
       </summary>
-      <Row wrap>
-        <a href={`/field/levels/new?child=${id}&group=${groupId}`}>
-          {t('schooling.check')} {who}
-        </a>
-        <a href={`/field/contacts/new?child=${id}`}>
-          {t('childContact.title')} {who}
-        </a>
-        <a href={`/field/absences/new?child=${id}`}>
-          {t('absence.record')} {who}
-        </a>
-        {leaving}
-      </Row>
+      <Stack>
+        <Row wrap>
+          {deeds.map(({ href, label }) => (
+            <ButtonLink key={href} href={href} size="small" touch>
+              {label} {who}
+            </ButtonLink>
+          ))}
+        </Row>
+        <div>{leaving}</div>
+      </Stack>
     </details>
   )
 }
@@ -173,9 +176,9 @@ function SessionList({ groupId, sessions }: { groupId: string; sessions: GroupPa
             ) : null}
           </span>
           {mayWithdraw ? (
-            <a href={`/groups/${groupId}/sessions/${id}/withdrawal`} className="small">
+            <ButtonLink href={`/groups/${groupId}/sessions/${id}/withdrawal`} size="small" tone="quiet" touch>
               {t('withdrawal.save')} <span className="sr">{date(heldOn)}</span>
-            </a>
+            </ButtonLink>
           ) : null}
         </li>
       ))}

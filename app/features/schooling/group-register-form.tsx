@@ -62,6 +62,9 @@ export function GroupRegisterForm({ ids, register, month, answer }: Props) {
         hint={t('groupRegister.moreThanCalendarHint')}
       />
       <p className="small muted">{t('groupRegister.leave')}</p>
+      {register.children.some(({ registerId }) => registerId !== null) ? (
+        <p className="small muted">{t('groupRegister.correctNote')}</p>
+      ) : null}
       {lines.map((line, place) => {
         const child = register.children[place]
         return child ? <ChildLine key={child.id} line={line} child={child} values={answer?.refusal?.values} /> : null
@@ -77,14 +80,13 @@ function ChildLine({ line, child, values }: LineProps) {
   const t = useT()
   const props = useFieldProps(values)
   const { id, childId, daysPresent, daysUnknown, replaces } = line.getFieldset()
-  const hint = child.registerId
-    ? t('groupRegister.correctNote')
-    : child.missed > 0
-      ? t('groupRegister.missedNote', { count: child.missed })
-      : undefined
+  const missed = child.registerId === null && child.missed > 0
   return (
-    <FieldGroup legend={child.firstName} hint={hint}>
-      <FieldGrid columns={2}>
+    <FieldGroup
+      legend={child.firstName}
+      hint={missed ? t('groupRegister.missedNote', { count: child.missed }) : undefined}
+    >
+      <FieldGrid columns="pair">
         <NumberField {...props(daysPresent)} label={t('groupRegister.present')} min={0} max={31} />
         <NumberField {...props(daysUnknown)} label={t('groupRegister.unknown')} min={0} max={31} />
       </FieldGrid>
