@@ -14,13 +14,12 @@ export function PreVisitCard({ card }: { card: Card }) {
   const t = useT()
   return (
     <Panel
-      title={card.name}
-      aside={
+      title={
         <>
-          <Code>{card.caseNumber}</Code>{' '}
-          <span className="small">{[card.village, card.commune].filter(Boolean).join(', ')}</span>
+          {card.name} <Code>{card.caseNumber}</Code>
         </>
       }
+      aside={<span className="small">{[card.village, card.commune].filter(Boolean).join(', ')}</span>}
     >
       <Columns count={2}>
         <Part title={t('preVisit.since')}>
