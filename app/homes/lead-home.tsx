@@ -45,8 +45,7 @@ export function LeadHome(home: LeadHomeProps) {
         <CardLink href="/tasks" icon="check" title={t('team.ownTasks')} detail={t('team.ownTasksText')} />
       </Cards>
       <CaseloadPanel caseloads={caseloads} />
-      <TeamLinks />
-      <Cards>
+      <TeamLinks>
         <CardLink href="/handovers/twins" icon="camera" title={t('twins.title')} detail={t('twins.link')} />
         <CardLink href="/settings/values" icon="coin" title={t('adm.lead.values')} detail={t('adm.lead.valuesText')} />
         <CardLink
@@ -55,7 +54,7 @@ export function LeadHome(home: LeadHomeProps) {
           title={t('page.templates')}
           detail={t('adm.lead.templatesText')}
         />
-      </Cards>
+      </TeamLinks>
       <SyntheticMark />
     </HomePage>
   )

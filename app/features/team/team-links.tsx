@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { useT } from '~/i18n/language'
-import { CardLink } from '~/ui/card'
-import { Columns, Stack } from '~/ui/page'
+import { CardLink, Cards } from '~/ui/card'
+import { Stack } from '~/ui/page'
 
 const views = [
   { href: '/team/pipeline', icon: 'flag', code: 'pipeline' },
@@ -11,13 +12,13 @@ const views = [
   { href: '/programme/claims', icon: 'journal', code: 'claims' },
 ] as const
 
-/** Where the lead looks further: each view of the team and of the programme. */
-export function TeamLinks() {
+/** Where the lead looks further: each view of the team and of the programme, and beside them what else there is. */
+export function TeamLinks({ children }: { children: ReactNode }) {
   const t = useT()
   return (
     <Stack gap="small">
       <h2>{t('team.lookFurther')}</h2>
-      <Columns count={3}>
+      <Cards>
         {views.map(({ href, icon, code }) => (
           <CardLink
             key={code}
@@ -27,7 +28,8 @@ export function TeamLinks() {
             detail={t(`team.cardText.${code}`)}
           />
         ))}
-      </Columns>
+        {children}
+      </Cards>
     </Stack>
   )
 }
