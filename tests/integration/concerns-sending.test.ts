@@ -11,7 +11,10 @@ import { newWorry } from '~/features/concerns/new-worry.server'
 import { ownWorry } from '~/features/concerns/own-worries.server'
 import { raiseConcern } from '~/features/concerns/raise-concern.server'
 import { recordConcernAct } from '~/features/concerns/record-concern-act.server'
+import { worryList } from '~/features/concerns/worry-list.server'
 import { worryPage } from '~/features/concerns/worry-page.server'
+import { editStaffMember } from '~/features/staff/edit-staff-member.server'
+import { seenOf } from '~/features/staff/staff-member.server'
 import { flushAccessLog } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
 import { focalPointOf, worry } from '../factories/concerns'
@@ -150,3 +153,26 @@ async function looksAt(subjectId: string) {
   const rows = await store.query.select().from(accessLog).where(eq(accessLog.subjectId, subjectId))
   return rows.map(({ userId }) => userId)
 }
+
+test('a worry stays shut for the person it names, whatever the account is called later', async () => {
+  const focal = await focalPointOf(store, 'mentor', { displayName: 'Rabi Djibo' })
+  const other = await focalPointOf(store, 'mentor')
+  const form = worry({ kind: 'missing', words: 'Rabi frappe cet enfant.' })
+  await raiseConcern(officer, form)
+  expect(await worryPage(focal, form.id)).toBeNull()
+
+  const administrator = await contextOf(store, 'administrator')
+  const { id, role } = focal.actor
+  let displayName = 'Rabi Djibo'
+  for (const next of ['R. D.', 'Hadiza Sani']) {
+    const seen = seenOf({ displayName, role, supervisorId: null })
+    await editStaffMember(administrator, id, { seen, displayName: next, role })
+    displayName = next
+    const renamed = { ...focal, actor: { ...focal.actor, displayName } }
+    expect(await worryPage(renamed, form.id)).toBeNull()
+    expect((await worryList(renamed, { state: 'open', after: null }))?.rows.map((row) => row.id)).not.toContain(form.id)
+  }
+  await expect(assignConcern(other, form.id, { id: uuidv7(), assignedToId: id })).rejects.toThrow('not-eligible')
+  expect(await actionsOn(store, id)).toEqual(['user.renamed', 'user.renamed'])
+  expect(await worryPage(other, form.id)).not.toBeNull()
+})

@@ -14,9 +14,6 @@ import { recordDisclosure } from '~/features/consents/record-disclosure.server'
 import { recordExport } from '~/features/consents/record-export.server'
 import { recordConsents } from '~/features/households/record-consents.server'
 import { withdrawConsent } from '~/features/households/withdraw-consent.server'
-import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
-import { kitPage } from '~/features/kits/kit-page.server'
-import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { businessToVisit } from '~/features/mentoring/business-to-visit.server'
 import { countedRows, reportedHouseholds } from '~/features/programme/counted-rows.server'
 import { logContact } from '~/features/schooling/log-contact.server'
@@ -28,7 +25,6 @@ import { tutorSignals } from '~/features/schooling/tutor-signals.server'
 import type { Context } from '~/server/context.server'
 import { familyOf } from '../factories/family'
 import { actionsOn } from '../factories/events'
-import { kitToDeliver, setCeiling } from '../factories/kits'
 import { businessOf } from '../factories/mentoring'
 import { childInPlan, groupWith } from '../factories/schooling'
 import { contextOf, testNow } from '../factories/staff'
@@ -83,20 +79,6 @@ test('a family that takes back being followed is gone from the mentor’s phone 
     answers,
   })
   expect(await businessToVisit(mentor, businessId)).not.toBeNull()
-})
-
-test('a kit leaves the mentor who was to hand it over with the family’s consent, and stays with others', async () => {
-  const officer = await contextOf(store, 'officer')
-  const mentor = await contextOf(store, 'mentor')
-  await setCeiling(officer, 200_000)
-  const { kitId, householdId } = await kitToDeliver(officer, await contextOf(store, 'officer'), mentor)
-  expect(await kitForDelivery(mentor, kitId)).not.toBeNull()
-  expect((await kitsToDeliver(mentor)).map(({ id }) => id)).toEqual([kitId])
-  await takeBack(officer, householdId, 'caseManagement')
-  expect(await kitForDelivery(mentor, kitId)).toBeNull()
-  expect(await kitsToDeliver(mentor)).toEqual([])
-  expect(await kitPage(mentor, kitId)).toBeNull()
-  expect(await kitPage(officer, kitId)).not.toBeNull()
 })
 
 test('a child whose family refuses the school is gone from the tutor’s group; a classmate stays', async () => {

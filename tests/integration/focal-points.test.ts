@@ -19,8 +19,6 @@ import { worryList } from '~/features/concerns/worry-list.server'
 import { worryPage } from '~/features/concerns/worry-page.server'
 import { inboxFilter } from '~/features/inbox/inbox-filter'
 import { inboxPage } from '~/features/inbox/inbox-page.server'
-import { editStaffMember } from '~/features/staff/edit-staff-member.server'
-import { seenOf } from '~/features/staff/staff-member.server'
 import type { Context } from '~/server/context.server'
 import { focalPointOf, worry } from '../factories/concerns'
 import { familyOf } from '../factories/family'
@@ -199,27 +197,4 @@ test('a child in danger stands before an older worry', async () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids.indexOf(danger.id)).toBeGreaterThanOrEqual(0)
   expect(ids.indexOf(danger.id)).toBeLessThan(ids.indexOf(older.id))
-})
-
-test('a worry stays shut for the person it names, whatever the account is called later', async () => {
-  const focal = await focalPointOf(store, 'mentor', { displayName: 'Rabi Djibo' })
-  const other = await focalPointOf(store, 'mentor')
-  const form = worry({ kind: 'missing', words: 'Rabi frappe cet enfant.' })
-  await raiseConcern(officer, form)
-  expect(await worryPage(focal, form.id)).toBeNull()
-
-  const administrator = await contextOf(store, 'administrator')
-  const { id, role } = focal.actor
-  let displayName = 'Rabi Djibo'
-  for (const next of ['R. D.', 'Hadiza Sani']) {
-    const seen = seenOf({ displayName, role, supervisorId: null })
-    await editStaffMember(administrator, id, { seen, displayName: next, role })
-    displayName = next
-    const renamed = { ...focal, actor: { ...focal.actor, displayName } }
-    expect(await worryPage(renamed, form.id)).toBeNull()
-    expect((await worryList(renamed, everything))?.rows.map((row) => row.id)).not.toContain(form.id)
-  }
-  await expect(assignConcern(other, form.id, { id: uuidv7(), assignedToId: id })).rejects.toThrow('not-eligible')
-  expect(await actionsOn(store, id)).toEqual(['user.renamed', 'user.renamed'])
-  expect(await worryPage(other, form.id)).not.toBeNull()
 })

@@ -1,16 +1,20 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
-import { declaredLinks, people } from '#db/schema/index'
+import { consents, declaredLinks, people } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { verifyKit } from '~/features/handover/verify-kit.server'
+import { withdrawConsent } from '~/features/households/withdraw-consent.server'
 import { inboxFilter } from '~/features/inbox/inbox-filter'
 import { inboxPage } from '~/features/inbox/inbox-page.server'
 import { assignDeliverer } from '~/features/kits/assign-deliverer.server'
 import { declareLink } from '~/features/kits/declare-link.server'
 import { kitForAssignment } from '~/features/kits/kit-for-assignment.server'
 import { kitForDecision } from '~/features/kits/kit-for-decision.server'
+import { kitForDelivery } from '~/features/kits/kit-for-delivery.server'
 import { kitList } from '~/features/kits/kit-list.server'
 import { kitPage } from '~/features/kits/kit-page.server'
+import { kitsToDeliver } from '~/features/kits/kits-to-deliver.server'
 import { requestKit } from '~/features/kits/request-kit.server'
 import { decideLoss } from '~/features/losses/decide-loss.server'
 import { lossToDecide } from '~/features/losses/loss-to-decide.server'
@@ -138,4 +142,18 @@ test('whoever may decide a loss reads its worth, receipt, count, and what the fa
   const link = { id: uuidv7(), reason: 'Cousin.' }
   await declareLink(other, { kitId: kit.kitId }, link)
   expect(await kitPage(other, kit.kitId)).toBeNull()
+})
+
+test('with the family’s consent a kit leaves the mentor who was to hand it over, and nobody else', async () => {
+  const mentor = await contextOf(store, 'mentor')
+  const { kitId, householdId } = await kitToDeliver(officer, other, mentor)
+  expect(await kitForDelivery(mentor, kitId)).not.toBeNull()
+  expect((await kitsToDeliver(mentor)).map(({ id }) => id)).toEqual([kitId])
+  const [given] = await store.query.select().from(consents).where(eq(consents.householdId, householdId))
+  const taken = { withdrawnOn: '2026-11-19', reason: 'Demandé par la mère.' }
+  await withdrawConsent(officer, householdId, given?.id ?? '', taken)
+  expect(await kitForDelivery(mentor, kitId)).toBeNull()
+  expect(await kitsToDeliver(mentor)).toEqual([])
+  expect(await kitPage(mentor, kitId)).toBeNull()
+  expect(await kitPage(officer, kitId)).not.toBeNull()
 })

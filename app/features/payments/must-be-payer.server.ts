@@ -9,7 +9,10 @@ import { othersWhoMay } from '~/server/others-who-may.server'
 export async function mustBePayer(tx: Db, { actor }: Context, payable: Payable) {
   const refusal = payerRefusal(actor, payable)
   const before = [...payable.receivedByIds, ...payable.decidedByIds]
-  if (refusal === null) return await mustBeOtherHands(tx, actor, before, 'payment.record', payable.tiedIds)
+  if (refusal === null) {
+    await mustBeOtherHands(tx, actor, before, 'payment.record', payable.tiedIds)
+    return
+  }
   const except = [...before, ...payable.tiedIds]
   throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'payment.record', except) })
 }

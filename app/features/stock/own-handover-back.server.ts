@@ -17,7 +17,10 @@ export async function mustBeAnothersHandover(tx: Db, actor: Actor, kitId: string
     .from(kitDeliveries)
     .where(eq(kitDeliveries.kitId, kitId))
   const deliverers = rows.map(({ by }) => by)
-  if (!deliverers.includes(actor.id)) return await mustBeOtherHands(tx, actor, deliverers, 'stock.record')
+  if (!deliverers.includes(actor.id)) {
+    await mustBeOtherHands(tx, actor, deliverers, 'stock.record')
+    return
+  }
   const names = await othersWhoMay(tx, actor, 'stock.record', deliverers)
   throw new Refused('own-handover-back', 403, { names })
 }

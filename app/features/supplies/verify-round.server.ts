@@ -93,7 +93,10 @@ async function mustBeAVisit(
   const toSee = await kitsToSee(tx, roundId, handed)
   const seen = children.filter(({ kitId }) => toSee.some(({ record: { kit } }) => kit.id === kitId)).length
   const refusal = roundVisitRefusal({ deliveredByIds, given: toSee.length }, { verifier: actor, seen })
-  if (refusal === null) return await mustBeOtherHands(tx, actor, deliveredByIds, 'supplies.verify')
+  if (refusal === null) {
+    await mustBeOtherHands(tx, actor, deliveredByIds, 'supplies.verify')
+    return
+  }
   if (refusal === 'own-handover' || refusal === 'not-a-verifier')
     throw new Refused(refusal, 403, { names: await othersWhoMay(tx, actor, 'supplies.verify', deliveredByIds) })
   if (refusal === 'too-few-seen') throw new Refused(refusal, 422, { least: leastToSee(toSee.length) }, ['children'])
