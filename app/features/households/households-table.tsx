@@ -8,10 +8,10 @@ import { Risk } from '~/ui/risk'
 import { TwoLaneStrip } from '~/ui/two-lane-strip'
 import type { HouseholdRow } from './households-page.server'
 
-type Props = { rows: readonly HouseholdRow[]; today: CivilDate; closed: boolean; showOfficer?: boolean }
+type Props = { rows: readonly HouseholdRow[]; today: CivilDate; closed?: boolean; showOfficer?: boolean }
 
 /** Households by what is due next, or by the day on which they were closed, each with its timeline in small. */
-export function HouseholdsTable({ rows, today, closed, showOfficer = false }: Props) {
+export function HouseholdsTable({ rows, today, closed = false, showOfficer = false }: Props) {
   const t = useT()
   const { day } = useFormats()
   const position = usePosition()
