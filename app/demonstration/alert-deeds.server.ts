@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from '~/domain/dates'
 import { acknowledgeAlert } from '~/features/alerts/acknowledge-alert.server'
 import { actOnAlert } from '~/features/alerts/act-on-alert.server'
 import { alertList } from '~/features/alerts/alert-list.server'
+import { finishTask } from '~/features/casework/finish-task.server'
 import { closeAlert } from '~/features/alerts/close-alert.server'
 import type { Username } from './accounts'
 import type { SimulatedDeed } from './simulated-deeds.server'
@@ -14,10 +15,13 @@ const daysApart = 28
 /** Each officer goes through the oldest alerts once a month; those of the last weeks are seen, acted on, or still new. */
 export function alertDeeds(today: CivilDate): SimulatedDeed[] {
   const rounds = Array.from({ length: monthsBack }, (_, month) => addDays(today, -daysApart * (month + 1)))
-  return teams.flatMap(({ officer }) => [
-    ...rounds.map((on) => deed(officer, on, (context) => settleOldest(context, on))),
-    deed(officer, addDays(today, -2), (context) => takeUp(context, addDays(today, -2))),
-  ])
+  return teams.flatMap(({ officer }) => {
+    const promised: string[] = []
+    return [
+      ...rounds.map((on) => deed(officer, on, (context) => settleOldest(context, on, promised))),
+      deed(officer, addDays(today, -2), (context) => takeUp(context, addDays(today, -2))),
+    ]
+  })
 }
 
 type Context = Parameters<SimulatedDeed['run']>[0]
@@ -26,12 +30,18 @@ function deed(by: Username, on: CivilDate, run: SimulatedDeed['run']): Simulated
   return { on, by, what: 'go through alerts', run }
 }
 
-async function settleOldest(context: Context, on: CivilDate) {
+/** What was promised at the round before is looked at first. */
+async function settleOldest(context: Context, on: CivilDate, promised: string[]) {
+  for (const id of promised.splice(0)) await finishTask(context, `own::${id}`, { id: uuidv7(), note: 'Famille revue.' })
   const { rows } = await alertList(context, { state: 'open', after: null })
-  for (const { id, days } of rows) {
+  for (const { id, days, signals } of rows) {
     if (days < daysApart - 7) continue
     await actOnAlert(context, id, { id: uuidv7(), deed: 'visitedFamily', doneOn: on })
-    await closeAlert(context, id, { id: uuidv7(), ending: 'resolved', reason: 'Vu avec la famille, suivi convenu.' })
+    const isGrave = signals.some(({ hard }) => hard)
+    const lookAgain = isGrave ? { lookAgainOn: addDays(on, daysApart), lookAgainFor: 'Revoir la famille.' } : {}
+    const closing = { id: uuidv7(), ending: 'resolved', reason: 'Vu avec la famille, suivi convenu.' } as const
+    await closeAlert(context, id, { ...closing, ...lookAgain })
+    if (isGrave) promised.push(closing.id)
   }
 }
 

@@ -39,7 +39,7 @@ export default function Closure() {
   const answer = useActionData<typeof action>()
   return (
     <AlertFrame alert={alert} here={t('alerts.form.closeTitle')} lead={t('alerts.form.closeLead')}>
-      <AlertCloseForm id={id} alertId={alert.id} answer={answer} />
+      <AlertCloseForm id={id} alert={alert} answer={answer} />
     </AlertFrame>
   )
 }

@@ -15,14 +15,17 @@ export async function followSignals(tx: Db, { now }: { now: Date }, householdId:
   const { present } = householdSignals(await signalFacts(tx, householdId, nigerDate(now)))
   if (present.length === 0) return
   const stood = await tx
-    .select({ key: alertSignals.key })
+    .select({ key: alertSignals.key, closedAt: alerts.closedAt })
     .from(alertSignals)
+    .innerJoin(alerts, eq(alerts.id, alertSignals.alertId))
     .where(eq(alertSignals.householdId, householdId))
+    .orderBy(alerts.openedAt, alerts.id)
+  const known = new Map(stood.map(({ key, closedAt }) => [key, closedAt === null ? null : nigerDate(closedAt)]))
   const [open] = await tx
     .select({ id: alerts.id })
     .from(alerts)
     .where(and(eq(alerts.householdId, householdId), isNull(alerts.closedAt)))
-  const { opens, joining } = householdAlert(present, new Set(stood.map(({ key }) => key)), open !== undefined)
+  const { opens, joining } = householdAlert(present, known, open !== undefined)
   if (joining.length === 0) return
 
   const alertId = open?.id ?? uuidv7()

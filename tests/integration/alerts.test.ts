@@ -95,12 +95,14 @@ test('begging, done or exhausted, opens an alert by itself', async () => {
   }
 })
 
+const closing = { id: uuidv7(), lookAgainOn: '2026-12-01' }
+
 test('closed, only a new signal opens another', async () => {
   const { family, visit } = await businessAtWork()
   const child = away(family.childIds[0])
   await visit({ visitedOn: '2026-11-03', children: [child] })
   const first = await openAlert(family.householdId)
-  await closeAlert(officer, first?.id ?? '', { id: uuidv7(), ending: 'setAside', reason: 'With his uncle' })
+  await closeAlert(officer, first?.id ?? '', { ...closing, ending: 'setAside', reason: 'With his uncle' })
   await visit({ visitedOn: '2026-11-10', children: [child] })
   expect(await openAlert(family.householdId)).toBeUndefined()
 
@@ -121,7 +123,7 @@ test('seen, acted on and closed, each with its event; a double submit is one act
   const act = { id: uuidv7(), deed: 'other' as const }
   await expect(actOnAlert(officer, id, { ...act, doneOn: '2026-11-20' })).rejects.toThrow('alert-in-the-future')
   await expect(actOnAlert(officer, id, { ...act, doneOn: '2026-11-18' })).rejects.toThrow('alert-before-it-opened')
-  await closeAlert(officer, id, { id: uuidv7(), ending: 'resolved', reason: 'Back' })
+  await closeAlert(officer, id, { ...closing, id: uuidv7(), ending: 'resolved', reason: 'Back' })
   await expect(acknowledgeAlert(officer, id, { id: uuidv7() })).rejects.toThrow('alert-closed')
   expect(await actionsOn(store, id)).toEqual(['alert.acknowledged', 'alert.acted', 'alert.resolved'])
   expect(await alertPage(lead, id)).toMatchObject({

@@ -59,7 +59,8 @@ export function householdSignals(facts: SignalFacts): { present: Signal[]; unkno
 
 function childAway({ personId, seen }: SignalFacts['children'][number]): Signal[] {
   const first = startOfRun(seen, ({ away }) => away !== null && isAlarmingAbsence(away))
-  return first ? [ofChild('childAway', personId, first.since ?? first.on, first.on)] : []
+  const signal = first && ofChild('childAway', personId, first.since ?? first.on, first.on)
+  return signal ? [{ ...signal, newestOn: seen[0]?.on ?? first.on }] : []
 }
 
 function ofBusiness({ businessId, visits }: SignalFacts['businesses'][number]): Signal[] {

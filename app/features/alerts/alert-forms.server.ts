@@ -15,4 +15,6 @@ export const alertClosureForm = z.object({
   id: formId(),
   ending: oneOf(alertEndings),
   reason: text(2000, 'alerts.error.reason'),
+  lookAgainOn: civilDate().optional(),
+  lookAgainFor: optionalText(500),
 })

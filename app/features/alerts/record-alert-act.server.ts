@@ -16,9 +16,16 @@ type Change = Partial<typeof alerts.$inferInsert>
  * One act on an alert with its event; sent twice it is one act.
  *
  * @param changes what becomes of the alert itself
+ * @param within what else is checked and written with it
  * @throws {Refused} not this actor's (404), a day that cannot be (422), closed (409)
  */
-export async function recordAlertAct({ actor, store, now }: Context, alertId: string, act: Act, changes: Change = {}) {
+export async function recordAlertAct(
+  { actor, store, now }: Context,
+  alertId: string,
+  act: Act,
+  changes: Change = {},
+  within?: (tx: Db, alert: typeof alerts.$inferSelect) => Promise<void>,
+) {
   const today = nigerDate(now)
   await store.write(async (tx) => {
     const alert = await alertToAct(tx, actor, alertId)
@@ -27,6 +34,7 @@ export async function recordAlertAct({ actor, store, now }: Context, alertId: st
     const refusal = alertRefusal(act.doneOn, standing, today)
     if (refusal) throw new Refused(refusal, refusal === 'alert-closed' ? 409 : 422)
 
+    await within?.(tx, alert)
     await tx.insert(alertActs).values({ ...act, alertId, doneById: actor.id, recordedAt: now })
     await tx
       .update(alerts)

@@ -12,7 +12,7 @@ const signal = (code: SignalCode, key: string = code): Signal => ({
   personId: null,
   businessId: null,
 })
-const nobodyKnows = new Set<string>()
+const nobodyKnows = new Map<string, string | null>()
 
 describe('an alert opens', () => {
   test.each(['childAway', 'begged', 'withdrewFromSchool', 'kitSold'] as const)('for %s alone', (code) => {
@@ -31,7 +31,11 @@ describe('an alert opens', () => {
   })
 
   test('again only for a new signal', () => {
-    const known = new Set(['childAway'])
+    const known = new Map([['childAway', '2026-11-05']])
+    const heard = (newestOn: string) => ({ ...signal('childAway'), newestOn })
+    expect(householdAlert([heard('2026-11-05')], known, false).opens).toBe(false)
+    expect(householdAlert([heard('2026-11-06')], known, false).opens).toBe(true)
+    expect(householdAlert([heard('2026-11-06')], new Map([['childAway', null]]), true).joining).toEqual([])
     expect(householdAlert([signal('childAway')], known, false)).toEqual({ opens: false, joining: [] })
     expect(householdAlert([signal('childAway', 'again')], known, false).opens).toBe(true)
     const both = [signal('childAway'), signal('businessClosed')]
@@ -40,7 +44,7 @@ describe('an alert opens', () => {
 
   test('once: while it is open new signals join it', () => {
     const soft = signal('levelFell')
-    expect(householdAlert([signal('childAway'), soft], new Set(['childAway']), true)).toEqual({
+    expect(householdAlert([signal('childAway'), soft], new Map([['childAway', null]]), true)).toEqual({
       opens: false,
       joining: [soft],
     })
