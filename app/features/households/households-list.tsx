@@ -113,7 +113,7 @@ function Pages({ rows, filters, matching, previous, next, lastOn, today }: House
     <Pager
       label={t('households.pages')}
       summary={t(filters.closed ? 'households.shownClosed' : 'households.shown', {
-        shown: rows.length,
+        count: rows.length,
         total: atMost(matching),
       })}
       previous={{ href: previous ?? undefined, label: t('households.previous') }}

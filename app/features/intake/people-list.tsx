@@ -71,7 +71,7 @@ export function PeopleList({ mayRegister, overdueServices, savedViews, ...page }
             foot={
               <Pager
                 label={t('people.pages')}
-                summary={t('people.shown', { shown: rows.length, total })}
+                summary={t('people.shown', { count: rows.length, total })}
                 previous={{ href: previous ?? undefined, label: t('households.previous') }}
                 next={{ href: next ?? undefined, label: t('households.next') }}
               />
