@@ -5,6 +5,7 @@ import { releaseCommitment } from '~/server/budget.server'
 import type { Context } from '~/server/context.server'
 import { keepKitState } from '~/server/keep-kit-state.server'
 import { kitRecord } from '~/server/kit-record.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
 import { stillDue } from '~/server/still-due.server'
@@ -28,6 +29,8 @@ export async function endKit(context: Context, kitId: string, { reason }: { reas
     const { refusal, lot } = await endingOf(tx, actor.id, record)
     if (refusal) throw new Refused(refusal, refusal === 'own-handover-to-end' ? 403 : 409, { lot })
 
+    const hands = record.deliveries.map(({ deliveredById }) => deliveredById)
+    await mustBeOtherHands(tx, actor, hands, 'kit.cancel')
     const [held] = await tx.select().from(kitCommitments).where(eq(kitCommitments.kitId, kitId))
     const free = Math.max(0, (held?.committed ?? 0) - (await stillDue(tx, record)))
     const released = await releaseCommitment(tx, context, { kitId, causeId: kitId, amount: free })

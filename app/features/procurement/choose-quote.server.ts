@@ -15,6 +15,7 @@ import { Refused } from '~/domain/refused'
 import { askedByIdsOf } from '~/server/asked-by.server'
 import type { Context } from '~/server/context.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { isTiedToSupplier } from '~/server/supplier-links.server'
 import { kitsOfLot } from './kits-of-lot.server'
@@ -40,14 +41,16 @@ export async function chooseQuote(
     const chosen = offered.find(({ id }) => id === quoteId)
     const kitIds = await kitsOfLot(tx, lotId)
     const [waiver] = await tx.select({ why: lotWaivers.why }).from(lotWaivers).where(eq(lotWaivers.lotId, lotId))
+    const before = await handsOnKits(tx, kitIds)
     const facts = {
       quotes: offered,
       waived: waiver !== undefined,
       tied: chosen !== undefined && (await isTiedToSupplier(tx, actor.id, chosen.supplierId)),
-      ownKit: await hasOwnKit(tx, kitIds, actor.id),
+      ownKit: before.includes(actor.id),
     }
     const refusal = choiceRefusal(facts, { quoteId, reason })
     if (refusal) throw new Refused(refusal.reason, refusal.status, 'values' in refusal ? refusal.values : {})
+    await mustBeOtherHands(tx, actor, before, 'procurement.record')
     await tx.insert(lotChoices).values({ lotId, quoteId, reason, chosenById: actor.id, chosenAt: now })
     await keepLotState(tx, lotId, now)
     const subjects = [...lotSubjects(lotId, kitIds), { kind: 'supplier' as const, id: chosen?.supplierId ?? '' }]
@@ -92,15 +95,13 @@ async function quotesOf(tx: Db, lotId: string): Promise<(QuoteToChoose & { suppl
   }))
 }
 
-/** Requested or approved by this person, in whatever role they had then. */
-async function hasOwnKit(tx: Db, kitIds: string[], userId: string) {
-  if (kitIds.length === 0) return false
-  if ((await askedByIdsOf(tx, kitIds)).includes(userId)) return true
-  const [decided] = await tx
-    .select({ id: kitDecisions.id })
+/** Who requested or decided one of them, in whatever role they had then. */
+async function handsOnKits(tx: Db, kitIds: string[]) {
+  if (kitIds.length === 0) return []
+  const decided = await tx
+    .selectDistinct({ by: kitDecisions.decidedById })
     .from(kitDecisions)
     .innerJoin(kitVersions, eq(kitVersions.id, kitDecisions.versionId))
-    .where(and(inArray(kitVersions.kitId, kitIds), eq(kitDecisions.decidedById, userId)))
-    .limit(1)
-  return decided !== undefined
+    .where(inArray(kitVersions.kitId, kitIds))
+  return [...(await askedByIdsOf(tx, kitIds)), ...decided.map(({ by }) => by)]
 }

@@ -11,6 +11,7 @@ import type { Context } from '~/server/context.server'
 import { payersOfLot } from '~/server/hands-on-goods.server'
 import { keepLotState } from '~/server/keep-lot-state.server'
 import { moveStock, openStore } from '~/server/move-stock.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { othersWhoMay } from '~/server/others-who-may.server'
 import { recordEvent } from '~/server/record-event.server'
 import { sealedRows } from '~/server/sealed-rows.server'
@@ -88,8 +89,12 @@ function tooMuch(
 /** The receiver and the payer are two people, in whichever order the parts come. Source: docs/programme-rules.md §20. */
 async function mustNotHavePaid(tx: Db, { actor }: Context, lotId: string, supplierId: string) {
   const paid = await payersOfLot(tx, lotId)
-  if (!paid.includes(actor.id)) return
-  const except = [...paid, ...(await tiedTo(tx, supplierId))]
+  const tiedIds = await tiedTo(tx, supplierId)
+  if (!paid.includes(actor.id)) {
+    await mustBeOtherHands(tx, actor, paid, 'procurement.record', tiedIds)
+    return
+  }
+  const except = [...paid, ...tiedIds]
   throw new Refused('receiver-has-paid', 403, { names: await othersWhoMay(tx, actor, 'procurement.record', except) })
 }
 

@@ -6,6 +6,7 @@ import { sentBefore } from '~/domain/sent-before'
 import { reportMonths } from '~/domain/stipends/report-content'
 import { spotCheckRefusal } from '~/domain/stipends/report-refusal'
 import type { Context } from '~/server/context.server'
+import { mustBeOtherHands } from '~/server/must-be-other-hands.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleGroups } from '~/server/visibility.server'
 import type { SpotCheckForm } from './record-spot-check.server'
@@ -35,6 +36,7 @@ export async function recordGroupCheck({ actor, store, now }: Context, form: Omi
     const refusal = spotCheckRefusal({ ...group, month }, { ...form, checkerId: actor.id }, today)
     if (refusal) throw new Refused(refusal, refusal === 'own-report' ? 403 : 422)
     if (!reportMonths(today).includes(month)) throw new Refused('report-month', 422)
+    await mustBeOtherHands(tx, actor, [group.tutorId], 'spotCheck.record')
     await tx.insert(groupChecks).values({ ...form, ...group, checkedById: actor.id, recordedAt: now })
     await recordEvent(tx, {
       actor,
