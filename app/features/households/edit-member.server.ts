@@ -1,7 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { people } from '#db/schema/index'
 import { nigerDate } from '~/domain/dates'
+import { isAnotherPerson, type KnownPerson } from '~/domain/households/another-person'
 import { Refused } from '~/domain/refused'
+import '~/i18n/all-languages.server'
+import { translator, type Translate } from '~/i18n/translator'
+import { askKitsAnew } from '~/server/ask-kits-anew.server'
 import type { Context } from '~/server/context.server'
 import { identitiesOf, indexNames, sealIdentity } from '~/server/identity.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -12,11 +16,14 @@ import { ownHousehold } from './own-household.server'
 import { checkRoster, rosterOf } from './roster-of.server'
 
 /**
- * Corrects what is known of a member; quiet when that is known already.
+ * Corrects what is known of a member; quiet when that is known already. A caregiver who becomes somebody else takes the
+ * approvals of their kits with them.
  *
- * @throws {Refused} not a member (404), changed since it was read (409), an impossible roster (422)
+ * @throws {Refused} not a member (404), changed since it was read (409), another person while a kit of theirs is being
+ *   bought or handed over (409), an impossible roster (422)
  */
-export async function editMember({ actor, store, now }: Context, householdId: string, form: EditMemberForm) {
+export async function editMember(context: Context, householdId: string, form: EditMemberForm) {
+  const { actor, store, now } = context
   const today = nigerDate(now)
   await store.write(async (tx) => {
     const household = await ownHousehold(tx, actor, householdId)
@@ -32,6 +39,17 @@ export async function editMember({ actor, store, now }: Context, householdId: st
     if (standing !== form.seen) throw new Refused('changed-meanwhile', 409)
     checkRoster(roster.map((other) => (other.id === form.id ? rosterEntry(form, today) : other)))
 
+    const known = { ...member, givenName: identity?.givenName ?? '', familyName: identity?.familyName ?? '' }
+    const corrected = { ...work, ...identityOf(form) }
+    if (isAnotherPerson(known, corrected)) {
+      const t = translator(actor.locale)
+      await askKitsAnew(
+        tx,
+        context,
+        form.id,
+        t('member.wasAnother', { from: inWords(known, t), to: inWords(corrected, t) }),
+      )
+    }
     await tx.update(people).set(work).where(eq(people.id, form.id))
     await sealIdentity(tx, form.id, named)
     await indexNames(tx, form.id, householdId, [form.givenName, form.familyName ?? '', member.code])
@@ -46,4 +64,8 @@ export async function editMember({ actor, store, now }: Context, householdId: st
       details: { code: member.code, relation: form.relation },
     })
   })
+}
+
+function inWords({ givenName, familyName, birthYear, sex }: KnownPerson, t: Translate) {
+  return `${givenName} ${familyName}, ${birthYear}, ${t(`sex.${sex}`)}`
 }
