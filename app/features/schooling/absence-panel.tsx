@@ -1,5 +1,6 @@
 import { useT } from '~/i18n/language'
 import { ButtonLink } from '~/ui/button'
+import { FirstFew } from '~/ui/first-few'
 import { Row } from '~/ui/page'
 import { Panel } from '~/ui/panel'
 import { WorryLink } from '~/pieces/worry-link'
@@ -31,6 +32,15 @@ export function AbsencePanel({ absent: { rows, more } }: { absent: AbsentChildre
 export function StreakList({ rows }: { rows: Line[] }) {
   const t = useT()
   return (
+    <FirstFew rows={rows} rest={(count) => t('home.others', { count })}>
+      {(some) => <Streaks rows={some} />}
+    </FirstFew>
+  )
+}
+
+function Streaks({ rows }: { rows: Line[] }) {
+  const t = useT()
+  return (
     <ul className="list">
       {rows.map((row) => (
         <li key={row.personId}>
@@ -46,7 +56,7 @@ export function StreakList({ rows }: { rows: Line[] }) {
               <ButtonLink href={`/field/contacts/new?child=${row.personId}`} size="small" touch>
                 {t('streaks.contact')} <span className="sr">{row.firstName}</span>
               </ButtonLink>
-              <WorryLink childId={row.personId} who={row.firstName} />
+              <WorryLink childId={row.personId} who={row.firstName} short />
             </Row>
           </span>
         </li>
