@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { identities, people } from '#db/schema/index'
 import { eq } from 'drizzle-orm'
 import type { Store } from '#db/store'
+import { recordConsents } from '~/features/households/record-consents.server'
 import { addClassmate } from '~/features/schooling/add-classmate.server'
 import { addGroupMember } from '~/features/schooling/add-group-member.server'
 import { childSchoolFile } from '~/features/schooling/child-school-file.server'
@@ -13,6 +14,9 @@ import { groupPage } from '~/features/schooling/group-page.server'
 import { logSession, type SessionForm } from '~/features/schooling/log-session.server'
 import { removeGroupMember } from '~/features/schooling/remove-group-member.server'
 import { sessionRoster } from '~/features/schooling/session-roster.server'
+import { membersOf } from '~/features/settings/group-list.server'
+import type { Context } from '~/server/context.server'
+import { familyOf } from '../factories/family'
 import { actionsOn, completedBy } from '../factories/records'
 import { childInPlan, groupWith } from '../factories/schooling'
 import { contextOf } from '../factories/staff'
@@ -100,6 +104,20 @@ describe('a group', () => {
     expect(await childSchoolFile(tutor, moussa.childId)).toMatchObject({ firstName: 'Moussa', householdId: null })
     expect(JSON.stringify(await childSchoolFile(tutor, moussa.childId))).not.toContain(moussa.householdId)
     expect(await childSchoolFile(officer, moussa.childId)).toMatchObject({ householdId: moussa.householdId })
+  })
+
+  test('an officer reads which child its tutor does not have, and all count alike', async () => {
+    const officer = await contextOf(store, 'officer')
+    const tutor = await contextOf(store, 'tutor')
+    const { householdId, childIds } = await familyOf(officer)
+    const { groupId } = await groupWith(tutor, [...childIds])
+    const consent = { id: uuidv7(), obtainedFrom: 'other', askedOn: '2026-09-02' } as const
+    await recordConsents(officer, householdId, { ...consent, answers: { school: 'refused' } })
+    const refused = async (reader: Context) =>
+      (await groupPage(reader, groupId))?.children.map((child) => child.refused)
+    expect(await refused(officer)).toEqual([true, true])
+    expect(await refused(tutor)).toEqual([])
+    expect(await membersOf(store.query, [groupId])).toEqual([])
   })
 
   test('an officer sees the own children of a group, and not another’s', async () => {

@@ -5,6 +5,7 @@ import { Empty } from '~/ui/empty'
 import { FirstFew } from '~/ui/first-few'
 import { Row, Stack, WithAside } from '~/ui/page'
 import { Panel } from '~/ui/panel'
+import { Tag } from '~/ui/tag'
 import { WorryLink } from '~/pieces/worry-link'
 import type { GroupPage } from './group-page.server'
 import { useLevelWords } from './level-words'
@@ -27,7 +28,7 @@ export function GroupOverview({ group }: { group: GroupPage }) {
       asideLabel={t('schooling.lastSessions')}
     >
       <Panel
-        title={t('schooling.members', { count: group.children.length })}
+        title={t('schooling.members', { count: group.children.filter(({ refused }) => !refused).length })}
         flush
         aside={
           group.mayLog ? (
@@ -56,12 +57,13 @@ function Members({ group }: { group: GroupPage }) {
       key: 'name',
       head: t('schooling.firstName'),
       rowHead: true,
-      cell: ({ id, firstName, schoolClass, hasFile }) => (
+      cell: ({ id, firstName, schoolClass, hasFile, refused }) => (
         <>
           {hasFile ? <a href={`/children/${id}`}>{firstName}</a> : firstName}
           <span className="block small muted">
             {schoolClass ? t(`schoolClass.${schoolClass}`) : t('schooling.notEnrolled')}
           </span>
+          {refused ? <Tag>{t('schooling.notTaught')}</Tag> : null}
         </>
       ),
     },
@@ -111,7 +113,7 @@ function Members({ group }: { group: GroupPage }) {
 }
 
 /** What is noted about one child, folded: a list of children stays short on a phone. */
-function ChildDeeds({ groupId, child: { id, firstName, hasFile } }: { groupId: string; child: Member }) {
+function ChildDeeds({ groupId, child: { id, firstName, hasFile, refused } }: { groupId: string; child: Member }) {
   const t = useT()
   const who = <span className="sr">{firstName}</span>
   const leaving = (
@@ -119,7 +121,7 @@ function ChildDeeds({ groupId, child: { id, firstName, hasFile } }: { groupId: s
       {t('schooling.remove')} {who}
     </ButtonLink>
   )
-  if (!hasFile) return leaving
+  if (!hasFile || refused) return leaving
   const deeds = [
     { href: `/field/levels/new?child=${id}&group=${groupId}`, label: t('schooling.check') },
     { href: `/field/contacts/new?child=${id}`, label: t('childContact.title') },

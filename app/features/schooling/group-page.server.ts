@@ -1,12 +1,14 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { schools, tutoringSessions, users } from '#db/schema/index'
+import { people, schools, tutoringSessions, users } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import { nigerDate } from '~/domain/dates'
 import { sessionWithdrawalRefusal } from '~/domain/schooling/session-withdrawal-refusal'
 import { absenceStreaks } from '~/server/absence-streaks.server'
 import { logAccess } from '~/server/access-log.server'
 import type { Context } from '~/server/context.server'
+import { mayBeTaught } from '~/server/visibility.server'
 import { currentClasses } from './current-classes.server'
 import { groupRoster } from './group-roster.server'
 import { latestLevels } from './latest-levels.server'
@@ -42,8 +44,9 @@ export async function groupPage(context: Context, groupId: string) {
   ])
   const standing = roster.filter(({ leftOn }) => leftOn === null)
   const ids = standing.map(({ id }) => id)
-  const [shown, classes, levels, streaks] = await Promise.all([
+  const [shown, taught, classes, levels, streaks] = await Promise.all([
     shownNamesOf(store, standing),
+    taughtOf(db, ids),
     currentClasses(db, ids),
     latestLevels(db, ids),
     absenceStreaks(db, ids, nigerDate(now)),
@@ -70,6 +73,8 @@ export async function groupPage(context: Context, groupId: string) {
       schoolClass: classes.get(id) ?? classmateClass,
       level: levels.get(id) ?? null,
       streak: streaks.find(({ personId }) => personId === id) ?? null,
+      /** The family does not agree to it: the tutor has the child on no list. */
+      refused: !taught.has(id),
       /** A classmate has no file here. */
       hasFile: householdId !== null || actor.role === 'tutor',
     })),
@@ -88,4 +93,12 @@ export async function groupPage(context: Context, groupId: string) {
           : { on: nigerDate(session.withdrawnAt), by: withdrawnBy ?? '', why: session.withdrawnWhy ?? '' },
     })),
   }
+}
+
+async function taughtOf(db: Db, ids: string[]) {
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(inArray(people.id, ids), mayBeTaught(db)))
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,8 +1,9 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { groupMembers, groups, schools, users } from '#db/schema/index'
+import { groupMembers, groups, people, schools, users } from '#db/schema/index'
 import type { Db } from '#db/store'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
+import { mayBeTaught } from '~/server/visibility.server'
 import { pageByName } from './page-by-name'
 
 export const groupStates = ['held', 'closed'] as const
@@ -49,13 +50,14 @@ export async function groupList({ actor, store }: Context, { school, tutor, stat
   }
 }
 
-/** One entry a child who is in the group now. */
+/** One entry a child who is in the group now, as its tutor counts them: without those whose family does not agree. */
 export async function membersOf(db: Db, groupIds: string[]): Promise<string[]> {
   if (groupIds.length === 0) return []
   const rows = await db
     .select({ groupId: groupMembers.groupId })
     .from(groupMembers)
-    .where(and(inArray(groupMembers.groupId, groupIds), isNull(groupMembers.leftOn)))
+    .innerJoin(people, eq(people.id, groupMembers.personId))
+    .where(and(inArray(groupMembers.groupId, groupIds), isNull(groupMembers.leftOn), mayBeTaught(db)))
   return rows.map(({ groupId }) => groupId)
 }
 
