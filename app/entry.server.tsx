@@ -1,13 +1,14 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { FieldNames } from './ui/field-names'
 import { NonceContext } from './ui/nonce'
 import { compressed } from './server/compressed.server'
 import { logFailure } from './server/log.server'
 
 /**
  * Renders the page as one string: loaders return resolved data, so there is nothing to stream, and one string is
- * compressed once. The data for hydration follows only where the page carries scripts.
+ * compressed once. A page with wrong fields is rendered again, once their names are known. The data for hydration follows only where the page carries scripts.
  */
 export default async function handleRequest(
   request: Request,
@@ -17,11 +18,16 @@ export default async function handleRequest(
   { nonce }: AppLoadContext,
 ) {
   const { serverHandoffStream, ...entry } = context
-  const body = renderToString(
+  const wrongFields = new Map<string, string>()
+  const page = (
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={entry} url={request.url} nonce={nonce} />
-    </NonceContext.Provider>,
+      <FieldNames.Provider value={wrongFields}>
+        <RemixServer context={entry} url={request.url} nonce={nonce} />
+      </FieldNames.Provider>
+    </NonceContext.Provider>
   )
+  const first = renderToString(page)
+  const body = wrongFields.size === 0 ? first : renderToString(page)
   const scripted = entry.renderMeta?.didRenderScripts ?? false
   const handoff = scripted && serverHandoffStream ? await handoffScript(serverHandoffStream, nonce) : ''
   if (!scripted) await serverHandoffStream?.cancel()

@@ -1,7 +1,9 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
+import { useContext } from 'react'
 import { useFormats, useT } from '~/i18n/language'
 import type { MessageKey, Values } from '~/i18n/translator'
 import { ErrorSummary } from '~/ui/error-summary'
+import { FieldNames } from '~/ui/field-names'
 
 type Props = {
   form: Pick<FormMetadata, 'allErrors' | 'errors' | 'errorId' | 'id'>
@@ -12,15 +14,16 @@ type Props = {
   about?: Record<string, string> | undefined
 }
 
-/** All that is wrong with a form, first in it; it takes the focus with and without scripts. */
+/** All that is wrong with a form, each line with its field's name, first in it; it takes the focus with and without scripts. */
 export function FormSummary({ form, refusal, refusedTitle, about = {} }: Props) {
   const t = useT()
   const { number } = useFormats()
+  const called = useContext(FieldNames)
   const values = refusal ? withSums(refusal.values, (whole) => number(whole, 0)) : undefined
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
     messages.slice(0, 1).map((message) => ({
       ...(name === '' ? {} : { fieldId: `${form.id}-${name}` }),
-      message: withName(about[name], t(message as MessageKey, values)),
+      message: withName(about[name] ?? called?.get(`${form.id}-${name}`), t(message as MessageKey, values)),
     })),
   )
   if (errors.length === 0) return null

@@ -1,11 +1,13 @@
 import { fieldControl } from './field'
 import type { FieldProps } from './field'
 import { FieldError } from './field-error'
+import { useNamed } from './field-names'
 
 type CheckFieldProps = FieldProps & { value?: string; defaultChecked?: boolean }
 
 export function CheckField({ value = 'yes', defaultChecked, label, ...field }: CheckFieldProps) {
   const control = fieldControl(field)
+  useNamed(control.id, label, field.error)
   return (
     <div className={field.error ? 'field field-bad' : 'field'}>
       <label className="tick" htmlFor={control.id}>

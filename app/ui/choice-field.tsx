@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError } from './field-error'
+import { useNamed } from './field-names'
 
 export type ChoiceFieldProps = {
   name: string
@@ -15,6 +16,7 @@ export type ChoiceFieldProps = {
 export function ChoiceField({ children, ...field }: ChoiceFieldProps & { children: ReactNode }) {
   const { legend, hint, error, optionalWord } = field
   const id = field.id ?? field.name
+  useNamed(id, legend, error)
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <fieldset

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError } from './field-error'
+import { useNamed } from './field-names'
 
 export type FieldProps = {
   name: string
@@ -17,6 +18,7 @@ export type FieldProps = {
 export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
   const { label, hint, error, optionalWord } = field
   const id = fieldId(field)
+  useNamed(id, label, error)
   return (
     <div className={error ? 'field field-bad' : 'field'}>
       <label htmlFor={id}>

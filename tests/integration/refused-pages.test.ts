@@ -98,3 +98,14 @@ test('what is wrong is said with the name of its field', async () => {
   expect(page).toContain('Nom · Remplissez ce champ')
   expect(page).toContain('Genre · Choisissez une réponse')
 })
+
+test('each line of what is wrong names its field', async () => {
+  const officer = await contextOf(store, 'officer')
+  const answer = await answerTo(await requestOf(officer, '/people/new', { id: '0192f0c1-1111-7111-8111-111111111111' }))
+  expect(answer.status).toBe(422)
+  const page = await answer.text()
+  const lines = [...page.matchAll(/<li><a href="#[^"]*">([^<]*)<\/a><\/li>/g)].map(([, words]) => words ?? '')
+  expect(lines.length).toBeGreaterThan(2)
+  expect(lines.filter((words) => !words.includes(' · '))).toEqual([])
+  expect(new Set(lines).size).toBe(lines.length)
+})
