@@ -54,7 +54,7 @@ describe('the register', () => {
     const wrong = { ...corrected(2), replaces: harmless.id }
     await recordRegister(officer, wrong)
     expect(await completedBy(store, childId)).toEqual({ C1: '2026-10-12' })
-    await recordRegister(officer, month(childId, '2027-01', { daysOpen: 30, daysPresent: 30 }))
+    await recordRegister(officer, month(childId, '2027-01', { daysOpen: 30, daysPresent: 30, moreThanCalendar: true }))
     expect(await completedBy(store, childId)).toMatchObject({ C4: '2027-01-31' })
     await recordRegister(officer, { ...corrected(14), replaces: wrong.id })
     expect(await completedBy(store, childId)).toMatchObject({ C4: '2027-01-31' })
@@ -78,6 +78,9 @@ describe('the register', () => {
       'register-ch',
     )
     expect((await childSchoolFile(officer, childId))?.registers).toMatchObject([{ month: '2026-10', daysPresent: 12 }])
+    const saturdays = { daysOpen: 26, replaces: corrected.id }
+    const asked = { reason: 'more-days-than-calendar', values: { days: 22 }, fields: ['moreThanCalendar'] }
+    await expect(recordRegister(officer, month(childId, '2026-10', saturdays))).rejects.toMatchObject(asked)
     expect(await actionsOn(store, childId)).toEqual(['enrolment.recorded', 'register.recorded', 'register.corrected'])
   })
 
@@ -86,6 +89,8 @@ describe('the register', () => {
     [{ month: '2026-12' }, 'in-the-future'],
     [{ daysPresent: 15, daysUnknown: 2 }, 'days-do-not-add-up'],
     [{ daysOpen: 32, daysPresent: 3 }, 'days-do-not-add-up'],
+    [{ month: '2026-11', daysOpen: 20, moreThanCalendar: true }, 'days-do-not-add-up'],
+    [{ daysOpen: 31 }, 'more-days-than-calendar'],
     [{ month: '2026-09' }, 'not-enrolled-then'],
   ])('%o is refused', async (wrong, reason) => {
     const officer = await contextOf(store, 'officer')

@@ -8,7 +8,7 @@ export type RegisterToRecord = RegisterDays & { month: string }
 
 /**
  * Why a month of the register may not be recorded, or null: days present and unknown are together at most the days
- * the school was open, which are at most those of the month, and the child was enrolled in it.
+ * the school was open, which are at most those of the month that are over or today, and the child was enrolled in it.
  */
 export function registerRefusal(
   register: RegisterToRecord,
@@ -18,7 +18,7 @@ export function registerRefusal(
   const { month, daysOpen, daysPresent, daysUnknown } = register
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return 'month-unreadable'
   if (month > today.slice(0, 7)) return 'in-the-future'
-  if (!addsUp({ daysOpen, daysPresent, daysUnknown }) || daysOpen > daysOf(month)) return 'days-do-not-add-up'
+  if (!addsUp({ daysOpen, daysPresent, daysUnknown }) || daysOpen > daysOf(month, today)) return 'days-do-not-add-up'
   return wasEnrolledIn(month, enrolments) ? null : 'not-enrolled-then'
 }
 
@@ -27,9 +27,9 @@ export function addsUp({ daysOpen, daysPresent, daysUnknown }: RegisterDays): bo
   return daysPresent + daysUnknown <= daysOpen
 }
 
-/** @param month `YYYY-MM` */
-export function daysOf(month: string): number {
-  return Number(lastDayOf(month).slice(8))
+/** @param month `YYYY-MM`; of this month, its days up to today */
+export function daysOf(month: string, today: CivilDate): number {
+  return Number((month === today.slice(0, 7) ? today : lastDayOf(month)).slice(8))
 }
 
 /** @param month `YYYY-MM` */

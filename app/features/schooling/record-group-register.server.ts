@@ -1,14 +1,10 @@
 import { boundStore } from '#db/bound-store'
 import { nigerDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
-import { schoolDaysIn } from '~/domain/schooling/school-days'
-import { addsUp, daysOf, lastDayOf } from '~/domain/schooling/register-refusal'
-import { closuresOfSchool } from '~/server/closures-of.server'
-import { schoolYears } from '~/server/school-calendar.server'
+import { addsUp, daysOf } from '~/domain/schooling/register-refusal'
 import type { Context } from '~/server/context.server'
 import { recordRegister } from './record-register.server'
 import { registerRoster, registersOf } from './register-roster.server'
-import { schoolOfGroup } from './school-of-group.server'
 import { groupOf } from './visible-group.server'
 
 export type GroupRegisterForm = {
@@ -47,34 +43,29 @@ export async function recordGroupRegister(context: Context, form: GroupRegisterF
     const roster = new Set((await registerRoster(tx, actor, group, form.month, today)).map(({ id }) => id))
     if (noted.some(({ childId }) => !roster.has(childId))) throw new Refused('group-changed', 409)
 
-    if (form.daysOpen > daysOf(form.month)) throw new Refused('days-do-not-add-up', 422, {}, ['daysOpen'])
+    if (form.daysOpen > daysOf(form.month, today)) throw new Refused('days-do-not-add-up', 422, {}, ['daysOpen'])
     const tooMany = noted.filter((days) => !addsUp({ ...days, daysOpen: form.daysOpen }))
     const fields = tooMany.map(({ field }) => field)
     if (tooMany.length > 0) throw new Refused('days-do-not-add-up', 422, {}, fields)
 
     const bound = { ...context, store: boundStore(tx) }
-    const school = await schoolOfGroup(tx, group.schoolId)
-    const closures = await closuresOfSchool(tx, school, `${form.month}-01`, lastDayOf(form.month))
-    const calendar = schoolDaysIn(form.month, today, closures, school, await schoolYears(tx))
-    if (form.daysOpen > calendar && !form.moreThanCalendar)
-      throw new Refused('more-days-than-calendar', 422, { days: calendar }, ['moreThanCalendar'])
-
+    const { month, moreThanCalendar } = form
     const standing = await registersOf(tx, [...roster], form.month)
     for (const { id, childId, daysPresent, daysUnknown, replaces, field } of noted) {
       const days = { daysOpen: form.daysOpen, daysPresent, daysUnknown }
       const before = standing.find((row) => row.id === replaces)
       if (before && sameDays(before, days)) continue
-      await atField(field, recordRegister(bound, { id, childId, month: form.month, ...days, replaces }))
+      await atField(field, recordRegister(bound, { id, childId, month, ...days, replaces, moreThanCalendar }))
     }
   })
 }
 
-/** Says of which child a refusal speaks. */
+/** Says of which child a refusal speaks, unless it speaks of the month. */
 async function atField(field: string, recorded: Promise<void>) {
   try {
     await recorded
   } catch (error) {
-    if (!(error instanceof Refused) || error.status === 404) throw error
+    if (!(error instanceof Refused) || error.status === 404 || error.fields.length > 0) throw error
     throw new Refused(error.reason, error.status, error.values, [field])
   }
 }

@@ -5,14 +5,18 @@ import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import { sentBefore } from '~/domain/sent-before'
 import { c4CompletedOn, c4FirstShown } from '~/domain/schooling/c4-completion'
-import { registerRefusal } from '~/domain/schooling/register-refusal'
+import { lastDayOf, registerRefusal } from '~/domain/schooling/register-refusal'
+import { schoolDaysIn } from '~/domain/schooling/school-days'
 import '~/i18n/all-languages.server'
 import { formatsOf } from '~/i18n/formats'
 import { translator } from '~/i18n/translator'
+import { schoolsOfPupils } from '~/server/absence-streaks.server'
+import { closuresOfSchool } from '~/server/closures-of.server'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
 import { milestonesInForce } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
+import { schoolYears } from '~/server/school-calendar.server'
 import { templateOfVersion } from '~/server/templates.server'
 import { withdrawCompletionsShownBy } from '~/server/withdraw-completions-shown-by.server'
 import { childOf, subjectsOf, type VisibleChild } from './visible-child.server'
@@ -27,13 +31,15 @@ export type RegisterForm = {
   daysUnknown: number
   /** The row this one corrects, as the person saw it. */
   replaces?: string | undefined
+  /** Said when more days were open than the calendar has. */
+  moreThanCalendar?: boolean | undefined
 }
 
 /**
  * One month of the school's register; a correction names the row it replaces. C4 is complete once the register shows it,
  * and open again when a correction says that it did not.
  *
- * @throws {Refused} not this actor's child (404), days that do not add up (422), the month was recorded or corrected
+ * @throws {Refused} not this actor's child (404), days that do not add up or more than the calendar has (422), the month was recorded or corrected
  *   meanwhile (409)
  */
 export async function recordRegister(context: Context, form: RegisterForm) {
@@ -53,6 +59,7 @@ export async function recordRegister(context: Context, form: RegisterForm) {
     }
     if (standing?.id !== form.replaces) throw new Refused('register-changed', 409, stands(standing))
 
+    if (!form.moreThanCalendar) await mustBeInCalendar(tx, form, today)
     await keepMonth(tx, context, form, child.id, standing)
     const rest = months.filter(({ month }) => month !== form.month)
     await attending(tx, context, child, [...rest, form], form)
@@ -65,6 +72,13 @@ export async function recordRegister(context: Context, form: RegisterForm) {
       details: standing ? { ...days, before: stands(standing) } : days,
     })
   })
+}
+
+async function mustBeInCalendar(tx: Db, { childId, month, daysOpen }: RegisterForm, today: CivilDate) {
+  const school = (await schoolsOfPupils(tx, [childId])).get(childId) ?? { id: '', communePcode: '' }
+  const closures = await closuresOfSchool(tx, school, `${month}-01`, lastDayOf(month))
+  const days = schoolDaysIn(month, today, closures, school, await schoolYears(tx))
+  if (daysOpen > days) throw new Refused('more-days-than-calendar', 422, { days }, ['moreThanCalendar'])
 }
 
 async function keepMonth(

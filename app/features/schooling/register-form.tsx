@@ -3,6 +3,7 @@ import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useT } from '~/i18n/language'
 import type { FormAnswer } from '~/server/answer-form.server'
 import { Button } from '~/ui/button'
+import { CheckField } from '~/ui/check-field'
 import { FieldGrid } from '~/ui/field-group'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { NumberField } from '~/ui/number-field'
@@ -10,7 +11,7 @@ import { SelectField } from '~/ui/select-field'
 import { useMonthWords } from './month-words'
 
 type Row = { id: string; month: string; daysOpen: number; daysPresent: number; daysUnknown: number }
-type Fields = { month: string; daysOpen: string; daysPresent: string; daysUnknown: string }
+type Fields = { month: string; daysOpen: string; daysPresent: string; daysUnknown: string; moreThanCalendar: string }
 type Props = {
   id: string
   months: string[]
@@ -22,7 +23,7 @@ type Props = {
 export function RegisterForm({ id, months, correcting, answer }: Props) {
   const t = useT()
   const monthWords = useMonthWords()
-  const props = useFieldProps()
+  const props = useFieldProps(answer?.refusal?.values)
   const [form, fields] = useForm<Fields>({
     id: 'register',
     lastResult: answer?.lastResult,
@@ -69,6 +70,13 @@ export function RegisterForm({ id, months, correcting, answer }: Props) {
           max={31}
         />
       </FieldGrid>
+      <CheckField
+        {...props(fields.moreThanCalendar)}
+        value="on"
+        defaultChecked={fields.moreThanCalendar.initialValue === 'on'}
+        label={t('groupRegister.moreThanCalendar')}
+        hint={t('groupRegister.moreThanCalendarHint')}
+      />
       <Button tone="go">{t('schooling.saveRegister')}</Button>
       <HiddenFields values={correcting ? { id, replaces: correcting.id } : { id }} />
     </form>

@@ -53,6 +53,7 @@ export const registerForm = z.object({
   daysPresent: wholeNumber(0, 31),
   daysUnknown: wholeNumber(0, 31).default(0),
   replaces: formId().optional(),
+  moreThanCalendar: yesNo(),
 })
 
 export const groupForm = z.object({
