@@ -2,7 +2,7 @@ import { nigerDate } from '~/domain/dates'
 import type { Context } from '~/server/context.server'
 import { taskList } from './task-list.server'
 
-const shownOnHome = 6
+const shownOnHome = 4
 
 /** The first things to do of this actor, and how many there are. */
 export async function tasksOnHome(context: Context) {

@@ -29,12 +29,12 @@ export async function visitsOfTasks(db: Db, actor: Actor, tasks: readonly Standi
     )
     .orderBy(kits.verifyBy, kits.id)
   return new Map(
-    own.flatMap(({ key, householdId, about: { code, personId } }) => {
+    own.flatMap(({ key, householdId, about: { code, personId } }): [string, string][] => {
       const kit = code === 'M5' ? toCount.find(({ caregiverId }) => caregiverId === personId) : undefined
-      if (kit) return [[key, `/kits/${kit.id}/verification`] as const]
+      if (kit) return [[key, `/kits/${kit.id}/verification`]]
       const theirs = followed.filter((business) => business.householdId === householdId)
       const business = theirs.find(({ caregiverId }) => caregiverId === personId) ?? theirs[0]
-      return business ? [[key, `/field/visits/new?business=${business.id}`] as const] : []
+      return business ? [[key, `/field/visits/new?business=${business.id}`]] : []
     }),
   )
 }
