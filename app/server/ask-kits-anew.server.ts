@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { kits } from '#db/schema/index'
 import type { Db } from '#db/store'
+import type { KitUnit } from '~/domain/kits/kit-units'
 import { Refused } from '~/domain/refused'
 import type { Context } from './context.server'
 import { kitInTrade } from './kit-in-trade.server'
@@ -33,6 +34,8 @@ function contentOf({ supplier, supplierIsAnother, waivedWhy, waivedReason, lines
     isAnotherSupplier: supplierIsAnother,
     waivedWhy: waivedWhy ?? undefined,
     waivedReason: waivedReason ?? undefined,
-    lines: lines.map(({ item, unit, quantity, unitPrice, tranche }) => ({ item, unit, quantity, unitPrice, tranche })),
+    lines: lines.map(({ item, unit, quantity, unitPrice, tranche }) => ({
+      ...{ item, unit: unit as KitUnit, quantity, unitPrice, tranche },
+    })),
   }
 }

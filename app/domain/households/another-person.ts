@@ -1,7 +1,8 @@
+import type { Sex } from './relations'
 import { foldName } from '../text/fold'
 import { soundOf } from '../text/sound'
 
-export type KnownPerson = { givenName: string; familyName: string; birthYear: number; sex: string }
+export type KnownPerson = { givenName: string; familyName: string; birthYear: number; sex: Sex }
 
 /** Birth years further apart are another person's; as for possible duplicates, docs/programme-rules.md §12. */
 const mostYearsApart = 2

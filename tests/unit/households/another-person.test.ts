@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isAnotherPerson } from '~/domain/households/another-person'
 
-const known = { givenName: 'Rakiatou', familyName: 'Tanimoune', birthYear: 1990, sex: 'female' }
+const known = { givenName: 'Rakiatou', familyName: 'Tanimoune', birthYear: 1990, sex: 'female' as const }
 
 test.each([
   [{ givenName: 'Rakiatu', familyName: 'TANIMOUNE' }, false],
@@ -10,7 +10,7 @@ test.each([
   [{ birthYear: 1993 }, true],
   [{ givenName: 'Zouera' }, true],
   [{ familyName: '' }, true],
-  [{ sex: 'male' }, true],
+  [{ sex: 'male' as const }, true],
 ])('%j makes another person: %s', (change, another) => {
   expect(isAnotherPerson(known, { ...known, ...change })).toBe(another)
 })
