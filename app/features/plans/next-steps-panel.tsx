@@ -19,7 +19,7 @@ export function NextStepsPanel({ plan }: { plan: PlanOfHousehold }) {
     <Panel
       title={t('plan.next')}
       aside={late > 0 ? <Count tone="late">{t('plan.lateSteps', { count: late })}</Count> : undefined}
-      flush
+      flush={steps.length > 0}
     >
       {steps.length === 0 ? (
         <p className="muted">
