@@ -13,7 +13,7 @@ import { logVisit } from '~/features/mentoring/log-visit.server'
 import { visitForm } from '~/features/mentoring/mentoring-forms.server'
 import { NextVisitFields } from '~/features/mentoring/next-visit-fields'
 import { OwnWordFields } from '~/features/mentoring/own-word-fields'
-import { FigureFields, StateFields } from '~/features/mentoring/visit-fields'
+import { FigureFields, SecondVisit, StateFields } from '~/features/mentoring/visit-fields'
 import { visitsDue } from '~/features/mentoring/visits-due.server'
 import { FormSummary, useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
@@ -152,6 +152,7 @@ function VisitOfBusiness({ business, seconds, formId }: VisitProps) {
         <Fold number={7} title={t('visit.section.next')} open>
           <NextVisitFields next={fields.nextVisitOn} other={fields.otherNextVisitOn} today={today} />
           <DateField {...props(fields.visitedOn)} label={t('visit.on')} max={today} required />
+          <SecondVisit field={fields.secondVisit} visitedToday={business.last?.visitedOn === today} />
         </Fold>
       </form>
     </PhonePage>

@@ -64,6 +64,7 @@ async function visit(mentor: Page, business: string, word: Record<string, string
   for (const fold of await mentor.locator('details.fold:not([open]) > summary').all()) await fold.click()
   const children = await mentor.locator('[name^="children["][name$=".where"][value="here"]').all()
   const here = await Promise.all(children.map(async (child) => [(await child.getAttribute('name')) ?? '', 'here']))
+  const again = (await mentor.locator('[name=secondVisit]').count()) > 0
   await fillIn(mentor, {
     found: 'done',
     state: 'open',
@@ -72,6 +73,7 @@ async function visit(mentor: Page, business: string, word: Record<string, string
     ...(Object.fromEntries(here) as Record<string, string>),
     ...word,
     nextVisitOn: true,
+    ...(again ? { secondVisit: 'on' } : {}),
   })
   await submit(mentor)
   if (accepted) expect(await mentor.getByRole('alert').allInnerTexts()).toEqual([])

@@ -125,7 +125,7 @@ test('every child of the roster gets a row: here, away with a reason, or not ask
   expect(rows.find(({ personId }) => personId === one)).toMatchObject({ state: 'away', why: 'work', place: 'Agadez' })
   expect(rows.find(({ personId }) => personId === two)).toMatchObject({ state: 'notAsked', why: null })
 
-  const stranger = visit([family.grownId])
+  const stranger = visit([family.grownId], { visitedOn: '2026-11-18' })
   await expect(logVisit(mentor, businessId, stranger)).rejects.toThrow('roster-changed')
 })
 
@@ -170,4 +170,17 @@ test('a visit is taken back unless an alert stands on it', async () => {
   await takeBackVisit(mentor, quiet.id, 'Autre activité')
   const left = await store.query.select().from(visits).where(eq(visits.businessId, businessId))
   expect(left.map(({ id }) => id)).toEqual([closed.id])
+})
+
+test('a second visit on one day is asked about, and one at which nobody was met is not', async () => {
+  const { mentor, family, businessId } = await running()
+  const suspended = (overrides: Partial<VisitForm> = {}) =>
+    visit(family.childIds, { state: 'suspended', advice: undefined, ...overrides })
+  await logVisit(mentor, businessId, suspended({ found: 'missed', children: [] }))
+  await logVisit(mentor, businessId, suspended())
+  const asked = { reason: 'second-visit', status: 422, fields: ['secondVisit'] }
+  await expect(logVisit(mentor, businessId, suspended())).rejects.toMatchObject(asked)
+  await logVisit(mentor, businessId, suspended({ found: 'missed', children: [] }))
+  await logVisit(mentor, businessId, suspended({ secondVisit: true }))
+  expect(await store.query.select().from(visits).where(eq(visits.businessId, businessId))).toHaveLength(4)
 })

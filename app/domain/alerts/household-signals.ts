@@ -108,11 +108,15 @@ function ofChild(code: SignalCode, personId: string, since: CivilDate, fact = si
   return { code, key: `${code}:${personId}:${fact}`, since, personId, businessId: null }
 }
 
-/** Where the run that lasts until now began; null when the last one does not speak, or too few do. */
-function startOfRun<Fact>(facts: readonly Fact[], speaks: (fact: Fact) => boolean, least = 1): Fact | null {
+/** Where the run that lasts until now began; null when the last one does not speak, or on too few days. */
+function startOfRun<Fact extends { on: CivilDate }>(
+  facts: readonly Fact[],
+  speaks: (fact: Fact) => boolean,
+  least = 1,
+): Fact | null {
   const end = facts.findIndex((fact) => !speaks(fact))
   const run = end === -1 ? facts : facts.slice(0, end)
-  return run.length >= least ? (run.at(-1) ?? null) : null
+  return new Set(run.map(({ on }) => on)).size >= least ? (run.at(-1) ?? null) : null
 }
 
 function looked(code: SignalCode, { children, businesses, distressSales, coping, levels }: SignalFacts): boolean {

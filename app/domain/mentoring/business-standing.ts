@@ -12,7 +12,7 @@ export type Standing = (typeof standings)[number]
 /**
  * How a business stands, and why, each reason with the figures it rests on.
  *
- * Closed, changed, suspended at two visits or without an animal alive: stopped, however long ago. Then: the last visit
+ * Closed, changed, suspended at two visits on two days or without an animal alive: stopped, however long ago. Then: the last visit
  * is too old, or its figures are missing and nothing else speaks: unknown, never guessed. Any sign of risk: at risk.
  * Better than what it is compared with, and fully open: thriving. Anything else: holding.
  * Source: docs/programme-rules.md §11, defaults of this programme.
@@ -29,9 +29,9 @@ export function businessStanding(
   today: CivilDate,
   tooOldDays: number = standingThresholds.visitTooOldDays,
 ): { standing: Standing; signs: Sign[] } {
-  const [last, before] = visits
+  const [last] = visits
   if (!last) return { standing: 'unknown', signs: [sign('neverVisited', 'nothing')] }
-  const end = stoppedBy(last, before)
+  const end = stoppedBy(visits)
   if (end) return { standing: 'stopped', signs: [end] }
   const days = daysBetween(last.visitedOn, today)
   if (days > tooOldDays) {
@@ -49,7 +49,11 @@ function standingOf(signs: readonly Sign[], last: SeenVisit): Standing {
   return tells('better') && last.state === 'open' ? 'thriving' : 'holding'
 }
 
-export function stoppedBy(last: SeenVisit, before: SeenVisit | undefined): Sign | null {
+/** @param visits the newest first; of one day, the last written counts */
+export function stoppedBy(visits: readonly SeenVisit[]): Sign | null {
+  const [last] = visits
+  if (!last) return null
+  const before = visits.find(({ visitedOn }) => visitedOn < last.visitedOn)
   const on = last.visitedOn
   if (last.state === 'closed') return sign('closed', 'stopped', { on })
   if (last.state === 'changed') return sign('changed', 'stopped', { on })

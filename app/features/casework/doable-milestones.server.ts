@@ -21,10 +21,7 @@ async function caregiversWhoStopped(db: Db, ids: string[]): Promise<Set<string>>
     db.select({ id: businesses.id, caregiverId: businesses.caregiverId }).from(businesses).where(ofFamilies),
     lastVisits(db, db.select({ id: businesses.id }).from(businesses).where(ofFamilies)),
   ])
-  const stopped = (id: string) => {
-    const [last, before] = visits.get(id) ?? []
-    return last !== undefined && stoppedBy(last, before) !== null
-  }
+  const stopped = (id: string) => stoppedBy(visits.get(id) ?? []) !== null
   return new Set(
     [...groupBy(known, ({ caregiverId }) => caregiverId)]
       .filter(([, own]) => own.every(({ id }) => stopped(id)))

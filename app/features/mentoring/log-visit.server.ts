@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { visits } from '#db/schema/index'
+import type { Db } from '#db/store'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import type { KitMeasure } from '~/domain/kits/kit-measures'
 import type { AssetState, BusinessState } from '~/domain/mentoring/business-states'
@@ -39,13 +40,16 @@ export type VisitForm = FollowUp & {
   /** How she herself says that it goes. */
   ownRating?: OwnRating | undefined
   nextVisitOn?: CivilDate | undefined
+  /** Said when somebody was met there on that day already. */
+  secondVisit?: boolean | undefined
   children: ChildAnswer[]
 }
 
 /**
  * What a visit saw of the business, and where each child of the household is. Completes M5 to M8 where it shows them.
  *
- * @throws {Refused} business not there (404), the case is closed (409), a rule says no or the roster is another one (422)
+ * @throws {Refused} business not there (404), the case is closed (409), a rule says no, somebody was met there on
+ *   that day already or the roster is another one (422)
  */
 export async function logVisit({ actor, store, now }: Context, businessId: string, form: VisitForm) {
   await store.write(async (tx) => {
@@ -68,6 +72,7 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
     const refusal = visitRefusal(visit, handovers[0]?.deliveredOn ?? null, nigerDate(now))
     if (refusal) throw new Refused(`visit-${refusal}`, 422)
 
+    if (form.found === 'done' && !form.secondVisit) await mustBeFirstOfDay(tx, businessId, form.visitedOn)
     await tx.insert(visits).values({ ...visit, businessId, householdId, visitedById: actor.id, recordedAt: now })
     await keepLatestVisit(tx, businessId)
     if (visit.found === 'done') {
@@ -88,6 +93,15 @@ export async function logVisit({ actor, store, now }: Context, businessId: strin
       details: { visitId: visit.id, visitedOn: visit.visitedOn, state: visit.state, nextVisitOn: visit.nextVisitOn },
     })
   })
+}
+
+async function mustBeFirstOfDay(tx: Db, businessId: string, visitedOn: CivilDate) {
+  const [other] = await tx
+    .select({ id: visits.id })
+    .from(visits)
+    .where(and(eq(visits.businessId, businessId), eq(visits.visitedOn, visitedOn), eq(visits.found, 'done')))
+    .limit(1)
+  if (other) throw new Refused('second-visit', 422, {}, ['secondVisit'])
 }
 
 /** Only what was to be seen: nothing of the business when nobody was met, and only what its measure asks. */

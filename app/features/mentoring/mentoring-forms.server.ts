@@ -9,6 +9,7 @@ import {
   text,
   version,
   wholeNumber,
+  yesNo,
 } from '~/forms/fields'
 import { answeredLines, besideFieldErrors, refineRoster, rosterAnswers } from '~/forms/roster-answers'
 import { kitMeasures } from '~/domain/kits/kit-measures'
@@ -72,6 +73,7 @@ export const visitForm = z
       .max(20),
     nextVisitOn: civilDate().optional(),
     otherNextVisitOn: civilDate().optional(),
+    secondVisit: yesNo(),
     children: rosterAnswers(),
   })
   .superRefine((visit, context) => {

@@ -4,6 +4,7 @@ import { assetStates, businessStates, type AssetState, type BusinessState } from
 import { mostAnimals } from '~/domain/mentoring/visit-refusal'
 import { useFieldProps } from '~/forms/form-summary'
 import { useFormats, useT } from '~/i18n/language'
+import { CheckField } from '~/ui/check-field'
 import { CoinField } from '~/ui/coin-field'
 import type { IconName } from '~/ui/icon'
 import { PictureChoice } from '~/ui/picture-choice'
@@ -72,6 +73,28 @@ export function FigureFields({ measure, fields }: { measure: KitMeasure; fields:
       />
       <CoinField {...props(animalsValue)} label={t('visit.animalsValue')} {...money} />
     </>
+  )
+}
+
+/** Asked where somebody was met on that day already. */
+export function SecondVisit({
+  field,
+  visitedToday,
+}: {
+  field: FieldMetadata<boolean | undefined>
+  visitedToday: boolean
+}) {
+  const t = useT()
+  const props = useFieldProps()
+  if (!visitedToday && !field.errors && field.initialValue !== 'on') return null
+  return (
+    <CheckField
+      {...props(field)}
+      value="on"
+      defaultChecked={field.initialValue === 'on'}
+      label={t('visit.second')}
+      hint={t('visit.secondHint')}
+    />
   )
 }
 

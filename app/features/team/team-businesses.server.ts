@@ -37,7 +37,7 @@ export async function teamBusinesses(db: Db, households: HouseholdIds): Promise<
     ),
   ])
   return rows.map((business) => {
-    const [last, before] = seen.get(business.id) ?? []
-    return { ...business, stoppedOn: last && stoppedBy(last, before) ? last.visitedOn : null }
+    const visits = seen.get(business.id) ?? []
+    return { ...business, stoppedOn: stoppedBy(visits) ? (visits[0]?.visitedOn ?? null) : null }
   })
 }

@@ -109,9 +109,17 @@ test.each([
     'at a loss twice',
     [
       { ...visit, costs: 1001 },
-      { ...visit, costs: 1001 },
+      { ...visit, on: '2026-10-01', costs: 1001 },
     ],
     ['netNegativeTwice'],
+  ],
+  [
+    'at a loss twice on one day',
+    [
+      { ...visit, costs: 1001 },
+      { ...visit, costs: 1001 },
+    ],
+    [],
   ],
   [
     'even twice',

@@ -45,7 +45,16 @@ test.each([
   ['closed', [seen({ state: 'closed' })], ['stopped', 'closed']],
   ['closed long ago', [seen({ state: 'closed', visitedOn: '2025-01-01' })], ['stopped', 'closed']],
   ['another activity', [seen({ state: 'changed' })], ['stopped', 'changed']],
-  ['suspended twice', [seen({ state: 'suspended' }), seen({ state: 'suspended' })], ['stopped', 'suspendedTwice']],
+  [
+    'suspended twice',
+    [seen({ state: 'suspended' }), seen({ state: 'suspended', visitedOn: '2026-10-20' })],
+    ['stopped', 'suspendedTwice'],
+  ],
+  [
+    'suspended twice on one day',
+    [seen({ state: 'suspended' }), seen({ state: 'suspended' })],
+    ['atRisk', 'suspended', 'tooFewWeeks'],
+  ],
   ['suspended once', [seen({ state: 'suspended' }), seen()], ['atRisk', 'suspended', 'tooFewWeeks']],
   ['reduced', [seen({ state: 'reduced' })], ['atRisk', 'reduced', 'tooFewWeeks']],
   ['the kit sold', [seen({ asset: 'sold' })], ['atRisk', 'assetsGone', 'tooFewWeeks']],
