@@ -43,6 +43,8 @@ export type ReportTotals = {
   sessions: number
   minutes: number
   lateEntries: number
+  /** Sessions at which nobody was present. */
+  empty: number
   onClosedDays: number
   daysTravelled: number
   /** Whole XOF. */
@@ -64,6 +66,7 @@ export function reportTotals(
     sessions: sessions.length,
     minutes: sum(sessions.map(({ durationMinutes }) => durationMinutes)),
     lateEntries: sessions.filter(isLateEntry).length,
+    empty: sessions.filter(({ present }) => present === 0).length,
     onClosedDays: sessions.filter(({ onClosedDay }) => onClosedDay).length,
     daysTravelled: transport.length,
     transport: sum(transport.map(({ cost }) => cost)),

@@ -15,6 +15,7 @@ export function ReportFacts({ totals, rate, frozen }: Props) {
   const { francs, number } = useFormats()
   const marks = [
     totals.lateEntries > 0 ? t('stipends.late', { count: totals.lateEntries }) : '',
+    totals.empty > 0 ? t('stipends.empty', { count: totals.empty }) : '',
     totals.onClosedDays > 0 ? t('stipends.onClosed', { count: totals.onClosedDays }) : '',
   ].filter(Boolean)
   return (

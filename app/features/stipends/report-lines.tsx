@@ -5,7 +5,7 @@ import { Panel } from '~/ui/panel'
 import { Tag } from '~/ui/tag'
 import type { ReportPage } from './report-page.server'
 
-/** The sessions of a month, those written down late or on a closed day marked. */
+/** The sessions of a month, those written down late, on a closed day or with nobody present marked. */
 export function SessionLines({ sessions, foot }: { sessions: ReportPage['sessions']; foot?: ReactNode }) {
   const t = useT()
   const { date } = useFormats()
@@ -30,6 +30,7 @@ export function SessionLines({ sessions, foot }: { sessions: ReportPage['session
               {session.withdrawnOn ? (
                 <Tag tone="late">{t('stipends.withdrawnTag', { on: date(session.withdrawnOn) })}</Tag>
               ) : null}
+              {session.present === 0 ? <Tag tone="late">{t('stipends.emptyTag')}</Tag> : null}
               {session.onClosedDay ? <Tag tone="late">{t('stipends.closedTag')}</Tag> : null}
             </span>
           </li>

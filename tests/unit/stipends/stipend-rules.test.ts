@@ -29,11 +29,13 @@ const transport = [{ travelledOn: '2026-11-04', cost: 500, note: null }]
 
 describe('a month', () => {
   test('has no amount without a rate, and one that a rate gives', () => {
-    const work = { sessions: [session(), session({ id: 'b', writtenOn: '2026-11-08' })], transport }
+    const late = session({ id: 'b', writtenOn: '2026-11-08', present: 0 })
+    const work = { sessions: [session(), late], transport }
     expect(reportTotals(work, null)).toMatchObject({
       sessions: 2,
       minutes: 90,
       lateEntries: 1,
+      empty: 1,
       transport: 500,
       stipend: null,
     })
