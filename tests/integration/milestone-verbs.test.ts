@@ -30,6 +30,8 @@ describe('a planned date', () => {
     const form = move('2026-12-20')
     await changePlannedDate(officer, step.id, form)
     await changePlannedDate(officer, step.id, form)
+    const other = changePlannedDate(officer, step.id, { ...form, plannedOn: '2026-12-22' })
+    await expect(other).rejects.toMatchObject({ reason: 'already-sent', status: 409 })
     expect(await milestonePage(officer, step.id)).toMatchObject({
       milestone: { plannedOn: '2026-12-20', plannedBy: 'person', version: 2 },
       dates: [{ fromOn: '2026-11-19', toOn: '2026-12-20', reason: 'Le mil n’est pas rentré' }],

@@ -16,8 +16,10 @@ import type { LossForm } from '~/features/losses/loss-forms.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
 import { logVisit, type VisitForm } from '~/features/mentoring/log-visit.server'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
+import { logContact, type ContactForm as ChildContactForm } from '~/features/schooling/log-contact.server'
 import { logSession, type SessionForm } from '~/features/schooling/log-session.server'
 import { recordAbsence, type AbsenceForm } from '~/features/schooling/record-absence.server'
+import { recordLevelCheck, type LevelCheckForm } from '~/features/schooling/record-level-check.server'
 import { recordRegister, type RegisterForm } from '~/features/schooling/record-register.server'
 import { addSupplier, type SupplierForm } from '~/features/suppliers/write-supplier.server'
 import { recordInterview, type InterviewForm } from '~/features/surveys/record-interview.server'
@@ -107,6 +109,10 @@ test('a roll call, a register and a look at the school', async () => {
   await enrolChild(officer, enrolment(childId))
   const month = { id: uuidv7(), childId, month: '2026-10', daysOpen: 12, daysPresent: 10, daysUnknown: 0 }
   await sent((form: RegisterForm) => recordRegister(officer, form), month, { daysPresent: 12 }, { daysUnknown: 1 })
+  const talk = { id: uuidv7(), childId, contactedOn: '2026-11-05', kind: 'school' as const }
+  await sent((form: ChildContactForm) => logContact(tutor, form), { ...talk, themes: ['friends'] }, { mood: 'hard' })
+  const check = { id: uuidv7(), childId, checkedOn: '2026-11-05', language: 'ha' as const, reading: 2 }
+  await sent((form: LevelCheckForm) => recordLevelCheck(tutor, form), check, { reading: 1 })
   const look = { id: uuidv7(), childId, firstMissedOn: '2026-11-02', seenOn: '2026-11-04', reason: 'ill' as const }
   await sent(
     (form: AbsenceForm) => recordAbsence(tutor, form),

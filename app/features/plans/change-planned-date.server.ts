@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { plannedDateChanges, planMilestones } from '#db/schema/index'
 import { plannedDateRefusal } from '~/domain/plans/planned-date-refusal'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import type { Context } from '~/server/context.server'
 import { refreshPlan } from '~/server/plan-progress.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -17,7 +18,10 @@ export async function changePlannedDate({ actor, store, now }: Context, mileston
   await store.write(async (tx) => {
     const { household, milestone } = await milestoneToEdit(tx, actor, milestoneId)
     const [done] = await tx.select().from(plannedDateChanges).where(eq(plannedDateChanges.id, form.id))
-    if (done?.changedById === actor.id && done.milestoneId === milestoneId) return
+    if (done?.changedById === actor.id && done.milestoneId === milestoneId) {
+      sentBefore(done, { toOn: form.plannedOn, reason: form.reason })
+      return
+    }
     if (milestone.completion) throw new Refused('already-completed', 409)
 
     const { plannedOn } = form

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { childContacts } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { contactRefusal, type ChildMood, type ContactKind, type ContactTheme } from '~/domain/schooling/contacts'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -23,7 +24,7 @@ export type ContactForm = {
 /**
  * A tutor spoke with a child. The first contact completes C3 as a first session does.
  *
- * @throws {Refused} not this actor's child (404), a rule says no (422)
+ * @throws {Refused} not this actor's child (404), a rule says no (422), other content under the same id (409)
  */
 export async function logContact(context: Context, form: ContactForm) {
   const { actor, store, now } = context
@@ -33,27 +34,20 @@ export async function logContact(context: Context, form: ContactForm) {
     if (refusal) throw new Refused(refusal, 422)
 
     const { id, contactedOn, kind, themes, mood = null, nextContactOn = null } = form
+    const said = {
+      ...{ personId: child.id, contactedOn, kind, themes: [...new Set(themes)], mood, nextContactOn },
+      ...{ place: form.place ?? null, childsWord: form.childsWord ?? null },
+    }
     const [contact] = await tx
       .insert(childContacts)
-      .values({
-        id,
-        personId: child.id,
-        contactedOn,
-        kind,
-        place: form.place ?? null,
-        themes: [...new Set(themes)],
-        mood,
-        childsWord: form.childsWord ?? null,
-        nextContactOn,
-        contactedById: actor.id,
-        recordedAt: now,
-      })
+      .values({ id, ...said, contactedById: actor.id, recordedAt: now })
       .onConflictDoNothing()
       .returning({ id: childContacts.id })
     if (!contact) {
       const [done] = await tx.select().from(childContacts).where(eq(childContacts.id, id))
-      if (done?.contactedById === actor.id) return
-      throw new Refused('not-there', 404)
+      if (done?.contactedById !== actor.id) throw new Refused('not-there', 404)
+      sentBefore(done, said)
+      return
     }
     await startTutoring(tx, context, [child])
     await recordEvent(tx, {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { levelChecks } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { levelCheckRefusal } from '~/domain/schooling/level-check-refusal'
 import type { LevelLanguage } from '~/domain/schooling/levels'
 import { oneLevelUpOn } from '~/domain/schooling/one-level-up'
@@ -50,8 +51,9 @@ export async function recordLevelCheck(context: Context, form: LevelCheckForm) {
       .returning({ id: levelChecks.id })
     if (!check) {
       const [done] = await tx.select().from(levelChecks).where(eq(levelChecks.id, id))
-      if (done?.checkedById === actor.id) return
-      throw new Refused('not-there', 404)
+      if (done?.checkedById !== actor.id) throw new Refused('not-there', 404)
+      sentBefore(done, { personId: child.id, checkedOn, language, reading, arithmetic })
+      return
     }
 
     const checks = await tx.select().from(levelChecks).where(eq(levelChecks.personId, child.id))
