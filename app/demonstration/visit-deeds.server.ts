@@ -5,6 +5,7 @@ import type { AssetState, BusinessState } from '~/domain/mentoring/business-stat
 import type { OwnRating } from '~/domain/mentoring/own-ratings'
 import { logVisit } from '~/features/mentoring/log-visit.server'
 import { openAdvice } from '~/features/mentoring/open-advice.server'
+import type { FollowUp } from '~/features/mentoring/record-follow-up.server'
 import { weekOf, type Business } from './business-deeds.server'
 import type { Diary } from './diary.server'
 import type { HouseholdCase } from './household-cases'
@@ -70,7 +71,10 @@ function seen(house: HouseholdCase, animals: number, deliveredOn: string, on: st
 }
 
 /** Her own word goes its own way: some say less than the figures, some more; now and then it was not asked. */
-function ownWord(business: Story, place: number): { ownRating?: OwnRating; ownGoal?: string } {
+function ownWord(
+  business: Story,
+  place: number,
+): Pick<FollowUp, 'ownGoal' | 'goalPicture'> & { ownRating?: OwnRating } {
   const ratings = {
     thriving: ['half', 'full'],
     steady: ['half', 'little', 'half'],
@@ -78,7 +82,10 @@ function ownWord(business: Story, place: number): { ownRating?: OwnRating; ownGo
   }
   const said = ratings[business][Math.min(place, ratings[business].length - 1)] as OwnRating
   const goal = { 0: goals[business], 4: business === 'thriving' ? 'Acheter une deuxième presse.' : undefined }[place]
-  return { ...(place === 3 ? {} : { ownRating: said }), ...(goal ? { ownGoal: goal } : {}) }
+  return {
+    ...(place === 3 ? {} : { ownRating: said }),
+    ...(goal ? { ownGoal: goal, goalPicture: goalPictures[business] } : {}),
+  }
 }
 
 function heard(open: readonly { id: string }[], business: Story, place: number) {
@@ -90,6 +97,8 @@ function heard(open: readonly { id: string }[], business: Story, place: number) 
 }
 
 type Story = HouseholdCase['story']['business']
+
+const goalPictures = { thriving: 'schoolFees', steady: 'biggerStock', failing: 'savings' } as const
 
 const goals = {
   thriving: 'Payer l’école des trois enfants sans emprunter.',

@@ -1,4 +1,5 @@
 import { adviceAnswers as answerWords, adviceKinds } from '../../app/domain/mentoring/advice'
+import { ownGoals } from '../../app/domain/mentoring/own-goals'
 import { civilDate, id, index, instant, oneOf, primaryKey, sealed, table } from '../columns'
 import { businesses, visits } from './mentoring'
 import { users } from './staff'
@@ -42,7 +43,7 @@ export const adviceAnswers = table(
   ],
 )
 
-/** What the caregiver wants to reach, in her words; a new one stands beside the old ones. */
+/** What the caregiver wants to reach, by a picture, in her words or both; a new one stands beside the old ones. */
 export const caregiverGoals = table(
   'caregiver_goals',
   {
@@ -54,6 +55,7 @@ export const caregiverGoals = table(
       .notNull()
       .references(() => visits.id),
     words: sealed('caregiver_goals.words').notNull(),
+    picture: oneOf(ownGoals),
     saidOn: civilDate().notNull(),
     recordedById: id()
       .notNull()

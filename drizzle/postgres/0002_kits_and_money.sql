@@ -685,6 +685,7 @@ ALTER TABLE "kits" ADD COLUMN "round_id" text COLLATE "C";--> statement-breakpoi
 ALTER TABLE "kits" ADD COLUMN "replaces_loss_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "verify_by" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "kits" ADD COLUMN "missing_since" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "caregiver_goals" ADD COLUMN "picture" text;--> statement-breakpoint
 ALTER TABLE "tutoring_sessions" ADD COLUMN "withdrawn_by_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "tutoring_sessions" ADD COLUMN "withdrawn_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "tutoring_sessions" ADD COLUMN "withdrawn_why" text;--> statement-breakpoint

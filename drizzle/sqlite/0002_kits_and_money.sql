@@ -891,6 +891,7 @@ CREATE INDEX `kits_child` ON `kits` (`child_id`);--> statement-breakpoint
 CREATE INDEX `kits_verify` ON `kits` (`verify_by`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_missing` ON `kits` (`missing_since`,`id`);--> statement-breakpoint
 CREATE INDEX `kits_replaces` ON `kits` (`replaces_loss_id`);--> statement-breakpoint
+ALTER TABLE `caregiver_goals` ADD `picture` text;--> statement-breakpoint
 ALTER TABLE `tutoring_sessions` ADD `withdrawn_by_id` text REFERENCES users(id);--> statement-breakpoint
 ALTER TABLE `tutoring_sessions` ADD `withdrawn_at` integer;--> statement-breakpoint
 ALTER TABLE `tutoring_sessions` ADD `withdrawn_why` text;--> statement-breakpoint

@@ -116,19 +116,19 @@ test('her goals stand beside each other and her rating beside the figures; nobod
   const { businessId } = await running({ officer, mentor })
   await logVisit(mentor, businessId, visit({ visitedOn: '2026-10-01', ownGoal: 'Un étal', ownRating: 'little' }))
   await logVisit(mentor, businessId, visit({ visitedOn: '2026-10-15' }))
-  await logVisit(mentor, businessId, visit({ visitedOn: '2026-11-01', ownGoal: 'Une moto', ownRating: 'full' }))
+  await logVisit(mentor, businessId, visit({ visitedOn: '2026-11-01', goalPicture: 'animal', ownRating: 'full' }))
   const unmet = visit({ found: 'notFound', ownGoal: 'Rien', ownRating: 'empty', adviceKinds: ['setAside'] })
   await logVisit(mentor, businessId, unmet)
 
   const page = await businessPage(mentor, businessId)
-  expect(page?.goals.map(({ words, saidOn }) => [words, saidOn])).toEqual([
-    ['Une moto', '2026-11-01'],
-    ['Un étal', '2026-10-01'],
+  expect(page?.goals.map(({ words, picture, saidOn }) => [words, picture, saidOn])).toEqual([
+    ['', 'animal', '2026-11-01'],
+    ['Un étal', null, '2026-10-01'],
   ])
   expect(page?.visits.map(({ ownRating }) => ownRating)).toEqual([null, 'full', null, 'little'])
   expect(page?.standing).toBe('holding')
   const next = await businessToVisit(mentor, businessId)
-  expect(next?.goal?.words).toBe('Une moto')
+  expect(next?.goal?.picture).toBe('animal')
   expect(next?.last).toMatchObject({ visitedOn: '2026-11-01', takings: visit().takings })
   const [stored] = await store.query.select().from(caregiverGoals).where(eq(caregiverGoals.visitId, unmet.id))
   expect(stored).toBeUndefined()

@@ -23,13 +23,13 @@ export async function followUpSentBefore(tx: Db, visitId: string, businessId: st
     {
       kinds: [...kinds].sort(),
       advice: given.find(({ kind }) => kind === 'ownWords')?.words,
-      goal: goal?.words,
+      goal: goal && [goal.words, goal.picture ?? undefined],
       answers: unordered(answers.map(({ adviceId, answer, why }) => [adviceId, answer, why])),
     },
     {
       kinds: [...new Set(sentKinds)].sort(),
       advice: form.advice,
-      goal: form.ownGoal,
+      goal: form.ownGoal || form.goalPicture ? [form.ownGoal ?? '', form.goalPicture] : undefined,
       answers: unordered((form.adviceAnswers ?? []).map(({ adviceId, answer, why }) => [adviceId, answer, why])),
     },
   )

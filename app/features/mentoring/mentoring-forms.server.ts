@@ -16,6 +16,7 @@ import { kitMeasures } from '~/domain/kits/kit-measures'
 import { adviceAnswers, adviceKinds } from '~/domain/mentoring/advice'
 import { planOutcomes } from '~/domain/mentoring/business-plan-refusal'
 import { assetStates, businessStates } from '~/domain/mentoring/business-states'
+import { ownGoals } from '~/domain/mentoring/own-goals'
 import { ownRatings } from '~/domain/mentoring/own-ratings'
 import { mostTrainingDays, trainingTopics } from '~/domain/mentoring/training-refusal'
 import { mostAnimals, visitOutcomes } from '~/domain/mentoring/visit-refusal'
@@ -65,6 +66,7 @@ export const visitForm = z
     animalsValue: francs().optional(),
     asset: oneOf(assetStates).optional(),
     ownRating: oneOf(ownRatings).optional(),
+    goalPicture: oneOf(ownGoals).optional(),
     ownGoal: optionalText(200),
     adviceKinds: z.array(oneOf(adviceKinds)).max(adviceKinds.length),
     advice: optionalText(300),

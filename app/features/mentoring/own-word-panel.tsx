@@ -3,6 +3,7 @@ import { FactList } from '~/ui/facts'
 import { Panel } from '~/ui/panel'
 import { Pot } from '~/ui/pot'
 import type { BusinessPage } from './business-page.server'
+import { goalInWords } from './own-goal'
 import { potLevels } from './pot-levels'
 
 const shownRatings = 8
@@ -19,7 +20,10 @@ export function OwnWordPanel({ business: { goals, visits } }: { business: Busine
         <p className="muted">{t('ownGoal.none')}</p>
       ) : (
         <FactList
-          items={goals.map(({ words, saidOn }) => ({ term: date(saidOn), value: t('ownGoal.quoted', { words }) }))}
+          items={goals.map((goal) => ({
+            term: date(goal.saidOn),
+            value: t('ownGoal.quoted', { words: goalInWords(goal, t) }),
+          }))}
         />
       )}
       <h3>{t('ownRating.title')}</h3>

@@ -4,6 +4,7 @@ import { adviceAnswers, adviceItems, caregiverGoals } from '#db/schema/index'
 import type { Db } from '#db/store'
 import type { CivilDate } from '~/domain/dates'
 import { adviceRefusal, closesAdvice, type AdviceAnswer, type AdviceKind } from '~/domain/mentoring/advice'
+import type { OwnGoal } from '~/domain/mentoring/own-goals'
 import { Refused } from '~/domain/refused'
 import { openAdvice } from './open-advice.server'
 
@@ -12,8 +13,9 @@ export type FollowUp = {
   /** Advice in own words. */
   advice?: string | undefined
   adviceAnswers?: { adviceId: string; answer: AdviceAnswer; why?: string | undefined }[] | undefined
-  /** What she wants to reach, in her words; absent while it stays the same. */
+  /** What she wants to reach, in her words and by a picture; both absent while it stays the same. */
   ownGoal?: string | undefined
+  goalPicture?: OwnGoal | undefined
 }
 
 type Visit = { id: string; businessId: string; visitedOn: CivilDate }
@@ -47,12 +49,13 @@ export async function recordFollowUp(tx: Db, by: By, visit: Visit, form: FollowU
   const standing = open.filter(({ id }) => !closed.includes(id)).map(({ kind }) => kind)
   const given = [...kinds].filter((kind) => kind === 'ownWords' || !standing.includes(kind))
   if (given.length > 0) await tx.insert(adviceItems).values(given.map((kind) => item(visit, kind, words)))
-  if (form.ownGoal !== undefined)
+  if (form.ownGoal !== undefined || form.goalPicture !== undefined)
     await tx.insert(caregiverGoals).values({
       id: uuidv7(),
       businessId: visit.businessId,
       visitId,
-      words: form.ownGoal,
+      words: form.ownGoal ?? '',
+      picture: form.goalPicture,
       saidOn: visitedOn,
       recordedById: by.actor.id,
       recordedAt: by.now,
