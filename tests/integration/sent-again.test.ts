@@ -15,6 +15,7 @@ import { recordConsents } from '~/features/households/record-consents.server'
 import type { LossForm } from '~/features/losses/loss-forms.server'
 import { reportLoss } from '~/features/losses/report-loss.server'
 import { logVisit, type VisitForm } from '~/features/mentoring/log-visit.server'
+import { recordTraining, type TrainingForm } from '~/features/mentoring/record-training.server'
 import { enrolChild } from '~/features/schooling/enrol-child.server'
 import { logContact, type ContactForm as ChildContactForm } from '~/features/schooling/log-contact.server'
 import { logSession, type SessionForm } from '~/features/schooling/log-session.server'
@@ -144,6 +145,11 @@ test('a visit and an interview, with what was said of the children', async () =>
     { ownGoal: 'Une charrette' },
   )
   expect(await store.query.select().from(visits).where(eq(visits.businessId, businessId))).toHaveLength(1)
+
+  const days = { topic: 'ideaTrie' as const, daysHeld: 5, daysAttended: 2, endedOn: '2026-10-05' }
+  const training = { id: uuidv7(), personId: family.caregiverId, ...days }
+  const train = (form: TrainingForm) => recordTraining(officer, family.householdId, form)
+  await sent(train, training, { daysAttended: 5 })
 
   const interview: InterviewForm = {
     ...{ id: uuidv7(), round: 'other', interviewedOn: '2026-11-18', status: 'done', children: here },

@@ -3,6 +3,7 @@ import { trainings } from '#db/schema/index'
 import { nigerDate, type CivilDate } from '~/domain/dates'
 import { isTrained, trainingRefusal, type TrainingTopic } from '~/domain/mentoring/training-refusal'
 import { Refused } from '~/domain/refused'
+import { sentBefore } from '~/domain/sent-before'
 import { completeMilestone } from '~/server/complete-milestone.server'
 import type { Context } from '~/server/context.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -29,9 +30,12 @@ export async function recordTraining({ actor, store, now }: Context, householdId
     if (!household) throw new Refused('not-there', 404)
     const caregivers = await caregiversOf(tx, householdId)
     if (!caregivers.some(({ id }) => id === form.personId)) throw new Refused('no-such-caregiver', 422)
-    const [standing] = await tx.select({ by: trainings.recordedById }).from(trainings).where(eq(trainings.id, form.id))
-    if (standing && standing.by !== actor.id) throw new Refused('not-there', 404)
-    if (standing) return
+    const [standing] = await tx.select().from(trainings).where(eq(trainings.id, form.id))
+    if (standing && standing.recordedById !== actor.id) throw new Refused('not-there', 404)
+    if (standing) {
+      sentBefore(standing, form)
+      return
+    }
     const refusal = trainingRefusal(form, household.returnedOn, nigerDate(now))
     if (refusal) throw new Refused(refusal, 422)
 
