@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { households } from '#db/schema/index'
+import { alerts, households } from '#db/schema/index'
 import type { Store } from '#db/store'
 import { contactsOfHousehold } from '~/features/casework/contacts-of-household.server'
 import { recordContact } from '~/features/casework/record-contact.server'
@@ -36,6 +36,19 @@ test('a contact that is withdrawn counts nowhere', async () => {
   expect(await countedOf(id)).toEqual({ tasks: 1, met: 1, asked: 1, children: 1, seenAtHome: 1, late: 1 })
   await withdrawCompletion(officer, step.id, { completionId: form.id, reason: 'Autre famille' })
   expect(await countedOf(id)).toEqual({ tasks: 0, met: 0, asked: 0, children: 0, seenAtHome: 0, late: 0 })
+})
+
+test('an older answer that a child is away speaks again, and somebody hears it', async () => {
+  officer = await contextOf(store, 'officer')
+  const { id, daughterId } = await householdWithPlan(officer)
+  const away = { personId: daughterId, where: 'away' as const, awayWhy: 'work' as const }
+  const home = contactForm({ heldOn: '2026-11-18' })
+  await recordContact(officer, id, { ...home, children: [{ personId: daughterId, where: 'here' }] })
+  await recordContact(officer, id, { ...contactForm({ heldOn: '2026-11-12' }), children: [away] })
+  const opened = () => store.query.select().from(alerts).where(eq(alerts.householdId, id))
+  expect(await opened()).toEqual([])
+  await withdrawContact(officer, id, { contactId: home.id, reason: 'Autre famille' })
+  expect(await opened()).toMatchObject([{ closedAt: null }])
 })
 
 test('so does one that no plan asked for, withdrawn by itself; it stays to be read', async () => {

@@ -59,3 +59,10 @@ test('of a case that was opened again nobody waits for another', async () => {
   await withdrawLightCheck(officer, householdId, form)
   expect((await closureOfHousehold(officer, householdId))?.checks).toMatchObject([{ id: form.checkId }])
 })
+
+test('of a case that was closed anew the new closing has its own checks', async () => {
+  const { officer, householdId, form } = await checked()
+  await store.write((tx) => tx.update(households).set({ closedOn: '2026-11-01' }).where(eq(households.id, householdId)))
+  await withdrawLightCheck(officer, householdId, form)
+  expect((await closureOfHousehold(officer, householdId))?.checks).toMatchObject([{ id: form.checkId }])
+})

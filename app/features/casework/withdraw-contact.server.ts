@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { completionWithdrawals, followUpContacts } from '#db/schema/index'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { followSignals } from '~/server/follow-signals.server'
 import { keepFirstDue } from '~/server/keep-first-due.server'
 import { mustBeOpen } from '~/server/must-be-open.server'
 import { recordEvent } from '~/server/record-event.server'
@@ -9,8 +10,8 @@ import { withdrawCompletionsShownBy } from '~/server/withdraw-completions-shown-
 import { ownCase } from './own-case.server'
 
 /**
- * A contact recorded by mistake: it stays with its reason, its answers count nowhere, and the step of the plan it was
- * held for is open again.
+ * A contact recorded by mistake: it stays with its reason, its answers count nowhere, so that an older alarming one
+ * may speak again, and the step of the plan it was held for is open again.
  *
  * @throws {Refused} not there (404); the case is closed, or it was withdrawn already (409)
  */
@@ -38,6 +39,7 @@ export async function withdrawContact(
       .where(eq(followUpContacts.id, contactId))
     await withdrawCompletionsShownBy(tx, context, { householdId: id, evidenceId: contactId, reason })
     await keepFirstDue(tx, context, id)
+    await followSignals(tx, context, id)
     await recordEvent(tx, {
       actor,
       now,

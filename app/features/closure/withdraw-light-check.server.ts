@@ -1,13 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { households, lightChecks } from '#db/schema/index'
+import { addMonths } from '~/domain/dates'
 import { Refused } from '~/domain/refused'
 import type { Context } from '~/server/context.server'
+import { followSignals } from '~/server/follow-signals.server'
 import { recordEvent } from '~/server/record-event.server'
 import { visibleHouseholds } from '~/server/visibility.server'
 
 /**
- * A light check recorded by mistake: it stays with its reason, its answers count nowhere, and while the case is closed
+ * A light check recorded by mistake: it stays with its reason, its answers count nowhere, and while that closing stands
  * the same check waits again.
  *
  * @throws {Refused} not there (404), not done, or withdrawn by somebody else (409)
@@ -37,7 +39,9 @@ export async function withdrawLightCheck(
       .update(lightChecks)
       .set({ withdrawnById: actor.id, withdrawnAt: now, withdrawnWhy: reason })
       .where(eq(lightChecks.id, checkId))
-    if (row.closedOn !== null) await tx.insert(lightChecks).values({ id: uuidv7(), householdId, months, dueOn })
+    const ofThisClosing = row.closedOn !== null && addMonths(row.closedOn, months) === dueOn
+    if (ofThisClosing) await tx.insert(lightChecks).values({ id: uuidv7(), householdId, months, dueOn })
+    await followSignals(tx, { now }, householdId)
     await recordEvent(tx, {
       actor,
       now,
