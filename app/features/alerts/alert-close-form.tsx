@@ -57,7 +57,7 @@ export function AlertCloseForm({ id, alert, answer }: Props) {
         required
       />
       <TextArea {...props(fields.reason)} label={t('alerts.form.reason')} rows={3} maxLength={2000} required />
-      {grave.length > 0 ? (
+      {grave.length > 0 || fields.lookAgainOn.errors ? (
         <>
           <DateField
             {...props(fields.lookAgainOn)}

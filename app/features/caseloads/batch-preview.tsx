@@ -46,7 +46,7 @@ export function BatchPreview({ batch, answer }: { batch: BatchPage; answer: Form
         ) : null}
         {batch.elsewhere > 0 ? <Note icon="eyeoff">{t('newYear.elsewhere', { count: batch.elsewhere })}</Note> : null}
         <Lines lines={batch.lines} />
-        {batch.state === 'proposed' ? <Confirm batch={batch} answer={answer} /> : null}
+        {batch.state === 'proposed' && batch.elsewhere === 0 ? <Confirm batch={batch} answer={answer} /> : null}
       </Stack>
     </Page>
   )

@@ -1,4 +1,5 @@
 import type { IntakeStep } from '~/domain/intake/intake-steps'
+import { refusesTracing } from '~/domain/intake/tracing-consent'
 import { useT } from '~/i18n/language'
 import { Panel } from '~/ui/panel'
 import { TodoList } from '~/ui/todo-list'
@@ -45,7 +46,9 @@ function hrefOf({ id, leadingFamily, tracingConsent }: PersonHead, code: IntakeS
     case 'services':
       return `/people/${id}/services/new`
     case 'tracing':
-      return tracingConsent ? `/people/${id}/tracing/new` : `/people/${id}/tracing-consent/new`
+      return tracingConsent && !refusesTracing(tracingConsent)
+        ? `/people/${id}/tracing/new`
+        : `/people/${id}/tracing-consent/new`
     case 'family':
       return `/people/${id}/families/new`
     case 'adultVerified':

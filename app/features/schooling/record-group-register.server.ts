@@ -65,9 +65,13 @@ async function atField(field: string, recorded: Promise<void>) {
   try {
     await recorded
   } catch (error) {
-    if (!(error instanceof Refused) || error.status === 404 || error.fields.length > 0) throw error
+    if (!(error instanceof Refused) || error.status === 404 || ofTheMonth(error)) throw error
     throw new Refused(error.reason, error.status, error.values, [field])
   }
+}
+
+function ofTheMonth({ fields, reason }: Refused) {
+  return fields.length > 0 || reason === 'in-the-future' || reason === 'month-unreadable'
 }
 
 type Days = { daysOpen: number; daysPresent: number; daysUnknown: number }

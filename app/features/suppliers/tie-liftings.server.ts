@@ -23,7 +23,8 @@ export type TieLiftingView = {
 /** Who asked that their tie to this be lifted: everybody's for those who answer, else one's own. */
 export async function liftingsOf(db: Db, actor: Actor, to: TieTo) {
   const own = mayEver(actor.role, 'supplier.liftTie') ? undefined : eq(tieLiftings.userId, actor.id)
-  return (await liftingRows(db, and(isLiftingOf(to), own))).map(({ view }) => view)
+  const rows = await liftingRows(db, and(isLiftingOf(to), own))
+  return rows.map(({ lifting, view }) => ({ ...view, mine: lifting.userId === actor.id }))
 }
 
 /** One request as whoever answers it reads it; null for whoever answers none. */

@@ -7,7 +7,13 @@ import { Panel } from '~/ui/panel'
 import type { TieLiftingView } from './tie-liftings.server'
 
 type Tie = { id: string; who: string; reason: string; declaredAt: string | Date; mine: boolean }
-type Props = { at: string; means: string; ties: Tie[]; liftings: TieLiftingView[]; mayLift: boolean }
+type Props = {
+  at: string
+  means: string
+  ties: Tie[]
+  liftings: (TieLiftingView & { mine: boolean })[]
+  mayLift: boolean
+}
 
 /** Ties to a supplier or a family that hold, those that were said to be no more, and what became of that. */
 export function TiesPanel({ at, means, ties, liftings, mayLift }: Props) {
@@ -15,7 +21,7 @@ export function TiesPanel({ at, means, ties, liftings, mayLift }: Props) {
   const { date } = useFormats()
   const day = (at: string | Date) => date(nigerDate(new Date(at)))
   if (ties.length === 0 && liftings.length === 0) return null
-  const waits = liftings.some(({ decision }) => decision === null)
+  const waits = liftings.some(({ mine, decision }) => mine && decision === null)
   return (
     <Panel title={t('suppliers.links')}>
       <Stack>
