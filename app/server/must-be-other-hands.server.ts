@@ -13,7 +13,7 @@ type Person = { id: string; locale: Locale }
  * the rule of each deed.
  *
  * @param before who acted before
- * @param except who is excluded by another rule
+ * @param tied whom their tie excludes besides
  * @throws {Refused} 403 one of them opened this actor's account or the other way round, and who can
  */
 export async function mustBeOtherHands(
@@ -21,9 +21,9 @@ export async function mustBeOtherHands(
   actor: Person,
   before: readonly string[],
   action: Action,
-  except: readonly string[] = [],
+  tied: readonly string[] = [],
 ) {
-  const refusal = await sameHands(tx, actor, before, action, except)
+  const refusal = await sameHands(tx, actor, before, action, tied)
   if (refusal) throw new Refused(refusal.reason, 403, { names: refusal.names })
 }
 
@@ -33,10 +33,10 @@ export async function sameHands(
   actor: Person,
   before: readonly string[],
   action: Action,
-  except: readonly string[] = [],
+  tied: readonly string[] = [],
 ) {
   if (!(await isSameHands(db, actor.id, before))) return null
-  const names = await namesWhoMay(db, actor, action, [...before, ...except])
+  const names = await namesWhoMay(db, actor, action, before, tied)
   const reason = names.length === 0 ? ('same-hands-alone' as const) : ('same-hands' as const)
   return { reason, names: anyOfInWords(names, actor.locale) }
 }

@@ -24,14 +24,25 @@ export async function othersWhoMay(
   return names.length === 0 ? translator(actor.locale)('form.nobodyElse') : anyOfInWords(names, actor.locale)
 }
 
-/** The same as a list. */
-export async function namesWhoMay(db: Db, actor: { id: string }, action: Action, except: readonly string[] = []) {
+/**
+ * The same as a list.
+ *
+ * @param tied ids of people whom their tie excludes, and not their other hands
+ */
+export async function namesWhoMay(
+  db: Db,
+  actor: { id: string },
+  action: Action,
+  except: readonly string[] = [],
+  tied: readonly string[] = [],
+) {
   const roles = ROLES.filter((role) => mayEver(role, action))
   const able = and(inArray(users.role, roles), isNull(users.disabledAt), ne(users.id, actor.id))
+  const out = [...(await handsOf(db, except)), ...tied]
   const people = await db
     .select({ name: users.displayName })
     .from(users)
-    .where(except.length === 0 ? able : and(able, notInArray(users.id, await handsOf(db, except))))
+    .where(out.length === 0 ? able : and(able, notInArray(users.id, out)))
     .orderBy(asc(users.displayName))
   return people.map(({ name }) => name)
 }

@@ -6,8 +6,8 @@ export type TieLiftingAnswer = (typeof tieLiftingAnswers)[number]
 export type TieLiftingOutcome = (typeof tieLiftingOutcomes)[number]
 
 /**
- * Why this person does not answer whether a tie to a supplier is no more, or null: neither whose tie it is, nor anybody
- * tied to the same supplier. Source: docs/programme-rules.md §20.
+ * Why this person does not answer whether a tie to a supplier or a family is no more, or null: neither whose tie it is,
+ * nor anybody tied to the same. Source: docs/programme-rules.md §20.
  */
 export function tieLiftingRefusal(
   { userId, tiedIds, answered }: { userId: string; tiedIds: readonly string[]; answered: boolean },

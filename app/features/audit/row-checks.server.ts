@@ -6,7 +6,7 @@ import { isRowKind, type RowKind } from '~/server/row-kinds.server'
 import { rowsSaid } from '~/server/rows-said'
 import { sealedRows } from '~/server/sealed-rows.server'
 
-/** Deeds of money and goods, by how their event's name begins: what such an event ought to say of its rows. */
+/** Deeds of money and goods, and ties, by how their event's name begins: what such an event ought to say of its rows. */
 const boundActions = [
   ...[
     'kit.approved',

@@ -33,7 +33,7 @@ export async function decideLoss({ actor, store, now }: Context, lossId: string,
       throw new Refused(refusal, 403, { names })
     }
     const before = [judged.reportedById, ...judged.askedByIds, ...judged.deliveredByIds]
-    await mustBeOtherHands(tx, actor, before, 'loss.decide')
+    await mustBeOtherHands(tx, actor, before, 'loss.decide', judged.linkedPeople)
     if (!noLink) throw new Refused('link-not-answered', 422)
     const [written] = await tx
       .insert(kitLossDecisions)

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { declaredLinks, users } from '#db/schema/index'
 import { mayEver } from '~/domain/access/rights'
 import type { Context } from '~/server/context.server'
@@ -19,6 +19,7 @@ export async function tiesOfHousehold({ actor, store }: Context, householdId: st
       .from(declaredLinks)
       .innerJoin(users, eq(users.id, declaredLinks.userId))
       .where(and(eq(declaredLinks.householdId, householdId), eq(declaredLinks.standing, true), own))
+      .orderBy(desc(declaredLinks.declaredAt), desc(declaredLinks.id))
       .limit(TIES),
     liftingsOf(db, actor, { householdId }),
   ])
