@@ -3,6 +3,9 @@ import { expectAccessible } from './support/accessible'
 import { fillIn, submit } from './support/fill-in'
 import { signedIn, troubleOn, withoutScripts } from './support/people'
 
+// One mentor's day at a time: a visit of the same day in between would be asked about.
+test.describe.configure({ mode: 'default' })
+
 for (const locale of ['fr', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
     test(`the mentor’s day in ${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
